@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using MongCai.Kpi.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(Operands).Assembly).Run(args);

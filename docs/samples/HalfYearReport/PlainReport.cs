@@ -1,0 +1,32 @@
+using MongCai.Kpi;
+
+namespace HalfYearReport;
+
+/// <summary>The report as lines of text, unwrapped, for a file or another program.</summary>
+internal static class PlainReport
+{
+    public static IEnumerable<string> Lines(Report report, Phrasebook phrases)
+    {
+        var headings = Headings.For(phrases.Language);
+        yield return $"{phrases.Name(report.Authority)}: {phrases.Name(report.Period)}";
+        foreach (var line in report.Lines)
+        {
+            yield return string.Empty;
+            yield return $"{phrases.Name(line.Observation.Indicator.Name)}: {phrases.Actual(line.Observation)}";
+            foreach (var commitment in line.Commitments)
+            {
+                yield return $"  {Against(line.Attainments[commitment.Basis], commitment.Decimals, phrases)}";
+            }
+
+            if (line.Attainments.Targets.Count > 1)
+            {
+                yield return $"  {headings.Stricter}: {phrases.Stricter(line.Attainments)}";
+            }
+        }
+    }
+
+    private static string Against(Attainment attainment, int decimals, Phrasebook phrases) =>
+        attainment.Target is null
+            ? phrases.Attained(attainment, decimals)
+            : $"{phrases.Attained(attainment, decimals)} ({phrases.Target(attainment)}); {phrases.Remaining(attainment)}";
+}

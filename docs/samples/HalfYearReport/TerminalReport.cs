@@ -1,0 +1,48 @@
+using MongCai.Kpi;
+using Spectre.Console;
+
+namespace HalfYearReport;
+
+/// <summary>The report as a table on a terminal: a block of rows an indicator, narrow enough for 80 columns.</summary>
+internal static class TerminalReport
+{
+    public static Table Table(Report report, Phrasebook phrases)
+    {
+        var headings = Headings.For(phrases.Language);
+        var table = new Table()
+            .Title(Markup.Escape($"{phrases.Name(report.Authority)}: {phrases.Name(report.Period)}"))
+            .RoundedBorder()
+            .AddColumns(headings.Indicator, headings.Target, headings.Attained, headings.Remaining);
+        foreach (var line in report.Lines)
+        {
+            if (table.Rows.Count > 0)
+            {
+                table.AddEmptyRow();
+            }
+
+            AddBlock(table, line, headings, phrases);
+        }
+
+        return table;
+    }
+
+    private static void AddBlock(Table table, Report.Line line, Headings headings, Phrasebook phrases)
+    {
+        table.AddRow(new Text($"{phrases.Name(line.Observation.Indicator.Name)}: {phrases.Actual(line.Observation)}", new Style(decoration: Decoration.Bold)));
+        foreach (var commitment in line.Commitments)
+        {
+            var attainment = line.Attainments[commitment.Basis];
+            var attained = phrases.Figure(attainment.Value, commitment.Decimals);
+            AddRow(table, attainment.Target is null
+                ? [phrases.Commitment(attainment), string.Empty, attained]
+                : [phrases.Commitment(attainment), phrases.Target(attainment), attained, phrases.Remaining(attainment)]);
+        }
+
+        if (line.Attainments.Targets.Count > 1)
+        {
+            AddRow(table, [$"{headings.Stricter}: {phrases.Stricter(line.Attainments)}"]);
+        }
+    }
+
+    private static void AddRow(Table table, string[] cells) => table.AddRow([.. cells.Select(static cell => new Text(cell))]);
+}

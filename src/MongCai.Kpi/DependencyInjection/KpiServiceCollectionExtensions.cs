@@ -1,0 +1,44 @@
+using Ardalis.GuardClauses;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace MongCai.Kpi;
+
+/// <summary>Registers what a host injects. Calculations need no registration: they are pure.</summary>
+public static class KpiServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers the <see cref="Phrasebook"/> of the chosen language and rounding as a singleton. A host's own, registered before or after, wins.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Sets the options; it is applied and validated here, once. Without it the defaults hold.</param>
+    /// <returns><paramref name="services"/>. A further call without <paramref name="configure"/> changes nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options are not valid; the message lists everything that is wrong.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="configure"/> is given after the library was already added.</exception>
+    public static IServiceCollection AddMongCaiKpi(this IServiceCollection services, Action<KpiOptions>? configure = null)
+    {
+        Guard.Against.Null(services);
+        if (services.Any(static service => service.ServiceType == typeof(Added)))
+        {
+            return configure is null
+                ? services
+                : throw new InvalidOperationException($"{nameof(AddMongCaiKpi)} was already called: configure it in the first call.");
+        }
+
+        var options = new KpiOptions();
+        configure?.Invoke(options);
+        var problems = string.Join(' ', options.Problems());
+        if (problems.Length > 0)
+        {
+            throw new ArgumentException(problems, nameof(configure));
+        }
+
+        services.AddSingleton(new Added());
+        services.TryAddSingleton(Phrasebook.For(options.Language, options.Rounding));
+        return services;
+    }
+
+    /// <summary>Marks the services that the library was added to.</summary>
+    private sealed class Added;
+}

@@ -1,0 +1,40 @@
+namespace MongCai.Kpi;
+
+/// <summary>Appends to a span and remembers whether everything fitted.</summary>
+internal ref struct SpanWriter(Span<char> destination)
+{
+    private readonly Span<char> _destination = destination;
+
+    public int Written { get; private set; }
+
+    public bool Overflowed { get; private set; }
+
+    public void Append(char character)
+    {
+        if (Overflowed || Written == _destination.Length)
+        {
+            Overflowed = true;
+            return;
+        }
+
+        _destination[Written++] = character;
+    }
+
+    public void Append(scoped ReadOnlySpan<char> text)
+    {
+        if (Overflowed || !text.TryCopyTo(_destination[Written..]))
+        {
+            Overflowed = true;
+            return;
+        }
+
+        Written += text.Length;
+    }
+
+    /// <summary>Ends a <see cref="ISpanFormattable.TryFormat"/>: nothing counts as written unless everything was.</summary>
+    public readonly bool TryFinish(out int charsWritten)
+    {
+        charsWritten = Overflowed ? 0 : Written;
+        return !Overflowed;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Numerics;
+
+namespace MongCai.Kpi;
+
+/// <summary>A quotient of integers of any size in lowest terms, the denominator positive: the naive path that every faster one has to agree with.</summary>
+internal sealed class Fraction
+{
+    private Fraction(BigInteger numerator, BigInteger denominator)
+    {
+        Numerator = numerator;
+        Denominator = denominator;
+    }
+
+    public BigInteger Numerator { get; }
+
+    public BigInteger Denominator { get; }
+
+    public static Fraction Of(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.IsZero)
+        {
+            throw new DivideByZeroException();
+        }
+
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        return new Fraction(numerator / divisor, denominator / divisor);
+    }
+
+    public static Fraction Of(decimal value)
+    {
+        var parts = new DecimalParts(value);
+        BigInteger magnitude = parts.Magnitude;
+        return Of(parts.IsNegative ? -magnitude : magnitude, PowersOfTen.Wide(parts.Scale));
+    }
+
+    public static Fraction operator +(Fraction left, Fraction right) =>
+        Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
+    public static Fraction operator -(Fraction left, Fraction right) =>
+        Of((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+
+    public static Fraction operator *(Fraction left, Fraction right) =>
+        Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    public static Fraction operator /(Fraction left, Fraction right) =>
+        Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
+    public static int Compare(Fraction left, Fraction right) =>
+        (left.Numerator * right.Denominator).CompareTo(right.Numerator * left.Denominator);
+
+    /// <summary>The value rounded to a whole number of 10^−places.</summary>
+    public BigInteger Round(int places, Rounding rounding)
+    {
+        var magnitude = BigInteger.Abs(Numerator) * PowersOfTen.Wide(places);
+        var quotient = BigInteger.DivRem(magnitude, Denominator, out var remainder);
+        if (rounding == Rounding.HalfAwayFromZero && remainder * 2 >= Denominator)
+        {
+            quotient++;
+        }
+
+        return Numerator.Sign < 0 ? -quotient : quotient;
+    }
+
+    /// <summary>How many decimals write the value exactly, or −1 where no number of them does.</summary>
+    public int TerminatingDecimals()
+    {
+        var rest = Denominator;
+        var twos = RemoveFactor(ref rest, 2);
+        var fives = RemoveFactor(ref rest, 5);
+        return rest.IsOne ? Math.Max(twos, fives) : -1;
+    }
+
+    /// <summary>The value as a decimal.</summary>
+    /// <returns>False where no decimal is exactly this value.</returns>
+    public bool TryToDecimal(out decimal value)
+    {
+        value = 0;
+        var decimals = TerminatingDecimals();
+        return decimals is >= 0 and <= DecimalParts.MaxScale && TryCompose(Round(decimals, Rounding.Truncation), decimals, out value);
+    }
+
+    /// <summary>unscaled · 10^−scale as a decimal.</summary>
+    /// <returns>False where it needs more than the 96 bits a decimal has.</returns>
+    public static bool TryCompose(BigInteger unscaled, int scale, out decimal value)
+    {
+        var magnitude = BigInteger.Abs(unscaled);
+        if (magnitude.GetBitLength() <= 96)
+        {
+            return DecimalParts.TryCompose(unscaled.Sign < 0, (UInt128)magnitude, scale, out value);
+        }
+
+        value = 0;
+        return false;
+    }
+
+    private static int RemoveFactor(ref BigInteger number, int factor)
+    {
+        for (var count = 0; ; count++)
+        {
+            var quotient = BigInteger.DivRem(number, factor, out var remainder);
+            if (!remainder.IsZero)
+            {
+                return count;
+            }
+
+            number = quotient;
+        }
+    }
+}

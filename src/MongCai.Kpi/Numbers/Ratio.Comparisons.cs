@@ -1,0 +1,53 @@
+namespace MongCai.Kpi;
+
+public readonly partial struct Ratio
+{
+    /// <summary>How far apart two ratios are.</summary>
+    /// <param name="left">The ratio.</param>
+    /// <param name="right">The ratio to subtract.</param>
+    public static PercentagePoints operator -(Ratio left, Ratio right) => PercentagePoints.Between(left.Value, right.Value);
+
+    /// <summary>How far apart two ratios are.</summary>
+    /// <param name="left">The ratio.</param>
+    /// <param name="right">The ratio to subtract.</param>
+    /// <returns><paramref name="left"/> − <paramref name="right"/>.</returns>
+    public static PercentagePoints Subtract(Ratio left, Ratio right) => left - right;
+
+    /// <summary>Σ numerators / Σ denominators: the ratio of the whole that the ratios are parts of. Never their mean.</summary>
+    /// <param name="ratios">The ratios of parts that do not overlap.</param>
+    /// <returns>The pooled ratio, or undefined: <see cref="UndefinedReason.EmptyPopulation"/>, <see cref="UndefinedReason.ZeroDenominator"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ratios"/> is null.</exception>
+    public static Calculated<Ratio> Pool(IEnumerable<Ratio> ratios)
+    {
+        ArgumentNullException.ThrowIfNull(ratios);
+        Rational numerator = 0;
+        Rational denominator = 0;
+        var any = false;
+        foreach (var ratio in ratios)
+        {
+            numerator += ratio.Numerator;
+            denominator += ratio.Denominator;
+            any = true;
+        }
+
+        return any ? Of(numerator, denominator) : UndefinedReason.EmptyPopulation;
+    }
+
+    /// <inheritdoc cref="Pool(IEnumerable{Ratio})"/>
+    public static Calculated<Ratio> Pool(params Ratio[] ratios) => Pool(ratios.AsEnumerable());
+
+    /// <summary>The relative change from an earlier ratio: this/earlier − 1. Not the difference, which is in points.</summary>
+    /// <param name="earlier">The ratio at the start.</param>
+    /// <returns>The change, or undefined: <see cref="UndefinedReason.ZeroDenominator"/> where the earlier one is 0,
+    /// <see cref="UndefinedReason.MethodNotApplicable"/> where it is negative.</returns>
+    public Calculated<Ratio> RelativeChangeFrom(Ratio earlier)
+    {
+        var start = earlier.Value;
+        return start.Sign switch
+        {
+            0 => UndefinedReason.ZeroDenominator,
+            < 0 => UndefinedReason.MethodNotApplicable,
+            _ => new Ratio(Value - start, start),
+        };
+    }
+}

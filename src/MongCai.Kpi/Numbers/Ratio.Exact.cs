@@ -1,0 +1,84 @@
+using System.Numerics;
+
+namespace MongCai.Kpi;
+
+/// <content>The answers that need no division: each by the narrow path where it reaches, otherwise by <see cref="Fraction"/>.</content>
+public readonly partial struct Ratio
+{
+    private DecimalParts NarrowNumerator => new(in _numerator);
+
+    private DecimalParts NarrowDenominator
+    {
+        get
+        {
+            var parts = new DecimalParts(in _denominator);
+            return parts.IsZero ? DecimalParts.One : parts;
+        }
+    }
+
+    /// <summary>The value · 10^shift, rounded once to a decimal of exactly that many decimals.</summary>
+    /// <param name="shift">The power of ten to multiply by: 2 for percent.</param>
+    /// <param name="decimals">0 to 28.</param>
+    /// <param name="rounding">The rule.</param>
+    /// <exception cref="OverflowException">The result does not fit into a decimal with that many decimals.</exception>
+    internal decimal Round(int shift, int decimals, Rounding rounding)
+    {
+        if (_wide is not null)
+        {
+            return RoundWide(shift, decimals, rounding);
+        }
+
+        var (numerator, denominator) = (NarrowNumerator, NarrowDenominator);
+        var isNegative = numerator.IsNegative != denominator.IsNegative;
+        if (NarrowDivision.TryRoundIn64Bits(numerator, denominator, shift + decimals, rounding, out var magnitude))
+        {
+            return DecimalParts.Compose(isNegative, magnitude, decimals);
+        }
+
+        return NarrowDivision.TryRoundIn128Bits(numerator, denominator, shift + decimals, rounding, out var wider)
+            && DecimalParts.TryCompose(isNegative, wider, decimals, out var rounded)
+            ? rounded
+            : RoundWide(shift, decimals, rounding);
+    }
+
+    private decimal RoundWide(int shift, int decimals, Rounding rounding) =>
+        Fraction.TryCompose(ToFraction().Round(shift + decimals, rounding), decimals, out var rounded)
+            ? rounded
+            : throw new OverflowException($"The value of {this} does not fit into a decimal with {decimals} decimals.");
+
+    private int CompareExactly(in Ratio other)
+    {
+        if (_wide is not null || other._wide is not null)
+        {
+            return Fraction.Compare(ToFraction(), other.ToFraction());
+        }
+
+        var sign = NarrowSign;
+        if (sign != other.NarrowSign)
+        {
+            return sign.CompareTo(other.NarrowSign);
+        }
+
+        return NarrowDivision.TryCompareMagnitudes(NarrowNumerator, NarrowDenominator, other.NarrowNumerator, other.NarrowDenominator, out var comparison)
+            ? sign * comparison
+            : Fraction.Compare(ToFraction(), other.ToFraction());
+    }
+
+    private int HashOfValue()
+    {
+        if (_wide is null && NarrowDivision.TryReduce(NarrowNumerator, NarrowDenominator, out var numerator, out var denominator))
+        {
+            return HashCode.Combine(NarrowSign, numerator, denominator);
+        }
+
+        var fraction = ToFraction();
+        var magnitude = BigInteger.Abs(fraction.Numerator);
+        return magnitude <= ulong.MaxValue && fraction.Denominator <= ulong.MaxValue
+            ? HashCode.Combine(fraction.Numerator.Sign, (ulong)magnitude, (ulong)fraction.Denominator)
+            : HashCode.Combine(fraction.Numerator, fraction.Denominator);
+    }
+
+    private int NarrowSign => NarrowNumerator.IsZero ? 0 : NarrowNumerator.IsNegative == NarrowDenominator.IsNegative ? 1 : -1;
+
+    private Fraction ToFraction() => Numerator.ToFraction() / Denominator.ToFraction();
+}

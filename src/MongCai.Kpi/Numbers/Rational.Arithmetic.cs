@@ -1,0 +1,74 @@
+namespace MongCai.Kpi;
+
+public readonly partial struct Rational
+{
+    /// <summary>The sum, exactly.</summary>
+    /// <param name="left">The first summand.</param>
+    /// <param name="right">The second summand.</param>
+    public static Rational operator +(Rational left, Rational right) =>
+        left.IsDecimal && right.IsDecimal && ExactDecimal.TryAdd(left._decimal, right._decimal, out var sum)
+            ? new Rational(sum)
+            : new Rational(left.ToFraction() + right.ToFraction());
+
+    /// <summary>The difference, exactly.</summary>
+    /// <param name="left">The minuend.</param>
+    /// <param name="right">The subtrahend.</param>
+    public static Rational operator -(Rational left, Rational right) =>
+        left.IsDecimal && right.IsDecimal && ExactDecimal.TryAdd(left._decimal, -right._decimal, out var difference)
+            ? new Rational(difference)
+            : new Rational(left.ToFraction() - right.ToFraction());
+
+    /// <summary>The same distance on the other side of zero.</summary>
+    /// <param name="value">The value.</param>
+    public static Rational operator -(Rational value) => default(Rational) - value;
+
+    /// <summary>The product, exactly.</summary>
+    /// <param name="left">The first factor.</param>
+    /// <param name="right">The second factor.</param>
+    public static Rational operator *(Rational left, Rational right) =>
+        left.IsDecimal && right.IsDecimal && ExactDecimal.TryMultiply(left._decimal, right._decimal, out var product)
+            ? new Rational(product)
+            : new Rational(left.ToFraction() * right.ToFraction());
+
+    /// <summary>The quotient, exactly.</summary>
+    /// <param name="left">The dividend.</param>
+    /// <param name="right">The divisor.</param>
+    /// <exception cref="DivideByZeroException">The divisor is zero. Where data may be, ask for a <see cref="Ratio"/> by <see cref="Ratio.Of(Rational, Rational)"/>.</exception>
+    public static Rational operator /(Rational left, Rational right) => new(left.ToFraction() / right.ToFraction());
+
+    /// <summary>The sum, exactly.</summary>
+    /// <param name="left">The first summand.</param>
+    /// <param name="right">The second summand.</param>
+    /// <returns><paramref name="left"/> + <paramref name="right"/>.</returns>
+    public static Rational Add(Rational left, Rational right) => left + right;
+
+    /// <summary>The difference, exactly.</summary>
+    /// <param name="left">The minuend.</param>
+    /// <param name="right">The subtrahend.</param>
+    /// <returns><paramref name="left"/> − <paramref name="right"/>.</returns>
+    public static Rational Subtract(Rational left, Rational right) => left - right;
+
+    /// <summary>The same distance on the other side of zero.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>−<paramref name="value"/>.</returns>
+    public static Rational Negate(Rational value) => -value;
+
+    /// <summary>The product, exactly.</summary>
+    /// <param name="left">The first factor.</param>
+    /// <param name="right">The second factor.</param>
+    /// <returns><paramref name="left"/> · <paramref name="right"/>.</returns>
+    public static Rational Multiply(Rational left, Rational right) => left * right;
+
+    /// <summary>The quotient, exactly.</summary>
+    /// <param name="left">The dividend.</param>
+    /// <param name="right">The divisor.</param>
+    /// <returns><paramref name="left"/> / <paramref name="right"/>.</returns>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static Rational Divide(Rational left, Rational right) => left / right;
+
+    /// <summary>The larger of two.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>The larger.</returns>
+    public static Rational Max(Rational left, Rational right) => left < right ? right : left;
+}

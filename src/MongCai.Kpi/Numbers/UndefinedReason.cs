@@ -1,0 +1,44 @@
+namespace MongCai.Kpi;
+
+/// <summary>Why a figure does not exist. The set is closed.</summary>
+public enum UndefinedReason
+{
+    /// <summary>Nothing was calculated: what <c>default</c> of a <see cref="Calculated{T}"/> says.</summary>
+    NotCalculated = 0,
+
+    /// <summary>The target is zero, so nothing can be measured as a part of it.</summary>
+    ZeroTarget = 1,
+
+    /// <summary>The target is negative, where the method is made for positive ones.</summary>
+    NegativeTarget = 2,
+
+    /// <summary>The denominator is zero.</summary>
+    ZeroDenominator = 3,
+
+    /// <summary>The target equals the baseline: there is no way to go.</summary>
+    NoDistance = 4,
+
+    /// <summary>No time has elapsed.</summary>
+    NothingElapsed = 5,
+
+    /// <summary>There is no observation. Not reported is not zero.</summary>
+    MissingObservation = 6,
+
+    /// <summary>There is no target on this basis.</summary>
+    MissingTarget = 7,
+
+    /// <summary>The target's form has no method of its own, and none was named.</summary>
+    NoMethodNamed = 8,
+
+    /// <summary>The target is approximate, and no tolerance was named.</summary>
+    NoToleranceNamed = 9,
+
+    /// <summary>The method does not apply to these operands.</summary>
+    MethodNotApplicable = 10,
+
+    /// <summary>There is nobody and nothing to count.</summary>
+    EmptyPopulation = 11,
+
+    /// <summary>The two figures were counted under different standards.</summary>
+    IncompatibleStandards = 12,
+}

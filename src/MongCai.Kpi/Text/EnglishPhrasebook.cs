@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace MongCai.Kpi;
+
+/// <summary>The phrases of English reports.</summary>
+internal sealed class EnglishPhrasebook(Rounding rounding) : Phrasebook(Language.English, NumberFormat.English, rounding)
+{
+    private static readonly string[] Quarters = ["first", "second", "third", "fourth"];
+
+    private protected override string Equal => "equal";
+
+    private protected override string Met => "target met";
+
+    public override string Name(ReportingPeriod period)
+    {
+        var (year, index) = (period.ReportingYear, period.Index);
+        return period.Kind switch
+        {
+            PeriodKind.HalfYear => Invariant($"the {(index == 1 ? "first" : "second")} half of {year}"),
+            PeriodKind.Quarter => Invariant($"the {Quarters[index - 1]} quarter of {year}"),
+            PeriodKind.Month => Invariant($"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(index)} {year}"),
+            PeriodKind.Cumulative => index == 1 ? Invariant($"the first month of {year}") : Invariant($"the first {index} months of {year}"),
+            _ => Invariant($"{year}"),
+        };
+    }
+
+    public override string Reason(UndefinedReason reason) => reason switch
+    {
+        UndefinedReason.NotCalculated => "not calculated",
+        UndefinedReason.ZeroTarget => "the target is zero",
+        UndefinedReason.NegativeTarget => "the target is negative",
+        UndefinedReason.ZeroDenominator => "the denominator is zero",
+        UndefinedReason.NoDistance => "the target equals the baseline",
+        UndefinedReason.NothingElapsed => "the period has not begun",
+        UndefinedReason.MissingObservation => "the actual is missing",
+        UndefinedReason.MissingTarget => "the target is missing",
+        UndefinedReason.NoMethodNamed => "no method was named",
+        UndefinedReason.NoToleranceNamed => "no tolerance was named",
+        UndefinedReason.MethodNotApplicable => "the method does not apply",
+        UndefinedReason.EmptyPopulation => "there is nothing to count",
+        UndefinedReason.IncompatibleStandards => "the standards differ",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
+    };
+
+    private protected override string Undefined(string reason) => $"undefined ({reason})";
+
+    private protected override string AtLeast(string amount) => $"at least {amount}";
+
+    private protected override string Attained(string figure, string commitment) => $"{figure} of {commitment}";
+
+    private protected override string ExceededBy(string figure, string commitment) => $"exceeds {commitment} by {figure}";
+
+    private protected override string ShortBy(string figure, string commitment) => $"short of {commitment} by {figure}";
+
+    private protected override string Remaining(string amount) => $"{amount} remaining";
+
+    private protected override string Commitment(string basis, string? period) => period is null ? $"the {basis}" : $"the {basis} for {period}";
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,197 @@
+using Ardalis.GuardClauses;
+
+namespace MongCai.Kpi;
+
+/// <summary>
+/// The phrases a report prints, in one language, from exact values: rounded once, with the decimals the caller asks for; the sign is in the word, never twice.
+/// </summary>
+public abstract class Phrasebook
+{
+    private protected Phrasebook(Language language, NumberFormat numbers, Rounding rounding)
+    {
+        Language = language;
+        Numbers = numbers;
+        Rounding = rounding;
+    }
+
+    /// <summary>Vietnamese, rounding half away from zero.</summary>
+    public static Phrasebook Vietnamese { get; } = new VietnamesePhrasebook(Rounding.HalfAwayFromZero);
+
+    /// <summary>English, rounding half away from zero.</summary>
+    public static Phrasebook English { get; } = new EnglishPhrasebook(Rounding.HalfAwayFromZero);
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
+
+    /// <summary>How numbers are written in it.</summary>
+    public NumberFormat Numbers { get; }
+
+    /// <summary>The rule by which figures are rounded.</summary>
+    public Rounding Rounding { get; }
+
+    /// <summary>The phrases of a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="rounding">The rule by which figures are rounded.</param>
+    /// <returns>The phrases.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language or rule.</exception>
+    public static Phrasebook For(Language language, Rounding rounding = Rounding.HalfAwayFromZero)
+    {
+        Guard.Against.UnknownValue(language);
+        Guard.Against.UnknownRounding(rounding);
+        return language == Language.Vietnamese ? new VietnamesePhrasebook(rounding) : new EnglishPhrasebook(rounding);
+    }
+
+    /// <summary>A name in this language.</summary>
+    /// <param name="name">The name in both.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public string Name(BilingualText name)
+    {
+        Guard.Against.Null(name);
+        return Language == Language.Vietnamese ? name.Vietnamese : name.English;
+    }
+
+    /// <summary>A period's name: <c>6 tháng đầu năm 2019</c>, <c>the first half of 2019</c>.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>The name.</returns>
+    public abstract string Name(ReportingPeriod period);
+
+    /// <summary>Why a figure does not exist: <c>chỉ tiêu bằng 0</c>, <c>the target is zero</c>.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
+    public abstract string Reason(UndefinedReason reason);
+
+    /// <summary>An exact amount with its unit: <c>2.064 lao động</c>, <c>2,064 workers</c>.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="unit">The unit.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    public string Amount(Rational amount, Unit unit)
+    {
+        Guard.Against.Null(unit);
+        return $"{amount.ToString(Numbers)} {Name(amount == 1m ? unit.Singular : unit.Plural)}";
+    }
+
+    /// <summary>A ratio as a percentage, or that it is undefined and why: <c>50,68%</c>, <c>không xác định (chỉ tiêu bằng 0)</c>.</summary>
+    /// <param name="ratio">The ratio.</param>
+    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    public string Figure(Calculated<Ratio> ratio, int decimals) =>
+        ratio.TryGetValue(out var value) ? Figure(value, decimals) : Undefined(ratio.Reason);
+
+    /// <summary>The actual: <c>37 hộ</c>, or that it is undefined and why.</summary>
+    /// <param name="observation">The observation.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
+    public string Actual(Observation observation)
+    {
+        Guard.Against.Null(observation);
+        return observation.Value.TryGetValue(out var value) ? Amount(value, observation.Indicator.Unit) : Undefined(observation.Value.Reason);
+    }
+
+    /// <summary>What a target asks for: <c>ít nhất 73 hộ</c>, <c>at least 73 households</c>; or that there is none.</summary>
+    /// <param name="attainment">The attainment against the target.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="attainment"/> is null.</exception>
+    public string Target(Attainment attainment)
+    {
+        Guard.Against.Null(attainment);
+        return attainment.Target is { } target ? AtLeast(Amount(target.Level, target.Indicator.Unit)) : Undefined(UndefinedReason.MissingTarget);
+    }
+
+    /// <summary>The attainment of a target: <c>đạt 50,68% kế hoạch năm 2019</c>, <c>50.68% of the plan for 2019</c>.</summary>
+    /// <param name="attainment">The attainment.</param>
+    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
+    /// <returns>The words; where the figure is undefined they say so, and why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="attainment"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    public string Attained(Attainment attainment, int decimals)
+    {
+        Guard.Against.Null(attainment);
+        return attainment.Value.TryGetValue(out var value)
+            ? Attained(Figure(value, decimals), Commitment(attainment))
+            : $"{Commitment(attainment)}: {Undefined(attainment.Value.Reason)}";
+    }
+
+    /// <summary>How far a target is exceeded or missed: <c>vượt 18% so với kế hoạch năm 2019</c>, <c>exceeds the plan for 2019 by 18%</c>.</summary>
+    /// <param name="attainment">The attainment.</param>
+    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
+    /// <returns>The words; where the figure is undefined they say so, and why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="attainment"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    public string Exceeded(Attainment attainment, int decimals)
+    {
+        Guard.Against.Null(attainment);
+        if (!attainment.Excess.TryGetValue(out var excess))
+        {
+            return $"{Commitment(attainment)}: {Undefined(attainment.Excess.Reason)}";
+        }
+
+        var isShort = excess.Value.Sign < 0;
+        var magnitude = isShort ? new Ratio(-excess.Numerator, excess.Denominator) : excess;
+        return isShort
+            ? ShortBy(Figure(magnitude, decimals), Commitment(attainment))
+            : ExceededBy(Figure(magnitude, decimals), Commitment(attainment));
+    }
+
+    /// <summary>What is missing to a target: <c>còn thiếu 36 hộ</c>, <c>36 households remaining</c>; or that it is met, or undefined and why.</summary>
+    /// <param name="attainment">The attainment.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="attainment"/> is null.</exception>
+    public string Remaining(Attainment attainment)
+    {
+        Guard.Against.Null(attainment);
+        return attainment.Remaining.TryGetValue(out var remaining)
+            ? remaining.Sign > 0 ? Remaining(Amount(remaining, attainment.Observation.Indicator.Unit)) : Met
+            : Undefined(attainment.Remaining.Reason);
+    }
+
+    /// <summary>The commitment measured against: <c>kế hoạch năm 2019</c>, <c>the plan for 2019</c>.</summary>
+    /// <param name="attainment">The attainment.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="attainment"/> is null.</exception>
+    public string Commitment(Attainment attainment)
+    {
+        Guard.Against.Null(attainment);
+        return Commitment(Name(attainment.Basis.Name), attainment.Target is { } target ? Name(target.Period) : null);
+    }
+
+    /// <summary>Which commitment asks for more: <c>kế hoạch năm 2019</c>, <c>the plan for 2019</c>; or that they ask for the same.</summary>
+    /// <param name="attainments">The attainments of two targets or more.</param>
+    /// <returns>The words; where there are not two targets, that it is undefined.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="attainments"/> is null.</exception>
+    public string Stricter(AttainmentByBasis attainments)
+    {
+        Guard.Against.Null(attainments);
+        return attainments switch
+        {
+            { Targets.Count: < 2 } => Undefined(UndefinedReason.MissingTarget),
+            { Stricter: { } stricter } => Commitment(attainments[stricter.Basis]),
+            _ => Equal,
+        };
+    }
+
+    private protected abstract string Equal { get; }
+
+    private protected abstract string Met { get; }
+
+    private protected abstract string Undefined(string reason);
+
+    private protected abstract string AtLeast(string amount);
+
+    private protected abstract string Attained(string figure, string commitment);
+
+    private protected abstract string ExceededBy(string figure, string commitment);
+
+    private protected abstract string ShortBy(string figure, string commitment);
+
+    private protected abstract string Remaining(string amount);
+
+    private protected abstract string Commitment(string basis, string? period);
+
+    private string Figure(Ratio ratio, int decimals) => ratio.ToPercentage(decimals, Rounding).ToString(Numbers);
+
+    private string Undefined(UndefinedReason? reason) => Undefined(Reason(reason ?? UndefinedReason.NotCalculated));
+}

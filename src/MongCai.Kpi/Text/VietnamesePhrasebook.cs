@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace MongCai.Kpi;
+
+/// <summary>The phrases of Vietnamese reports.</summary>
+internal sealed class VietnamesePhrasebook(Rounding rounding) : Phrasebook(Language.Vietnamese, NumberFormat.Vietnamese, rounding)
+{
+    private static readonly string[] Quarters = ["I", "II", "III", "IV"];
+
+    private protected override string Equal => "bằng nhau";
+
+    private protected override string Met => "đã hoàn thành";
+
+    public override string Name(ReportingPeriod period)
+    {
+        var (year, index) = (period.ReportingYear, period.Index);
+        return period.Kind switch
+        {
+            PeriodKind.HalfYear => Invariant($"6 tháng {(index == 1 ? "đầu" : "cuối")} năm {year}"),
+            PeriodKind.Quarter => Invariant($"quý {Quarters[index - 1]}/{year}"),
+            PeriodKind.Month => Invariant($"tháng {index}/{year}"),
+            PeriodKind.Cumulative => Invariant($"lũy kế {index} tháng năm {year}"),
+            _ => Invariant($"năm {year}"),
+        };
+    }
+
+    public override string Reason(UndefinedReason reason) => reason switch
+    {
+        UndefinedReason.NotCalculated => "chưa tính",
+        UndefinedReason.ZeroTarget => "chỉ tiêu bằng 0",
+        UndefinedReason.NegativeTarget => "chỉ tiêu âm",
+        UndefinedReason.ZeroDenominator => "mẫu số bằng 0",
+        UndefinedReason.NoDistance => "chỉ tiêu bằng mức gốc",
+        UndefinedReason.NothingElapsed => "kỳ chưa bắt đầu",
+        UndefinedReason.MissingObservation => "thiếu số liệu thực hiện",
+        UndefinedReason.MissingTarget => "thiếu chỉ tiêu",
+        UndefinedReason.NoMethodNamed => "chưa chọn phương pháp",
+        UndefinedReason.NoToleranceNamed => "chưa chọn sai số cho phép",
+        UndefinedReason.MethodNotApplicable => "phương pháp không áp dụng được",
+        UndefinedReason.EmptyPopulation => "không có đối tượng",
+        UndefinedReason.IncompatibleStandards => "khác chuẩn, không so sánh được",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
+    };
+
+    private protected override string Undefined(string reason) => $"không xác định ({reason})";
+
+    private protected override string AtLeast(string amount) => $"ít nhất {amount}";
+
+    private protected override string Attained(string figure, string commitment) => $"đạt {figure} {commitment}";
+
+    private protected override string ExceededBy(string figure, string commitment) => $"vượt {figure} so với {commitment}";
+
+    private protected override string ShortBy(string figure, string commitment) => $"còn thiếu {figure} so với {commitment}";
+
+    private protected override string Remaining(string amount) => $"còn thiếu {amount}";
+
+    private protected override string Commitment(string basis, string? period) => period is null ? basis : $"{basis} {period}";
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace HalfYearReport.Tests;
+
+/// <summary>Runs the sample as a user does: as a process, its output redirected.</summary>
+internal static class Sample
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "HalfYearReport.dll");
+
+    public static Result Run(params string[] arguments) => Run(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+
+    public static Result Run(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        using var output = new MemoryStream();
+        var errors = process.StandardError.ReadToEndAsync();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        return new Result(process.ExitCode, output.ToArray(), errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Runs the sample on a data file of this content.</summary>
+    public static Result RunOn(string json, params string[] arguments)
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("half-year-report").FullName, "data.json");
+        try
+        {
+            File.WriteAllText(file, json);
+            var result = Run(["--data", file, .. arguments]);
+            return result with { Errors = result.Errors.Replace(file, "data.json", StringComparison.Ordinal) };
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+        }
+    }
+
+    internal sealed record Result(int ExitCode, byte[] Bytes, string Errors)
+    {
+        public string Output => System.Text.Encoding.UTF8.GetString(Bytes);
+    }
+}

@@ -1,0 +1,98 @@
+using FsCheck;
+using FsCheck.Xunit;
+
+namespace MongCai.Kpi.Tests.Attainments;
+
+public class AttainmentTests
+{
+    [Fact]
+    public void Is_actual_over_target()
+    {
+        Assert.Equal(new Ratio(37, 73), MongCai2019.Measured[Basis.Plan].Value);
+        Assert.Equal(new Ratio(37, 54), MongCai2019.Measured[Basis.Resolution].Value);
+    }
+
+    [Theory]
+    [InlineData(37, 73, false, 36, -36)]
+    [InlineData(37, 54, false, 17, -17)]
+    [InlineData(73, 73, true, 0, 0)]
+    [InlineData(118, 100, true, 0, 18)]
+    [InlineData(0, 73, false, 73, -73)]
+    [InlineData(-5, 73, false, 78, -78)]
+    public void Says_whether_it_is_met_what_remains_and_what_exceeds(int actual, int level, bool isMet, int remaining, int beyond)
+    {
+        var attainment = MongCai2019.Attained(actual, level);
+
+        Assert.Equal(isMet, attainment.IsMet);
+        Assert.Equal((Rational)remaining, attainment.Remaining);
+        Assert.Equal(new Ratio(beyond, level), attainment.Excess);
+    }
+
+    [Fact]
+    public void A_negative_actual_gives_a_negative_value() =>
+        Assert.Equal(new Ratio(-5, 73), MongCai2019.Attained(-5, 73).Value);
+
+    [Theory]
+    [InlineData(0, UndefinedReason.ZeroTarget)]
+    [InlineData(-50, UndefinedReason.NegativeTarget)]
+    public void Is_undefined_for_a_target_that_is_not_positive(int level, UndefinedReason reason)
+    {
+        var attainment = MongCai2019.Attained(37, level);
+
+        Assert.Equal(reason, attainment.Value.Reason);
+        Assert.Equal(reason, attainment.Excess.Reason);
+        Assert.Equal(Calculated.Of(true), attainment.IsMet);
+        Assert.Equal(Calculated.Of<Rational>(0), attainment.Remaining);
+    }
+
+    [Fact]
+    public void A_target_of_zero_is_not_met_from_below()
+    {
+        Assert.Equal(Calculated.Of(false), MongCai2019.Attained(-1, 0).IsMet);
+        Assert.Equal(Calculated.Of<Rational>(1), MongCai2019.Attained(-1, 0).Remaining);
+    }
+
+    [Fact]
+    public void Is_undefined_without_an_actual()
+    {
+        var attainment = Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf).Against(MongCai2019.Plan)[Basis.Plan];
+
+        Assert.All(Reasons(attainment), static reason => Assert.Equal(UndefinedReason.MissingObservation, reason));
+    }
+
+    [Fact]
+    public void Is_undefined_without_a_target()
+    {
+        var attainment = MongCai2019.Actual.Against(MongCai2019.Plan)[Basis.Resolution];
+
+        Assert.Null(attainment.Target);
+        Assert.All(Reasons(attainment), static reason => Assert.Equal(UndefinedReason.MissingTarget, reason));
+    }
+
+    [Fact]
+    public void What_remains_is_exact_where_decimal_would_round()
+    {
+        var attainment = MongCai2019.Attained(0.0000000000000000000000000001m, decimal.MaxValue);
+
+        Assert.True(attainment.Remaining.TryGetValue(out var remaining));
+        Assert.False(remaining.TryToDecimal(out _));
+        Assert.Equal(decimal.MaxValue - (Rational)0.0000000000000000000000000001m, remaining);
+    }
+
+    [Property]
+    public void Is_met_exactly_where_the_value_reaches_one(int actual, PositiveInt level)
+    {
+        var attainment = MongCai2019.Attained(actual, level.Get);
+
+        Assert.Equal(attainment.Value.Select(static value => value >= new Ratio(1, 1)), attainment.IsMet);
+    }
+
+    [Property]
+    public void Does_not_change_when_actual_and_target_are_scaled(int actual, PositiveInt level, PositiveInt factor) =>
+        Assert.Equal(
+            MongCai2019.Attained(actual, level.Get).Value,
+            MongCai2019.Attained((decimal)actual * factor.Get, (decimal)level.Get * factor.Get).Value);
+
+    private static UndefinedReason?[] Reasons(Attainment attainment) =>
+        [attainment.Value.Reason, attainment.Excess.Reason, attainment.IsMet.Reason, attainment.Remaining.Reason];
+}

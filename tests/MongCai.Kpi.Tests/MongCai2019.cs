@@ -1,0 +1,22 @@
+namespace MongCai.Kpi.Tests;
+
+/// <summary>The founding report: Móng Cái, first half of 2019, 37 poor households fewer against a plan of 73 and a resolution of 54.</summary>
+internal static class MongCai2019
+{
+    public static Indicator Reduced { get; } = new("poor-households-reduced", Unit.Household, new("Số hộ nghèo giảm", "Poor households reduced"));
+
+    public static ReportingPeriod FirstHalf { get; } = ReportingPeriod.HalfYear(2019, 1);
+
+    public static ReportingPeriod Year { get; } = ReportingPeriod.Year(2019);
+
+    public static Target Plan { get; } = Target.AtLeast(73, Reduced, Year, Basis.Plan);
+
+    public static Target Resolution { get; } = Target.AtLeast(54, Reduced, Year, Basis.Resolution);
+
+    public static Observation Actual { get; } = new(Reduced, FirstHalf, 37);
+
+    public static AttainmentByBasis Measured { get; } = Actual.Against(Plan, Resolution);
+
+    public static Attainment Attained(decimal actual, decimal level) =>
+        new Observation(Reduced, FirstHalf, actual).Against(Target.AtLeast(level, Reduced, Year, Basis.Plan))[Basis.Plan];
+}
