@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MongCai.Kpi.Tests.Compilation;
+
+/// <summary>Compiles what a user of the library would write, as a program of a project with implicit usings.</summary>
+internal static class UserCode
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14);
+
+    private static readonly CSharpCompilationOptions Options =
+        new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable);
+
+    private static readonly SyntaxTree Usings = Parse(ImplicitUsings);
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> Trusted = new(static () =>
+        [.. TrustedPlatform().Select(static path => MetadataReference.CreateFromFile(path))]);
+
+    /// <summary>The running framework and everything the tests refer to, the library too.</summary>
+    public static IReadOnlyList<MetadataReference> References => Trusted.Value;
+
+    public static Compiled Compile(string source) =>
+        new(CSharpCompilation.Create($"User{Guid.NewGuid():N}", [Usings, Parse(source)], References, Options));
+
+    /// <summary>A compilation of the library's own sources, to ask it what refers to what.</summary>
+    public static CSharpCompilation CompileLibrary(IEnumerable<string> files) => CSharpCompilation.Create(
+        "Sources",
+        [Usings, .. files.Select(static file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Parsing, file))],
+        [.. References.Where(static reference => !string.Equals(Path.GetFileName(reference.Display), "MongCai.Kpi.dll", StringComparison.Ordinal))],
+        Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
+
+    private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, Parsing);
+
+    private static string[] TrustedPlatform() =>
+        ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? string.Empty)
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+}

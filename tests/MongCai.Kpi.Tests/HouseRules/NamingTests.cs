@@ -1,0 +1,23 @@
+namespace MongCai.Kpi.Tests.HouseRules;
+
+public class NamingTests
+{
+    // What a user's file most often has in scope already: NodaTime, System, the security and timer namespaces.
+    private static readonly string[] Taken = ["Period", "Claim", "Range", "Index", "Timer", "Result"];
+
+    [Fact]
+    public void No_public_type_takes_a_name_that_is_taken() =>
+        PublicTypes.None(PublicTypes.All.Select(PublicTypes.NameOf).Intersect(Taken, StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_public_exception_is_sealed_and_named_so() => PublicTypes.None(
+        from type in PublicTypes.All
+        where type.IsAssignableTo(typeof(Exception)) && !(type.IsSealed && type.Name.EndsWith("Exception", StringComparison.Ordinal))
+        select type.Name);
+
+    [Fact]
+    public void Every_public_type_lies_in_the_namespace_of_the_library() => PublicTypes.None(
+        from type in PublicTypes.All
+        where type.Namespace is not ("MongCai.Kpi" or "MongCai.Kpi.Serialization")
+        select type.FullName);
+}

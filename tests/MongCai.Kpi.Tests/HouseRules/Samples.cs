@@ -1,0 +1,23 @@
+namespace MongCai.Kpi.Tests.HouseRules;
+
+/// <summary>Values of every type that has a text form: the ordinary, the extreme, and default.</summary>
+internal static class Samples
+{
+    private static readonly Dictionary<Type, object[]> ByType = new()
+    {
+        [typeof(Rational)] = [default(Rational), (Rational)(-0.29m), (Rational)decimal.MaxValue, (Rational)181 / 365, (Rational)(-1) / 3],
+        [typeof(Ratio)] = [default(Ratio), new Ratio(37, 73), new Ratio(-0.5m, 1.25m), new Ratio((Rational)1 / 3, 2), new Ratio(1, (Rational)(-2) / 7)],
+        [typeof(Percentage)] = [default(Percentage), new Percentage(68.5m, 1), new Percentage(68.5m, 2), new Percentage(-0.14m, 2), new Percentage(decimal.MinValue, 0)],
+        [typeof(PercentagePoints)] = [default(PercentagePoints), new PercentagePoints(-0.14m), new PercentagePoints((Rational)(-100) / 3)],
+        [typeof(ReportingPeriod)] =
+        [
+            default(ReportingPeriod), ReportingPeriod.Year(9999), ReportingPeriod.HalfYear(2019, 1), ReportingPeriod.Quarter(2019, 4),
+            ReportingPeriod.Month(2019, 6), ReportingPeriod.Cumulative(2019, 9),
+        ],
+    };
+
+    public static IReadOnlyCollection<Type> Types => ByType.Keys;
+
+    public static IReadOnlyList<T> Of<T>() =>
+        ByType.TryGetValue(typeof(T), out var samples) ? [.. samples.Cast<T>()] : throw new KeyNotFoundException($"{typeof(T).Name} has no samples.");
+}
