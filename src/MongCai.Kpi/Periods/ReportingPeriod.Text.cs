@@ -1,16 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace MongCai.Kpi;
 
 public readonly partial struct ReportingPeriod
 {
-    private const string CumulativePrefix = "cumulative:";
-    private const string CumulativeStart = "-01-01/P";
-    private const int YearDigits = 4;
+    private const char KindMark = ':';
+    private const char CalendarMark = '@';
+
+    private static readonly string[] RangeKinds = ["cumulative", "stage", "term", "range"];
 
     /// <summary>Reads a period.</summary>
-    /// <param name="s">A period such as <c>2019-S1</c>.</param>
+    /// <param name="s">A period such as <c>2019-S1</c>, <c>cumulative:2019-01-01/P9M</c> or <c>2019-Q1@07-start</c>. A bare <c>2019</c> is the year of the January calendar.</param>
     /// <param name="provider">Not used: the text form is the same everywhere.</param>
     /// <returns>The period.</returns>
     /// <exception cref="MalformedTextException">The text is no period.</exception>
@@ -51,106 +51,74 @@ public readonly partial struct ReportingPeriod
     public string ToString(string? format, IFormatProvider? formatProvider) => SpanText.ToString(this, format, formatProvider);
 
     /// <inheritdoc/>
+    /// <exception cref="FormatException"><paramref name="format"/> is not empty or <c>G</c>.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        if (!format.IsEmpty && format is not ("G" or "g"))
+        PeriodText.ThrowIfUnknown(format);
+        var writer = new SpanWriter(destination);
+        if (!IsTiling)
         {
-            throw new FormatException($"There is no format \"{format}\": expected G.");
+            writer.Append(RangeKinds[Kind - PeriodKind.Cumulative]);
+            writer.Append(KindMark);
         }
 
-        return Kind switch
+        SdmxDialect.WriteId(ref writer, this);
+        if (!Calendar.IsJanuary)
         {
-            PeriodKind.Cumulative => Write(destination, $"{CumulativePrefix}{ReportingYear:D4}{CumulativeStart}{Index}M", out charsWritten),
-            PeriodKind.Month => Write(destination, $"{ReportingYear:D4}-M{Index:D2}", out charsWritten),
-            _ => Write(destination, $"{ReportingYear:D4}-{LetterOf(Kind)}{Index}", out charsWritten),
-        };
+            writer.Append(CalendarMark);
+            Calendar.Write(ref writer);
+        }
+
+        return writer.TryFinish(out charsWritten);
     }
 
     /// <inheritdoc/>
+    /// <exception cref="FormatException"><paramref name="format"/> is not empty or <c>G</c>.</exception>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         SpanText.TryFormatUtf8(this, utf8Destination, out bytesWritten, format, provider);
-
-    private static bool Write(Span<char> destination, [System.Runtime.CompilerServices.InterpolatedStringHandlerArgument(nameof(destination))] MemoryExtensions.TryWriteInterpolatedStringHandler text, out int charsWritten) =>
-        MemoryExtensions.TryWrite(destination, ref text, out charsWritten);
-
-    private static char LetterOf(PeriodKind kind) => kind switch
-    {
-        PeriodKind.Year => 'A',
-        PeriodKind.HalfYear => 'S',
-        PeriodKind.Quarter => 'Q',
-        _ => 'M',
-    };
 
     private static TextFault Read(ReadOnlySpan<char> text, out ReportingPeriod result)
     {
         result = default;
-        var isCumulative = text.StartsWith(CumulativePrefix, StringComparison.Ordinal);
-        var yearAt = isCumulative ? CumulativePrefix.Length : 0;
-        if (!TryReadNumber(text, yearAt, YearDigits, out var year) || year == 0)
+        var idEnd = text.IndexOf(CalendarMark);
+        var calendar = ReportingCalendar.January;
+        if (idEnd >= 0)
         {
-            return new TextFault(yearAt, "a year of four digits, 0001 to 9999");
+            var calendarFault = ReadCalendar(text, idEnd + 1, out calendar);
+            if (calendarFault.IsFault)
+            {
+                return calendarFault;
+            }
         }
 
-        return isCumulative
-            ? ReadCumulative(text, yearAt + YearDigits, year, out result)
-            : ReadTile(text, yearAt + YearDigits, year, out result);
+        var id = idEnd < 0 ? text : text[..idEnd];
+        var kind = KindOf(id, out var idStart);
+        var reader = new PeriodReader(id, idStart);
+        var fault = SdmxDialect.ReadId(ref reader, kind, calendar, out var period);
+        fault = fault.IsFault ? fault : reader.ReadEnd();
+        result = fault.IsFault ? default : period;
+        return fault;
     }
 
-    private static TextFault ReadTile(ReadOnlySpan<char> text, int position, int year, out ReportingPeriod result)
+    private static TextFault ReadCalendar(ReadOnlySpan<char> text, int position, out ReportingCalendar calendar)
     {
-        result = default;
-        PeriodKind? kind = text[position..] switch
-        {
-            ['-', 'A', ..] => PeriodKind.Year,
-            ['-', 'S', ..] => PeriodKind.HalfYear,
-            ['-', 'Q', ..] => PeriodKind.Quarter,
-            ['-', 'M', ..] => PeriodKind.Month,
-            _ => null,
-        };
-        if (kind is not { } known)
-        {
-            return new TextFault(position, "-A1, -S, -Q or -M");
-        }
-
-        position += 2;
-        var digits = known == PeriodKind.Month ? 2 : 1;
-        if (!TryReadNumber(text, position, digits, out var index) || index < 1 || index > LastIndexOf(known))
-        {
-            return new TextFault(position, known == PeriodKind.Month ? "01 to 12" : string.Create(CultureInfo.InvariantCulture, $"1 to {LastIndexOf(known)}"));
-        }
-
-        return ReadEnd(text, position + digits, new ReportingPeriod(known, year, index), out result);
+        var fault = ReportingCalendar.Read(text, position, out calendar);
+        return !fault.IsFault && calendar.IsJanuary ? new TextFault(position, "a calendar other than that of January, which is not written") : fault;
     }
 
-    private static TextFault ReadCumulative(ReadOnlySpan<char> text, int position, int year, out ReportingPeriod result)
+    private static PeriodKind? KindOf(ReadOnlySpan<char> id, out int idStart)
     {
-        result = default;
-        if (!text[position..].StartsWith(CumulativeStart, StringComparison.Ordinal))
+        for (var i = 0; i < RangeKinds.Length; i++)
         {
-            return new TextFault(position, CumulativeStart);
+            var name = RangeKinds[i];
+            if (id.Length > name.Length && id[name.Length] == KindMark && id.StartsWith(name, StringComparison.Ordinal))
+            {
+                idStart = name.Length + 1;
+                return PeriodKind.Cumulative + i;
+            }
         }
 
-        position += CumulativeStart.Length;
-        var digits = text[position..].IndexOf('M');
-        if (digits is not (1 or 2) || text[position] == '0' || !TryReadNumber(text, position, digits, out var months) || months > MonthsInYear)
-        {
-            return new TextFault(position, "1M to 12M");
-        }
-
-        return ReadEnd(text, position + digits + 1, new ReportingPeriod(PeriodKind.Cumulative, year, months), out result);
-    }
-
-    private static TextFault ReadEnd(ReadOnlySpan<char> text, int position, ReportingPeriod read, out ReportingPeriod result)
-    {
-        var atEnd = position == text.Length;
-        result = atEnd ? read : default;
-        return atEnd ? default : new TextFault(position, "the end of the period");
-    }
-
-    private static bool TryReadNumber(ReadOnlySpan<char> text, int position, int digits, out int number)
-    {
-        number = 0;
-        return text.Length >= position + digits
-            && int.TryParse(text.Slice(position, digits), NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        idStart = 0;
+        return null;
     }
 }

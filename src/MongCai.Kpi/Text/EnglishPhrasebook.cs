@@ -1,28 +1,13 @@
-using System.Globalization;
-
 namespace MongCai.Kpi;
 
 /// <summary>The phrases of English reports.</summary>
 internal sealed class EnglishPhrasebook(Rounding rounding) : Phrasebook(Language.English, NumberFormat.English, rounding)
 {
-    private static readonly string[] Quarters = ["first", "second", "third", "fourth"];
-
     private protected override string Equal => "equal";
 
     private protected override string Met => "target met";
 
-    public override string Name(ReportingPeriod period)
-    {
-        var (year, index) = (period.ReportingYear, period.Index);
-        return period.Kind switch
-        {
-            PeriodKind.HalfYear => Invariant($"the {(index == 1 ? "first" : "second")} half of {year}"),
-            PeriodKind.Quarter => Invariant($"the {Quarters[index - 1]} quarter of {year}"),
-            PeriodKind.Month => Invariant($"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(index)} {year}"),
-            PeriodKind.Cumulative => index == 1 ? Invariant($"the first month of {year}") : Invariant($"the first {index} months of {year}"),
-            _ => Invariant($"{year}"),
-        };
-    }
+    public override string Name(ReportingPeriod period) => EnglishPeriodName.Of(period);
 
     public override string Reason(UndefinedReason reason) => reason switch
     {
@@ -55,6 +40,4 @@ internal sealed class EnglishPhrasebook(Rounding rounding) : Phrasebook(Language
     private protected override string Remaining(string amount) => $"{amount} remaining";
 
     private protected override string Commitment(string basis, string? period) => period is null ? $"the {basis}" : $"the {basis} for {period}";
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,28 +1,14 @@
-using System.Globalization;
-
 namespace MongCai.Kpi;
 
 /// <summary>The phrases of Vietnamese reports.</summary>
 internal sealed class VietnamesePhrasebook(Rounding rounding) : Phrasebook(Language.Vietnamese, NumberFormat.Vietnamese, rounding)
 {
-    private static readonly string[] Quarters = ["I", "II", "III", "IV"];
-
     private protected override string Equal => "bằng nhau";
 
     private protected override string Met => "đã hoàn thành";
 
-    public override string Name(ReportingPeriod period)
-    {
-        var (year, index) = (period.ReportingYear, period.Index);
-        return period.Kind switch
-        {
-            PeriodKind.HalfYear => Invariant($"6 tháng {(index == 1 ? "đầu" : "cuối")} năm {year}"),
-            PeriodKind.Quarter => Invariant($"quý {Quarters[index - 1]}/{year}"),
-            PeriodKind.Month => Invariant($"tháng {index}/{year}"),
-            PeriodKind.Cumulative => Invariant($"lũy kế {index} tháng năm {year}"),
-            _ => Invariant($"năm {year}"),
-        };
-    }
+    public override string Name(ReportingPeriod period) => PeriodDialect.Vietnamese.Format(
+        PeriodDialect.Vietnamese.CanExpress(period) ? period : ReportingPeriod.Range(period.Start, period.End));
 
     public override string Reason(UndefinedReason reason) => reason switch
     {
@@ -55,6 +41,4 @@ internal sealed class VietnamesePhrasebook(Rounding rounding) : Phrasebook(Langu
     private protected override string Remaining(string amount) => $"còn thiếu {amount}";
 
     private protected override string Commitment(string basis, string? period) => period is null ? basis : $"{basis} {period}";
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,7 @@ public class FolderTests
         ["Formats"] = [],
         ["Numbers"] = Foundation,
         ["Periods"] = Foundation,
+        ["Pace"] = [.. Foundation, "Numbers", "Periods"],
         ["Indicators"] = Indicators,
         ["Targets"] = Targets,
         ["Attainments"] = Attainments,

@@ -11,8 +11,13 @@ internal static class Samples
         [typeof(PercentagePoints)] = [default(PercentagePoints), new PercentagePoints(-0.14m), new PercentagePoints((Rational)(-100) / 3)],
         [typeof(ReportingPeriod)] =
         [
-            default(ReportingPeriod), ReportingPeriod.Year(9999), ReportingPeriod.HalfYear(2019, 1), ReportingPeriod.Quarter(2019, 4),
-            ReportingPeriod.Month(2019, 6), ReportingPeriod.Cumulative(2019, 9),
+            default(ReportingPeriod), ReportingPeriod.Year(9998), ReportingPeriod.HalfYear(2019, 1), ReportingPeriod.Quarter(2019, 4),
+            ReportingPeriod.Month(2019, 6), ReportingPeriod.Week(2020, 53), ReportingPeriod.Cumulative(2019, 9), ReportingPeriod.Parse("stage:2016-01-01/P5Y"),
+            ReportingPeriod.Parse("term:2020-10-14/P1826D"), ReportingPeriod.Parse("2007-Q1@07-start"), ReportingPeriod.Parse("range:2018-12-15/P182D"),
+        ],
+        [typeof(ReportingCalendar)] =
+        [
+            default(ReportingCalendar), ReportingCalendar.StartingIn(7, YearNaming.ByStart), ReportingCalendar.StartingIn(10, YearNaming.ByEnd),
         ],
     };
 

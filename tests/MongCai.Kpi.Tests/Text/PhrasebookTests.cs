@@ -84,8 +84,16 @@ public class PhrasebookTests
     [InlineData("2019-Q1", "quý I/2019", "the first quarter of 2019")]
     [InlineData("2019-Q4", "quý IV/2019", "the fourth quarter of 2019")]
     [InlineData("2019-M06", "tháng 6/2019", "June 2019")]
-    [InlineData("cumulative:2019-01-01/P9M", "lũy kế 9 tháng năm 2019", "the first 9 months of 2019")]
-    [InlineData("cumulative:2019-01-01/P1M", "lũy kế 1 tháng năm 2019", "the first month of 2019")]
+    [InlineData("2019-T2", "từ 1/5/2019 đến 31/8/2019", "the second trimester of 2019")]
+    [InlineData("2019-W26", "tuần 26/2019", "week 26 of 2019")]
+    [InlineData("2019-D181", "ngày 30/6/2019", "30 June 2019")]
+    [InlineData("2019-Q1@07-start", "quý I/2019", "the first quarter of 2019")]
+    [InlineData("2019-M01@07-start", "tháng 7/2019", "July 2019")]
+    [InlineData("cumulative:2019-01-01/P9M", "9 tháng đầu năm 2019", "the first 9 months of 2019")]
+    [InlineData("cumulative:2019-01-01/P1M", "1 tháng đầu năm 2019", "the first month of 2019")]
+    [InlineData("stage:2016-01-01/P5Y", "giai đoạn 2016–2020", "2016–2020")]
+    [InlineData("term:2020-10-14/P1826D", "nhiệm kỳ 2020–2025", "the term 2020–2025")]
+    [InlineData("range:2018-12-15/P182D", "từ 15/12/2018 đến 14/6/2019", "15 December 2018 to 14 June 2019")]
     public void Periods_have_names(string period, string vietnamese, string english)
     {
         Assert.Equal(vietnamese, Vietnamese.Name(ReportingPeriod.Parse(period)));

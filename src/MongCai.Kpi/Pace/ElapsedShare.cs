@@ -1,0 +1,83 @@
+using NodaTime;
+
+namespace MongCai.Kpi;
+
+/// <summary>
+/// How much of a target's period has elapsed: by days, by whole months, or by a profile of weights; over the nominal days or over the data window.
+/// </summary>
+/// <remarks>
+/// <para>A share is exact, 0 before the period and 1 from its end on, and never decreases in between. A day counts as elapsed on that day: at the end of
+/// 1 January, 1/365.</para>
+/// <para>Text form, for a reader only. Two of them are equal only where they are the same object.</para>
+/// </remarks>
+public sealed class ElapsedShare
+{
+    private readonly ElapsedMeasure _measure;
+    private readonly ClosingRule? _window;
+
+    private ElapsedShare(ElapsedMeasure measure, ClosingRule? window = null)
+    {
+        _measure = measure;
+        _window = window;
+    }
+
+    /// <summary>Days elapsed over all days: 181/365 for the first half of 2019.</summary>
+    public static ElapsedShare ByDays { get; } = new(new DayMeasure());
+
+    /// <summary>Whole months elapsed over all months: 6/12. A month that is not over counts nothing.</summary>
+    public static ElapsedShare ByMonths { get; } = new(new MonthMeasure());
+
+    /// <summary>By a profile: which share of the whole is usually reached at the end of each month. Within a month the share grows with the days.</summary>
+    /// <param name="cumulativeShares">One for each month of the target's period, from 0, none smaller than the one before, the last one 1.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cumulativeShares"/> is null.</exception>
+    /// <exception cref="ArgumentException">They are not such shares.</exception>
+    public static ElapsedShare ByProfile(IEnumerable<Rational> cumulativeShares) => new(ProfileMeasure.FromCumulative(cumulativeShares));
+
+    /// <summary>By the profile that monthly actuals, such as last year's, have: each month weighs what it brought.</summary>
+    /// <param name="monthlyActuals">One for each month of the target's period, none negative, not all zero.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="monthlyActuals"/> is null.</exception>
+    /// <exception cref="ArgumentException">They are not such actuals.</exception>
+    public static ElapsedShare ByActuals(IEnumerable<Rational> monthlyActuals) => new(ProfileMeasure.FromMonthly(monthlyActuals));
+
+    /// <summary>The same measure over the data window instead of the nominal days: 182/365 for 15 December to 14 June.</summary>
+    /// <param name="rule">The closing rule.</param>
+    /// <returns>The measure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public ElapsedShare Within(ClosingRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return new ElapsedShare(_measure, rule);
+    }
+
+    /// <summary>The share elapsed at the end of a day.</summary>
+    /// <param name="target">The target's period.</param>
+    /// <param name="date">The day, in the ISO calendar.</param>
+    /// <returns>0 to 1.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="date"/> is not in the ISO calendar; <paramref name="target"/> does not consist of whole months, where months or a profile are asked for,
+    /// or not of as many as the profile has, or it is a term or a range, where the window is asked for.
+    /// </exception>
+    public Ratio At(ReportingPeriod target, LocalDate date)
+    {
+        var span = new ElapsedSpan(target, _window);
+        if (_measure.WhyNot(span) is { } reason)
+        {
+            throw new ArgumentException($"{target} has no elapsed share {_measure.Name}: {reason}.", nameof(target));
+        }
+
+        return _measure.At(span, LocalDate.Max(LocalDate.Min(date, span.End), span.Start.PlusDays(-1)));
+    }
+
+    /// <summary>The share elapsed at the end of a shorter period; where the window is asked for, at the end of its window.</summary>
+    /// <param name="target">The target's period.</param>
+    /// <param name="elapsed">The shorter period.</param>
+    /// <returns>0 to 1.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="At"/>; or <paramref name="elapsed"/> is a term or a range, where the window is asked for.</exception>
+    public Ratio AtEndOf(ReportingPeriod target, ReportingPeriod elapsed) => At(target, (_window?.WindowOf(elapsed) ?? elapsed).End);
+
+    /// <summary>What is counted, and over which days.</summary>
+    /// <returns>Such as <c>by days, closed on day 14</c>.</returns>
+    public override string ToString() => _window is null ? _measure.Name : $"{_measure.Name}, {_window}";
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace MongCai.Kpi;
+
+/// <summary>Finds the period that has given days: what the dialects that write days, and not places in a year, read.</summary>
+internal static class PeriodDays
+{
+    /// <summary>The tile that starts on a day.</summary>
+    public static TextFault Starting(LocalDate start, int startAt, PeriodKind kind, ReportingCalendar calendar, out ReportingPeriod period)
+    {
+        if (ReportingPeriod.TryContaining(start, kind, calendar, out period) && period.Start == start)
+        {
+            return default;
+        }
+
+        period = default;
+        return new TextFault(startAt, $"the first day of {kind.Name()} of the calendar {calendar}, in the years 1 to {ReportingCalendar.LastYear}");
+    }
+
+    /// <summary>The period of a kind from a day to a day.</summary>
+    public static TextFault Between(LocalDate start, int startAt, LocalDate end, int endAt, PeriodKind kind, ReportingCalendar calendar, out ReportingPeriod period)
+    {
+        period = default;
+        if (end < start)
+        {
+            return new TextFault(endAt, "a last day that is not before the first");
+        }
+
+        if (kind is PeriodKind.Term or PeriodKind.Range)
+        {
+            period = kind == PeriodKind.Term ? ReportingPeriod.Term(start, end, calendar) : ReportingPeriod.Range(start, end, calendar);
+            return default;
+        }
+
+        var fault = Starting(start, startAt, kind.IsTiling() ? kind : PeriodKind.Year, calendar, out var first);
+        if (fault.IsFault)
+        {
+            return fault;
+        }
+
+        var months = MonthNumber.Of(end) - MonthNumber.Of(start) + 1;
+        period = kind.IsTiling() ? first : OfMonths(kind, first, months);
+        return period.Kind == kind && period.End == end ? default : new TextFault(endAt, $"the last day of {kind.Name()} that starts there");
+    }
+
+    /// <summary>A cumulative period or a stage of so many months from the start of a year; the year itself where there is none.</summary>
+    public static ReportingPeriod OfMonths(PeriodKind kind, ReportingPeriod year, int months) => (kind, months) switch
+    {
+        (PeriodKind.Cumulative, <= PeriodKinds.MonthsInYear) => ReportingPeriod.Cumulative(year.ReportingYear, months, year.Calendar),
+        (PeriodKind.Stage, > PeriodKinds.MonthsInYear) when months % PeriodKinds.MonthsInYear == 0
+            && ReportingCalendar.HasYear(year.ReportingYear + (months / PeriodKinds.MonthsInYear) - 1) =>
+            ReportingPeriod.Stage(year.ReportingYear, year.ReportingYear + (months / PeriodKinds.MonthsInYear) - 1, year.Calendar),
+        _ => year,
+    };
+}

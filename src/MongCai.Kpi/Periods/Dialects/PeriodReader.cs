@@ -1,0 +1,144 @@
+using NodaTime;
+
+namespace MongCai.Kpi;
+
+/// <summary>Reads the text of a period from left to right. Digits are those of ASCII; nothing is skipped that was not asked for.</summary>
+internal ref struct PeriodReader(ReadOnlySpan<char> text, int position = 0)
+{
+    private const string AYear = "a year of four digits";
+    private const string ADate = "a date that exists";
+
+    private readonly ReadOnlySpan<char> _text = text;
+
+    public int Position { get; private set; } = position;
+
+    public readonly bool AtEnd => Position == _text.Length;
+
+    public readonly bool AtDigit => Position < _text.Length && char.IsAsciiDigit(_text[Position]);
+
+    public readonly TextFault Expected(string expected) => new(Position, expected);
+
+    /// <summary>How many digits follow.</summary>
+    public readonly int CountDigits()
+    {
+        var end = Position;
+        while (end < _text.Length && char.IsAsciiDigit(_text[end]))
+        {
+            end++;
+        }
+
+        return end - Position;
+    }
+
+    public readonly bool IsNext(char character) => Position < _text.Length && _text[Position] == character;
+
+    public bool TrySkip(char character)
+    {
+        var isNext = IsNext(character);
+        Position += isNext ? 1 : 0;
+        return isNext;
+    }
+
+    public bool TrySkip(scoped ReadOnlySpan<char> word)
+    {
+        var isNext = _text[Position..].StartsWith(word, StringComparison.Ordinal);
+        Position += isNext ? word.Length : 0;
+        return isNext;
+    }
+
+    /// <summary>Reads exactly so many digits, or nothing.</summary>
+    public bool TryReadDigits(int digits, out int number)
+    {
+        number = 0;
+        if (_text.Length - Position < digits)
+        {
+            return false;
+        }
+
+        foreach (var character in _text.Slice(Position, digits))
+        {
+            if (!char.IsAsciiDigit(character))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (character - '0');
+        }
+
+        Position += digits;
+        return true;
+    }
+
+    /// <summary>Reads a positive number without zeros in front, of so many digits at most, or nothing.</summary>
+    public bool TryReadNumber(int mostDigits, out int number)
+    {
+        var digits = CountDigits();
+        number = 0;
+        return digits > 0 && digits <= mostDigits && _text[Position] != '0' && TryReadDigits(digits, out number);
+    }
+
+    /// <summary>Reads the four digits of a reporting year.</summary>
+    public TextFault ReadYear(out int year)
+    {
+        var at = Position;
+        return TryReadDigits(PeriodText.YearDigits, out year) && ReportingCalendar.HasYear(year)
+            ? default
+            : new TextFault(at, "a year of four digits, 0001 to 9998");
+    }
+
+    /// <summary>Reads <c>2019-06-30</c>.</summary>
+    public TextFault ReadIsoDate(out LocalDate date)
+    {
+        date = default;
+        var at = Position;
+        if (!TryReadDigits(PeriodText.YearDigits, out var year))
+        {
+            return new TextFault(at, AYear);
+        }
+
+        if (!TrySkip('-') || !TryReadDigits(2, out var month))
+        {
+            return Expected("a month of two digits after a hyphen");
+        }
+
+        if (!TrySkip('-') || !TryReadDigits(2, out var day))
+        {
+            return Expected("a day of two digits after a hyphen");
+        }
+
+        return Date(year, month, day, at, out date);
+    }
+
+    /// <summary>Reads <c>30/6/2019</c>: no zeros in front.</summary>
+    public TextFault ReadDayMonthYear(out LocalDate date)
+    {
+        date = default;
+        var at = Position;
+        if (!TryReadNumber(2, out var day))
+        {
+            return Expected("a day, 1 to 31");
+        }
+
+        if (!TrySkip('/') || !TryReadNumber(2, out var month))
+        {
+            return Expected("/ and a month, 1 to 12");
+        }
+
+        if (!TrySkip('/') || !TryReadDigits(PeriodText.YearDigits, out var year))
+        {
+            return Expected("/ and a year of four digits");
+        }
+
+        return Date(year, month, day, at, out date);
+    }
+
+    public static TextFault Date(int year, int month, int day, int position, out LocalDate date)
+    {
+        var exists = month is >= 1 and <= PeriodKinds.MonthsInYear && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        date = exists ? new LocalDate(year, month, day) : default;
+        return exists ? default : new TextFault(position, ADate);
+    }
+
+    /// <summary>The end of every text.</summary>
+    public readonly TextFault ReadEnd() => AtEnd ? default : Expected("the end of the period");
+}

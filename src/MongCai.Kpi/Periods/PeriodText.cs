@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace MongCai.Kpi;
+
+/// <summary>What the texts of periods and calendars are made of.</summary>
+internal static class PeriodText
+{
+    public const int YearDigits = 4;
+    private const int MostDigits = 10;
+
+    /// <summary>Writes a number that is not negative, filled with zeros to so many digits.</summary>
+    public static void AppendNumber(this ref SpanWriter writer, int number, int digits = 1)
+    {
+        Span<char> text = stackalloc char[MostDigits];
+        number.TryFormat(text, out var written, default, CultureInfo.InvariantCulture);
+        for (var zeros = digits - written; zeros > 0; zeros--)
+        {
+            writer.Append('0');
+        }
+
+        writer.Append(text[..written]);
+    }
+
+    public static void AppendIsoDate(this ref SpanWriter writer, NodaTime.LocalDate date)
+    {
+        writer.AppendNumber(date.Year, YearDigits);
+        writer.Append('-');
+        writer.AppendNumber(date.Month, 2);
+        writer.Append('-');
+        writer.AppendNumber(date.Day, 2);
+    }
+
+    /// <summary>There is one text form; .NET calls it G.</summary>
+    public static void ThrowIfUnknown(ReadOnlySpan<char> format)
+    {
+        if (!format.IsEmpty && format is not ("G" or "g"))
+        {
+            throw new FormatException($"There is no format \"{format}\": expected G.");
+        }
+    }
+}
