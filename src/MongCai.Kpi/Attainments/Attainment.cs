@@ -1,8 +1,8 @@
 namespace MongCai.Kpi;
 
 /// <summary>One actual measured against the target on one basis: actual over target (đạt), and what follows from it.</summary>
-/// <remarks>Everything is calculated from <see cref="Observation"/> and <see cref="Target"/> when it is asked for, exactly; nothing is clamped.</remarks>
-public sealed class Attainment
+/// <remarks>Everything is calculated from <see cref="Observation"/> and <see cref="Target"/> when it is asked for, exactly; nothing is clamped. Equality is that of observation, basis and target.</remarks>
+public sealed record Attainment
 {
     internal Attainment(Observation observation, Basis basis, Target? target)
     {

@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 namespace MongCai.Kpi;
 
 /// <summary>One actual measured against several commitments: plan versus resolution.</summary>
+/// <remarks>Equality is that of the object: compare what it measured, <see cref="Observation"/> and <see cref="Targets"/>.</remarks>
 public sealed class AttainmentByBasis
 {
     private readonly Target[] _targets;

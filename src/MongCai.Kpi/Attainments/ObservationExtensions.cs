@@ -10,7 +10,7 @@ public static class ObservationExtensions
     /// <param name="targets">Targets for the same indicator, all for one period that contains the observation's; one a basis, at most.</param>
     /// <returns>The attainment on each basis.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> or a target is null.</exception>
-    /// <exception cref="ArgumentException">A target is for another indicator or for a period that does not contain the observation's, two are for
+    /// <exception cref="ArgumentException">A target is for another indicator or in another unit, or for a period that does not contain the observation's, two are for
     /// different periods, or two stand on one basis.</exception>
     public static AttainmentByBasis Against(this Observation observation, params ReadOnlySpan<Target> targets)
     {
@@ -33,6 +33,11 @@ public static class ObservationExtensions
         if (target.Indicator != observation.Indicator)
         {
             return "it is for another indicator";
+        }
+
+        if (target.Indicator.Unit != observation.Indicator.Unit)
+        {
+            return $"it is in the unit {target.Indicator.Unit}, the observation in {observation.Indicator.Unit}";
         }
 
         return target.Period.Contains(observation.Period) ? null : "its period does not contain the observation's";

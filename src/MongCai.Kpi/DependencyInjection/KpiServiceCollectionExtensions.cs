@@ -8,7 +8,7 @@ namespace MongCai.Kpi;
 public static class KpiServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the <see cref="Phrasebook"/> of the chosen language and rounding as a singleton. A host's own, registered before or after, wins.
+    /// Registers the <see cref="Phrasebook"/> of the chosen language and rounding as a singleton. One that the host registers itself, before or after, wins.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets the options; it is applied and validated here, once. Without it the defaults hold.</param>

@@ -18,7 +18,7 @@ public static class Calculated
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
     public static Calculated<T> Undefined<T>(UndefinedReason reason)
-        where T : struct => Guard.Against.UnknownValue(reason);
+        where T : struct => reason;
 
     /// <summary>Rounds the ratio, if there is one, to the figure that is printed.</summary>
     /// <param name="ratio">The ratio, or the reason why there is none.</param>
@@ -27,6 +27,9 @@ public static class Calculated
     /// <returns>The figure, or the same reason.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28, or <paramref name="rounding"/> is no rule.</exception>
     /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
-    public static Calculated<Percentage> ToPercentage(this in Calculated<Ratio> ratio, int decimals, Rounding rounding = Rounding.HalfAwayFromZero) =>
-        ratio.IsDefined ? ratio.Value.ToPercentage(decimals, rounding) : ratio.Reason ?? UndefinedReason.NotCalculated;
+    public static Calculated<Percentage> ToPercentage(this in Calculated<Ratio> ratio, int decimals, Rounding rounding = Rounding.HalfAwayFromZero)
+    {
+        Guard.Against.DecimalsOutOfRange(decimals);
+        return ratio.IsDefined ? ratio.Value.ToPercentage(decimals, rounding) : ratio.Reason ?? UndefinedReason.NotCalculated;
+    }
 }

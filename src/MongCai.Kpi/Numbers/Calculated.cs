@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
@@ -27,7 +28,7 @@ public readonly struct Calculated<T> : IEquatable<Calculated<T>>, IFormattable
         IsDefined = true;
     }
 
-    private Calculated(UndefinedReason reason) => _reason = reason;
+    private Calculated(UndefinedReason reason) => _reason = Guard.Against.UnknownValue(reason);
 
     /// <summary>Whether there is a value.</summary>
     public bool IsDefined { get; }
@@ -46,6 +47,7 @@ public readonly struct Calculated<T> : IEquatable<Calculated<T>>, IFormattable
 
     /// <summary>A figure that does not exist.</summary>
     /// <param name="reason">Why.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
     [SuppressMessage("Usage", "CA2225", Justification = "The named form is Calculated.Undefined.")]
     public static implicit operator Calculated<T>(UndefinedReason reason) => new(reason);
 
@@ -93,24 +95,36 @@ public readonly struct Calculated<T> : IEquatable<Calculated<T>>, IFormattable
         return IsDefined ? selector(_value) : _reason;
     }
 
+    /// <summary>Calculates on from the value, if there is one, to something that may be undefined itself; a reason stays as it is.</summary>
+    /// <typeparam name="TResult">What is calculated from it.</typeparam>
+    /// <param name="next">The calculation.</param>
+    /// <returns>The result, or the first reason met.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
+    public Calculated<TResult> Then<TResult>(Func<T, Calculated<TResult>> next)
+        where TResult : struct
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return IsDefined ? next(_value) : _reason;
+    }
+
     /// <summary>The value's invariant text, or the reason.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(format: null, formatProvider: null);
 
     /// <summary>The value's text, or the reason.</summary>
-    /// <param name="formatProvider">Passed to the value.</param>
+    /// <param name="formatProvider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
     /// <returns>The text.</returns>
     public string ToString(IFormatProvider? formatProvider) => ToString(format: null, formatProvider);
 
     /// <summary>The value's text, or the reason.</summary>
     /// <param name="format">Passed to the value.</param>
-    /// <param name="formatProvider">Passed to the value; null is the invariant one.</param>
+    /// <param name="formatProvider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
     /// <returns>The text.</returns>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         (IsDefined, _value) switch
         {
             (false, _) => $"undefined: {_reason.ToText()}",
-            (_, IFormattable formattable) => formattable.ToString(format, formatProvider ?? NumberFormat.Invariant),
+            (_, IFormattable formattable) => formattable.ToString(format, NumberFormat.From(formatProvider)),
             _ => _value.ToString() ?? string.Empty,
         };
 

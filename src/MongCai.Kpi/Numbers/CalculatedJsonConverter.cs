@@ -1,24 +1,26 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace MongCai.Kpi.Serialization;
 
 /// <summary>
 /// Writes a <see cref="Calculated{T}"/> as its value, or as <c>{"undefined":"zero target"}</c>, and reads both back.
-/// It knows the library's own figures and the plain numbers, without reflection.
+/// Without reflection, it knows <see cref="Ratio"/>, <see cref="Rational"/>, <see cref="Percentage"/>, <see cref="PercentagePoints"/>, <c>bool</c>, <c>decimal</c>,
+/// <c>long</c> and <c>int</c>; other values are taken apart first.
 /// </summary>
 public sealed class CalculatedJsonConverter : JsonConverterFactory
 {
     private static readonly Dictionary<Type, Func<JsonConverter>> Converters = new()
     {
-        [typeof(Calculated<Ratio>)] = static () => new Converter<Ratio>(),
-        [typeof(Calculated<Rational>)] = static () => new Converter<Rational>(),
-        [typeof(Calculated<Percentage>)] = static () => new Converter<Percentage>(),
-        [typeof(Calculated<PercentagePoints>)] = static () => new Converter<PercentagePoints>(),
-        [typeof(Calculated<bool>)] = static () => new Converter<bool>(),
-        [typeof(Calculated<decimal>)] = static () => new Converter<decimal>(),
-        [typeof(Calculated<long>)] = static () => new Converter<long>(),
-        [typeof(Calculated<int>)] = static () => new Converter<int>(),
+        [typeof(Calculated<Ratio>)] = static () => new Converter<Ratio>(new TextJsonConverter<Ratio>()),
+        [typeof(Calculated<Rational>)] = static () => new Converter<Rational>(new TextJsonConverter<Rational>()),
+        [typeof(Calculated<Percentage>)] = static () => new Converter<Percentage>(new TextJsonConverter<Percentage>()),
+        [typeof(Calculated<PercentagePoints>)] = static () => new Converter<PercentagePoints>(new TextJsonConverter<PercentagePoints>()),
+        [typeof(Calculated<bool>)] = static () => new Converter<bool>(JsonMetadataServices.BooleanConverter),
+        [typeof(Calculated<decimal>)] = static () => new Converter<decimal>(JsonMetadataServices.DecimalConverter),
+        [typeof(Calculated<long>)] = static () => new Converter<long>(JsonMetadataServices.Int64Converter),
+        [typeof(Calculated<int>)] = static () => new Converter<int>(JsonMetadataServices.Int32Converter),
     };
 
     /// <inheritdoc/>
@@ -28,19 +30,19 @@ public sealed class CalculatedJsonConverter : JsonConverterFactory
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         Converters.TryGetValue(typeToConvert, out var create) ? create() : null;
 
-    private sealed class Converter<T> : JsonConverter<Calculated<T>>
+    private sealed class Converter<T>(JsonConverter<T> values) : JsonConverter<Calculated<T>>
         where T : struct
     {
         private const string Undefined = "undefined";
 
         public override Calculated<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType == JsonTokenType.StartObject ? ReadReason(ref reader) : ValueConverter(options).Read(ref reader, typeof(T), options);
+            reader.TokenType == JsonTokenType.StartObject ? ReadReason(ref reader) : values.Read(ref reader, typeof(T), options);
 
         public override void Write(Utf8JsonWriter writer, Calculated<T> value, JsonSerializerOptions options)
         {
             if (value.TryGetValue(out var defined))
             {
-                ValueConverter(options).Write(writer, defined, options);
+                values.Write(writer, defined, options);
                 return;
             }
 
@@ -48,8 +50,6 @@ public sealed class CalculatedJsonConverter : JsonConverterFactory
             writer.WriteString(Undefined, (value.Reason ?? default).ToText());
             writer.WriteEndObject();
         }
-
-        private static JsonConverter<T> ValueConverter(JsonSerializerOptions options) => (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
 
         private static UndefinedReason ReadReason(ref Utf8JsonReader reader)
         {

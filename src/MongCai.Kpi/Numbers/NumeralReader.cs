@@ -10,6 +10,9 @@ internal ref struct NumeralReader(ReadOnlySpan<char> text, NumberFormat format)
     private const int GroupLength = 3;
     private const int UsualDigits = 64;
 
+    // Far beyond any figure, and few enough for the reader's time not to be at the writer's mercy.
+    private const int MostDigits = 10_000;
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>Where the next character to read is.</summary>
@@ -76,6 +79,11 @@ internal ref struct NumeralReader(ReadOnlySpan<char> text, NumberFormat format)
             {
                 return Expected("a digit after the decimal mark");
             }
+        }
+
+        if (Position - start > MostDigits)
+        {
+            return new TextFault(start + MostDigits, "the end of the number: more digits are no figure");
         }
 
         var magnitude = ToInteger(whole, _text.Slice(Position - decimals, decimals));

@@ -94,7 +94,7 @@ public readonly partial struct Percentage
 
         if (numeral.Decimals > DecimalParts.MaxScale || !Fraction.TryCompose(numeral.Unscaled, numeral.Decimals, out var percent))
         {
-            return new TextFault(0, "a figure of at most 28 digits");
+            return new TextFault(0, "a figure that fits into a decimal");
         }
 
         result = FromRounded(percent);

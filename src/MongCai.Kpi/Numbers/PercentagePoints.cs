@@ -28,7 +28,8 @@ public readonly partial struct PercentagePoints : IEquatable<PercentagePoints>, 
     /// <summary>Rounds once, from the exact value.</summary>
     /// <param name="decimals">How many decimals to keep, 0 to 28.</param>
     /// <param name="rounding">The rule.</param>
-    /// <returns>The points, to be printed.</returns>
+    /// <returns>A decimal with exactly that many decimals. It is .NET's own: interpolated without a <see cref="NumberFormat"/> it prints by the current culture,
+    /// where the format <c>F2</c> of this type does not.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28, or <paramref name="rounding"/> is no rule.</exception>
     /// <exception cref="OverflowException">The value does not fit into a decimal with that many decimals.</exception>
     public decimal Round(int decimals, Rounding rounding = Rounding.HalfAwayFromZero) => Value.Round(decimals, rounding);

@@ -14,23 +14,35 @@ public readonly partial struct Ratio
     public static PercentagePoints Subtract(Ratio left, Ratio right) => left - right;
 
     /// <summary>Σ numerators / Σ denominators: the ratio of the whole that the ratios are parts of. Never their mean.</summary>
-    /// <param name="ratios">The ratios of parts that do not overlap.</param>
-    /// <returns>The pooled ratio, or undefined: <see cref="UndefinedReason.EmptyPopulation"/>, <see cref="UndefinedReason.ZeroDenominator"/>.</returns>
+    /// <param name="ratios">The ratios of parts that do not overlap, with positive denominators.</param>
+    /// <returns>The pooled ratio, or undefined: <see cref="UndefinedReason.EmptyPopulation"/>, and <see cref="UndefinedReason.MethodNotApplicable"/> where a denominator
+    /// is negative and so no part of a whole.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="ratios"/> is null.</exception>
+    /// <exception cref="ArgumentException">A ratio was never set: pooled as the 0/1 that <c>default</c> is, it would add one to the whole.</exception>
     public static Calculated<Ratio> Pool(IEnumerable<Ratio> ratios)
     {
         ArgumentNullException.ThrowIfNull(ratios);
         Rational numerator = 0;
         Rational denominator = 0;
         var any = false;
-        foreach (var ratio in ratios)
+        foreach (var (place, ratio) in ratios.Index())
         {
+            if (ratio.IsUnset)
+            {
+                throw new ArgumentException($"The ratio at place {place} was never set.", nameof(ratios));
+            }
+
+            if (ratio.Denominator.Sign < 0)
+            {
+                return UndefinedReason.MethodNotApplicable;
+            }
+
             numerator += ratio.Numerator;
             denominator += ratio.Denominator;
             any = true;
         }
 
-        return any ? Of(numerator, denominator) : UndefinedReason.EmptyPopulation;
+        return any ? new Ratio(numerator, denominator) : UndefinedReason.EmptyPopulation;
     }
 
     /// <inheritdoc cref="Pool(IEnumerable{Ratio})"/>

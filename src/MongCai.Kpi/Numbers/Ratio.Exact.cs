@@ -5,6 +5,9 @@ namespace MongCai.Kpi;
 /// <content>The answers that need no division: each by the narrow path where it reaches, otherwise by <see cref="Fraction"/>.</content>
 public readonly partial struct Ratio
 {
+    /// <summary>Whether this is <c>default</c>.</summary>
+    private bool IsUnset => _wide is null && new DecimalParts(in _denominator).IsZero;
+
     private DecimalParts NarrowNumerator => new(in _numerator);
 
     private DecimalParts NarrowDenominator

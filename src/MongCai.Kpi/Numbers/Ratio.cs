@@ -105,19 +105,15 @@ public readonly partial struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IC
         return Percentage.FromRounded(Round(PercentShift, decimals, rounding));
     }
 
-    /// <summary>The ratio as a rate per 1.000, per 100.000 or another factor, which is applied last.</summary>
-    /// <param name="factor">The factor.</param>
-    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
-    /// <param name="rounding">The rule.</param>
-    /// <returns>The figure.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28, or <paramref name="rounding"/> is no rule.</exception>
-    /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
-    /// <example>Three cases among 26.576 households: <c>new Ratio(3, 26576).Per(100_000, 1)</c> is 11.3.</example>
-    public decimal Per(int factor, int decimals, Rounding rounding = Rounding.HalfAwayFromZero)
+    /// <summary>The ratio as a rate per 1.000, per 100.000 or another factor: an exact amount, which its format rounds.</summary>
+    /// <param name="factor">The factor, at least 1.</param>
+    /// <returns>The rate.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is not positive.</exception>
+    /// <example>Three cases among 26.576 households: <c>$"{new Ratio(3, 26576).Per(100_000):F1}"</c> is 11.3.</example>
+    public Rational Per(int factor)
     {
-        Guard.Against.DecimalsOutOfRange(decimals);
-        Guard.Against.UnknownRounding(rounding);
-        return new Ratio(Numerator * factor, Denominator).Round(shift: 0, decimals, rounding);
+        Guard.Against.NotBetween(factor, 1, int.MaxValue, "Factors");
+        return Numerator * factor / Denominator;
     }
 
     private static ArgumentOutOfRangeException ZeroDenominator(Rational numerator, string parameterName) =>

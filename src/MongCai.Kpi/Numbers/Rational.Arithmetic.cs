@@ -66,6 +66,17 @@ public readonly partial struct Rational
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Rational Divide(Rational left, Rational right) => left / right;
 
+    /// <summary>The distance from zero.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The value without its sign.</returns>
+    public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
+
+    /// <summary>The smaller of two.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    /// <returns>The smaller.</returns>
+    public static Rational Min(Rational left, Rational right) => right < left ? right : left;
+
     /// <summary>The larger of two.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>

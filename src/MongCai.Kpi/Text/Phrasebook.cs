@@ -78,8 +78,12 @@ public abstract class Phrasebook
     /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
     /// <returns>The words.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
-    public string Figure(Calculated<Ratio> ratio, int decimals) =>
-        ratio.TryGetValue(out var value) ? Figure(value, decimals) : Undefined(ratio.Reason);
+    /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
+    public string Figure(Calculated<Ratio> ratio, int decimals)
+    {
+        Guard.Against.DecimalsOutOfRange(decimals);
+        return ratio.TryGetValue(out var value) ? Figure(value, decimals) : Undefined(ratio.Reason);
+    }
 
     /// <summary>The actual: <c>37 hộ</c>, or that it is undefined and why.</summary>
     /// <param name="observation">The observation.</param>
@@ -107,26 +111,35 @@ public abstract class Phrasebook
     /// <returns>The words; where the figure is undefined they say so, and why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="attainment"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
     public string Attained(Attainment attainment, int decimals)
     {
         Guard.Against.Null(attainment);
+        Guard.Against.DecimalsOutOfRange(decimals);
         return attainment.Value.TryGetValue(out var value)
             ? Attained(Figure(value, decimals), Commitment(attainment))
             : $"{Commitment(attainment)}: {Undefined(attainment.Value.Reason)}";
     }
 
-    /// <summary>How far a target is exceeded or missed: <c>vượt 18% so với kế hoạch năm 2019</c>, <c>exceeds the plan for 2019 by 18%</c>.</summary>
+    /// <summary>How far a target is exceeded or missed: <c>vượt 18% so với kế hoạch năm 2019</c>, <c>exceeds the plan for 2019 by 18%</c>; exactly met, that it is attained.</summary>
     /// <param name="attainment">The attainment.</param>
     /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
     /// <returns>The words; where the figure is undefined they say so, and why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="attainment"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
     public string Exceeded(Attainment attainment, int decimals)
     {
         Guard.Against.Null(attainment);
+        Guard.Against.DecimalsOutOfRange(decimals);
         if (!attainment.Excess.TryGetValue(out var excess))
         {
             return $"{Commitment(attainment)}: {Undefined(attainment.Excess.Reason)}";
+        }
+
+        if (excess.Numerator.Sign == 0)
+        {
+            return Attained(attainment, decimals);
         }
 
         var isShort = excess.Value.Sign < 0;

@@ -49,6 +49,14 @@ public class AttainmentByBasisTests
         Refused("another indicator", Target.AtLeast(73, Jobs, MongCai2019.Year, Basis.Plan));
 
     [Fact]
+    public void A_target_in_another_unit_is_refused() =>
+        Refused("in the unit person, the observation in household", Target.AtLeast(73, new Indicator(MongCai2019.Reduced.Code, Unit.Person), MongCai2019.Year, Basis.Plan));
+
+    [Fact]
+    public void One_basis_measured_twice_is_the_same_attainment() =>
+        Assert.Equal(MongCai2019.Measured[Basis.Plan], MongCai2019.Measured[Basis.Plan]);
+
+    [Fact]
     public void A_target_whose_period_does_not_contain_the_actuals_is_refused() =>
         Refused("2018-A1", Target.AtLeast(73, MongCai2019.Reduced, ReportingPeriod.Year(2018), Basis.Plan));
 

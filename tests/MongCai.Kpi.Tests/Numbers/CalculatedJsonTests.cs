@@ -33,6 +33,16 @@ public class CalculatedJsonTests
     [InlineData("\"37\"")]
     public void Nothing_else_is_read(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Calculated<Ratio>>(json));
 
+    [Fact]
+    public void A_generated_context_needs_no_more_than_the_type_itself()
+    {
+        var figures = new Figures(new Ratio(37, 73), 0.5m);
+        var json = JsonSerializer.Serialize(figures, FiguresJson.Default.Figures);
+
+        Assert.Equal("""{"Attained":"37/73","Amount":0.5}""", json);
+        Assert.Equal(figures, JsonSerializer.Deserialize(json, FiguresJson.Default.Figures));
+    }
+
     private static void Reads<T>(string json, Calculated<T> figure)
         where T : struct
     {

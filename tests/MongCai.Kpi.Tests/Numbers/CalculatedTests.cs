@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MongCai.Kpi.Tests.Numbers;
 
 public class CalculatedTests
@@ -39,8 +41,31 @@ public class CalculatedTests
     }
 
     [Fact]
-    public void A_reason_outside_the_set_is_refused() =>
+    public void A_reason_outside_the_set_is_refused()
+    {
         Assert.Throws<ArgumentOutOfRangeException>("reason", static () => Calculated.Undefined<Ratio>((UndefinedReason)99));
+        Assert.Throws<ArgumentOutOfRangeException>("reason", static () => (Calculated<Ratio>)(UndefinedReason)99);
+    }
+
+    [Fact]
+    public void A_figure_calculated_from_one_that_may_be_undefined_may_be_undefined()
+    {
+        var part = Calculated.Of<Rational>(3m);
+
+        Assert.Equal(new Ratio(3, 8), part.Then(static value => Ratio.Of(value, 8m)));
+        Assert.Equal(UndefinedReason.ZeroDenominator, part.Then(static value => Ratio.Of(value, 0m)).Reason);
+        Assert.Equal(UndefinedReason.MissingObservation, Missing.Then(static value => Ratio.Of(value.Value, 0m)).Reason);
+    }
+
+    [Fact]
+    public void No_culture_reaches_the_value()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+
+        Assert.Equal("0.5", Calculated.Of(0.5m).ToString(culture));
+        Assert.Equal("0.5", string.Format(culture, "{0}", Calculated.Of(0.5m)));
+    }
 
     [Fact]
     public void Match_answers_for_both()

@@ -35,8 +35,20 @@ public class PoolTests
     public void A_pool_of_nothing_is_undefined() => Assert.Equal(UndefinedReason.EmptyPopulation, Ratio.Pool().Reason);
 
     [Fact]
-    public void Denominators_that_cancel_out_are_undefined() =>
-        Assert.Equal(UndefinedReason.ZeroDenominator, Ratio.Pool(new Ratio(1, 2), new Ratio(1, -2)).Reason);
+    public void A_negative_denominator_is_no_part_of_a_whole()
+    {
+        Assert.Equal(UndefinedReason.MethodNotApplicable, Ratio.Pool(new Ratio(1, 2), new Ratio(-1, -3)).Reason);
+        Assert.Equal(UndefinedReason.MethodNotApplicable, Ratio.Pool(new Ratio(1, 2), new Ratio(1, -2)).Reason);
+    }
+
+    [Fact]
+    public void A_ratio_that_was_never_set_is_not_pooled_as_nothing_of_one()
+    {
+        var refusal = Assert.Throws<ArgumentException>("ratios", static () => Ratio.Pool(new Ratio(97, 26_600), default));
+
+        Assert.Contains("place 1", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(new Ratio(97, 26_601), Ratio.Pool(new Ratio(97, 26_600), new Ratio(0, 1)));
+    }
 
     [Fact]
     public void A_pool_needs_ratios()

@@ -72,11 +72,18 @@ public class RatioTests
     }
 
     [Theory]
-    [InlineData(3, 26576, 100_000, 1, "11.3")]
-    [InlineData(3, 26576, 1_000, 2, "0.11")]
-    [InlineData(-1, 3, 1_000, 0, "-333")]
-    public void A_rate_applies_its_factor_last(int cases, int population, int factor, int decimals, string expected) =>
-        Assert.Equal(expected, new Ratio(cases, population).Per(factor, decimals).ToString(CultureInfo.InvariantCulture));
+    [InlineData(3, 26576, 100_000, "F1", "11,3")]
+    [InlineData(3, 26576, 1_000, "F2", "0,11")]
+    [InlineData(11, 100_000, 100_000, "F1", "11,0")]
+    [InlineData(-1, 3, 1_000, "F0", "-333")]
+    public void A_rate_applies_its_factor_last(int cases, int population, int factor, string format, string expected) =>
+        Assert.Equal(expected, new Ratio(cases, population).Per(factor).ToString(format, NumberFormat.Vietnamese));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1_000)]
+    public void A_rate_has_a_positive_factor(int factor) =>
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(factor), () => new Ratio(1, 3).Per(factor));
 
     [Theory]
     [InlineData(-1)]
@@ -84,7 +91,7 @@ public class RatioTests
     public void Decimals_are_0_to_28(int decimals)
     {
         Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => default(Ratio).ToPercentage(decimals));
-        var exception = Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => default(Ratio).Per(1, decimals));
+        var exception = Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => default(Calculated<Ratio>).ToPercentage(decimals));
         Assert.Equal(decimals, exception.ActualValue);
     }
 
@@ -92,7 +99,7 @@ public class RatioTests
     public void A_rule_has_to_exist()
     {
         Assert.Throws<ArgumentOutOfRangeException>("rounding", static () => default(Ratio).ToPercentage(0, (Rounding)2));
-        Assert.Throws<ArgumentOutOfRangeException>("rounding", static () => default(Ratio).Per(1, 0, (Rounding)(-1)));
+        Assert.Throws<ArgumentOutOfRangeException>("rounding", static () => default(Rational).Round(0, (Rounding)(-1)));
     }
 
     [Fact]

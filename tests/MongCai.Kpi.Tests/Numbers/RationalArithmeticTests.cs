@@ -63,4 +63,18 @@ public class RationalArithmeticTests
     [InlineData("5", "5", "5")]
     public void Takes_the_larger(string left, string right, string larger) =>
         Assert.Equal(larger, Rational.Max(Rational.Parse(left), Rational.Parse(right)).ToString());
+
+    [Fact]
+    public void The_distance_from_zero_has_no_sign()
+    {
+        Assert.Equal((Rational)1 / 3, Rational.Abs((Rational)(-1) / 3));
+        Assert.Equal((Rational)0.5m, Rational.Abs(0.5m));
+    }
+
+    [Fact]
+    public void The_smaller_and_the_larger_of_two()
+    {
+        Assert.Equal((Rational)0.3333333333333333333333333333m, Rational.Min(0.3333333333333333333333333333m, (Rational)1 / 3));
+        Assert.Equal((Rational)1 / 3, Rational.Max(0.3333333333333333333333333333m, (Rational)1 / 3));
+    }
 }

@@ -46,7 +46,7 @@ public class SpanFormattingTests
     [InlineData(129)]
     [InlineData(1023)]
     [InlineData(1025)]
-    [InlineData(20_000)]
+    [InlineData(10_000)]
     public void A_text_may_be_as_long_as_it_likes(int digits)
     {
         var text = new string('7', digits);

@@ -26,7 +26,8 @@ public class PhrasebookTests
     [Theory]
     [InlineData(118, 100, "vượt 18% so với kế hoạch năm 2019", "exceeds the plan for 2019 by 18%")]
     [InlineData(37, 74, "còn thiếu 50% so với kế hoạch năm 2019", "short of the plan for 2019 by 50%")]
-    [InlineData(73, 73, "vượt 0% so với kế hoạch năm 2019", "exceeds the plan for 2019 by 0%")]
+    [InlineData(73, 73, "đạt 100% kế hoạch năm 2019", "100% of the plan for 2019")]
+    [InlineData(72_999, 73_000, "còn thiếu 0% so với kế hoạch năm 2019", "short of the plan for 2019 by 0%")]
     [InlineData(73, 0, "kế hoạch năm 2019: không xác định (chỉ tiêu bằng 0)", "the plan for 2019: undefined (the target is zero)")]
     public void The_sign_is_in_the_word(int actual, int level, string vietnamese, string english)
     {
@@ -118,6 +119,16 @@ public class PhrasebookTests
 
         Assert.Equal("đạt 68,51% kế hoạch năm 2019", truncating.Attained(MongCai2019.Attained(37, 54), 2));
         Assert.Equal("đạt 68,52% kế hoạch năm 2019", Vietnamese.Attained(MongCai2019.Attained(37, 54), 2));
+    }
+
+    [Fact]
+    public void Decimals_are_0_to_28_even_where_nothing_is_printed()
+    {
+        var undefined = MongCai2019.Actual.Against()[Basis.Plan];
+
+        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => English.Attained(undefined, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => English.Exceeded(undefined, 29));
+        Assert.Throws<ArgumentOutOfRangeException>("decimals", static () => English.Figure(UndefinedReason.ZeroTarget, 29));
     }
 
     [Fact]

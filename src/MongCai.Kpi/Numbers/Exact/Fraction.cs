@@ -5,6 +5,8 @@ namespace MongCai.Kpi;
 /// <summary>A quotient of integers of any size in lowest terms, the denominator positive: the naive path that every faster one has to agree with.</summary>
 internal sealed class Fraction
 {
+    private const double BitsOfFive = 2.321928094887362;
+
     private Fraction(BigInteger numerator, BigInteger denominator)
     {
         Numerator = numerator;
@@ -64,10 +66,19 @@ internal sealed class Fraction
     /// <summary>How many decimals write the value exactly, or −1 where no number of them does.</summary>
     public int TerminatingDecimals()
     {
-        var rest = Denominator;
-        var twos = RemoveFactor(ref rest, 2);
-        var fives = RemoveFactor(ref rest, 5);
-        return rest.IsOne ? Math.Max(twos, fives) : -1;
+        var twos = (int)BigInteger.TrailingZeroCount(Denominator);
+        var rest = Denominator >> twos;
+        // A denominator of 2^a·5^b divides 10^max(a, b); the length of 5^b bounds b.
+        var fives = (int)(rest.GetBitLength() / BitsOfFive);
+        for (var candidate = Math.Max(fives - 1, 0); candidate <= fives + 1; candidate++)
+        {
+            if (BigInteger.Pow(5, candidate) == rest)
+            {
+                return Math.Max(twos, candidate);
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The value as a decimal.</summary>
@@ -91,19 +102,5 @@ internal sealed class Fraction
 
         value = 0;
         return false;
-    }
-
-    private static int RemoveFactor(ref BigInteger number, int factor)
-    {
-        for (var count = 0; ; count++)
-        {
-            var quotient = BigInteger.DivRem(number, factor, out var remainder);
-            if (!remainder.IsZero)
-            {
-                return count;
-            }
-
-            number = quotient;
-        }
     }
 }

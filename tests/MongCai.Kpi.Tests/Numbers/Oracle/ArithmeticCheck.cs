@@ -23,19 +23,19 @@ internal static class ArithmeticCheck
 
     private static void Pool(RatioPair pair, Ratio left, Ratio right)
     {
-        var numerator = BigRational.Of(pair.Left.Numerator) + BigRational.Of(pair.Right.Numerator);
-        var denominator = BigRational.Of(pair.Left.Denominator) + BigRational.Of(pair.Right.Denominator);
-        var pooled = Ratio.Pool(left, right);
-        if (denominator.IsZero)
+        if (pair.Left.Denominator < 0 || pair.Right.Denominator < 0)
         {
-            Assert.Equal(UndefinedReason.ZeroDenominator, pooled.Reason);
-            return;
+            Assert.Equal(UndefinedReason.MethodNotApplicable, Ratio.Pool(left, right).Reason);
         }
 
-        Assert.True(pooled.TryGetValue(out var pool), $"{pair} can be pooled.");
-        Same(pair, "Σ numerators", pool.Numerator, numerator);
-        Same(pair, "Σ denominators", pool.Denominator, denominator);
+        var (first, second) = (WithPositiveDenominator(pair.Left), WithPositiveDenominator(pair.Right));
+        Assert.True(Ratio.Pool(first.ToRatio(), second.ToRatio()).TryGetValue(out var pool), $"{pair} can be pooled.");
+        Same(pair, "Σ numerators", pool.Numerator, BigRational.Of(first.Numerator) + BigRational.Of(second.Numerator));
+        Same(pair, "Σ denominators", pool.Denominator, BigRational.Of(first.Denominator) + BigRational.Of(second.Denominator));
     }
+
+    private static RatioCase WithPositiveDenominator(RatioCase value) =>
+        value.Denominator < 0 ? new RatioCase(-value.Numerator, -value.Denominator) : value;
 
     private static void Change(RatioPair pair, Calculated<Ratio> change, BigRational now, BigRational earlier)
     {
