@@ -9,14 +9,16 @@ internal static class MongCai2019
 
     public static ReportingPeriod Year { get; } = ReportingPeriod.Year(2019);
 
-    public static Target Plan { get; } = Target.AtLeast(73, Reduced, Year, Basis.Plan);
+    public static Target Plan { get; } = Target.AtLeast(73).For(Reduced, Year, Basis.Plan);
 
-    public static Target Resolution { get; } = Target.AtLeast(54, Reduced, Year, Basis.Resolution);
+    public static Target Resolution { get; } = Target.AtLeast(54).For(Reduced, Year, Basis.Resolution);
 
     public static Observation Actual { get; } = new(Reduced, FirstHalf, 37);
 
     public static AttainmentByBasis Measured { get; } = Actual.Against(Plan, Resolution);
 
-    public static Attainment Attained(decimal actual, decimal level) =>
-        new Observation(Reduced, FirstHalf, actual).Against(Target.AtLeast(level, Reduced, Year, Basis.Plan))[Basis.Plan];
+    public static Attainment Attained(decimal actual, decimal level) => Attained(actual, Target.AtLeast(level));
+
+    public static Attainment Attained(decimal actual, TargetForm form) =>
+        new Observation(Reduced, FirstHalf, actual).Against(form.For(Reduced, Year, Basis.Plan))[Basis.Plan];
 }

@@ -56,7 +56,7 @@ internal sealed class ReportReader(string path)
             commitments.Add(new Report.Commitment(basis, target.Decimals));
             if (target.AtLeast is { } level)
             {
-                targets.Add(Target.AtLeast(CountAt($"{at}.atLeast", level), indicator, targetPeriod, basis));
+                targets.Add(Target.AtLeast(CountAt($"{at}.atLeast", level)).For(indicator, targetPeriod, basis));
             }
         }
 

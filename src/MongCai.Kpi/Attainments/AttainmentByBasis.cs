@@ -22,16 +22,19 @@ public sealed class AttainmentByBasis
     public IReadOnlyList<Target> Targets => Array.AsReadOnly(_targets);
 
     /// <summary>
-    /// The target that asks for more, whichever basis it stands on; null where there are not two, or where the highest are equal.
+    /// The target that asks for more than every other, by the direction of its form and whichever basis it stands on; null where there are not two, where they
+    /// ask for the same, or where they cannot be compared.
     /// </summary>
-    public Target? Stricter
-    {
-        get
-        {
-            var ranked = _targets.OrderByDescending(static target => target.Level).Take(2).ToArray();
-            return ranked is [var first, var second] && first.Level > second.Level ? first : null;
-        }
-    }
+    public Target? Stricter => _targets.Length < 2
+        ? null
+        : Array.Find(_targets, candidate => Array.TrueForAll(_targets, other => other == candidate || candidate.Form.IsStricterThan(other.Form)));
+
+    /// <summary>The attainments of all targets, in their order.</summary>
+    /// <returns>One a target.</returns>
+    public IEnumerable<Attainment> All() => _targets.Select(target => new Attainment(Observation, target.Basis, target));
+
+    /// <summary>The targets that are met, in their order: all, some or none of <see cref="Targets"/>.</summary>
+    public IReadOnlyList<Target> Met => Array.FindAll(_targets, target => new Attainment(Observation, target.Basis, target).IsMet == true);
 
     /// <summary>The actual against the target on one basis.</summary>
     /// <param name="basis">The basis.</param>

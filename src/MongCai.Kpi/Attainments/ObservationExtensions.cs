@@ -49,7 +49,7 @@ public static class ObservationExtensions
         {
             if (other.Basis == target.Basis)
             {
-                return $"there is another target on the basis {other.Basis}, {other.Level}";
+                return $"there is another target on the basis {other.Basis}, {other.Form}";
             }
 
             if (other.Period != target.Period)

@@ -41,4 +41,7 @@ public enum UndefinedReason
 
     /// <summary>The two figures were counted under different standards.</summary>
     IncompatibleStandards = 12,
+
+    /// <summary>No period remains in which a target that is missed could be reached.</summary>
+    NothingRemains = 13,
 }

@@ -18,6 +18,7 @@ internal static class UndefinedReasonText
         UndefinedReason.MethodNotApplicable => "method not applicable",
         UndefinedReason.EmptyPopulation => "empty population",
         UndefinedReason.IncompatibleStandards => "incompatible standards",
+        UndefinedReason.NothingRemains => "nothing remains",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 

@@ -24,12 +24,25 @@ internal sealed class EnglishPhrasebook(Rounding rounding) : Phrasebook(Language
         UndefinedReason.MethodNotApplicable => "the method does not apply",
         UndefinedReason.EmptyPopulation => "there is nothing to count",
         UndefinedReason.IncompatibleStandards => "the standards differ",
+        UndefinedReason.NothingRemains => "the period is over",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 
     private protected override string Undefined(string reason) => $"undefined ({reason})";
 
-    private protected override string AtLeast(string amount) => $"at least {amount}";
+    private protected override string Form(TargetKind kind, bool isStrict, string amount, string start, string reduction) => (kind, isStrict) switch
+    {
+        (TargetKind.AtLeast, false) => $"at least {amount}",
+        (TargetKind.AtLeast, true) => $"more than {amount}",
+        (TargetKind.AtMost, false) => $"at most {amount}",
+        (TargetKind.AtMost, true) => $"less than {amount}",
+        (TargetKind.Within, _) => $"{start} to {amount}",
+        (TargetKind.About, _) => $"about {amount}",
+        (TargetKind.FromBaseline, _) => $"from {start} to {amount}",
+        (TargetKind.ReductionBy, _) => $"reduced by {reduction} (to {amount})",
+        (TargetKind.GrowthBy, _) => $"grown from {start} to {amount}",
+        _ => $"no more than {amount}",
+    };
 
     private protected override string Attained(string figure, string commitment) => $"{figure} of {commitment}";
 
@@ -37,7 +50,7 @@ internal sealed class EnglishPhrasebook(Rounding rounding) : Phrasebook(Language
 
     private protected override string ShortBy(string figure, string commitment) => $"short of {commitment} by {figure}";
 
-    private protected override string Remaining(string amount) => $"{amount} remaining";
+    private protected override string Remaining(string amount, bool isAbove) => isAbove ? $"{amount} too many" : $"{amount} remaining";
 
     private protected override string Commitment(string basis, string? period) => period is null ? $"the {basis}" : $"the {basis} for {period}";
 }

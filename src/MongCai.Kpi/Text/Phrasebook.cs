@@ -102,7 +102,7 @@ public abstract class Phrasebook
     public string Target(Attainment attainment)
     {
         Guard.Against.Null(attainment);
-        return attainment.Target is { } target ? AtLeast(Amount(target.Level, target.Indicator.Unit)) : Undefined(UndefinedReason.MissingTarget);
+        return attainment.Target is { } target ? Form(target.Form, target.Indicator.Unit) : Undefined(UndefinedReason.MissingTarget);
     }
 
     /// <summary>The attainment of a target: <c>đạt 50,68% kế hoạch năm 2019</c>, <c>50.68% of the plan for 2019</c>.</summary>
@@ -149,7 +149,7 @@ public abstract class Phrasebook
             : ExceededBy(Figure(magnitude, decimals), Commitment(attainment));
     }
 
-    /// <summary>What is missing to a target: <c>còn thiếu 36 hộ</c>, <c>36 households remaining</c>; or that it is met, or undefined and why.</summary>
+    /// <summary>What is missing to a target: <c>còn thiếu 36 hộ</c>, <c>36 households remaining</c>; what is too much, <c>còn thừa 2 hộ</c>, <c>2 households too many</c>; or that it is met, or undefined and why.</summary>
     /// <param name="attainment">The attainment.</param>
     /// <returns>The words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="attainment"/> is null.</exception>
@@ -157,7 +157,7 @@ public abstract class Phrasebook
     {
         Guard.Against.Null(attainment);
         return attainment.Remaining.TryGetValue(out var remaining)
-            ? remaining.Sign > 0 ? Remaining(Amount(remaining, attainment.Observation.Indicator.Unit)) : Met
+            ? remaining.Sign > 0 ? Remaining(Amount(remaining, attainment.Observation.Indicator.Unit), attainment.Gap.Value.Sign > 0) : Met
             : Undefined(attainment.Remaining.Reason);
     }
 
@@ -192,7 +192,7 @@ public abstract class Phrasebook
 
     private protected abstract string Undefined(string reason);
 
-    private protected abstract string AtLeast(string amount);
+    private protected abstract string Form(TargetKind kind, bool isStrict, string amount, string start, string reduction);
 
     private protected abstract string Attained(string figure, string commitment);
 
@@ -200,9 +200,16 @@ public abstract class Phrasebook
 
     private protected abstract string ShortBy(string figure, string commitment);
 
-    private protected abstract string Remaining(string amount);
+    private protected abstract string Remaining(string amount, bool isAbove);
 
     private protected abstract string Commitment(string basis, string? period);
+
+    private string Form(TargetForm form, Unit unit)
+    {
+        var start = form.Baseline ?? form.Floor.GetValueOrDefault();
+        var end = form.Level ?? form.Ceiling.GetValueOrDefault();
+        return Form(form.Kind, form.IsStrict, Amount(end, unit), start.ToString(Numbers), (start - end).ToString(Numbers));
+    }
 
     private string Figure(Ratio ratio, int decimals) => ratio.ToPercentage(decimals, Rounding).ToString(Numbers);
 

@@ -25,12 +25,25 @@ internal sealed class VietnamesePhrasebook(Rounding rounding) : Phrasebook(Langu
         UndefinedReason.MethodNotApplicable => "phương pháp không áp dụng được",
         UndefinedReason.EmptyPopulation => "không có đối tượng",
         UndefinedReason.IncompatibleStandards => "khác chuẩn, không so sánh được",
+        UndefinedReason.NothingRemains => "đã hết kỳ",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 
     private protected override string Undefined(string reason) => $"không xác định ({reason})";
 
-    private protected override string AtLeast(string amount) => $"ít nhất {amount}";
+    private protected override string Form(TargetKind kind, bool isStrict, string amount, string start, string reduction) => (kind, isStrict) switch
+    {
+        (TargetKind.AtLeast, false) => $"ít nhất {amount}",
+        (TargetKind.AtLeast, true) => $"trên {amount}",
+        (TargetKind.AtMost, false) => $"nhiều nhất {amount}",
+        (TargetKind.AtMost, true) => $"dưới {amount}",
+        (TargetKind.Within, _) => $"từ {start} đến {amount}",
+        (TargetKind.About, _) => $"khoảng {amount}",
+        (TargetKind.FromBaseline, _) => $"từ {start} đến {amount}",
+        (TargetKind.ReductionBy, _) => $"giảm {reduction} (còn {amount})",
+        (TargetKind.GrowthBy, _) => $"tăng từ {start} lên {amount}",
+        _ => $"không quá {amount}",
+    };
 
     private protected override string Attained(string figure, string commitment) => $"đạt {figure} {commitment}";
 
@@ -38,7 +51,7 @@ internal sealed class VietnamesePhrasebook(Rounding rounding) : Phrasebook(Langu
 
     private protected override string ShortBy(string figure, string commitment) => $"còn thiếu {figure} so với {commitment}";
 
-    private protected override string Remaining(string amount) => $"còn thiếu {amount}";
+    private protected override string Remaining(string amount, bool isAbove) => isAbove ? $"còn thừa {amount}" : $"còn thiếu {amount}";
 
     private protected override string Commitment(string basis, string? period) => period is null ? basis : $"{basis} {period}";
 }

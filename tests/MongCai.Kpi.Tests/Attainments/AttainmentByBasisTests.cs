@@ -21,7 +21,7 @@ public class AttainmentByBasisTests
     [Fact]
     public void Neither_basis_is_always_the_stricter_one()
     {
-        var higherResolution = Target.AtLeast(74, MongCai2019.Reduced, MongCai2019.Year, Basis.Resolution);
+        var higherResolution = Target.AtLeast(74).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Resolution);
 
         Assert.Same(higherResolution, MongCai2019.Actual.Against(MongCai2019.Plan, higherResolution).Stricter);
     }
@@ -29,7 +29,7 @@ public class AttainmentByBasisTests
     [Fact]
     public void Of_equal_targets_none_is_the_stricter_one()
     {
-        var equal = Target.AtLeast(73.0m, MongCai2019.Reduced, MongCai2019.Year, Basis.Resolution);
+        var equal = Target.AtLeast(73.0m).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Resolution);
 
         Assert.Null(MongCai2019.Actual.Against(MongCai2019.Plan, equal).Stricter);
     }
@@ -42,15 +42,15 @@ public class AttainmentByBasisTests
 
     [Fact]
     public void A_second_target_on_one_basis_is_refused() =>
-        Refused("plan", MongCai2019.Plan, Target.AtLeast(80, MongCai2019.Reduced, MongCai2019.Year, Basis.Plan));
+        Refused("plan", MongCai2019.Plan, Target.AtLeast(80).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan));
 
     [Fact]
     public void A_target_for_another_indicator_is_refused() =>
-        Refused("another indicator", Target.AtLeast(73, Jobs, MongCai2019.Year, Basis.Plan));
+        Refused("another indicator", Target.AtLeast(73).For(Jobs, MongCai2019.Year, Basis.Plan));
 
     [Fact]
     public void A_target_in_another_unit_is_refused() =>
-        Refused("in the unit person, the observation in household", Target.AtLeast(73, new Indicator(MongCai2019.Reduced.Code, Unit.Person), MongCai2019.Year, Basis.Plan));
+        Refused("in the unit person, the observation in household", Target.AtLeast(73).For(new Indicator(MongCai2019.Reduced.Code, Unit.Person), MongCai2019.Year, Basis.Plan));
 
     [Fact]
     public void One_basis_measured_twice_is_the_same_attainment() =>
@@ -58,11 +58,11 @@ public class AttainmentByBasisTests
 
     [Fact]
     public void A_target_whose_period_does_not_contain_the_actuals_is_refused() =>
-        Refused("2018-A1", Target.AtLeast(73, MongCai2019.Reduced, ReportingPeriod.Year(2018), Basis.Plan));
+        Refused("2018-A1", Target.AtLeast(73).For(MongCai2019.Reduced, ReportingPeriod.Year(2018), Basis.Plan));
 
     [Fact]
     public void Targets_for_different_periods_are_refused() =>
-        Refused("2019-S1", MongCai2019.Plan, Target.AtLeast(30, MongCai2019.Reduced, MongCai2019.FirstHalf, Basis.Resolution));
+        Refused("2019-S1", MongCai2019.Plan, Target.AtLeast(30).For(MongCai2019.Reduced, MongCai2019.FirstHalf, Basis.Resolution));
 
     [Fact]
     public void Null_is_refused()

@@ -11,7 +11,7 @@ public class FolderTests
     private static readonly string[] Foundation = ["Guards", "Formats"];
     private static readonly string[] Indicators = [.. Foundation, "Numbers", "Periods"];
     private static readonly string[] Targets = [.. Indicators, "Indicators"];
-    private static readonly string[] Attainments = [.. Targets, "Targets"];
+    private static readonly string[] Attainments = [.. Targets, "Targets", "Pace"];
     private static readonly string[] Text = [.. Attainments, "Attainments"];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)

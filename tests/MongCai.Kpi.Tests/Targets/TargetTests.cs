@@ -5,8 +5,8 @@ public class TargetTests
     [Fact]
     public void Is_equal_part_by_part()
     {
-        Assert.Equal(MongCai2019.Plan, Target.AtLeast(73, MongCai2019.Reduced, MongCai2019.Year, Basis.Plan));
-        Assert.NotEqual(MongCai2019.Plan, Target.AtLeast(73, MongCai2019.Reduced, MongCai2019.Year, Basis.Resolution));
+        Assert.Equal(MongCai2019.Plan, Target.AtLeast(73).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan));
+        Assert.NotEqual(MongCai2019.Plan, Target.AtLeast(73).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Resolution));
     }
 
     [Fact]
@@ -16,8 +16,8 @@ public class TargetTests
     [Fact]
     public void Null_is_refused()
     {
-        Assert.Throws<ArgumentNullException>("indicator", static () => Target.AtLeast(73, null!, MongCai2019.Year, Basis.Plan));
-        Assert.Throws<ArgumentNullException>("basis", static () => Target.AtLeast(73, MongCai2019.Reduced, MongCai2019.Year, null!));
+        Assert.Throws<ArgumentNullException>("indicator", static () => Target.AtLeast(73).For(null!, MongCai2019.Year, Basis.Plan));
+        Assert.Throws<ArgumentNullException>("basis", static () => Target.AtLeast(73).For(MongCai2019.Reduced, MongCai2019.Year, null!));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public class PhrasebookTests
     [Fact]
     public void Equal_targets_are_called_equal()
     {
-        var equal = MongCai2019.Actual.Against(MongCai2019.Plan, Target.AtLeast(73, MongCai2019.Reduced, MongCai2019.Year, Basis.Resolution));
+        var equal = MongCai2019.Actual.Against(MongCai2019.Plan, Target.AtLeast(73).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Resolution));
 
         Assert.Equal("bằng nhau", Vietnamese.Stricter(equal));
         Assert.Equal("equal", English.Stricter(equal));

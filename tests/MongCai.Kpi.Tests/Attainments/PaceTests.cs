@@ -1,0 +1,117 @@
+using NodaTime;
+
+namespace MongCai.Kpi.Tests.Attainments;
+
+public class PaceTests
+{
+    private static readonly Attainment Plan = MongCai2019.Measured[Basis.Plan];
+
+    [Fact]
+    public void The_founding_report_was_ahead_of_pace()
+    {
+        var pace = Plan.PaceBy(ElapsedShare.ByDays);
+
+        Assert.Equal(new Ratio(181, 365), pace.Elapsed);
+        Assert.Equal("36.2", Text(pace.Expected));
+        Assert.Equal("6.00", Text(pace.RequiredPer(PeriodKind.Month), "F2"));
+        Assert.Equal("6.17", Text(pace.AchievedPer(PeriodKind.Month), "F2"));
+        Assert.Equal("74.6", Text(pace.Projection));
+        Assert.Equal(Standing.Ahead, pace.StandingWithin(Ratio.FromPercent(2)));
+        Assert.Equal(Standing.OnPace, pace.StandingWithin(Ratio.FromPercent(3)));
+    }
+
+    [Fact]
+    public void Over_the_administrative_window_another_number_is_expected()
+    {
+        var pace = Plan.PaceBy(ElapsedShare.ByDays.Within(ClosingRule.OnDay(14)));
+
+        Assert.Equal(new Ratio(182, 365), pace.Elapsed);
+        Assert.Equal("36.4", Text(pace.Expected));
+        Assert.Equal("6.00", Text(pace.RequiredPer(PeriodKind.Month), "F2"));
+    }
+
+    [Fact]
+    public void At_the_end_of_the_period_pace_is_attainment()
+    {
+        foreach (var form in new[] { Target.AtLeast(73), Target.FromBaseline(134, 61), Target.ReductionBy(73, 134) })
+        {
+            var attainment = new Observation(MongCai2019.Reduced, MongCai2019.Year, 80).Against(form.For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan))[Basis.Plan];
+
+            Assert.Equal(attainment.Value, attainment.PaceBy(ElapsedShare.ByDays).Value);
+        }
+    }
+
+    [Fact]
+    public void A_reduction_is_expected_from_its_opening()
+    {
+        var pace = MongCai2019.Attained(97, Target.ReductionBy(73, 134)).PaceBy(ElapsedShare.ByMonths);
+
+        Assert.Equal("97.5", Text(pace.Expected));
+        Assert.Equal(new Ratio(37, 36.5m), pace.Value);
+        Assert.Equal("60.0", Text(pace.Projection));
+    }
+
+    [Fact]
+    public void The_day_the_data_reach_may_be_named()
+    {
+        var pace = Plan.PaceBy(ElapsedShare.ByDays, new LocalDate(2019, 5, 31));
+
+        Assert.Equal(new Ratio(151, 365), pace.Elapsed);
+        Assert.Equal("7.40", Text(pace.AchievedPer(PeriodKind.Month), "F2"));
+        Assert.Equal("5.14", Text(pace.RequiredPer(PeriodKind.Month), "F2"));
+    }
+
+    [Fact]
+    public void A_target_that_is_met_requires_nothing_more() =>
+        Assert.Equal(Calculated.Of<Rational>(0), MongCai2019.Attained(80, 73).PaceBy(ElapsedShare.ByDays).RequiredPer(PeriodKind.Month));
+
+    [Fact]
+    public void A_target_missed_at_the_end_cannot_be_reached_any_more() =>
+        Assert.Equal(UndefinedReason.NothingRemains, Plan.PaceBy(ElapsedShare.ByDays, new LocalDate(2019, 12, 31)).RequiredPer(PeriodKind.Month).Reason);
+
+    [Fact]
+    public void Before_the_period_nothing_has_elapsed()
+    {
+        var pace = Plan.PaceBy(ElapsedShare.ByDays, new LocalDate(2018, 12, 31));
+
+        Assert.Equal("0.0", Text(pace.Expected));
+        Assert.Equal(UndefinedReason.NothingElapsed, pace.Value.Reason);
+        Assert.Equal(UndefinedReason.NothingElapsed, pace.Projection.Reason);
+        Assert.Equal(UndefinedReason.NothingElapsed, pace.AchievedPer(PeriodKind.Month).Reason);
+    }
+
+    [Fact]
+    public void There_is_no_pace_where_there_is_no_way()
+    {
+        TargetForm[] forms = [Target.AtMost(4), Target.Cap(4), Target.Within(1, 2), Target.About(4, 1), Target.GrowthBy(Ratio.FromPercent(8), 4)];
+
+        Assert.All(forms, static form => Undefined(UndefinedReason.MethodNotApplicable, MongCai2019.Attained(3, form)));
+        Undefined(UndefinedReason.ZeroTarget, MongCai2019.Attained(3, 0));
+        Undefined(UndefinedReason.NegativeTarget, MongCai2019.Attained(3, -1));
+        Undefined(UndefinedReason.MissingTarget, MongCai2019.Actual.Against()[Basis.Plan]);
+        Undefined(UndefinedReason.MissingObservation, Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf).Against(MongCai2019.Plan)[Basis.Plan]);
+        Assert.Equal(UndefinedReason.NoDistance, MongCai2019.Attained(3, Target.FromBaseline(3, 3)).PaceBy(ElapsedShare.ByDays).Value.Reason);
+    }
+
+    [Fact]
+    public void A_tolerance_is_not_negative() =>
+        Assert.Throws<ArgumentOutOfRangeException>("tolerance", static () => Plan.PaceBy(ElapsedShare.ByDays).StandingWithin(new Ratio(-1, 100)));
+
+    [Fact]
+    public void Behind_is_told_from_on_pace_exactly()
+    {
+        var pace = MongCai2019.Attained(35.278m, 72).PaceBy(ElapsedShare.ByMonths);
+
+        Assert.Equal(Standing.OnPace, pace.StandingWithin(Ratio.FromPercent(2.00556m)));
+        Assert.Equal(Standing.Behind, pace.StandingWithin(Ratio.FromPercent(2.00555m)));
+    }
+
+    private static void Undefined(UndefinedReason reason, Attainment attainment)
+    {
+        var pace = attainment.PaceBy(ElapsedShare.ByDays);
+
+        Assert.Equal([reason, reason, reason, reason], new[] { pace.Expected.Reason, pace.Value.Reason, pace.Projection.Reason, pace.RequiredPer(PeriodKind.Month).Reason });
+    }
+
+    private static string Text(Calculated<Rational> figure, string format = "F1") => figure.ToString(format, NumberFormat.Invariant);
+}
