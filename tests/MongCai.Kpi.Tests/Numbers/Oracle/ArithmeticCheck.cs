@@ -4,21 +4,36 @@ internal static class ArithmeticCheck
 {
     private static readonly BigRational Hundred = BigRational.Of(100m);
 
-    public static void Run(RatioPair pair)
+    private static readonly Result NegativeThird = new(-(Rational)1 / 3, BigRational.Of(-1m) / BigRational.Of(3m));
+
+    /// <summary>Everything two ratios give, the figures with so many decimals among others.</summary>
+    public static void Run(RatioPair pair, int decimals)
     {
         var (left, right) = (pair.Left.ToRatio(), pair.Right.ToRatio());
-        var (x, y) = (BigRational.Of(pair.Left), BigRational.Of(pair.Right));
-        Same(pair, "left", left.Value, x);
-        Same(pair, "+", left.Value + right.Value, x + y);
-        Same(pair, "−", left.Value - right.Value, x - y);
-        Same(pair, "points", (left - right).Value, (x - y) * Hundred);
-        if (!y.IsZero)
+        var x = new Result(left.Value, BigRational.Of(pair.Left));
+        var y = new Result(right.Value, BigRational.Of(pair.Right));
+        Same(pair, "left", x.Actual, x.Exact);
+        Same(pair, "points", (left - right).Value, (x.Exact - y.Exact) * Hundred);
+
+        // Over a whole that is no decimal a ratio is wide, whatever its part; over the other operand it is as often as not.
+        var whole = decimals % 2 == 0 ? NegativeThird : y;
+        var sum = new Result(x.Actual + y.Actual, x.Exact + y.Exact);
+        var difference = new Result(x.Actual - y.Actual, x.Exact - y.Exact);
+        Check(pair, "+", sum, x, whole, decimals);
+        Check(pair, "−", difference, sum, whole, decimals);
+        if (!y.Exact.IsZero)
         {
-            Same(pair, "/", left.Value / right.Value, x / y);
+            Check(pair, "/", new(x.Actual / y.Actual, x.Exact / y.Exact), difference, whole, decimals);
         }
 
         Pool(pair, left, right);
-        Change(pair, left.RelativeChangeFrom(right), x, y);
+        Change(pair, left.RelativeChangeFrom(right), x.Exact, y.Exact);
+    }
+
+    private static void Check(RatioPair pair, string what, Result result, Result neighbour, Result whole, int decimals)
+    {
+        Same(pair, what, result.Actual, result.Exact);
+        ResultCheck.Run(result, neighbour, whole, decimals);
     }
 
     private static void Pool(RatioPair pair, Ratio left, Ratio right)

@@ -125,7 +125,7 @@ internal static class Clusters
         }
     }
 
-    private static BigInteger WithDigits(Random random, int digits)
+    public static BigInteger WithDigits(Random random, int digits)
     {
         BigInteger number = random.Next(1, 10);
         for (var index = 1; index < digits; index++)

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Numbers.Oracle;
 
-/// <summary>A repeatable stream of ratios, and of pairs that are equal, neighbours or strangers.</summary>
+/// <summary>A repeatable stream of ratios, and of pairs that are equal, neighbours, strangers or make a tie.</summary>
 internal sealed class RatioCases(int seed)
 {
     private readonly Random _random = new(seed);
@@ -11,7 +11,9 @@ internal sealed class RatioCases(int seed)
         return new(Signed(value.Numerator, 4), Signed(value.Denominator, 8));
     }
 
-    public RatioPair NextPair()
+    public RatioPair NextPair() => _random.Next(3) == 0 ? TiePairs.Next(_random) : Related();
+
+    private RatioPair Related()
     {
         var left = Next();
         return new(left, _random.Next(6) switch
