@@ -5,6 +5,24 @@ namespace HalfYearReport.Tests;
 /// <summary>Runs the sample as a user does: as a process, its output redirected.</summary>
 internal static class Sample
 {
+    public const string OneIndicator =
+        """
+        {
+          "authority": { "vi": "Xã", "en": "Commune" },
+          "period": "2019-S1",
+          "targetPeriod": "2019-A1",
+          "indicators": [
+            {
+              "code": "jobs",
+              "name": { "vi": "Việc làm", "en": "Jobs" },
+              "unit": "worker",
+              "actual": 37,
+              "targets": [ { "basis": "plan", "atLeast": 73, "decimals": 2 } ]
+            }
+          ]
+        }
+        """;
+
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "HalfYearReport.dll");
 
     public static Result Run(params string[] arguments) => Run(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
@@ -44,6 +62,15 @@ internal static class Sample
         {
             Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
         }
+    }
+
+    /// <summary>Asserts that a run printed this line, nothing else, and said so with its exit code.</summary>
+    public static void Refused(string expected, Result result)
+    {
+        Assert.Equal(expected, result.Errors.TrimEnd());
+        Assert.DoesNotContain('\n', result.Errors.TrimEnd());
+        Assert.Equal(string.Empty, result.Output);
+        Assert.Equal(2, result.ExitCode);
     }
 
     internal sealed record Result(int ExitCode, byte[] Bytes, string Errors)

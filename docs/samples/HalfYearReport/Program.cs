@@ -15,6 +15,13 @@ var data = new Option<string?>("--data")
 {
     Description = $"The data file to report on; {DataBesideTheSample} beside the program unless named.",
 };
+data.Validators.Add(static result =>
+{
+    if (result.Tokens is [{ Value: var file }] && string.IsNullOrWhiteSpace(file))
+    {
+        result.AddError($"--data: {Shown.Quoted(file)} names no file");
+    }
+});
 var lang = new Option<string>("--lang")
 {
     Description = "The language of the report.",

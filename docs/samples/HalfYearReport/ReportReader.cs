@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using MongCai.Kpi;
 
 namespace HalfYearReport;
@@ -7,11 +6,13 @@ namespace HalfYearReport;
 /// <summary>Reads a data file into a report. Whatever is wrong becomes one line that names file, place and value.</summary>
 internal sealed class ReportReader(string path)
 {
-    private const int MostDecimals = 28;
+    // A figure of so many digits and decimals always fits a decimal: whatever is accepted can be printed.
+    private const int MostDigits = 15;
+    private const int MostDecimals = 10;
 
     public Report Read()
     {
-        var file = Deserialize(ReadText());
+        var file = DataFileReader.Read(path);
         var period = PeriodAt("$.period", file.Period);
         var targetPeriod = PeriodAt("$.targetPeriod", file.TargetPeriod);
         if (!targetPeriod.Contains(period))
@@ -24,11 +25,12 @@ internal sealed class ReportReader(string path)
         return new Report(NameAt("$.authority", file.Authority), period, lines);
     }
 
-    private Report.Line LineAt(string place, DataFile.IndicatorEntry entry, ReportingPeriod period, ReportingPeriod targetPeriod, HashSet<string> codes)
+    private Report.Line LineAt(string place, DataFile.IndicatorEntry? entry, ReportingPeriod period, ReportingPeriod targetPeriod, HashSet<string> codes)
     {
-        if (!codes.Add(NotBlankAt($"{place}.code", entry.Code)))
+        _ = entry ?? throw Problem(place, "null is no indicator");
+        if (!codes.Add(TextAt($"{place}.code", entry.Code)))
         {
-            throw Problem($"{place}.code", $"\"{entry.Code}\" is there twice");
+            throw Problem($"{place}.code", $"{Shown.Quoted(entry.Code)} is there twice");
         }
 
         var unit = KnownAt($"{place}.unit", entry.Unit, Unit.Known, static unit => unit.Code);
@@ -42,10 +44,11 @@ internal sealed class ReportReader(string path)
         foreach (var (index, target) in entry.Targets.Index())
         {
             var at = $"{place}.targets[{Text(index)}]";
+            _ = target ?? throw Problem(at, "null is no target");
             var basis = KnownAt($"{at}.basis", target.Basis, Basis.Known, static basis => basis.Code);
             if (commitments.Exists(commitment => commitment.Basis == basis))
             {
-                throw Problem($"{at}.basis", $"\"{basis}\" is there twice");
+                throw Problem($"{at}.basis", $"{Shown.Quoted(basis.Code)} is there twice");
             }
 
             if (target.Decimals is < 0 or > MostDecimals)
@@ -63,54 +66,38 @@ internal sealed class ReportReader(string path)
         return new Report.Line(observation.Against([.. targets]), commitments);
     }
 
-    private string ReadText()
-    {
-        try
-        {
-            return File.ReadAllText(path);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new DataFileException(path, "the file", "does not exist");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new DataFileException(path, "the file", $"cannot be read ({exception.Message})");
-        }
-    }
-
-    private DataFile Deserialize(string text)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(text, DataFileJson.Default.DataFile) ?? throw Problem("$", "null is no report");
-        }
-        catch (JsonException exception)
-        {
-            var number = (int)(exception.LineNumber ?? 0);
-            var line = text.Split('\n').ElementAtOrDefault(number)?.Trim() ?? string.Empty;
-            throw Problem($"line {Text(number + 1)}, {exception.Path ?? "$"}", $"cannot read {(line.Length == 0 ? "an empty line" : line)}");
-        }
-    }
-
     private BilingualText NameAt(string place, DataFile.NameEntry name) =>
-        new(NotBlankAt($"{place}.vi", name.Vi), NotBlankAt($"{place}.en", name.En));
+        new(TextAt($"{place}.vi", name.Vi), TextAt($"{place}.en", name.En));
 
-    private string NotBlankAt(string place, string text) =>
-        string.IsNullOrWhiteSpace(text) ? throw Problem(place, $"\"{text}\" is blank") : text;
+    private string TextAt(string place, string text) =>
+        string.IsNullOrWhiteSpace(text) ? throw Problem(place, $"{Shown.Quoted(text)} is blank")
+        : Shown.BreaksTheLine(text) ? throw Problem(place, $"{Shown.Quoted(text)} has a line break or a control character")
+        : text;
 
     private ReportingPeriod PeriodAt(string place, string text) =>
-        ReportingPeriod.TryParse(text, provider: null, out var period) ? period : throw Problem(place, $"\"{text}\" is no period, such as 2019-S1 or 2019-A1");
+        ReportingPeriod.TryParse(text, provider: null, out var period) ? period
+        : throw Problem(place, $"{Shown.Quoted(text)} is no period, such as 2019-S1 or 2019-A1");
 
-    private decimal CountAt(string place, decimal count) =>
-        count < 0 ? throw Problem(place, $"{Text(count)} is negative, and a count is not") : count;
+    private decimal CountAt(string place, string written)
+    {
+        var parts = written.Split('.');
+        var problem =
+            written.Contains('e', StringComparison.OrdinalIgnoreCase) ? "is not written out in digits"
+            : parts is [_, var fraction] && fraction.Trim('0').Length > 0 ? "is no whole count"
+            : parts[0].TrimStart('-').Length > MostDigits ? $"has more than {Text(MostDigits)} digits"
+            : Whole() < 0 ? "is negative, and a count is not"
+            : null;
+        return problem is null ? Whole() : throw Problem(place, $"{Shown.Start(written)} {problem}");
+
+        long Whole() => long.Parse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    }
 
     private T KnownAt<T>(string place, string code, IEnumerable<T> known, Func<T, string> codeOf)
         where T : class =>
         known.FirstOrDefault(candidate => string.Equals(codeOf(candidate), code, StringComparison.Ordinal))
-        ?? throw Problem(place, $"\"{code}\" is not one of {string.Join(", ", known.Select(codeOf))}");
+        ?? throw Problem(place, $"{Shown.Quoted(code)} is not one of {string.Join(", ", known.Select(codeOf))}");
 
     private DataFileException Problem(string place, string problem) => new(path, place, problem);
 
-    private static string Text(IFormattable value) => value.ToString(format: null, CultureInfo.InvariantCulture);
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

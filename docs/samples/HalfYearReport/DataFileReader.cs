@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace HalfYearReport;
+
+/// <summary>Reads what is written in a data file, whatever it says.</summary>
+internal static class DataFileReader
+{
+    private static readonly SearchValues<char> Delimiters = SearchValues.Create(" ,:]}\t\r");
+
+    public static DataFile Read(string path)
+    {
+        var text = ReadText(path);
+        try
+        {
+            return JsonSerializer.Deserialize(text, DataFileJson.Default.DataFile) ?? throw new DataFileException(path, "$", "null is no report");
+        }
+        catch (JsonException exception)
+        {
+            var number = (int)(exception.LineNumber ?? 0);
+            var line = text.Split('\n').ElementAtOrDefault(number) ?? string.Empty;
+            var place = $"line {(number + 1).ToString(CultureInfo.InvariantCulture)}, {Shown.Start(exception.Path ?? "$")}";
+            throw new DataFileException(path, place, $"cannot read {UpTo((int)(exception.BytePositionInLine ?? 0), line)}");
+        }
+    }
+
+    private static string ReadText(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new DataFileException(path, "the file", "does not exist");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFileException(path, "the file", $"cannot be read ({exception.Message})");
+        }
+    }
+
+    /// <summary>The part of a line that ends where reading stopped: after a value that does not fit, or with the word that is no JSON.</summary>
+    private static string UpTo(int bytes, string line)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(line);
+        var read = Encoding.UTF8.GetString(utf8, 0, Math.Min(bytes, utf8.Length));
+        var rest = line[read.Length..];
+        var word = rest.AsSpan().IndexOfAny(Delimiters) is var end and >= 0 ? rest[..end] : rest;
+        var shown = $"{Shown.End(read.TrimStart())}{Shown.Start(word)}".TrimEnd();
+        return shown.Length > 0 ? shown
+            : string.IsNullOrWhiteSpace(rest) ? "an empty line"
+            : Shown.Start(rest.Trim());
+    }
+}
