@@ -25,8 +25,10 @@ internal static class PlainReport
         }
     }
 
-    private static string Against(Attainment attainment, int decimals, Phrasebook phrases) =>
-        attainment.Target is null
-            ? phrases.Attained(attainment, decimals)
-            : $"{phrases.Attained(attainment, decimals)} ({phrases.Target(attainment)}); {phrases.Remaining(attainment)}";
+    private static string Against(Attainment attainment, int decimals, Phrasebook phrases)
+    {
+        var target = attainment.Target is null ? string.Empty : $" ({phrases.Target(attainment)})";
+        var remaining = attainment.Remaining.IsDefined ? $"; {phrases.Remaining(attainment)}" : string.Empty;
+        return $"{phrases.Attained(attainment, decimals)}{target}{remaining}";
+    }
 }

@@ -32,10 +32,9 @@ internal static class TerminalReport
         foreach (var commitment in line.Commitments)
         {
             var attainment = line.Attainments[commitment.Basis];
-            var attained = phrases.Figure(attainment.Value, commitment.Decimals);
-            AddRow(table, attainment.Target is null
-                ? [phrases.Commitment(attainment), string.Empty, attained]
-                : [phrases.Commitment(attainment), phrases.Target(attainment), attained, phrases.Remaining(attainment)]);
+            var target = attainment.Target is null ? string.Empty : phrases.Target(attainment);
+            var remaining = attainment.Remaining.IsDefined ? phrases.Remaining(attainment) : string.Empty;
+            AddRow(table, [phrases.Commitment(attainment), target, phrases.Figure(attainment.Value, commitment.Decimals), remaining]);
         }
 
         if (line.Attainments.Targets.Count > 1)
