@@ -65,9 +65,12 @@ public class DataTests
     public void A_missing_file_is_named() => Sample.Refused("no-such.json: the file: does not exist", Sample.Run("--data", "no-such.json"));
 
     [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_blank_file_name_is_refused(string file) => Sample.Refused($"--data: \"{file}\" names no file", Sample.Run("--data", file));
+
+    [Theory]
     [InlineData("--data")]
-    [InlineData("--data", "")]
-    [InlineData("--data", " ")]
     [InlineData("--lang", "fr")]
     [InlineData("--language", "en")]
     [InlineData("extra")]
