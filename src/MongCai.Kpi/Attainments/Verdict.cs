@@ -1,0 +1,14 @@
+namespace MongCai.Kpi;
+
+/// <summary>What a report says of a target: không đạt, đạt, vượt. It is a policy over facts, not a fact.</summary>
+public enum Verdict
+{
+    /// <summary>Not met (không đạt).</summary>
+    NotMet = 0,
+
+    /// <summary>Met (đạt).</summary>
+    Met = 1,
+
+    /// <summary>Exceeded (vượt).</summary>
+    Exceeded = 2,
+}
