@@ -10,6 +10,7 @@ public class FolderTests
 {
     private static readonly string[] Foundation = ["Guards", "Formats"];
     private static readonly string[] Indicators = [.. Foundation, "Numbers", "Periods"];
+    private static readonly string[] Poverty = [.. Foundation, "Numbers", "Indicators"];
     private static readonly string[] Targets = [.. Indicators, "Indicators"];
     private static readonly string[] Attainments = [.. Targets, "Targets", "Pace"];
     private static readonly string[] Text = [.. Attainments, "Attainments"];
@@ -22,6 +23,7 @@ public class FolderTests
         ["Periods"] = Foundation,
         ["Pace"] = [.. Foundation, "Numbers", "Periods"],
         ["Indicators"] = Indicators,
+        ["Poverty"] = Poverty,
         ["Targets"] = Targets,
         ["Attainments"] = Attainments,
         ["Text"] = Text,

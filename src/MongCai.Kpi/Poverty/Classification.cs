@@ -1,0 +1,30 @@
+namespace MongCai.Kpi.Poverty;
+
+/// <summary>The class of a household under a standard, and why.</summary>
+/// <remarks>Equality is that of all parts. Text form: <c>vn-2022 poor: monthly income per person of 1,500,000 đồng or less and 3 or more deprivations</c>.</remarks>
+public sealed record Classification
+{
+    internal Classification(PovertyStandard standard, PovertyClass povertyClass, BilingualText reason, PovertyCriterion? criterion)
+    {
+        Standard = standard;
+        Class = povertyClass;
+        Reason = reason;
+        Criterion = criterion;
+    }
+
+    /// <summary>The standard.</summary>
+    public PovertyStandard Standard { get; }
+
+    /// <summary>The class.</summary>
+    public PovertyClass Class { get; }
+
+    /// <summary>Why, in the words of the rule.</summary>
+    public BilingualText Reason { get; }
+
+    /// <summary>The criterion that was met; null for <see cref="PovertyClass.Other"/> and where the class was an input.</summary>
+    public PovertyCriterion? Criterion { get; }
+
+    /// <summary>Standard, class and reason.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Standard} {Class.ToText()}: {Reason}";
+}

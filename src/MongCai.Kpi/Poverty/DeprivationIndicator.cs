@@ -1,0 +1,42 @@
+using Ardalis.GuardClauses;
+
+namespace MongCai.Kpi.Poverty;
+
+/// <summary>An indicator by which a household is deprived of a basic social service or not: safe water, health insurance.</summary>
+/// <remarks>Equality is that of the code; each standard defines anew what is a deprivation. Text form: the code.</remarks>
+public sealed record DeprivationIndicator
+{
+    /// <summary>An indicator.</summary>
+    /// <param name="code">Its code, by which a household's deprivations are named.</param>
+    /// <param name="dimension">The dimension it belongs to: health, education.</param>
+    /// <param name="name">How reports call it.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="dimension"/> or <paramref name="name"/> is null.</exception>
+    public DeprivationIndicator(string code, BilingualText dimension, BilingualText name)
+    {
+        Code = Guard.Against.NullOrWhiteSpace(code);
+        Dimension = Guard.Against.Null(dimension);
+        Name = Guard.Against.Null(name);
+    }
+
+    /// <summary>The code, by which a household's deprivations are named.</summary>
+    public string Code { get; }
+
+    /// <summary>The dimension it belongs to.</summary>
+    public BilingualText Dimension { get; }
+
+    /// <summary>How reports call it.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>Whether the other has the same code.</summary>
+    /// <param name="other">The other indicator.</param>
+    /// <returns>True where the codes are equal.</returns>
+    public bool Equals(DeprivationIndicator? other) => string.Equals(Code, other?.Code, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
+    /// <summary>The code.</summary>
+    /// <returns><see cref="Code"/>.</returns>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,82 @@
+using Ardalis.GuardClauses;
+
+namespace MongCai.Kpi.Poverty;
+
+public sealed partial record PovertyStandard
+{
+    private static readonly BilingualText Reviewed = new("đã được phân loại khi rà soát", "classified by the review");
+
+    /// <summary>Classifies a household by the rule, its deprivations given as a count.</summary>
+    /// <param name="area">The kind of area it lives in.</param>
+    /// <param name="monthlyIncomePerPerson">Its income in đồng per person and month; a loss is negative and below every line.</param>
+    /// <param name="deprivations">In how many indicators it is deprived; no more than the standard has, where it has a list. 2011–2015 does not look at it.</param>
+    /// <returns>The class and the reason.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind of area, or no household has so many deprivations.</exception>
+    public Classification Classify(AreaType area, decimal monthlyIncomePerPerson, int deprivations)
+    {
+        Guard.Against.UnknownValue(area);
+        Guard.Against.NegativeCount(deprivations, "Deprivations");
+        if (Indicators is { Count: > 0 and var most } && deprivations > most)
+        {
+            throw new ArgumentOutOfRangeException(nameof(deprivations), $"{Id} has {(Rational)most} indicators: a household is not deprived in {(Rational)deprivations}.");
+        }
+
+        return Find(area, monthlyIncomePerPerson, deprivations) is { } criterion
+            ? new Classification(this, criterion.Class, criterion.InWords(area), criterion)
+            : new Classification(this, PovertyClass.Other, new BilingualText($"không thuộc tiêu chí nào của {Id}", $"no criterion of {Id} is met"), criterion: null);
+    }
+
+    /// <summary>Classifies a household by the rule, its deprivations given by name.</summary>
+    /// <param name="area">The kind of area it lives in.</param>
+    /// <param name="monthlyIncomePerPerson">Its income in đồng per person and month; a loss is negative and below every line.</param>
+    /// <param name="deprivations">The codes of the indicators in which it is deprived, each once.</param>
+    /// <returns>The class and the reason.</returns>
+    /// <exception cref="ArgumentException">The standard's indicators are not known, it has no such indicator, or one is named twice.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="deprivations"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind of area.</exception>
+    public Classification Classify(AreaType area, decimal monthlyIncomePerPerson, IEnumerable<string> deprivations)
+    {
+        Guard.Against.Null(deprivations);
+        if (Indicators is null)
+        {
+            throw new ArgumentException($"The indicators of {Id} are not known to this library: give the number of deprivations instead of their names.", nameof(deprivations));
+        }
+
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var code in deprivations)
+        {
+            if (!Indicators.Any(indicator => string.Equals(indicator.Code, code, StringComparison.Ordinal)))
+            {
+                throw new ArgumentException($"{Id} has no indicator \"{code}\"; it has {Known(Indicators)}.", nameof(deprivations));
+            }
+
+            if (!named.Add(code))
+            {
+                throw new ArgumentException($"\"{code}\" is named twice: a household is deprived in an indicator or not.", nameof(deprivations));
+            }
+        }
+
+        return Classify(area, monthlyIncomePerPerson, named.Count);
+    }
+
+    /// <summary>Takes over a class that a review has found in another way, such as the scored field form.</summary>
+    /// <param name="povertyClass">The class.</param>
+    /// <returns>The class, with the review as its reason.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
+    public Classification AlreadyClassified(PovertyClass povertyClass) => new(this, Guard.Against.UnknownValue(povertyClass), Reviewed, criterion: null);
+
+    private PovertyCriterion? Find(AreaType area, decimal income, int deprivations)
+    {
+        foreach (var criterion in Criteria)
+        {
+            if (criterion.IsMetBy(area, income, deprivations))
+            {
+                return criterion;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Known(IReadOnlyList<DeprivationIndicator> indicators) => indicators.Count == 0 ? "none" : string.Join(", ", indicators);
+}

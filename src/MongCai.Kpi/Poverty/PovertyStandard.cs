@@ -1,0 +1,86 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace MongCai.Kpi.Poverty;
+
+/// <summary>
+/// A poverty standard as data: the criteria that make a household poor, near-poor or of middle living standard, and the dates they apply.
+/// A count names its standard; it is never inferred from a date, since a year-end at which the standard changes is counted under both.
+/// </summary>
+/// <remarks>
+/// <para>The first criterion that a household meets decides; who meets none is <see cref="PovertyClass.Other"/>. A standard is monotone:
+/// more income or fewer deprivations never make a household poorer.</para>
+/// <para>Equality is that of the id. Text form: the id.</para>
+/// </remarks>
+public sealed partial record PovertyStandard
+{
+    private const string NationalPrefix = "vn-";
+
+    /// <summary>A standard of the host's own, such as a province's.</summary>
+    /// <param name="id">Its id, by which counts name it; not one that begins with <c>vn-</c>, as the national ones do.</param>
+    /// <param name="name">How reports call it.</param>
+    /// <param name="applies">The dates it applies, both inclusive.</param>
+    /// <param name="criteria">The criteria; the first that is met decides.</param>
+    /// <param name="indicators">The indicators of deprivation, empty where it has none; null where they are not known.</param>
+    /// <exception cref="ArgumentException">The id is blank or a national one, there is no criterion, two indicators have one code,
+    /// or the criteria are not monotone: the message says where.</exception>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="indicators"/> is null.</exception>
+    public PovertyStandard(string id, BilingualText name, DateInterval applies, IEnumerable<PovertyCriterion> criteria, IEnumerable<DeprivationIndicator>? indicators = null)
+        : this(id, name, applies, criteria, indicators, countsMultidimensionalPoor: false)
+    {
+        if (id.StartsWith(NationalPrefix, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"\"{id}\": ids that begin with \"{NationalPrefix}\" are those of the national standards.", nameof(id));
+        }
+    }
+
+    private PovertyStandard(
+        string id, BilingualText name, DateInterval applies, IEnumerable<PovertyCriterion> criteria, IEnumerable<DeprivationIndicator>? indicators, bool countsMultidimensionalPoor)
+    {
+        Id = Guard.Against.NullOrWhiteSpace(id);
+        Name = Guard.Against.Null(name);
+        Applies = Guard.Against.Null(applies);
+        Criteria = Array.AsReadOnly([.. Guard.Against.NullOrEmpty(criteria)]);
+        Indicators = indicators is null ? null : Array.AsReadOnly([.. indicators]);
+        CountsMultidimensionalPoor = countsMultidimensionalPoor;
+        if (Indicators is not null && Indicators.CountBy(static indicator => indicator.Code, StringComparer.Ordinal).FirstOrDefault(static count => count.Value > 1).Key is { } twice)
+        {
+            throw new ArgumentException($"{id} has two indicators \"{twice}\".", nameof(indicators));
+        }
+
+        if (Monotonicity.FindFault(Criteria, (area, income, deprivations) => Find(area, income, deprivations)?.Class ?? PovertyClass.Other) is { } fault)
+        {
+            throw new ArgumentException($"{id} is not monotone: {fault}. More income or fewer deprivations never make a household poorer.", nameof(criteria));
+        }
+    }
+
+    /// <summary>The id, by which counts name it.</summary>
+    public string Id { get; }
+
+    /// <summary>How reports call it.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The dates it applies, both inclusive, extensions included.</summary>
+    public DateInterval Applies { get; }
+
+    /// <summary>The criteria, each with its source; the first that is met decides.</summary>
+    public IReadOnlyList<PovertyCriterion> Criteria { get; }
+
+    /// <summary>The indicators of deprivation, empty where the standard has none; null where they are not known: then deprivations are given as a count.</summary>
+    public IReadOnlyList<DeprivationIndicator>? Indicators { get; }
+
+    /// <summary>Whether "multidimensionally poor" (nghèo đa chiều) means poor and near-poor together, as it does in the national standards since 2022.</summary>
+    public bool CountsMultidimensionalPoor { get; }
+
+    /// <summary>Whether the other is the same standard.</summary>
+    /// <param name="other">The other standard.</param>
+    /// <returns>True where the ids are equal.</returns>
+    public bool Equals(PovertyStandard? other) => string.Equals(Id, other?.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The id.</summary>
+    /// <returns><see cref="Id"/>.</returns>
+    public override string ToString() => Id;
+}
