@@ -34,5 +34,27 @@ public readonly partial struct PercentagePoints : IEquatable<PercentagePoints>, 
     /// <exception cref="OverflowException">The value does not fit into a decimal with that many decimals.</exception>
     public decimal Round(int decimals, Rounding rounding = Rounding.HalfAwayFromZero) => Value.Round(decimals, rounding);
 
+    /// <summary>One difference and then another: points add, where percentages do not.</summary>
+    /// <param name="left">The first difference.</param>
+    /// <param name="right">The second difference.</param>
+    public static PercentagePoints operator +(PercentagePoints left, PercentagePoints right) => new(left.Value + right.Value);
+
+    /// <summary>How much one difference exceeds another.</summary>
+    /// <param name="left">The difference.</param>
+    /// <param name="right">The difference to subtract.</param>
+    public static PercentagePoints operator -(PercentagePoints left, PercentagePoints right) => new(left.Value - right.Value);
+
+    /// <summary>One difference and then another: points add, where percentages do not.</summary>
+    /// <param name="left">The first difference.</param>
+    /// <param name="right">The second difference.</param>
+    /// <returns><paramref name="left"/> + <paramref name="right"/>.</returns>
+    public static PercentagePoints Add(PercentagePoints left, PercentagePoints right) => left + right;
+
+    /// <summary>How much one difference exceeds another.</summary>
+    /// <param name="left">The difference.</param>
+    /// <param name="right">The difference to subtract.</param>
+    /// <returns><paramref name="left"/> − <paramref name="right"/>.</returns>
+    public static PercentagePoints Subtract(PercentagePoints left, PercentagePoints right) => left - right;
+
     internal static PercentagePoints Between(in Rational left, in Rational right) => new((left - right) * PointsInOne);
 }

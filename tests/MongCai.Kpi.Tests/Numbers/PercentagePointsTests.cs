@@ -29,6 +29,16 @@ public class PercentagePointsTests
     }
 
     [Fact]
+    public void Adds_and_subtracts_since_it_is_a_difference()
+    {
+        var (first, second) = (new PercentagePoints(-0.14m), new PercentagePoints((Rational)1 / 3));
+        Assert.Equal(new PercentagePoints((Rational)29 / 150), first + second);
+        Assert.Equal(new PercentagePoints((Rational)(-71) / 150), first - second);
+        Assert.Equal(first + second, PercentagePoints.Add(first, second));
+        Assert.Equal(first - second, PercentagePoints.Subtract(first, second));
+    }
+
+    [Fact]
     public void Too_large_for_a_decimal_overflows_only_when_rounded()
     {
         var points = new Ratio(decimal.MaxValue, 1) - new Ratio(decimal.MinValue, 1);

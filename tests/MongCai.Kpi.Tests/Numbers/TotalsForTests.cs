@@ -1,0 +1,69 @@
+using System.Numerics;
+
+namespace MongCai.Kpi.Tests.Numbers;
+
+/// <summary>From a count and a printed percentage back to the totals; the oracle prints every total.</summary>
+public class TotalsForTests
+{
+    [Theory]
+    [InlineData(97, "0.36%", "26576..27323", "26217..26944")]
+    [InlineData(2064, "56.6%", "3644..3649", "3641..3646")]
+    [InlineData(3561, "118%", "3006..3030", "2993..3017")]
+    [InlineData(1, "0%", "201..", "101..")]
+    [InlineData(0, "0.00%", "1..", "1..")]
+    [InlineData(0, "0.01%", "none", "none")]
+    [InlineData(1, "70%", "none", "none")]
+    [InlineData(1, "100%", "1..1", "1..1")]
+    [InlineData(1, "-1%", "none", "none")]
+    [InlineData(1, "-0.1%", "none", "none")]
+    [InlineData(1, "0.5%", "182..222", "167..200")]
+    public void Names_the_totals_rounded_and_cut_off(long count, string printed, string rounded, string cutOff)
+    {
+        var percentage = Percentage.Parse(printed);
+        Assert.Equal(rounded, percentage.TotalsFor(count).ToString());
+        Assert.Equal(cutOff, percentage.TotalsFor(count, Rounding.Truncation).ToString());
+    }
+
+    [Theory]
+    [InlineData(Rounding.HalfAwayFromZero)]
+    [InlineData(Rounding.Truncation)]
+    public void Contains_exactly_the_totals_that_print_so(Rounding rounding)
+    {
+        const int Largest = 450;
+        for (var decimals = 0; decimals <= 2; decimals++)
+        {
+            for (var count = 0L; count <= 12; count++)
+            {
+                var printed = Enumerable.Range(1, Largest).Select(total => new Ratio(count, total).ToPercentage(decimals, rounding)).ToArray();
+                foreach (var percentage in printed.Append(new Percentage(7, decimals)).Append(new Percentage(0, decimals)).Distinct())
+                {
+                    var totals = percentage.TotalsFor(count, rounding);
+                    Assert.All(Enumerable.Range(1, Largest), total => Assert.Equal(printed[total - 1] == percentage, totals.Contains(total)));
+                    Assert.False(totals.Contains(0));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Is_exact_at_the_far_end()
+    {
+        // 10^-28 percent, by half of the last digit up and down: the count fits 10^30 / (1 ± 1/2) times, far beyond long.
+        Assert.Equal(CountInterval.Empty, new Percentage(0.0000000000000000000000000001m, 28).TotalsFor(long.MaxValue));
+        Assert.Equal(CountInterval.From((long)((new BigInteger(long.MaxValue) * 200 / 201) + 1)), new Percentage(100, 0).TotalsFor(long.MaxValue));
+        Assert.Equal(CountInterval.From(long.MaxValue), new Percentage(100m, 26).TotalsFor(long.MaxValue, Rounding.Truncation));
+        Assert.Equal(CountInterval.Empty, new Percentage(decimal.MaxValue, 0).TotalsFor(1));
+    }
+
+    [Fact]
+    public void Refuses_a_negative_count_and_an_unknown_rule()
+    {
+        var error = Assert.Throws<ArgumentOutOfRangeException>("count", static () => new Percentage(1, 0).TotalsFor(-1));
+        Assert.StartsWith("A count is not negative, -1 is.", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>("rounding", static () => new Percentage(1, 0).TotalsFor(1, (Rounding)9));
+    }
+
+    [Fact]
+    public void Several_figures_leave_their_intersection() =>
+        Assert.Equal("26576..27070", new Percentage(0.50m, 2).TotalsFor(134).Intersect(new Percentage(0.36m, 2).TotalsFor(97)).ToString());
+}
