@@ -1,0 +1,69 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Kpi.Poverty;
+
+/// <summary>What was counted in an area at a date under a standard: households, and persons where they are known.</summary>
+/// <remarks>
+/// The standard is given, never inferred from the date: a year-end is counted under two where they change.
+/// A yearly review runs from September to December, so a count within the year is a provisional one.
+/// Equality is that of all parts. Text form: <c>Móng Cái 2019-06-30 vn-2016: 97 poor of 26576</c>, households.
+/// </remarks>
+public sealed record PovertyCount
+{
+    /// <summary>A count.</summary>
+    /// <param name="area">The area, by the name or code the host knows it.</param>
+    /// <param name="date">The date it is about.</param>
+    /// <param name="standard">The standard by which was counted.</param>
+    /// <param name="households">The households.</param>
+    /// <param name="persons">The persons in them; null where they are not known.</param>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is blank, or there are fewer persons than households in one of the counts.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="households"/> is null.</exception>
+    public PovertyCount(string area, LocalDate date, PovertyStandard standard, PovertyTally households, PovertyTally? persons = null)
+    {
+        Area = Guard.Against.NullOrWhiteSpace(area);
+        Date = date;
+        Standard = Guard.Against.Null(standard);
+        Households = Guard.Against.Null(households);
+        Persons = persons;
+        if (persons is not null && (persons.Total < households.Total || persons.Poor < households.Poor || persons.NearPoor < households.NearPoor))
+        {
+            throw new ArgumentException($"Households: {households}; persons: {persons}. A household has a person at least.", nameof(persons));
+        }
+    }
+
+    /// <summary>The area.</summary>
+    public string Area { get; }
+
+    /// <summary>The date it is about.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The standard by which was counted.</summary>
+    public PovertyStandard Standard { get; }
+
+    /// <summary>The households.</summary>
+    public PovertyTally Households { get; }
+
+    /// <summary>The persons in them; null where they are not known.</summary>
+    public PovertyTally? Persons { get; }
+
+    /// <summary>
+    /// The rate of multidimensionally poor households (nghèo đa chiều): poor and near-poor together in the national standards since 2022, which is not the poverty rate.
+    /// Otherwise undefined: <see cref="UndefinedReason.MethodNotApplicable"/>, or as <see cref="PovertyTally.PoorAndNearPoorRate"/>.
+    /// </summary>
+    public Calculated<Ratio> MultidimensionalPovertyRate =>
+        Standard.CountsMultidimensionalPoor ? Households.PoorAndNearPoorRate : UndefinedReason.MethodNotApplicable;
+
+    /// <summary>What changed since an earlier count of the same area.</summary>
+    /// <param name="earlier">The earlier count; one of the same date where only the standard differs.</param>
+    /// <param name="acrossStandards">Whether counts under two standards are compared all the same; the result then says so.</param>
+    /// <returns>The change; its figures are undefined, <see cref="UndefinedReason.IncompatibleStandards"/>, where the standards differ and that was not allowed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
+    /// <exception cref="ArgumentException">It is a count of another area or of a later date.</exception>
+    public PovertyChange ChangeSince(PovertyCount earlier, bool acrossStandards = false) => new(earlier, this, acrossStandards);
+
+    /// <summary>Area, date, standard and households.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Area} {LocalDatePattern.Iso.Format(Date)} {Standard}: {Households}";
+}
