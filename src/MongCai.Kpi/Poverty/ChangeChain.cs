@@ -1,0 +1,35 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Kpi.Poverty;
+
+/// <summary>Reduces the records of each household to where the first finds it and where the last leaves it.</summary>
+internal static class ChangeChain
+{
+    public static Dictionary<string, (HouseholdStatus? Before, HouseholdStatus? After)> Of(IEnumerable<HouseholdChange> changes, LocalDate opening, LocalDate closing)
+    {
+        var chains = new Dictionary<string, (HouseholdStatus? Before, HouseholdStatus? After)>(StringComparer.Ordinal);
+        foreach (var change in changes.OrderBy(static change => change.Date))
+        {
+            if (change.Date <= opening || change.Date > closing)
+            {
+                throw new ArgumentException($"{change}: not after {LocalDatePattern.Iso.Format(opening)} and up to {LocalDatePattern.Iso.Format(closing)}.", nameof(changes));
+            }
+
+            if (!chains.TryGetValue(change.Household, out var chain))
+            {
+                chains.Add(change.Household, (change.Before, change.After));
+            }
+            else if (chain.After == change.Before)
+            {
+                chains[change.Household] = (chain.Before, change.After);
+            }
+            else
+            {
+                throw new ArgumentException($"{change}: the record before it left household {change.Household} as {chain.After?.ToString() ?? "absent"}.", nameof(changes));
+            }
+        }
+
+        return chains;
+    }
+}

@@ -1,0 +1,83 @@
+namespace MongCai.Kpi.Poverty;
+
+/// <summary>Puts households into the rows, one row a household, by where each stood at the opening and where at the closing. It grows with nothing.</summary>
+internal sealed class MovementBuilder(PovertyHistory history)
+{
+    private static readonly int RowCount = Enum.GetValues<MovementRow>().Length;
+
+    private readonly long[] _poorHouseholds = new long[RowCount];
+    private readonly long[] _nearPoorHouseholds = new long[RowCount];
+    private readonly long[] _poorPersons = new long[RowCount];
+    private readonly long[] _nearPoorPersons = new long[RowCount];
+
+    /// <summary>A household that was absent at the opening, at the closing, or at neither.</summary>
+    public void Add(HouseholdStatus? opening, HouseholdStatus? closing)
+    {
+        var (from, to) = (ClassOf(opening), ClassOf(closing));
+        if (from is { } left && opening is not null)
+        {
+            Put(left, MovementRow.Opening, opening.Persons);
+            if (from != to)
+            {
+                Put(left, closing is null ? MovementRow.OtherDecrease : to is null ? MovementRow.RoseAbove : MovementRow.ToOtherClass, opening.Persons);
+            }
+        }
+
+        if (to is { } entered && closing is not null)
+        {
+            Put(entered, MovementRow.Closing, closing.Persons);
+            if (from is null)
+            {
+                Put(entered, RowOfEntry(entered, opening, closing), closing.Persons);
+            }
+            else if (opening is not null)
+            {
+                Enter(entered, from.Value, opening.Persons, closing.Persons);
+            }
+        }
+    }
+
+    public MovementTables Households() => new(Table(_poorHouseholds), Table(_nearPoorHouseholds));
+
+    public MovementTables Persons() => new(Table(_poorPersons), Table(_nearPoorPersons));
+
+    private static ClassMovement Table(long[] rows) => new()
+    {
+        Opening = rows[(int)MovementRow.Opening],
+        ToOtherClass = rows[(int)MovementRow.ToOtherClass],
+        RoseAbove = rows[(int)MovementRow.RoseAbove],
+        OtherDecrease = rows[(int)MovementRow.OtherDecrease],
+        FromOtherClass = rows[(int)MovementRow.FromOtherClass],
+        Relapsed = rows[(int)MovementRow.Relapsed],
+        NewlyArisen = rows[(int)MovementRow.NewlyArisen],
+        OtherIncrease = rows[(int)MovementRow.OtherIncrease],
+        Closing = rows[(int)MovementRow.Closing],
+    };
+
+    private static PovertyClass? ClassOf(HouseholdStatus? status) => status?.Class is PovertyClass.Poor or PovertyClass.NearPoor ? status.Class : null;
+
+    private MovementRow RowOfEntry(PovertyClass entered, HouseholdStatus? opening, HouseholdStatus closing) =>
+        opening is null ? MovementRow.OtherIncrease
+        : history.WasEver(entered, closing.Household) ? MovementRow.Relapsed
+        : MovementRow.NewlyArisen;
+
+    /// <summary>It was in a class at the opening: it crosses with the size it had there, and what it grew or shrank by is other.</summary>
+    private void Enter(PovertyClass entered, PovertyClass from, int openingPersons, int closingPersons)
+    {
+        if (entered != from)
+        {
+            Put(entered, MovementRow.FromOtherClass, openingPersons);
+        }
+
+        var grown = closingPersons - openingPersons;
+        PersonsOf(entered)[(int)(grown > 0 ? MovementRow.OtherIncrease : MovementRow.OtherDecrease)] += Math.Abs(grown);
+    }
+
+    private void Put(PovertyClass povertyClass, MovementRow row, int persons)
+    {
+        (povertyClass == PovertyClass.Poor ? _poorHouseholds : _nearPoorHouseholds)[(int)row]++;
+        PersonsOf(povertyClass)[(int)row] += persons;
+    }
+
+    private long[] PersonsOf(PovertyClass povertyClass) => povertyClass == PovertyClass.Poor ? _poorPersons : _nearPoorPersons;
+}

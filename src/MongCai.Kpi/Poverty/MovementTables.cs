@@ -1,0 +1,34 @@
+using Ardalis.GuardClauses;
+
+namespace MongCai.Kpi.Poverty;
+
+/// <summary>The two mirrored tables of a movement, of households or of persons.</summary>
+/// <remarks>Equality is that of both tables.</remarks>
+public sealed record MovementTables
+{
+    /// <summary>Two tables.</summary>
+    /// <param name="poor">That of the poor.</param>
+    /// <param name="nearPoor">That of the near-poor.</param>
+    /// <exception cref="ArgumentNullException">A table is null.</exception>
+    public MovementTables(ClassMovement poor, ClassMovement nearPoor)
+    {
+        Poor = Guard.Against.Null(poor);
+        NearPoor = Guard.Against.Null(nearPoor);
+    }
+
+    /// <summary>The table of the poor.</summary>
+    public ClassMovement Poor { get; }
+
+    /// <summary>The table of the near-poor.</summary>
+    public ClassMovement NearPoor { get; }
+
+    /// <summary>Escaped poverty (thoát nghèo), gross: became near-poor or rose above. Not the net decrease, and nobody who merely moved away.</summary>
+    public long EscapedPoverty => Poor.ToOtherClass + Poor.RoseAbove;
+
+    /// <summary>Escaped near-poverty (thoát cận nghèo), gross: rose above the near-poor standard. Becoming poor is no escape.</summary>
+    public long EscapedNearPoverty => NearPoor.RoseAbove;
+
+    /// <summary>Both tables.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"poor {Poor}; near-poor {NearPoor}";
+}

@@ -1,0 +1,47 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace MongCai.Kpi.Poverty;
+
+public sealed partial record PovertyMovement
+{
+    /// <summary>The movement that change records lead to, from an opening count. Only the households that changed have to be known.</summary>
+    /// <remarks>Rows are as <see cref="Between"/> says: a household counts once, from where its first record finds it to where its last one leaves it.</remarks>
+    /// <param name="opening">The opening count, with its near-poor; persons are folded where it has them.</param>
+    /// <param name="changes">The records after the opening date, up to the closing date; those of one day in the order they happened. Their classes are those of the opening's standard.</param>
+    /// <param name="closing">The closing date.</param>
+    /// <param name="history">What is known of the reviews before the opening.</param>
+    /// <returns>The movement.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The opening has no near-poor, a record lies outside the dates or does not begin where the one before it ended,
+    /// or the records need more households or persons at the opening than there were.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The closing is before the opening.</exception>
+    public static PovertyMovement Fold(PovertyCount opening, IEnumerable<HouseholdChange> changes, LocalDate closing, PovertyHistory history)
+    {
+        Guard.Against.Null(opening);
+        var builder = new MovementBuilder(Guard.Against.Null(history));
+        foreach (var (before, after) in ChangeChain.Of(Guard.Against.Null(changes), opening.Date, closing).Values)
+        {
+            builder.Add(before, after);
+        }
+
+        return new PovertyMovement(
+            opening.Standard,
+            opening.Date,
+            closing,
+            Open(opening.Households, builder.Households(), "households"),
+            opening.Persons is { } persons ? Open(persons, builder.Persons(), "persons") : null);
+    }
+
+    private static MovementTables Open(PovertyTally opening, MovementTables changed, string unit) => new(
+        Open(opening.Poor, changed.Poor, $"poor {unit}"),
+        Open(
+            opening.NearPoor ?? throw new ArgumentException($"The opening has no near-poor {unit}: {opening}. Without them nothing crosses.", nameof(opening)),
+            changed.NearPoor,
+            $"near-poor {unit}"));
+
+    // Those that did not change are at the opening and at the closing.
+    private static ClassMovement Open(long opening, ClassMovement changed, string table) => opening < changed.Opening
+        ? throw new ArgumentException($"The records change {(Rational)changed.Opening} {table}, where the opening has {(Rational)opening}.", nameof(opening))
+        : changed with { Opening = opening, Closing = opening - changed.Opening + changed.Closing };
+}
