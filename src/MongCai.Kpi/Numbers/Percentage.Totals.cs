@@ -20,7 +20,7 @@ public readonly partial struct Percentage
         }
 
         // In units of half the last decimal printed, the exact value lies in [from, below): 2p − 1 to 2p + 1 where it was rounded, 2p to 2p + 2 where it was cut off.
-        var printed = new Ratio(_percent, 1m).Value.ToFraction().Round(Decimals, Rounding.Truncation) * 2;
+        var printed = Fraction.Of(_percent).Round(Decimals, Rounding.Truncation) * 2;
         var (from, below) = rounding == Rounding.Truncation ? (printed, printed + 2) : (printed - 1, printed + 1);
         if (printed.Sign < 0)
         {

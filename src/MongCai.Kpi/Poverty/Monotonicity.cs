@@ -1,7 +1,7 @@
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>
-/// Whether more income or fewer deprivations ever make a household poorer. Between two neighbouring lines the class is the same, so one income of each stretch is enough.
+/// Whether more income or fewer deprivations ever make a household poorer. Between two neighbouring bounds the class is the same, so one household of each stretch is enough.
 /// </summary>
 internal static class Monotonicity
 {
@@ -17,23 +17,22 @@ internal static class Monotonicity
             .. criteria.SelectMany(criterion => Lines(criterion, area)).Distinct().Order(),
             decimal.MaxValue,
         ];
-        var most = criteria.Max(static criterion => Math.Max(criterion.DeprivationsAtLeast, criterion.DeprivationsBelow ?? 0));
-        for (var i = 0; i < incomes.Length; i++)
+        // Every bound is the first of its stretch, and so is none at all.
+        int[] deprivations =
+        [
+            .. criteria.SelectMany(static criterion => new[] { criterion.DeprivationsAtLeast, criterion.DeprivationsBelow ?? 0 }).Append(0).Distinct().Order(),
+        ];
+        foreach (var (i, d) in incomes.Index().SelectMany(income => deprivations.Index().Select(deprivation => (income.Index, deprivation.Index))))
         {
-            for (var deprivations = 0; deprivations <= most; deprivations++)
+            var here = classify(area, incomes[i], deprivations[d]);
+            if (i > 0 && classify(area, incomes[i - 1], deprivations[d]) is var poorer && here > poorer)
             {
-                var here = classify(area, incomes[i], deprivations);
-                if (i > 0 && here > classify(area, incomes[i - 1], deprivations))
-                {
-                    var below = classify(area, incomes[i - 1], deprivations);
-                    yield return $"in {Name(area)} areas with {(Rational)deprivations} deprivations, an income above {Money.English(incomes[i - 1])} is {here.ToText()} where that one is {below.ToText()}";
-                }
+                yield return $"in {Name(area)} areas with {(Rational)deprivations[d]} deprivations, an income above {Money.English(incomes[i - 1])} is {here.ToText()} where that one is {poorer.ToText()}";
+            }
 
-                if (deprivations > 0 && here < classify(area, incomes[i], deprivations - 1))
-                {
-                    var fewer = classify(area, incomes[i], deprivations - 1);
-                    yield return $"in {Name(area)} areas at an income of {Money.English(incomes[i])}, {(Rational)(deprivations - 1)} deprivations are {fewer.ToText()} and {(Rational)deprivations} are {here.ToText()}";
-                }
+            if (d > 0 && classify(area, incomes[i], deprivations[d - 1]) is var fewer && here < fewer)
+            {
+                yield return $"in {Name(area)} areas at an income of {Money.English(incomes[i])}, {(Rational)deprivations[d - 1]} deprivations are {fewer.ToText()} and {(Rational)deprivations[d]} are {here.ToText()}";
             }
         }
     }

@@ -16,6 +16,7 @@ public sealed partial record PovertyMovement
     /// <exception cref="ArgumentException">The opening has no near-poor, a record lies outside the dates or does not begin where the one before it ended,
     /// or the records need more households or persons at the opening than there were.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The closing is before the opening.</exception>
+    /// <exception cref="MovementImbalanceException">The records leave fewer persons than households.</exception>
     public static PovertyMovement Fold(PovertyCount opening, IEnumerable<HouseholdChange> changes, LocalDate closing, PovertyHistory history)
     {
         Guard.Against.Null(opening);

@@ -56,6 +56,15 @@ public class MovementInputTests
             new HouseholdChange(Closing, new("b", PovertyClass.Poor, 1), after: null, ChangeCause.Dissolved)));
 
     [Fact]
+    public void Records_that_leave_fewer_persons_than_households()
+    {
+        var opening = new PovertyCount("A", Opening, PovertyStandard.National2022, new(10, 2, 1), new(20, 5, 1));
+        var error = Assert.Throws<MovementImbalanceException>(() => PovertyMovement.Fold(
+            opening, [new(Closing, new HouseholdStatus("a", PovertyClass.Poor, 5), after: null, ChangeCause.MovedOut)], Closing, PovertyHistory.None));
+        Assert.Equal("poor persons, closing: at least 1 follows, 0 is given, difference -1", Assert.Single(error.Imbalances).ToString());
+    }
+
+    [Fact]
     public void An_opening_without_its_near_poor() => Refused(
         "opening",
         "The opening has no near-poor households: 1 poor of 10. Without them nothing crosses.",

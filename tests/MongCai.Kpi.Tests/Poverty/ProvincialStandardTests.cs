@@ -33,8 +33,13 @@ public class ProvincialStandardTests
 
     [Fact]
     public void Refuses_one_by_which_more_deprivations_are_less_poor() => Refused(
-        "province-2022 is not monotone: in rural areas at an income of 1,000,000, 2 deprivations are poor and 3 are other.",
+        "province-2022 is not monotone: in rural areas at an income of 1,000,000, 0 deprivations are poor and 3 are other.",
         new PovertyCriterion(PovertyClass.Poor, new(1_000_000, 1_300_000), deprivationsBelow: 3));
+
+    [Fact]
+    public void Takes_any_number_of_deprivations_as_a_bound() => Assert.Equal(
+        PovertyClass.Poor,
+        Standard(new PovertyCriterion(PovertyClass.Poor, new(1, 1), deprivationsAtLeast: int.MaxValue)).Classify(AreaType.Rural, 1, int.MaxValue).Class);
 
     [Fact]
     public void Refuses_the_ids_of_the_national_ones_and_blank_ones()
