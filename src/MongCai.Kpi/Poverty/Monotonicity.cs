@@ -11,12 +11,9 @@ internal static class Monotonicity
 
     private static IEnumerable<string> Faults(AreaType area, IReadOnlyList<PovertyCriterion> criteria, Func<AreaType, decimal, int, PovertyClass> classify)
     {
-        // Every line is the upper end of its stretch; above the highest there is one more.
-        decimal[] incomes =
-        [
-            .. criteria.SelectMany(criterion => Lines(criterion, area)).Distinct().Order(),
-            decimal.MaxValue,
-        ];
+        // Every line is the upper end of its stretch. Above the highest no criterion is met, and nobody is less poor than other.
+        decimal[] incomes = [.. criteria.SelectMany(criterion => Lines(criterion, area)).Distinct().Order()];
+
         // Every bound is the first of its stretch, and so is none at all.
         int[] deprivations =
         [
