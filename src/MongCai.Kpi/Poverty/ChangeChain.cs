@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
 
@@ -9,7 +10,7 @@ internal static class ChangeChain
     public static Dictionary<string, (HouseholdStatus? Before, HouseholdStatus? After)> Of(IEnumerable<HouseholdChange> changes, LocalDate opening, LocalDate closing)
     {
         var chains = new Dictionary<string, (HouseholdStatus? Before, HouseholdStatus? After)>(StringComparer.Ordinal);
-        foreach (var change in changes.OrderBy(static change => change.Date))
+        foreach (var change in changes.OrderBy(static change => Guard.Against.Null(change, nameof(changes)).Date))
         {
             if (change.Date <= opening || change.Date > closing)
             {

@@ -18,7 +18,7 @@ public sealed class HouseholdSnapshot
     /// <param name="standard">The standard by which the households were classified.</param>
     /// <param name="households">All resident households.</param>
     /// <exception cref="ArgumentException"><paramref name="area"/> is blank, or a household comes twice: the message names it.</exception>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument or a household is null.</exception>
     public HouseholdSnapshot(string area, LocalDate date, PovertyStandard standard, IEnumerable<HouseholdStatus> households)
     {
         Area = Guard.Against.NullOrWhiteSpace(area);
@@ -28,7 +28,7 @@ public sealed class HouseholdSnapshot
         _households = new Dictionary<string, HouseholdStatus>(households.TryGetNonEnumeratedCount(out var count) ? count : 0, StringComparer.Ordinal);
         foreach (var household in households)
         {
-            if (!_households.TryAdd(household.Household, household))
+            if (!_households.TryAdd(Guard.Against.Null(household, nameof(households)).Household, household))
             {
                 throw new ArgumentException($"Household {household.Household} comes twice: {_households[household.Household]}, and {household}. A household has one row.", nameof(households));
             }

@@ -12,7 +12,7 @@ public sealed partial record PovertyMovement
     /// <param name="closing">The closing date.</param>
     /// <param name="history">What is known of the reviews before the opening.</param>
     /// <returns>The movement.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument or a record is null.</exception>
     /// <exception cref="ArgumentException">The opening has no near-poor, a record lies outside the dates or does not begin where the one before it ended,
     /// or the records need more households or persons at the opening than there were.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The closing is before the opening.</exception>

@@ -24,7 +24,7 @@ public sealed partial record PovertyStandard
     /// <param name="indicators">The indicators of deprivation, empty where it has none; null where they are not known.</param>
     /// <exception cref="ArgumentException">The id is blank or a national one, there is no criterion, two indicators have one code,
     /// or the criteria are not monotone: the message says where.</exception>
-    /// <exception cref="ArgumentNullException">An argument other than <paramref name="indicators"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="indicators"/>, a criterion or an indicator is null.</exception>
     public PovertyStandard(string id, BilingualText name, DateInterval applies, IEnumerable<PovertyCriterion> criteria, IEnumerable<DeprivationIndicator>? indicators = null)
         : this(id, name, applies, criteria, indicators, countsMultidimensionalPoor: false)
     {
@@ -40,8 +40,8 @@ public sealed partial record PovertyStandard
         Id = Guard.Against.NullOrWhiteSpace(id);
         Name = Guard.Against.Null(name);
         Applies = Guard.Against.Null(applies);
-        Criteria = Array.AsReadOnly([.. Guard.Against.NullOrEmpty(criteria)]);
-        Indicators = indicators is null ? null : Array.AsReadOnly([.. indicators]);
+        Criteria = Array.AsReadOnly([.. Guard.Against.NullOrEmpty(criteria).Select(static criterion => Guard.Against.Null(criterion, nameof(criteria)))]);
+        Indicators = indicators is null ? null : Array.AsReadOnly([.. indicators.Select(static indicator => Guard.Against.Null(indicator, nameof(indicators)))]);
         CountsMultidimensionalPoor = countsMultidimensionalPoor;
         if (Indicators is not null && Indicators.CountBy(static indicator => indicator.Code, StringComparer.Ordinal).FirstOrDefault(static count => count.Value > 1).Key is { } twice)
         {

@@ -16,6 +16,13 @@ public class MovementInputTests
         "households", "Household a comes twice: a poor, 4 persons, and a near-poor, 4 persons. A household has one row.", static () => Snapshot(Opening, Poor, NearPoor));
 
     [Fact]
+    public void A_row_that_is_null()
+    {
+        Assert.Throws<ArgumentNullException>("households", static () => Snapshot(Opening, Poor, null!));
+        Assert.Throws<ArgumentNullException>("changes", static () => PovertyMovement.Fold(Snapshot(Opening, Poor).Count(), [null!], Closing, PovertyHistory.None));
+    }
+
+    [Fact]
     public void Two_standards_mixed() => Refused(
         "closing",
         "A movement is under one standard: the opening is under vn-2016, the closing under vn-2022.",
