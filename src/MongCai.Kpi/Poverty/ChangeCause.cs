@@ -6,7 +6,10 @@ public enum ChangeCause
     /// <summary>A review classified it anew: it was there before and after.</summary>
     Reviewed = 0,
 
-    /// <summary>It had been misclassified: it was there before and after.</summary>
+    /// <summary>
+    /// It had been misclassified: it was there before and after. A movement built from records or snapshots cannot tell this from a change, and has it in rose above or
+    /// newly arisen; only a typed table has it under other.
+    /// </summary>
     Corrected = 1,
 
     /// <summary>Somebody was born, died, joined or left: it was there before and after.</summary>

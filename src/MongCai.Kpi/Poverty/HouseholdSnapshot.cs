@@ -25,13 +25,19 @@ public sealed class HouseholdSnapshot
         Date = date;
         Standard = Guard.Against.Null(standard);
         Guard.Against.Null(households);
-        _households = new Dictionary<string, HouseholdStatus>(households.TryGetNonEnumeratedCount(out var count) ? count : 0, StringComparer.Ordinal);
+        var isCounted = households.TryGetNonEnumeratedCount(out var count);
+        _households = new Dictionary<string, HouseholdStatus>(count, StringComparer.Ordinal);
         foreach (var household in households)
         {
             if (!_households.TryAdd(Guard.Against.Null(household, nameof(households)).Household, household))
             {
                 throw new ArgumentException($"Household {household.Household} comes twice: {_households[household.Household]}, and {household}. A household has one row.", nameof(households));
             }
+        }
+
+        if (!isCounted)
+        {
+            _households.TrimExcess();
         }
     }
 

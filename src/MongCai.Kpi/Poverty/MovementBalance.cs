@@ -9,8 +9,8 @@ internal static class MovementBalance
     [
         .. Within(households, nameof(households)),
         .. persons is null ? [] : Within(persons, nameof(persons)),
-        .. persons is null ? [] : FewerPersons("poor", households.Poor, persons.Poor),
-        .. persons is null ? [] : FewerPersons("near-poor", households.NearPoor, persons.NearPoor),
+        .. persons is null ? [] : Uninhabited("poor", households.Poor, persons.Poor),
+        .. persons is null ? [] : Uninhabited("near-poor", households.NearPoor, persons.NearPoor),
     ];
 
     private static IEnumerable<MovementImbalance> Within(MovementTables tables, string unit) =>
@@ -29,8 +29,10 @@ internal static class MovementBalance
         return follows == movement.Closing ? [] : [new MovementImbalance(table, MovementRow.Closing, follows, movement.Closing)];
     }
 
-    private static IEnumerable<MovementImbalance> FewerPersons(string table, ClassMovement households, ClassMovement persons) =>
+    /// <summary>Every row has a person a household, and none without; but a household that grew or shrank puts persons alone into the other rows.</summary>
+    private static IEnumerable<MovementImbalance> Uninhabited(string table, ClassMovement households, ClassMovement persons) =>
         from row in Rows
-        where persons[row] < households[row]
-        select new MovementImbalance($"{table} persons", row, households[row], persons[row], isAtLeast: true);
+        let tooFew = persons[row] < households[row]
+        where tooFew || (!Inhabited.Fits(households[row], persons[row]) && row is not (MovementRow.OtherIncrease or MovementRow.OtherDecrease))
+        select new MovementImbalance($"{table} persons", row, households[row], persons[row], isAtLeast: tooFew);
 }

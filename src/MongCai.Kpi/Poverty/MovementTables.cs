@@ -23,7 +23,8 @@ public sealed record MovementTables
     public ClassMovement NearPoor { get; }
 
     /// <summary>Escaped poverty (thoát nghèo), gross: became near-poor or rose above. Not the net decrease, and nobody who merely moved away.</summary>
-    public long EscapedPoverty => Poor.ToOtherClass + Poor.RoseAbove;
+    /// <exception cref="OverflowException">The sum does not fit into a <see cref="long"/>.</exception>
+    public long EscapedPoverty => checked(Poor.ToOtherClass + Poor.RoseAbove);
 
     /// <summary>Escaped near-poverty (thoát cận nghèo), gross: rose above the near-poor standard. Becoming poor is no escape.</summary>
     public long EscapedNearPoverty => NearPoor.RoseAbove;

@@ -18,7 +18,7 @@ public sealed record PovertyCount
     /// <param name="standard">The standard by which was counted.</param>
     /// <param name="households">The households.</param>
     /// <param name="persons">The persons in them; null where they are not known.</param>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is blank, or there are fewer persons than households in one of the counts.</exception>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is blank, or there are fewer persons than households, or persons without a household, among the poor, the near-poor or the rest.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="households"/> is null.</exception>
     public PovertyCount(string area, LocalDate date, PovertyStandard standard, PovertyTally households, PovertyTally? persons = null)
     {
@@ -27,9 +27,9 @@ public sealed record PovertyCount
         Standard = Guard.Against.Null(standard);
         Households = Guard.Against.Null(households);
         Persons = persons;
-        if (persons is not null && (persons.Total < households.Total || persons.Poor < households.Poor || persons.NearPoor < households.NearPoor))
+        if (persons is not null && !Fit(households, persons))
         {
-            throw new ArgumentException($"Households: {households}; persons: {persons}. A household has a person at least.", nameof(persons));
+            throw new ArgumentException($"Households: {households}; persons: {persons}. A household has a person at least, and a person a household.", nameof(persons));
         }
     }
 
@@ -62,6 +62,15 @@ public sealed record PovertyCount
     /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
     /// <exception cref="ArgumentException">It is a count of another area or of a later date.</exception>
     public PovertyChange ChangeSince(PovertyCount earlier, bool acrossStandards = false) => new(earlier, this, acrossStandards);
+
+    private static bool Fit(PovertyTally households, PovertyTally persons)
+    {
+        var bothHaveNearPoor = households.NearPoor is not null && persons.NearPoor is not null;
+        var (nearPoor, nearPoorPersons) = bothHaveNearPoor ? (households.NearPoor.GetValueOrDefault(), persons.NearPoor.GetValueOrDefault()) : (0, 0);
+        return Inhabited.Fits(households.Poor, persons.Poor)
+            && Inhabited.Fits(nearPoor, nearPoorPersons)
+            && Inhabited.Fits(households.Total - households.Poor - nearPoor, persons.Total - persons.Poor - nearPoorPersons);
+    }
 
     /// <summary>Area, date, standard and households.</summary>
     /// <returns>The text.</returns>

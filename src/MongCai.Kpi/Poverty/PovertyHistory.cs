@@ -1,4 +1,6 @@
 using Ardalis.GuardClauses;
+using NodaTime;
+using NodaTime.Text;
 
 namespace MongCai.Kpi.Poverty;
 
@@ -9,12 +11,21 @@ public sealed class PovertyHistory
     private readonly HashSet<string> _poor;
     private readonly HashSet<string> _nearPoor;
 
+    // The last review it was told by, where it was told by reviews.
+    private readonly LocalDate? _latest;
+
     /// <summary>A history.</summary>
     /// <param name="poor">The ids of the households that were ever poor.</param>
     /// <param name="nearPoor">The ids of the households that were ever near-poor.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public PovertyHistory(IEnumerable<string> poor, IEnumerable<string> nearPoor)
+        : this(poor, nearPoor, latest: null)
     {
+    }
+
+    private PovertyHistory(IEnumerable<string> poor, IEnumerable<string> nearPoor, LocalDate? latest)
+    {
+        _latest = latest;
         _poor = new HashSet<string>(Guard.Against.Null(poor), StringComparer.Ordinal);
         _nearPoor = new HashSet<string>(Guard.Against.Null(nearPoor), StringComparer.Ordinal);
     }
@@ -25,11 +36,12 @@ public sealed class PovertyHistory
     /// <summary>The history that earlier reviews tell, whatever their standards.</summary>
     /// <param name="earlier">The snapshots of the reviews before the opening.</param>
     /// <returns>The history.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> or a snapshot is null.</exception>
     public static PovertyHistory Of(IEnumerable<HouseholdSnapshot> earlier)
     {
-        var history = new PovertyHistory([], []);
-        foreach (var household in Guard.Against.Null(earlier).SelectMany(static snapshot => snapshot.All))
+        var snapshots = Guard.Against.Null(earlier).Select(static snapshot => Guard.Against.Null(snapshot, nameof(earlier))).ToArray();
+        var history = new PovertyHistory([], [], snapshots.Length == 0 ? null : snapshots.Max(static snapshot => snapshot.Date));
+        foreach (var household in snapshots.SelectMany(static snapshot => snapshot.All))
         {
             switch (household.Class)
             {
@@ -45,6 +57,16 @@ public sealed class PovertyHistory
         }
 
         return history;
+    }
+
+    /// <summary>Refuses to tell a relapse at an opening that it already includes.</summary>
+    internal void RequireBefore(LocalDate opening, string parameterName)
+    {
+        if (_latest >= opening)
+        {
+            throw new ArgumentException(
+                $"The history goes up to the review of {LocalDatePattern.Iso.Format(_latest.Value)}: it has to end before the opening, {LocalDatePattern.Iso.Format(opening)}.", parameterName);
+        }
     }
 
     internal bool WasEver(PovertyClass povertyClass, string household) => (povertyClass == PovertyClass.Poor ? _poor : _nearPoor).Contains(household);

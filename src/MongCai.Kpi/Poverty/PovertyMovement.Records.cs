@@ -14,24 +14,62 @@ public sealed partial record PovertyMovement
     /// <returns>The movement.</returns>
     /// <exception cref="ArgumentNullException">An argument or a record is null.</exception>
     /// <exception cref="ArgumentException">The opening has no near-poor, a record lies outside the dates or does not begin where the one before it ended,
-    /// or the records need more households or persons at the opening than there were.</exception>
+    /// the history is not before the opening, or the records need other households or persons at the opening than there were: too many, or so that the rest
+    /// would be households without persons or persons without a household.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The closing is before the opening.</exception>
-    /// <exception cref="MovementImbalanceException">The records leave fewer persons than households.</exception>
     public static PovertyMovement Fold(PovertyCount opening, IEnumerable<HouseholdChange> changes, LocalDate closing, PovertyHistory history)
     {
         Guard.Against.Null(opening);
-        var builder = new MovementBuilder(Guard.Against.Null(history));
+        Guard.Against.Null(history).RequireBefore(opening.Date, nameof(history));
+        RequireOrder(opening.Date, closing);
+        var builder = new MovementBuilder(history);
+        var (outside, outsidePersons) = (0L, 0L);
         foreach (var (before, after) in ChangeChain.Of(Guard.Against.Null(changes), opening.Date, closing).Values)
         {
             builder.Add(before, after);
+            if (before is { Class: not (PovertyClass.Poor or PovertyClass.NearPoor) })
+            {
+                outside++;
+                outsidePersons += before.Persons;
+            }
         }
 
+        RequireHouseholds(opening, builder, outside, outsidePersons);
+
         return new PovertyMovement(
+            opening.Area,
             opening.Standard,
             opening.Date,
             closing,
             Open(opening.Households, builder.Households(), "households"),
             opening.Persons is { } persons ? Open(persons, builder.Persons(), "persons") : null);
+    }
+
+    private static void RequireHouseholds(PovertyCount opening, MovementBuilder builder, long outside, long outsidePersons)
+    {
+        var (households, persons) = (builder.Households(), builder.Persons());
+        var (tally, personTally) = (opening.Households, opening.Persons);
+        RequireRest("poor", tally.Poor, households.Poor.Opening, personTally?.Poor, persons.Poor.Opening);
+        RequireRest("near-poor", tally.NearPoor ?? 0, tally.NearPoor is null ? 0 : households.NearPoor.Opening, personTally?.NearPoor, persons.NearPoor.Opening);
+        RequireRest(
+            "other", tally.Total - tally.Poor - (tally.NearPoor ?? 0), outside,
+            personTally is { } known ? known.Total - known.Poor - (known.NearPoor ?? 0) : null, outsidePersons);
+    }
+
+    // Those that did not change are the rest, and they live somewhere too.
+    private static void RequireRest(string table, long households, long changed, long? persons, long changedPersons, string parameterName = "opening")
+    {
+        if (changed > households)
+        {
+            throw new ArgumentException($"The records change {(Rational)changed} {table} households, where the opening has {(Rational)households}.", parameterName);
+        }
+
+        if (persons is { } given && !Inhabited.Fits(households - changed, given - changedPersons))
+        {
+            throw new ArgumentException(
+                $"The records change {(Rational)changed} {table} households of {(Rational)changedPersons} persons, where the opening has {(Rational)households} of {(Rational)given}: the rest does not fit.",
+                parameterName);
+        }
     }
 
     private static MovementTables Open(PovertyTally opening, MovementTables changed, string unit) => new(

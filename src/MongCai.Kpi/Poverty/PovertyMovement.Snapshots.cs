@@ -4,7 +4,7 @@ namespace MongCai.Kpi.Poverty;
 
 public sealed partial record PovertyMovement
 {
-    /// <summary>The movement between two snapshots, households matched by id. It looks at each household once and needs no memory beside the snapshots.</summary>
+    /// <summary>The movement between two snapshots, households matched by id. It goes through each snapshot once and needs no memory beside them.</summary>
     /// <remarks>
     /// One row a household. In a class at the opening: it stayed, crossed to the other class, rose above, or, absent at the closing, other decrease. In neither class:
     /// relapsed or newly arisen, as the history says; absent at the opening: other increase. A row counts the persons a household had at the opening if it was in a
@@ -15,7 +15,7 @@ public sealed partial record PovertyMovement
     /// <param name="history">What is known of the reviews before the opening.</param>
     /// <returns>The movement.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The snapshots are of two areas or under two standards.</exception>
+    /// <exception cref="ArgumentException">The snapshots are of two areas or under two standards, or the history is not before the opening.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The closing is before the opening.</exception>
     public static PovertyMovement Between(HouseholdSnapshot opening, HouseholdSnapshot closing, PovertyHistory history)
     {
@@ -31,7 +31,8 @@ public sealed partial record PovertyMovement
             throw new ArgumentException($"A movement is under one standard: the opening is under {opening.Standard}, the closing under {closing.Standard}.", nameof(closing));
         }
 
-        var builder = new MovementBuilder(Guard.Against.Null(history));
+        Guard.Against.Null(history).RequireBefore(opening.Date, nameof(history));
+        var builder = new MovementBuilder(history);
         foreach (var before in opening.All)
         {
             _ = closing.TryFind(before.Household, out var after);
@@ -46,6 +47,6 @@ public sealed partial record PovertyMovement
             }
         }
 
-        return new PovertyMovement(opening.Standard, opening.Date, closing.Date, builder.Households(), builder.Persons());
+        return new PovertyMovement(opening.Area, opening.Standard, opening.Date, closing.Date, builder.Households(), builder.Persons());
     }
 }

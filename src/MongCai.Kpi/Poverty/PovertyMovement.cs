@@ -11,26 +11,26 @@ namespace MongCai.Kpi.Poverty;
 public sealed partial record PovertyMovement
 {
     /// <summary>A movement as it was published.</summary>
+    /// <param name="area">The area.</param>
     /// <param name="standard">The standard, the same at both reviews.</param>
     /// <param name="opening">The date of the opening counts.</param>
     /// <param name="closing">The date of the closing counts.</param>
     /// <param name="households">The tables of households.</param>
     /// <param name="persons">The tables of persons; null where they are not known.</param>
+    /// <exception cref="ArgumentException"><paramref name="area"/> is blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="households"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="closing"/> is before <paramref name="opening"/>.</exception>
     /// <exception cref="MovementImbalanceException">The tables do not balance, or have fewer persons than households in a row: it says where and by how much.</exception>
     /// <exception cref="OverflowException">A sum of rows does not fit into a <see cref="long"/>.</exception>
-    public PovertyMovement(PovertyStandard standard, LocalDate opening, LocalDate closing, MovementTables households, MovementTables? persons = null)
+    public PovertyMovement(string area, PovertyStandard standard, LocalDate opening, LocalDate closing, MovementTables households, MovementTables? persons = null)
     {
+        Area = Guard.Against.NullOrWhiteSpace(area);
         Standard = Guard.Against.Null(standard);
         Households = Guard.Against.Null(households);
         Persons = persons;
-        Opening = opening;
-        Closing = closing;
-        if (closing < opening)
-        {
-            throw new ArgumentOutOfRangeException(nameof(closing), $"A movement does not close on {LocalDatePattern.Iso.Format(closing)}, before it opens on {LocalDatePattern.Iso.Format(opening)}.");
-        }
+        OpeningDate = opening;
+        ClosingDate = closing;
+        RequireOrder(opening, closing);
 
         if (MovementBalance.Find(households, persons) is { Count: > 0 } imbalances)
         {
@@ -38,14 +38,17 @@ public sealed partial record PovertyMovement
         }
     }
 
+    /// <summary>The area.</summary>
+    public string Area { get; }
+
     /// <summary>The standard.</summary>
     public PovertyStandard Standard { get; }
 
     /// <summary>The date of the opening counts.</summary>
-    public LocalDate Opening { get; }
+    public LocalDate OpeningDate { get; }
 
     /// <summary>The date of the closing counts.</summary>
-    public LocalDate Closing { get; }
+    public LocalDate ClosingDate { get; }
 
     /// <summary>The tables of households.</summary>
     public MovementTables Households { get; }
@@ -53,8 +56,16 @@ public sealed partial record PovertyMovement
     /// <summary>The tables of persons; null where they are not known.</summary>
     public MovementTables? Persons { get; }
 
-    /// <summary>Standard, dates and the tables of households.</summary>
+    /// <summary>Area, standard, dates and the tables of households.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{Standard} {LocalDatePattern.Iso.Format(Opening)}/{LocalDatePattern.Iso.Format(Closing)}: {Households}";
+        $"{Area} {Standard} {LocalDatePattern.Iso.Format(OpeningDate)}/{LocalDatePattern.Iso.Format(ClosingDate)}: {Households}";
+
+    private static void RequireOrder(LocalDate opening, LocalDate closing)
+    {
+        if (closing < opening)
+        {
+            throw new ArgumentOutOfRangeException(nameof(closing), $"A movement does not close on {LocalDatePattern.Iso.Format(closing)}, before it opens on {LocalDatePattern.Iso.Format(opening)}.");
+        }
+    }
 }

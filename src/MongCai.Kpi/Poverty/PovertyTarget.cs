@@ -55,7 +55,7 @@ public sealed record PovertyTarget
     }
 
     /// <summary>Reduce the poverty rate by points.</summary>
-    /// <param name="points">By how many points, zero or more and no more than the rate has.</param>
+    /// <param name="points">By how many points, zero or more and no more than the rate has: a rate that rises because the total shrinks is reached by <see cref="Reach"/>.</param>
     /// <param name="opening">The opening.</param>
     /// <param name="assumption">What is presumed about the total.</param>
     /// <returns>The target.</returns>

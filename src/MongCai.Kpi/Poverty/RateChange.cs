@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>The change of a count and of its rate between two dates, and how much of the rate's change comes from the count and how much from the total.</summary>
-/// <remarks>Exact. The two effects add up to <see cref="Points"/> in every <see cref="RateSplit"/>. Equality is that of both rates and the net change. Text form: <c>134/26000 -> 97/27000</c>.</remarks>
+/// <remarks>Exact. The two effects add up to <see cref="Points"/> in every <see cref="RateSplit"/>. Equality is that of both counts, both totals and the net change. Text form: <c>134/26000 -> 97/27000</c>.</remarks>
 public sealed record RateChange
 {
     private readonly Calculated<Ratio> _earlier;
@@ -52,6 +52,15 @@ public sealed record RateChange
         _ => Mean(DenominatorEffect(RateSplit.AtNewTotal), DenominatorEffect(RateSplit.AtOldTotal)),
     };
 
+    /// <summary>Whether the other is a change of the same counts and totals; equal rates are not enough, since the effects would differ.</summary>
+    /// <param name="other">The other change.</param>
+    /// <returns>True where they are.</returns>
+    public bool Equals(RateChange? other) =>
+        other is not null && Net == other.Net && IsSame(_earlier, other._earlier) && IsSame(_later, other._later);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_earlier, _later, Net);
+
     /// <summary>Both rates.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{_earlier} -> {_later}";
@@ -70,6 +79,9 @@ public sealed record RateChange
         (_, { Total: 0 }, _) => UndefinedReason.EmptyPopulation,
         (_, { } known, { } part) => new Ratio(part, known.Total),
     };
+
+    private static bool IsSame(Calculated<Ratio> one, Calculated<Ratio> other) =>
+        one == other && (!one.TryGetValue(out var first) || !other.TryGetValue(out var second) || first.Denominator == second.Denominator);
 
     private static PercentagePoints Points100(Rational share) => new(share * 100);
 

@@ -25,6 +25,18 @@ public class MillionHouseholdsTests
         Assert.Equal(closing.Count().Households.NearPoor, movement.Households.NearPoor.Closing);
     }
 
+    [Fact]
+    public void Take_no_more_room_where_they_come_one_by_one()
+    {
+        string[] ids = [.. Enumerable.Range(0, Households).Select(static i => $"22-{i:D7}")];
+        var register = Register(ids, 0, 10, 13);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var snapshot = new HouseholdSnapshot("A", new LocalDate(2022, 12, 14), PovertyStandard.National2022, register.Take(700_000).Where(static household => household.Persons > 0));
+        Assert.InRange((GC.GetTotalMemory(forceFullCollection: true) - before) / 700_000, 1, 40);
+        Assert.Equal(700_000, snapshot.Households.Count);
+        GC.KeepAlive(register);
+    }
+
     private static HouseholdStatus[] Register(string[] ids, int first, int poor, int nearPoor) =>
     [
         .. Enumerable.Range(first, Households).Select(i => new HouseholdStatus(

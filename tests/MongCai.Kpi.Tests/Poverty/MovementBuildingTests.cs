@@ -38,7 +38,7 @@ public class MovementBuildingTests
         var movement = PovertyMovement.Between(Snapshot(Opening, Before), Snapshot(Closing, After), Known);
         Assert.Equal(Households, movement.Households);
         Assert.Equal(Persons, movement.Persons);
-        Assert.Equal((Opening, Closing, PovertyStandard.National2022), (movement.Opening, movement.Closing, movement.Standard));
+        Assert.Equal((Opening, Closing, PovertyStandard.National2022), (movement.OpeningDate, movement.ClosingDate, movement.Standard));
     }
 
     [Fact]

@@ -62,14 +62,44 @@ public class MovementInputTests
             new HouseholdChange(Closing, Poor, after: null, ChangeCause.MovedOut),
             new HouseholdChange(Closing, new("b", PovertyClass.Poor, 1), after: null, ChangeCause.Dissolved)));
 
-    [Fact]
-    public void Records_that_leave_fewer_persons_than_households()
+    [Theory]
+    [InlineData(2, 5, 5, "2 of 5")]
+    [InlineData(1, 4, 3, "1 of 4")]
+    [InlineData(2, 5, 6, "2 of 5")]
+    public void Records_that_leave_households_without_persons_or_persons_without_a_household(int poor, int poorPersons, int changedPersons, string had)
     {
-        var opening = new PovertyCount("A", Opening, PovertyStandard.National2022, new(10, 2, 1), new(20, 5, 1));
-        var error = Assert.Throws<MovementImbalanceException>(() => PovertyMovement.Fold(
-            opening, [new(Closing, new HouseholdStatus("a", PovertyClass.Poor, 5), after: null, ChangeCause.MovedOut)], Closing, PovertyHistory.None));
-        Assert.Equal("poor persons, closing: at least 1 follows, 0 is given, difference -1", Assert.Single(error.Imbalances).ToString());
+        var opening = new PovertyCount("A", Opening, PovertyStandard.National2022, new(10, poor, 1), new(20, poorPersons, 1));
+        Refused(
+            "opening",
+            $"The records change 1 poor households of {changedPersons} persons, where the opening has {had}: the rest does not fit.",
+            () => PovertyMovement.Fold(opening, [new(Closing, new HouseholdStatus("a", PovertyClass.Poor, changedPersons), after: null, ChangeCause.MovedOut)], Closing, PovertyHistory.None));
     }
+
+    [Fact]
+    public void A_record_of_a_household_that_cannot_have_been_there() => Refused(
+        "opening",
+        "The records change 1 other households, where the opening has 0.",
+        static () => PovertyMovement.Fold(
+            new PovertyCount("A", Opening, PovertyStandard.National2022, new(10, 5, 5)),
+            [new(Closing, new HouseholdStatus("x", PovertyClass.Other, 2), new HouseholdStatus("x", PovertyClass.Poor, 2), ChangeCause.Reviewed)],
+            Closing,
+            PovertyHistory.None));
+
+    [Fact]
+    public void A_history_that_is_not_before_the_opening()
+    {
+        var (first, second) = (Snapshot(Opening, Poor), Snapshot(Closing, NearPoor));
+
+        Refused("history", "The history goes up to the review of 2022-12-14: it has to end before the opening, 2022-12-14.", () => PovertyMovement.Between(first, second, PovertyHistory.Of([first])));
+        Assert.Throws<ArgumentNullException>("earlier", static () => PovertyHistory.Of([null!]));
+        Assert.NotNull(PovertyMovement.Between(first, second, PovertyHistory.Of([Snapshot(Opening.PlusDays(-1), Poor)])));
+    }
+
+    [Fact]
+    public void A_closing_before_the_opening_whatever_the_records() => Assert.Throws<ArgumentOutOfRangeException>(
+        "closing",
+        static () => PovertyMovement.Fold(
+            Snapshot(Opening, Poor).Count(), [new HouseholdChange(Closing, Poor, NearPoor, ChangeCause.Reviewed)], Opening.PlusDays(-1), PovertyHistory.None));
 
     [Fact]
     public void An_opening_without_its_near_poor() => Refused(

@@ -66,7 +66,7 @@ public class PovertyCountTests
     [Fact]
     public void Refuses_fewer_persons_than_households()
     {
-        Refused(new(100, 10, 5), new(99, 20, 10), "Households: 10 poor and 5 near-poor of 100; persons: 20 poor and 10 near-poor of 99. A household has a person at least.");
+        Refused(new(100, 10, 5), new(99, 20, 10), "Households: 10 poor and 5 near-poor of 100; persons: 20 poor and 10 near-poor of 99. A household has a person at least, and a person a household.");
         Refused(new(100, 10, 5), new(400, 9, 10), "Households: ");
         Refused(new(100, 10, 5), new(400, 10, 4), "Households: ");
         Assert.NotNull(new PovertyCount("A", YearEnd, PovertyStandard.National2016, new(100, 10, 5), new(100, 10, 5)).Persons);
@@ -89,4 +89,17 @@ public class PovertyCountTests
         StringComparison.Ordinal);
 
     private static PovertyCount Count(PovertyStandard standard, PovertyTally households) => new("A", YearEnd, standard, households);
+
+    [Theory]
+    [InlineData(100, 0, 400, 5)]
+    [InlineData(100, 10, 100, 91)]
+    [InlineData(100, 100, 400, 399)]
+    [InlineData(0, 0, 1, 0)]
+    public void Persons_live_in_households(int households, int poorHouseholds, int people, int poorPeople)
+    {
+        var refusal = Assert.Throws<ArgumentException>("persons", () => new PovertyCount(
+            "A", new LocalDate(2022, 12, 14), PovertyStandard.National2022, new(households, poorHouseholds), new(people, poorPeople)));
+
+        Assert.Contains($"{poorPeople} poor of {people}", refusal.Message, StringComparison.Ordinal);
+    }
 }

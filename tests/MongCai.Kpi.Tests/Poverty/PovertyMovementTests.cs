@@ -36,7 +36,7 @@ public class PovertyMovementTests
 
     [Fact]
     public void Names_standard_dates_and_both_tables() => Assert.Equal(
-        "vn-2016 2018-12-31/2019-12-14: poor 134 - 48 + 11 = 97; near-poor 310 - 65 + 35 = 280",
+        "A vn-2016 2018-12-31/2019-12-14: poor 134 - 48 + 11 = 97; near-poor 310 - 65 + 35 = 280",
         Movement(Households).ToString());
 
     [Fact]
@@ -48,12 +48,30 @@ public class PovertyMovementTests
         Assert.Equal(("poor households", MovementRow.Closing, 97L, 96L, -1L, false), (imbalance.Table, imbalance.Row, imbalance.Follows, imbalance.Given, imbalance.Difference, imbalance.IsAtLeast));
     }
 
-    [Fact]
-    public void Columns_that_do_not_match_crosswise_are_located_though_each_table_balances()
+    [Theory]
+    [InlineData(false, false, "poor households")]
+    [InlineData(false, true, "near-poor households")]
+    [InlineData(true, false, "poor persons")]
+    [InlineData(true, true, "near-poor persons")]
+    public void Columns_that_do_not_match_crosswise_are_located_though_each_table_balances(bool ofPersons, bool fromNearPoor, string table)
     {
-        var nearPoor = Households.NearPoor with { FromOtherClass = 18, OtherIncrease = 4 };
-        var error = Assert.Throws<MovementImbalanceException>(() => Movement(new(Households.Poor, nearPoor)));
-        Assert.Equal("The movement does not balance. poor households, to the other class: 18 follows, 20 is given, difference 2.", error.Message);
+        var tables = ofPersons ? Persons : Households;
+        var crossed = fromNearPoor
+            ? new MovementTables(MovedFromOtherClass(tables.Poor), tables.NearPoor)
+            : new MovementTables(tables.Poor, MovedFromOtherClass(tables.NearPoor));
+        var error = Assert.Throws<MovementImbalanceException>(() => ofPersons ? Movement(Households, crossed) : Movement(crossed));
+
+        var imbalance = Assert.Single(error.Imbalances, static imbalance => imbalance.Row == MovementRow.ToOtherClass);
+        Assert.Equal((table, 1L), (imbalance.Table, imbalance.Difference));
+    }
+
+    [Fact]
+    public void Persons_without_a_household_are_located()
+    {
+        var nobody = new MovementTables(new ClassMovement(), new ClassMovement());
+        var error = Assert.Throws<MovementImbalanceException>(() => Movement(nobody, new(new ClassMovement { Relapsed = 6, Closing = 6 }, new ClassMovement())));
+
+        Assert.Equal(["poor persons, relapsed: 0 follows, 6 is given, difference 6", "poor persons, closing: 0 follows, 6 is given, difference 6"], error.Imbalances.Select(static imbalance => imbalance.ToString()), StringComparer.Ordinal);
     }
 
     [Theory]
@@ -81,7 +99,7 @@ public class PovertyMovementTests
     {
         var error = Assert.Throws<ArgumentOutOfRangeException>("value", static () => new ClassMovement { RoseAbove = -1 });
         Assert.StartsWith("rose above: a count is not negative, -1 is.", error.Message, StringComparison.Ordinal);
-        var late = Assert.Throws<ArgumentOutOfRangeException>("closing", static () => new PovertyMovement(PovertyStandard.National2016, Closing, Opening, Households));
+        var late = Assert.Throws<ArgumentOutOfRangeException>("closing", static () => new PovertyMovement("A", PovertyStandard.National2016, Closing, Opening, Households));
         Assert.StartsWith("A movement does not close on 2018-12-31, before it opens on 2019-12-14.", late.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("row", static () => Households.Poor[(MovementRow)9]);
     }
@@ -110,6 +128,9 @@ public class PovertyMovementTests
         _ => table with { Closing = table.Closing + 7 },
     };
 
+    private static ClassMovement MovedFromOtherClass(ClassMovement movement) =>
+        movement with { FromOtherClass = movement.FromOtherClass - 1, OtherIncrease = movement.OtherIncrease + 1 };
+
     private static PovertyMovement Movement(MovementTables households, MovementTables? persons = null) =>
-        new(PovertyStandard.National2016, Opening, Closing, households, persons);
+        new("A", PovertyStandard.National2016, Opening, Closing, households, persons);
 }

@@ -51,4 +51,13 @@ public class RateChangeTests
 
     private static Rational Value(Calculated<PercentagePoints> points) =>
         points.Match(static value => value.Value, static reason => throw new InvalidOperationException(reason.ToString()));
+
+    [Fact]
+    public void Equal_rates_of_other_totals_are_another_change()
+    {
+        var small = new RateChange(new Ratio(1, 10), new Ratio(2, 10));
+
+        Assert.Equal(small, new RateChange(new Ratio(1, 10), new Ratio(2, 10)));
+        Assert.NotEqual(small, new RateChange(new Ratio(2, 20), new Ratio(3, 15)));
+    }
 }
