@@ -22,6 +22,11 @@ public sealed partial record PovertyMovement
         Guard.Against.Null(opening);
         Guard.Against.Null(history).RequireBefore(opening.Date, nameof(history));
         RequireOrder(opening.Date, closing);
+        if ((WithoutNearPoor(opening.Households, "households") ?? WithoutNearPoor(opening.Persons, "persons")) is { } missing)
+        {
+            throw new ArgumentException(missing, nameof(opening));
+        }
+
         var builder = new MovementBuilder(history);
         var (outside, outsidePersons) = (0L, 0L);
         foreach (var (before, after) in ChangeChain.Of(Guard.Against.Null(changes), opening.Date, closing).Values)
@@ -34,53 +39,48 @@ public sealed partial record PovertyMovement
             }
         }
 
-        RequireHouseholds(opening, builder, outside, outsidePersons);
+        if (Misfit(opening, builder, outside, outsidePersons) is { } misfit)
+        {
+            throw new ArgumentException(misfit, nameof(opening));
+        }
 
         return new PovertyMovement(
             opening.Area,
             opening.Standard,
             opening.Date,
             closing,
-            Open(opening.Households, builder.Households(), "households"),
-            opening.Persons is { } persons ? Open(persons, builder.Persons(), "persons") : null);
+            Open(opening.Households, builder.Households()),
+            opening.Persons is { } persons ? Open(persons, builder.Persons()) : null);
     }
 
-    private static void RequireHouseholds(PovertyCount opening, MovementBuilder builder, long outside, long outsidePersons)
+    private static string? WithoutNearPoor(PovertyTally? opening, string unit) =>
+        opening is { NearPoor: null } ? $"The opening has no near-poor {unit}: {opening}. Without them nothing crosses." : null;
+
+    /// <summary>Why the records cannot be about the opening's households, in words; null where they can.</summary>
+    private static string? Misfit(PovertyCount opening, MovementBuilder builder, long outside, long outsidePersons)
     {
         var (households, persons) = (builder.Households(), builder.Persons());
         var (tally, personTally) = (opening.Households, opening.Persons);
-        RequireRest("poor", tally.Poor, households.Poor.Opening, personTally?.Poor, persons.Poor.Opening);
-        RequireRest("near-poor", tally.NearPoor ?? 0, tally.NearPoor is null ? 0 : households.NearPoor.Opening, personTally?.NearPoor, persons.NearPoor.Opening);
-        RequireRest(
-            "other", tally.Total - tally.Poor - (tally.NearPoor ?? 0), outside,
-            personTally is { } known ? known.Total - known.Poor - (known.NearPoor ?? 0) : null, outsidePersons);
+        return Misfit("poor", tally.Poor, households.Poor.Opening, personTally?.Poor, persons.Poor.Opening)
+            ?? Misfit("near-poor", tally.NearPoor ?? 0, households.NearPoor.Opening, personTally?.NearPoor, persons.NearPoor.Opening)
+            ?? Misfit("other", Others(tally), outside, personTally is null ? null : Others(personTally), outsidePersons);
     }
 
     // Those that did not change are the rest, and they live somewhere too.
-    private static void RequireRest(string table, long households, long changed, long? persons, long changedPersons, string parameterName = "opening")
-    {
-        if (changed > households)
-        {
-            throw new ArgumentException($"The records change {(Rational)changed} {table} households, where the opening has {(Rational)households}.", parameterName);
-        }
+    private static string? Misfit(string table, long households, long changed, long? persons, long changedPersons) =>
+        changed > households
+            ? $"The records change {(Rational)changed} {table} households, where the opening has {(Rational)households}."
+        : persons is { } given && !Inhabited.Fits(households - changed, given - changedPersons)
+            ? $"The records change {(Rational)changed} {table} households of {(Rational)changedPersons} persons, where the opening has {(Rational)households} of {(Rational)given}: the rest does not fit."
+        : null;
 
-        if (persons is { } given && !Inhabited.Fits(households - changed, given - changedPersons))
-        {
-            throw new ArgumentException(
-                $"The records change {(Rational)changed} {table} households of {(Rational)changedPersons} persons, where the opening has {(Rational)households} of {(Rational)given}: the rest does not fit.",
-                parameterName);
-        }
-    }
+    private static long Others(PovertyTally tally) => tally.Total - tally.Poor - (tally.NearPoor ?? 0);
 
-    private static MovementTables Open(PovertyTally opening, MovementTables changed, string unit) => new(
-        Open(opening.Poor, changed.Poor, $"poor {unit}"),
-        Open(
-            opening.NearPoor ?? throw new ArgumentException($"The opening has no near-poor {unit}: {opening}. Without them nothing crosses.", nameof(opening)),
-            changed.NearPoor,
-            $"near-poor {unit}"));
+    private static MovementTables Open(PovertyTally opening, MovementTables changed) => new(
+        Open(opening.Poor, changed.Poor),
+        Open(opening.NearPoor ?? 0, changed.NearPoor));
 
     // Those that did not change are at the opening and at the closing.
-    private static ClassMovement Open(long opening, ClassMovement changed, string table) => opening < changed.Opening
-        ? throw new ArgumentException($"The records change {(Rational)changed.Opening} {table}, where the opening has {(Rational)opening}.", nameof(opening))
-        : changed with { Opening = opening, Closing = opening - changed.Opening + changed.Closing };
+    private static ClassMovement Open(long opening, ClassMovement changed) =>
+        changed with { Opening = opening, Closing = opening - changed.Opening + changed.Closing };
 }
