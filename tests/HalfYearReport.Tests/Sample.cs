@@ -13,7 +13,7 @@ internal static class Sample
           "targetPeriod": "2019-A1",
           "indicators": [
             {
-              "code": "jobs",
+              "code": "jobs", "nature": "flow",
               "name": { "vi": "Việc làm", "en": "Jobs" },
               "unit": "worker",
               "actual": 37,

@@ -14,6 +14,7 @@ internal sealed record DataFile(
     /// <summary>An indicator with its actual; null is "not reported".</summary>
     internal sealed record IndicatorEntry(
         string Code,
+        string Nature,
         NameEntry Name,
         string Unit,
         [property: JsonConverter(typeof(NumberAsWritten))] string? Actual,

@@ -10,6 +10,9 @@ internal sealed class ReportReader(string path)
     private const int MostDigits = 15;
     private const int MostDecimals = 10;
 
+    // What a half-year report counts; the other natures come with more than one number.
+    private static readonly CodedNature[] Natures = [new("flow", Nature.Flow), new("stock", Nature.Stock)];
+
     public Report Read()
     {
         var file = DataFileReader.Read(path);
@@ -34,7 +37,8 @@ internal sealed class ReportReader(string path)
         }
 
         var unit = KnownAt($"{place}.unit", entry.Unit, Unit.Known, static unit => unit.Code);
-        var indicator = new Indicator(entry.Code, unit, NameAt($"{place}.name", entry.Name));
+        var nature = KnownAt($"{place}.nature", entry.Nature, Natures, static nature => nature.Code).Nature;
+        var indicator = new Indicator(entry.Code, unit, nature, NameAt($"{place}.name", entry.Name));
         var observation = entry.Actual is { } actual
             ? new Observation(indicator, period, CountAt($"{place}.actual", actual))
             : Observation.Missing(indicator, period);
@@ -100,4 +104,6 @@ internal sealed class ReportReader(string path)
     private DataFileException Problem(string place, string problem) => new(path, place, problem);
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record CodedNature(string Code, Nature Nature);
 }

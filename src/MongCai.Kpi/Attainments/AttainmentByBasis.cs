@@ -8,14 +8,16 @@ namespace MongCai.Kpi;
 public sealed class AttainmentByBasis
 {
     private readonly Target[] _targets;
+    private readonly ObservationSeries? _series;
 
-    internal AttainmentByBasis(Observation observation, Target[] targets)
+    internal AttainmentByBasis(Observation observation, Target[] targets, ObservationSeries? series)
     {
         Observation = observation;
         _targets = targets;
+        _series = series;
     }
 
-    /// <summary>The actual.</summary>
+    /// <summary>The actual; the latest one where a series was measured.</summary>
     public Observation Observation { get; }
 
     /// <summary>The targets, in the order they were given; one a basis.</summary>
@@ -29,22 +31,56 @@ public sealed class AttainmentByBasis
         ? null
         : Array.Find(_targets, candidate => Array.TrueForAll(_targets, other => other == candidate || candidate.Form.IsStricterThan(other.Form)));
 
-    /// <summary>The attainments of all targets, in their order.</summary>
-    /// <returns>One a target.</returns>
-    public IEnumerable<Attainment> All() => _targets.Select(target => new Attainment(Observation, target.Basis, target));
-
     /// <summary>The targets that are met, in their order: all, some or none of <see cref="Targets"/>.</summary>
-    public IReadOnlyList<Target> Met => Array.FindAll(_targets, target => new Attainment(Observation, target.Basis, target).IsMet == true);
+    public IReadOnlyList<Target> Met => Array.FindAll(_targets, target => AgainstOne(target).IsMet == true);
 
     /// <summary>The actual against the target on one basis.</summary>
     /// <param name="basis">The basis.</param>
     /// <returns>The attainment; its figures are undefined, <see cref="UndefinedReason.MissingTarget"/>, where there is no target on that basis.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
     [SuppressMessage("Design", "CA1043", Justification = "A basis is the key of an attainment, as a date is the key of a rate.")]
-    public Attainment this[Basis basis] =>
-        new(Observation, Guard.Against.Null(basis), Array.Find(_targets, target => target.Basis == basis));
+    public Attainment this[Basis basis] => new(Observation, Guard.Against.Null(basis), TargetOn(basis), _series);
+
+    /// <summary>The attainments of all targets, in their order.</summary>
+    /// <returns>One a target.</returns>
+    public IEnumerable<Attainment> All() => _targets.Select(AgainstOne);
+
+    /// <summary>How much more one basis asks for than another, in the indicator's unit: 73 − 54 = 19.</summary>
+    /// <param name="basis">The basis.</param>
+    /// <param name="other">The basis to subtract.</param>
+    /// <returns>
+    /// The level of the one target minus that of the other, or undefined: <see cref="UndefinedReason.MissingTarget"/>, and <see cref="UndefinedReason.MethodNotApplicable"/>
+    /// where a target has no one level or they improve in different directions.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">A basis is null.</exception>
+    public Calculated<Rational> Difference(Basis basis, Basis other)
+    {
+        var target = TargetOn(Guard.Against.Null(basis));
+        var otherTarget = TargetOn(Guard.Against.Null(other));
+        return (target, otherTarget) switch
+        {
+            (null, _) or (_, null) => UndefinedReason.MissingTarget,
+            ({ Form: { Level: { } level } form }, { Form: { Level: { } otherLevel } otherForm }) when form.Direction == otherForm.Direction => level - otherLevel,
+            _ => UndefinedReason.MethodNotApplicable,
+        };
+    }
 
     /// <summary>The observation and the targets.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Observation} against {string.Join("; ", (IEnumerable<Target>)_targets)}";
+
+    private Target? TargetOn(Basis basis)
+    {
+        foreach (var target in _targets)
+        {
+            if (target.Basis == basis)
+            {
+                return target;
+            }
+        }
+
+        return null;
+    }
+
+    private Attainment AgainstOne(Target target) => new(Observation, target.Basis, target, _series);
 }

@@ -8,6 +8,8 @@ internal static class AttainmentFormula
     {
         TargetKind.AtLeast => AttainmentMethod.ActualOverTarget,
         TargetKind.FromBaseline or TargetKind.ReductionBy => AttainmentMethod.BaselineToTarget,
+        TargetKind.Maintain => AttainmentMethod.PeriodsMetOverElapsed,
+        TargetKind.AveragePerYear when form.Each is { } each => OwnMethodOf(each),
         TargetKind.About when !form.HasBounds => UndefinedReason.NoToleranceNamed,
         _ => UndefinedReason.NoMethodNamed,
     };

@@ -20,4 +20,7 @@ public enum AttainmentMethod
 
     /// <summary>(A/P − 1)/g: growth achieved over growth asked, from last year's P. Undefined for P ≤ 0 and g ≤ 0.</summary>
     GrowthOverGrowth = 5,
+
+    /// <summary>Periods in which a maintained form was kept to, over periods elapsed. Undefined where none has elapsed or one is not known.</summary>
+    PeriodsMetOverElapsed = 6,
 }

@@ -7,14 +7,25 @@ public static class ObservationExtensions
 {
     /// <summary>Measures an actual against its targets.</summary>
     /// <param name="observation">The actual.</param>
-    /// <param name="targets">Targets for the same indicator, all for one period that contains the observation's; one a basis, at most.</param>
+    /// <param name="targets">Targets for the same indicator and area, all for one period that contains the observation's; one a basis, at most.</param>
     /// <returns>The attainment on each basis.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> or a target is null.</exception>
-    /// <exception cref="ArgumentException">A target is for another indicator or in another unit, or for a period that does not contain the observation's, two are for
-    /// different periods, or two stand on one basis.</exception>
-    public static AttainmentByBasis Against(this Observation observation, params ReadOnlySpan<Target> targets)
+    /// <exception cref="ArgumentException">A target is for another indicator or area, or in another unit, for a period that does not contain the observation's or, where
+    /// it is to be maintained, for another kind of period; two are for different periods, or two stand on one basis.</exception>
+    public static AttainmentByBasis Against(this Observation observation, params ReadOnlySpan<Target> targets) =>
+        Measure(Guard.Against.Null(observation), targets, series: null);
+
+    /// <summary>Measures the latest of a series of actuals against its targets; where a form is to be maintained, all of them.</summary>
+    /// <param name="series">The actuals.</param>
+    /// <param name="targets">Targets for the same indicator and area, all for one period that contains the latest observation's; one a basis, at most.</param>
+    /// <returns>The attainment on each basis.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="series"/> or a target is null.</exception>
+    /// <exception cref="ArgumentException">As for one observation, the latest.</exception>
+    public static AttainmentByBasis Against(this ObservationSeries series, params ReadOnlySpan<Target> targets) =>
+        Measure(Guard.Against.Null(series).Latest, targets, series);
+
+    private static AttainmentByBasis Measure(Observation observation, ReadOnlySpan<Target> targets, ObservationSeries? series)
     {
-        Guard.Against.Null(observation);
         for (var index = 0; index < targets.Length; index++)
         {
             var target = Guard.Against.Null(targets[index], nameof(targets));
@@ -25,22 +36,20 @@ public static class ObservationExtensions
             }
         }
 
-        return new AttainmentByBasis(observation, targets.ToArray());
+        return new AttainmentByBasis(observation, targets.ToArray(), series);
     }
 
     private static string? ProblemOf(Observation observation, Target target)
     {
-        if (target.Indicator != observation.Indicator)
+        if (target.Indicator.DifferenceFrom(observation.Indicator) is { } difference)
         {
-            return "it is for another indicator";
+            return difference;
         }
 
-        if (target.Indicator.Unit != observation.Indicator.Unit)
-        {
-            return $"it is in the unit {target.Indicator.Unit}, the observation in {observation.Indicator.Unit}";
-        }
-
-        return target.Period.Contains(observation.Period) ? null : "its period does not contain the observation's";
+        return target.Area != observation.Area ? $"the area is {target.Area}, not {observation.Area}"
+            : !target.Period.Contains(observation.Period) ? "its period does not contain the observation's"
+            : target.Form is { Kind: TargetKind.Maintain, Every: { } every } && observation.Period.Kind != every ? $"it is to be kept to in every {every}, and {observation.Period} is none"
+            : null;
     }
 
     private static string? ProblemBetween(Target target, ReadOnlySpan<Target> others)

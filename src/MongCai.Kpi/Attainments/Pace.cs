@@ -5,8 +5,9 @@ namespace MongCai.Kpi;
 
 /// <summary>Where an actual stands on the way to its target at a moment of the target's period: what was expected by now, what is required of the rest, where it leads.</summary>
 /// <remarks>
-/// The way goes from the form's baseline B to its level T, from 0 where the form is at least (then it is undefined for targets that are not positive). It is undefined, <see cref="UndefinedReason.MethodNotApplicable"/>, where
-/// there is no such way: for at most, a cap, a growth, two bounds or an approximate level. Everything is exact and calculated when it is asked for.
+/// The way goes from the form's baseline B to its level T; for at least of what grows from nothing in the course of the period, a flow or a distinct count, from 0, and then it is
+/// undefined for targets that are not positive. It is undefined, <see cref="UndefinedReason.MethodNotApplicable"/>, where there is no such way: for at least of anything else, at most,
+/// a cap, a growth, two bounds, an approximate level, an average per year, a maintained form and a milestone. Everything is exact and calculated when it is asked for.
 /// </remarks>
 public sealed class Pace
 {
@@ -35,10 +36,15 @@ public sealed class Pace
     /// <summary>The way made over the way expected: (A − B)/(E − B). Above 1 it is ahead. Undefined where nothing has elapsed and where T = B.</summary>
     public Calculated<Ratio> Value => _way.TryGetValue(out var way) ? ValueOn(way) : _way.Reason ?? default;
 
-    /// <summary>Where it leads if the rest goes as the part elapsed did: B + (A − B)/φ. A forecast, not an estimate of what is. Undefined where nothing has elapsed.</summary>
-    public Calculated<Rational> Projection => _way.TryGetValue(out var way)
-        ? Elapsed.Numerator.Sign == 0 ? UndefinedReason.NothingElapsed : way.Baseline + ((way.Actual - way.Baseline) / Elapsed.Value)
-        : _way.Reason ?? default;
+    /// <summary>
+    /// Where it leads if the rest goes as the part elapsed did: B + (A − B)/φ at the end of the target's period. A forecast, and marked so:
+    /// <see cref="ObservationStatus.Forecast"/>. Its value is undefined where nothing has elapsed.
+    /// </summary>
+    public Observation Projection => new(Attainment.Observation.Indicator, Attainment.Target?.Period ?? Attainment.Observation.Period, ProjectedValue)
+    {
+        Area = Attainment.Observation.Area,
+        Status = ObservationStatus.Forecast,
+    };
 
     /// <summary>Whether it is ahead, on pace or behind.</summary>
     /// <param name="tolerance">How far from the expected pace still is on pace, 0 or more: <c>Ratio.FromPercent(2)</c>.</param>
@@ -108,15 +114,24 @@ public sealed class Pace
             return UndefinedReason.MissingObservation;
         }
 
+        if (form.Kind == TargetKind.AtLeast && attainment.Observation.Indicator.Nature is not (Nature.Flow or Nature.DistinctCount))
+        {
+            return UndefinedReason.MethodNotApplicable;
+        }
+
         return (form.Kind, form.Level) switch
         {
             (TargetKind.AtLeast, { Sign: 0 }) => UndefinedReason.ZeroTarget,
             (TargetKind.AtLeast, { Sign: < 0 }) => UndefinedReason.NegativeTarget,
-            (TargetKind.AtLeast, { } level) => ((Rational)0m, level, (Rational)actual),
-            (TargetKind.FromBaseline or TargetKind.ReductionBy, { } level) => (form.Baseline.GetValueOrDefault(), level, (Rational)actual),
+            (TargetKind.AtLeast, { } level) => ((Rational)0m, level, actual),
+            (TargetKind.FromBaseline or TargetKind.ReductionBy, { } level) => (form.Baseline.GetValueOrDefault(), level, actual),
             _ => UndefinedReason.MethodNotApplicable,
         };
     }
+
+    private Calculated<Rational> ProjectedValue => _way.TryGetValue(out var way)
+        ? Elapsed.Numerator.Sign == 0 ? UndefinedReason.NothingElapsed : way.Baseline + ((way.Actual - way.Baseline) / Elapsed.Value)
+        : _way.Reason ?? default;
 
     private Rational ExpectedOn((Rational Baseline, Rational Level, Rational Actual) way) =>
         way.Baseline + ((way.Level - way.Baseline) * Elapsed.Value);

@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace MongCai.Kpi;
 
 /// <summary>
@@ -18,30 +16,27 @@ public abstract class VerdictPolicy
     /// <summary>Exceeded only past the end of two bounds that have a better direction; whatever else meets the target is met.</summary>
     public static VerdictPolicy BeyondTheRange { get; } = new BeyondTheRangePolicy();
 
-    /// <summary>The verdict on an attainment.</summary>
+    /// <summary>The verdict on an attainment. A maintained form and a milestone have no bound to be exceeded: they are met or not.</summary>
     /// <param name="attainment">The attainment.</param>
     /// <returns>The verdict, undefined where <see cref="Attainment.IsMet"/> is.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="attainment"/> is null.</exception>
     public Calculated<Verdict> On(Attainment attainment)
     {
-        Guard.Against.Null(attainment);
         if (!attainment.IsMet.TryGetValue(out var isMet))
         {
             return attainment.IsMet.Reason ?? default;
         }
 
-        // Met or not is known, so both are there.
-        return attainment is { Target.Form: var form } && attainment.Observation.Value.TryGetValue(out var actual)
-            ? Judge(actual, form, isMet)
-            : UndefinedReason.NotCalculated;
+        return attainment.Asked.HasBounds && attainment.Measured.TryGetValue(out var measured) ? Judge(measured, attainment.Asked, isMet)
+            : isMet ? Verdict.Met
+            : Verdict.NotMet;
     }
 
     /// <summary>The verdict on a value under a form that has bounds.</summary>
-    /// <param name="actual">The value.</param>
-    /// <param name="form">The form.</param>
+    /// <param name="measured">The value: the actual, or the mean yearly change to date.</param>
+    /// <param name="form">What is asked of it.</param>
     /// <param name="isMet">Whether the value meets it.</param>
     /// <returns>The verdict. It never gets worse as the value gets better.</returns>
-    protected abstract Verdict Judge(Rational actual, TargetForm form, bool isMet);
+    protected abstract Verdict Judge(Rational measured, TargetForm form, bool isMet);
 
     private static bool IsAtStrictBound(Rational actual, TargetForm form) =>
         form.IsStrict && (form.Floor == actual || form.Ceiling == actual);
@@ -55,19 +50,19 @@ public abstract class VerdictPolicy
 
     private sealed class StrictPolicy : VerdictPolicy
     {
-        protected override Verdict Judge(Rational actual, TargetForm form, bool isMet) =>
-            IsBeyond(actual, form) ? Verdict.Exceeded : isMet ? Verdict.Met : Verdict.NotMet;
+        protected override Verdict Judge(Rational measured, TargetForm form, bool isMet) =>
+            IsBeyond(measured, form) ? Verdict.Exceeded : isMet ? Verdict.Met : Verdict.NotMet;
     }
 
     private sealed class LenientPolicy : VerdictPolicy
     {
-        protected override Verdict Judge(Rational actual, TargetForm form, bool isMet) =>
-            IsBeyond(actual, form) ? Verdict.Exceeded : isMet || IsAtStrictBound(actual, form) ? Verdict.Met : Verdict.NotMet;
+        protected override Verdict Judge(Rational measured, TargetForm form, bool isMet) =>
+            IsBeyond(measured, form) ? Verdict.Exceeded : isMet || IsAtStrictBound(measured, form) ? Verdict.Met : Verdict.NotMet;
     }
 
     private sealed class BeyondTheRangePolicy : VerdictPolicy
     {
-        protected override Verdict Judge(Rational actual, TargetForm form, bool isMet) =>
-            form.Kind == TargetKind.Within && IsBeyond(actual, form) ? Verdict.Exceeded : isMet ? Verdict.Met : Verdict.NotMet;
+        protected override Verdict Judge(Rational measured, TargetForm form, bool isMet) =>
+            form.Kind == TargetKind.Within && IsBeyond(measured, form) ? Verdict.Exceeded : isMet ? Verdict.Met : Verdict.NotMet;
     }
 }

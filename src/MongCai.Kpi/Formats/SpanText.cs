@@ -34,6 +34,15 @@ internal static class SpanText
         return Encoding.UTF8.TryGetBytes(rented.Memory.Span[..written], destination, out bytesWritten);
     }
 
+    /// <summary>For values that have one text form; .NET calls it G.</summary>
+    public static void ThrowIfUnknown(ReadOnlySpan<char> format)
+    {
+        if (!format.IsEmpty && format is not ("G" or "g"))
+        {
+            throw new FormatException($"There is no format \"{format}\": expected G.");
+        }
+    }
+
     private static IMemoryOwner<char> Rent<T>(in T value, ReadOnlySpan<char> format, IFormatProvider? provider, out int written)
         where T : struct, ISpanFormattable
     {

@@ -9,16 +9,17 @@ public sealed record Change
 {
     /// <summary>The change between two observations.</summary>
     /// <param name="earlier">What was measured before.</param>
-    /// <param name="later">What was measured since, for the same indicator and kind of period.</param>
+    /// <param name="later">What was measured since, for the same indicator, area and kind of period.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">They are of different indicators, units or kinds of period.</exception>
+    /// <exception cref="ArgumentException">They are of different indicators, areas or kinds of period.</exception>
     public Change(Observation earlier, Observation later)
     {
         Earlier = Guard.Against.Null(earlier);
         Later = Guard.Against.Null(later);
-        if (earlier.Indicator != later.Indicator || earlier.Indicator.Unit != later.Indicator.Unit || earlier.Period.Kind != later.Period.Kind)
+        var problem = later.DifferenceFrom(earlier) ?? (later.Period.Kind == earlier.Period.Kind ? null : $"{later.Period} is another kind of period than {earlier.Period}");
+        if (problem is not null)
         {
-            throw new ArgumentException($"{later} cannot be compared with {earlier}: indicator, unit and kind of period are not the same.", nameof(later));
+            throw new ArgumentException($"{later} cannot be compared with {earlier}: {problem}.", nameof(later));
         }
     }
 
@@ -28,27 +29,41 @@ public sealed record Change
     /// <summary>What was measured since.</summary>
     public Observation Later { get; }
 
+    /// <summary>As firm as the weaker of the two observations.</summary>
+    public ObservationStatus Status => Later.WeakerStatus(Earlier);
+
     /// <summary>How many days the later period has more than the earlier one: 1 for February 2020 against February 2019.</summary>
     public int ExtraDays => Later.Period.Days - Earlier.Period.Days;
 
     /// <summary>The later value minus the earlier one, in the indicator's unit.</summary>
-    public Calculated<Rational> Absolute =>
-        Earlier.Value.Then(before => Later.Value.Select(after => (Rational)after - before));
+    public Calculated<Rational> Absolute => Between(static (before, after) => after - before);
 
     /// <summary>
     /// The later value over the earlier one, minus 1. <see cref="UndefinedReason.ZeroDenominator"/> where the earlier one is 0,
-    /// <see cref="UndefinedReason.MethodNotApplicable"/> where it is negative.
+    /// <see cref="UndefinedReason.MethodNotApplicable"/> where it is negative: then <see cref="RelativeToMagnitude"/> has to be named.
     /// </summary>
-    public Calculated<Ratio> Relative => Earlier.Value.Then(before => Later.Value.Then(after => RelativeTo(before, after)));
+    public Calculated<Ratio> Relative => Between(static (before, _) => before.Sign >= 0).Then(isApplicable =>
+        isApplicable ? RelativeToMagnitude : UndefinedReason.MethodNotApplicable);
+
+    /// <summary>
+    /// The later value minus the earlier one, over the magnitude of the earlier one: a loss of 4 that becomes a loss of 5 is −25%.
+    /// <see cref="UndefinedReason.ZeroDenominator"/> where the earlier one is 0.
+    /// </summary>
+    public Calculated<Ratio> RelativeToMagnitude => Between(static (before, after) => (Rise: after - before, Magnitude: before.Sign < 0 ? -before : before))
+        .Then(static change => change.Magnitude.Sign == 0 ? UndefinedReason.ZeroDenominator : Calculated.Of(new Ratio(change.Rise, change.Magnitude)));
+
+    /// <summary>
+    /// The difference of two rates, in percentage points: from 0,50% to 0,36% is −0,14. <see cref="UndefinedReason.MethodNotApplicable"/> where the unit is no
+    /// multiple of pure number, as <see cref="Unit.Percent"/> is.
+    /// </summary>
+    public Calculated<PercentagePoints> Points => Later.Indicator.Unit is { } unit && unit.Basic == Unit.One
+        ? Absolute.Select(change => new PercentagePoints(unit.Convert(change, Unit.Percent)))
+        : UndefinedReason.MethodNotApplicable;
 
     /// <summary>Both observations.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Later} after {Earlier}";
 
-    private static Calculated<Ratio> RelativeTo(decimal before, decimal after) => before switch
-    {
-        0 => UndefinedReason.ZeroDenominator,
-        < 0 => UndefinedReason.MethodNotApplicable,
-        _ => new Ratio((Rational)after - before, before),
-    };
+    private Calculated<T> Between<T>(Func<Rational, Rational, T> change)
+        where T : struct => Earlier.Value.Then(before => Later.Value.Select(after => change(before, after)));
 }

@@ -2,20 +2,23 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi;
 
-/// <summary>What is measured: "poor households reduced", in households.</summary>
-/// <remarks>Equality is that of the code. Text form: the code.</remarks>
+/// <summary>What is measured: "poor households reduced", a flow, in households.</summary>
+/// <remarks>Equality is that of the code; two definitions of one code are not compared with each other, but refused. Text form: the code.</remarks>
 public sealed record Indicator
 {
-    /// <summary>An indicator.</summary>
+    /// <summary>An indicator, reported period by period.</summary>
     /// <param name="code">Its code, by which it is known.</param>
     /// <param name="unit">What it counts.</param>
+    /// <param name="nature">What kind of quantity it is.</param>
     /// <param name="name">How reports call it; by its code where there is no name.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
-    public Indicator(string code, Unit unit, BilingualText? name = null)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such nature.</exception>
+    public Indicator(string code, Unit unit, Nature nature, BilingualText? name = null)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
         Unit = Guard.Against.Null(unit);
+        Nature = Guard.Against.UnknownValue(nature);
         Name = name ?? new BilingualText(code, code);
     }
 
@@ -25,8 +28,29 @@ public sealed record Indicator
     /// <summary>What it counts.</summary>
     public Unit Unit { get; }
 
+    /// <summary>What kind of quantity it is.</summary>
+    public Nature Nature { get; }
+
     /// <summary>How reports call it.</summary>
     public BilingualText Name { get; }
+
+    /// <summary>What a reported figure covers.</summary>
+    /// <value>Periodic unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such mode.</exception>
+    public ReportingMode Reporting
+    {
+        get;
+        init => field = Guard.Against.UnknownValue(value);
+    }
+
+    /// <summary>How many decimals its values are printed with; null where they are printed exactly.</summary>
+    /// <value>Null unless set; 0 to 28.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is not 0 to 28.</exception>
+    public int? Decimals
+    {
+        get;
+        init => field = value is { } decimals ? Guard.Against.DecimalsOutOfRange(decimals, nameof(value)) : null;
+    }
 
     /// <summary>Whether the other is the same indicator.</summary>
     /// <param name="other">The other indicator.</param>
@@ -39,4 +63,11 @@ public sealed record Indicator
     /// <summary>The code.</summary>
     /// <returns><see cref="Code"/>.</returns>
     public override string ToString() => Code;
+
+    /// <summary>Why values of this indicator are no values of the other, or null where they are.</summary>
+    internal string? DifferenceFrom(Indicator other) =>
+        this != other ? $"the indicator is {this}, not {other}"
+        : Unit != other.Unit ? $"the unit of {Code} is {Unit}, not {other.Unit}"
+        : Nature != other.Nature ? $"the nature of {Code} is {Nature}, not {other.Nature}"
+        : null;
 }

@@ -1,22 +1,26 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>What was measured for an indicator in a period: the actual. Zero is a value; not reported is missing.</summary>
-/// <remarks>Equality is that of all three parts. Text form: <c>poor-households-reduced 2019-S1: 37</c>.</remarks>
+/// <summary>What was measured for an indicator in an area and a period: the actual. Zero is a value; not reported is missing.</summary>
+/// <remarks>Equality is that of all parts. Text form, for a reader only: <c>poor-households-reduced 2019-S1: 37</c>.</remarks>
 public sealed record Observation
 {
+    // Null where it is the period's end.
+    private readonly LocalDate? _through;
+
     /// <summary>A measured value.</summary>
     /// <param name="indicator">What was measured.</param>
     /// <param name="period">The period it was measured for.</param>
     /// <param name="value">The value, in the indicator's unit.</param>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
-    public Observation(Indicator indicator, ReportingPeriod period, decimal value)
+    public Observation(Indicator indicator, ReportingPeriod period, Rational value)
         : this(indicator, period, Calculated.Of(value))
     {
     }
 
-    private Observation(Indicator indicator, ReportingPeriod period, Calculated<decimal> value)
+    internal Observation(Indicator indicator, ReportingPeriod period, Calculated<Rational> value)
     {
         Indicator = Guard.Against.Null(indicator);
         Period = period;
@@ -29,18 +33,122 @@ public sealed record Observation
     /// <summary>The period it was measured for.</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>The value in the indicator's unit, or undefined: <see cref="UndefinedReason.MissingObservation"/>.</summary>
-    public Calculated<decimal> Value { get; }
+    /// <summary>The area it was measured in.</summary>
+    /// <value><see cref="AreaCode.ReportingAuthority"/> unless set.</value>
+    public AreaCode Area { get; init; }
 
-    /// <summary>An observation that was expected and has not come.</summary>
+    /// <summary>The value in the indicator's unit, or why there is none: <see cref="UndefinedReason.MissingObservation"/> where it is <see cref="Missing"/>.</summary>
+    public Calculated<Rational> Value { get; }
+
+    /// <summary>Numerator and denominator, where the value is a ratio and both are known; null where only the value is.</summary>
+    public Ratio? Parts { get; private init; }
+
+    /// <summary>Why there is no value; null where there is one, or where it could not be calculated.</summary>
+    public MissingReason? MissingBecause { get; private init; }
+
+    /// <summary>How firm the value is.</summary>
+    /// <value><see cref="ObservationStatus.Official"/> unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
+    public ObservationStatus Status
+    {
+        get;
+        init => field = Guard.Against.UnknownValue(value);
+    } = ObservationStatus.Official;
+
+    /// <summary>The last day that the data really reach: 15 June in an estimate of the half-year made for a meeting in June.</summary>
+    /// <value>The period's end unless set, and never later. Where it is before the period's start, the data reach none of it.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is later than the period's end.</exception>
+    public LocalDate Through
+    {
+        get => _through ?? Period.End;
+        init => _through = value == Period.End ? null
+            : value < Period.End ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The data of {Period} do not reach beyond its end.");
+    }
+
+    /// <summary>A value as a report prints it beside a period: that of the period, or of the year up to its end where the indicator is reported so.</summary>
+    /// <param name="indicator">What was measured.</param>
+    /// <param name="period">The period that the report names.</param>
+    /// <param name="value">The value, in the indicator's unit.</param>
+    /// <returns>The observation, of the period or of <see cref="ReportingPeriod.YearToDate"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">It is reported for the year up to the period's end, and the period belongs to no year.</exception>
+    public static Observation Reported(Indicator indicator, ReportingPeriod period, Rational value) =>
+        new(indicator, Guard.Against.Null(indicator).Reporting == ReportingMode.Cumulative ? period.YearToDate() : period, value);
+
+    /// <summary>A ratio of which both parts are known: 97 of 26.940 households. The value is in the indicator's unit, 0,36… where that is <see cref="Unit.Percent"/>.</summary>
+    /// <param name="indicator">What was measured: a proportion, a ratio or a mean.</param>
+    /// <param name="period">The period it was measured for.</param>
+    /// <param name="numerator">The numerator.</param>
+    /// <param name="denominator">The denominator.</param>
+    /// <returns>The observation; its value is undefined, <see cref="UndefinedReason.ZeroDenominator"/>, where the denominator is zero.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is of another nature; or it is a proportion, and the numerator is negative or above the denominator.</exception>
+    public static Observation OfRatio(Indicator indicator, ReportingPeriod period, Rational numerator, Rational denominator)
+    {
+        Guard.Against.Null(indicator);
+        if (indicator.Nature is not (Nature.Proportion or Nature.Ratio or Nature.Mean))
+        {
+            throw new ArgumentException($"{indicator} is a {indicator.Nature}, which has no numerator and denominator.", nameof(indicator));
+        }
+
+        if (indicator.Nature == Nature.Proportion && (numerator.Sign < 0 || numerator > denominator))
+        {
+            throw new ArgumentException($"{numerator} of {denominator} is no proportion, which {indicator} is: the numerator is a part of the denominator.", nameof(numerator));
+        }
+
+        return denominator.Sign == 0
+            ? new Observation(indicator, period, UndefinedReason.ZeroDenominator)
+            : new Observation(indicator, period, indicator.Unit.FromPure(numerator / denominator)) { Parts = new Ratio(numerator, denominator) };
+    }
+
+    /// <summary>A milestone that was reached: the value is 1, and the data reach the day on which it was done.</summary>
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="period">The period that is reported on.</param>
+    /// <param name="on">The day on which it was done.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="milestone"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is no milestone.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is after the period's end.</exception>
+    public static Observation Done(Indicator milestone, ReportingPeriod period, LocalDate on) =>
+        new(Milestone(milestone), period, 1) { Through = on };
+
+    /// <summary>A milestone that has not been reached by the end of a period: the value is 0.</summary>
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="period">The period that is reported on.</param>
+    /// <returns>The observation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="milestone"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is no milestone.</exception>
+    public static Observation NotDone(Indicator milestone, ReportingPeriod period) => new(Milestone(milestone), period, 0);
+
+    /// <summary>An observation that was expected and has no value.</summary>
     /// <param name="indicator">What should have been measured.</param>
     /// <param name="period">The period it should have been measured for.</param>
+    /// <param name="because">Why there is none.</param>
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
-    public static Observation Missing(Indicator indicator, ReportingPeriod period) =>
-        new(indicator, period, UndefinedReason.MissingObservation);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
+    public static Observation Missing(Indicator indicator, ReportingPeriod period, MissingReason because = MissingReason.NotReported) =>
+        new(indicator, period, UndefinedReason.MissingObservation) { MissingBecause = Guard.Against.UnknownValue(because) };
 
-    /// <summary>Indicator, period and value.</summary>
+    /// <summary>Indicator, area where one is named, period and value.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Indicator} {Period}: {Value}";
+    public override string ToString() =>
+        Area == AreaCode.ReportingAuthority ? $"{Indicator} {Period}: {Value}" : $"{Indicator} {Area} {Period}: {Value}";
+
+    /// <summary>Why it measures another thing than the other observation does, or null where it does not.</summary>
+    internal string? DifferenceFrom(Observation other) =>
+        Indicator.DifferenceFrom(other.Indicator) ?? (Area == other.Area ? null : $"the area is {Area}, not {other.Area}");
+
+    /// <summary>As firm as the weaker of the two.</summary>
+    internal ObservationStatus WeakerStatus(Observation other) => Status < other.Status ? Status : other.Status;
+
+    /// <summary>The same area, status and reach, for a period that ends with this one.</summary>
+    internal Observation For(ReportingPeriod period, Calculated<Rational> value) =>
+        new(Indicator, period, value) { Area = Area, Status = Status, Through = Through, MissingBecause = value.IsDefined ? null : MissingBecause };
+
+    private static Indicator Milestone(Indicator milestone) =>
+        Guard.Against.Null(milestone).Nature == Nature.Milestone
+            ? milestone
+            : throw new ArgumentException($"{milestone} is a {milestone.Nature} and no milestone.", nameof(milestone));
 }

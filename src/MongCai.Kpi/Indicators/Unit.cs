@@ -2,10 +2,16 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi;
 
-/// <summary>What an indicator counts: households, persons, files.</summary>
+/// <summary>What an indicator counts: households, persons, đồng; or so many of them at once, such as a billion đồng.</summary>
 /// <remarks>Equality is that of the code. Text form: the code.</remarks>
 public sealed record Unit
 {
+    private const decimal ShareInAPercent = 0.01m;
+    private const decimal Million = 1_000_000m;
+    private const decimal Billion = 1_000_000_000m;
+
+    private readonly Unit? _basic;
+
     /// <summary>A unit.</summary>
     /// <param name="code">Its code, by which it is known.</param>
     /// <param name="singular">How one of it is called.</param>
@@ -17,6 +23,14 @@ public sealed record Unit
         Code = Guard.Against.NullOrWhiteSpace(code);
         Singular = Guard.Against.Null(singular);
         Plural = plural ?? singular;
+        Multiplier = 1;
+    }
+
+    private Unit(string code, BilingualText name, Unit basic, decimal multiplier)
+        : this(code, name)
+    {
+        _basic = basic;
+        Multiplier = multiplier;
     }
 
     /// <summary>Households (hộ).</summary>
@@ -31,8 +45,23 @@ public sealed record Unit
     /// <summary>Files handled by an administration (hồ sơ).</summary>
     public static Unit File { get; } = new("file", new("hồ sơ", "file"), new("hồ sơ", "files"));
 
+    /// <summary>Pure number: how many times (lần).</summary>
+    public static Unit One { get; } = new("one", new("lần", "time"), new("lần", "times"));
+
+    /// <summary>Hundredths of one (%).</summary>
+    public static Unit Percent { get; } = One.Times(ShareInAPercent, "percent", new("%", "%"));
+
+    /// <summary>The currency (đồng).</summary>
+    public static Unit Dong { get; } = new("dong", new("đồng", "đồng"));
+
+    /// <summary>Millions of đồng (triệu đồng).</summary>
+    public static Unit MillionDong { get; } = Dong.Times(Million, "million-dong", new("triệu đồng", "million đồng"));
+
+    /// <summary>Billions of đồng, 10⁹ (tỷ đồng).</summary>
+    public static Unit BillionDong { get; } = Dong.Times(Billion, "billion-dong", new("tỷ đồng", "billion đồng"));
+
     /// <summary>The units the library names.</summary>
-    public static IReadOnlyList<Unit> Known { get; } = [Household, Person, Worker, File];
+    public static IReadOnlyList<Unit> Known { get; } = [Household, Person, Worker, File, One, Percent, Dong, MillionDong, BillionDong];
 
     /// <summary>The code, by which it is known.</summary>
     public string Code { get; }
@@ -42,6 +71,36 @@ public sealed record Unit
 
     /// <summary>How several are called.</summary>
     public BilingualText Plural { get; }
+
+    /// <summary>The unit it is a multiple of: đồng for a billion đồng; itself where it is a multiple of none.</summary>
+    public Unit Basic => _basic ?? this;
+
+    /// <summary>How many of <see cref="Basic"/> it is: 1.000.000.000 for a billion đồng.</summary>
+    public decimal Multiplier { get; }
+
+    /// <summary>So many of this unit at once.</summary>
+    /// <param name="multiplier">How many, more than 0.</param>
+    /// <param name="code">The code of the multiple.</param>
+    /// <param name="name">How it is called.</param>
+    /// <returns>The multiple.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="multiplier"/> is not positive.</exception>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public Unit Times(decimal multiplier, string code, BilingualText name) =>
+        multiplier > 0
+            ? new Unit(code, name, Basic, Multiplier * multiplier)
+            : throw new ArgumentOutOfRangeException(nameof(multiplier), multiplier, "A multiple is of more than 0.");
+
+    /// <summary>An amount of this unit in another one: 1,4 billion đồng are 1.400 million đồng.</summary>
+    /// <param name="amount">The amount, in this unit.</param>
+    /// <param name="target">The other unit, a multiple of the same.</param>
+    /// <returns>The same amount in the other unit, exactly.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+    /// <exception cref="ArgumentException">The units are no multiples of the same.</exception>
+    public Rational Convert(Rational amount, Unit target) =>
+        Guard.Against.Null(target).Basic == Basic
+            ? amount * Multiplier / target.Multiplier
+            : throw new ArgumentException($"{amount} {this} cannot be given in {target}: they are multiples of {Basic} and {target.Basic}.", nameof(target));
 
     /// <summary>Whether the other is the same unit.</summary>
     /// <param name="other">The other unit.</param>
@@ -54,4 +113,7 @@ public sealed record Unit
     /// <summary>The code.</summary>
     /// <returns><see cref="Code"/>.</returns>
     public override string ToString() => Code;
+
+    /// <summary>A quotient of two amounts in this unit: in percent where it is that, unchanged in a unit that is no multiple of pure number.</summary>
+    internal Rational FromPure(Rational quotient) => Basic == One ? quotient / Multiplier : quotient;
 }

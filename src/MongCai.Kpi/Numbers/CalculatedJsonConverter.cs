@@ -30,6 +30,10 @@ public sealed class CalculatedJsonConverter : JsonConverterFactory
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         Converters.TryGetValue(typeToConvert, out var create) ? create() : null;
 
+    /// <summary>The converter of one kind of figure, for converters that write it among others.</summary>
+    internal static JsonConverter<Calculated<T>> For<T>()
+        where T : struct => (JsonConverter<Calculated<T>>)Converters[typeof(Calculated<T>)]();
+
     private sealed class Converter<T>(JsonConverter<T> values) : JsonConverter<Calculated<T>>
         where T : struct
     {

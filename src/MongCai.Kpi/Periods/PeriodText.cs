@@ -29,13 +29,4 @@ internal static class PeriodText
         writer.Append('-');
         writer.AppendNumber(date.Day, 2);
     }
-
-    /// <summary>There is one text form; .NET calls it G.</summary>
-    public static void ThrowIfUnknown(ReadOnlySpan<char> format)
-    {
-        if (!format.IsEmpty && format is not ("G" or "g"))
-        {
-            throw new FormatException($"There is no format \"{format}\": expected G.");
-        }
-    }
 }

@@ -56,7 +56,7 @@ public readonly partial struct ReportingCalendar
     /// <exception cref="FormatException"><paramref name="format"/> is not empty or <c>G</c>.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        PeriodText.ThrowIfUnknown(format);
+        SpanText.ThrowIfUnknown(format);
         var writer = new SpanWriter(destination);
         Write(ref writer);
         return writer.TryFinish(out charsWritten);

@@ -54,7 +54,7 @@ public readonly partial struct ReportingPeriod
     /// <exception cref="FormatException"><paramref name="format"/> is not empty or <c>G</c>.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        PeriodText.ThrowIfUnknown(format);
+        SpanText.ThrowIfUnknown(format);
         var writer = new SpanWriter(destination);
         if (!IsTiling)
         {

@@ -2,16 +2,22 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi;
 
-/// <summary>What commits a government to a target: its plan, a resolution of its council. The same actual is measured against each.</summary>
+/// <summary>What commits a government to a target: its plan, a resolution, or a kind of a host's own; and whose it is. The same actual is measured against each.</summary>
 /// <remarks>
-/// Neither basis is always the stricter one: compare the targets. Equality is that of the code. Text form: the code.
+/// Neither basis is always the stricter one: compare the targets. The Council's resolution and the Party committee's are two bases. Equality is that of code and
+/// issuer. Text form, for a reader only: <c>resolution</c>, <c>resolution of people-council</c>.
 /// </remarks>
 public sealed record Basis
 {
-    private Basis(string code, BilingualText name)
+    /// <summary>A kind of basis of a host's own, such as an emulation target (chỉ tiêu thi đua).</summary>
+    /// <param name="code">Its code, by which it is known.</param>
+    /// <param name="name">How reports call it.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public Basis(string code, BilingualText name)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
-        Name = name;
+        Name = Guard.Against.Null(name);
     }
 
     /// <summary>The plan (kế hoạch): assigned by the level above, or the authority's own.</summary>
@@ -23,21 +29,30 @@ public sealed record Basis
     /// <summary>The bases the library names.</summary>
     public static IReadOnlyList<Basis> Known { get; } = [Plan, Resolution];
 
-    /// <summary>The code, by which it is known.</summary>
+    /// <summary>The code of its kind.</summary>
     public string Code { get; }
 
-    /// <summary>How reports call it.</summary>
+    /// <summary>How reports call its kind.</summary>
     public BilingualText Name { get; }
+
+    /// <summary>Whose it is; null where one of a kind is enough.</summary>
+    public Organisation? Issuer { get; private init; }
+
+    /// <summary>A basis of the same kind that is somebody's.</summary>
+    /// <param name="issuer">Whose it is.</param>
+    /// <returns>The basis.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="issuer"/> is null.</exception>
+    public Basis IssuedBy(Organisation issuer) => this with { Issuer = Guard.Against.Null(issuer) };
 
     /// <summary>Whether the other is the same basis.</summary>
     /// <param name="other">The other basis.</param>
-    /// <returns>True where the codes are equal.</returns>
-    public bool Equals(Basis? other) => string.Equals(Code, other?.Code, StringComparison.Ordinal);
+    /// <returns>True where codes and issuers are equal.</returns>
+    public bool Equals(Basis? other) => string.Equals(Code, other?.Code, StringComparison.Ordinal) && Issuer == other?.Issuer;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+    public override int GetHashCode() => HashCode.Combine(StringComparer.Ordinal.GetHashCode(Code), Issuer);
 
-    /// <summary>The code.</summary>
-    /// <returns><see cref="Code"/>.</returns>
-    public override string ToString() => Code;
+    /// <summary>The code, and whose it is.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Issuer is null ? Code : $"{Code} of {Issuer}";
 }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace MongCai.Kpi;
 
@@ -77,6 +79,64 @@ public sealed partial record Target
     /// <param name="level">The level.</param>
     /// <returns>The form.</returns>
     public static TargetForm Cap(Rational level) => Downwards(TargetKind.Cap, level);
+
+    /// <summary>
+    /// Met where the mean yearly reduction to date meets a form: giảm bình quân 1–1,5 điểm %/năm is <c>AverageReduction(Within(1, 1.5m), opening)</c>. The actual is what is left;
+    /// the years to date are the whole months elapsed since the target's period began, over 12.
+    /// </summary>
+    /// <param name="perYear">What is asked of the reduction a year.</param>
+    /// <param name="opening">The value at the start of the stage.</param>
+    /// <returns>The form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="perYear"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="perYear"/> is not made of a level or two bounds alone.</exception>
+    public static TargetForm AverageReduction(TargetForm perYear, Rational opening) => AverageChange(perYear, opening, isReduction: true);
+
+    /// <summary>Met where the mean yearly increase to date meets a form. The actual is what there is; the years to date are those of <see cref="AverageReduction"/>.</summary>
+    /// <param name="perYear">What is asked of the increase a year.</param>
+    /// <param name="opening">The value at the start of the stage.</param>
+    /// <returns>The form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="perYear"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="perYear"/> is not made of a level or two bounds alone.</exception>
+    public static TargetForm AverageIncrease(TargetForm perYear, Rational opening) => AverageChange(perYear, opening, isReduction: false);
+
+    /// <summary>Met where every period elapsed meets a form: at least 95% in every month.</summary>
+    /// <param name="form">What is asked of every period.</param>
+    /// <param name="every">The kind of the periods, one that tiles time.</param>
+    /// <returns>The form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="form"/> is not made of a level or two bounds alone, or <paramref name="every"/> does not tile time.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public static TargetForm Maintain(TargetForm form, PeriodKind every)
+    {
+        Guard.Against.UnknownValue(every);
+        var each = Plain(form);
+        return every.IsTiling()
+            ? new TargetForm(TargetKind.Maintain) { Each = each, Every = every, Direction = each.Direction }
+            : throw new ArgumentException($"A period of the kind {every} has no next one in which to keep to {form}.", nameof(every));
+    }
+
+    /// <summary>Met where it was done by a date, that date included: <see cref="Observation.Done"/>.</summary>
+    /// <param name="deadline">The last day.</param>
+    /// <returns>The form.</returns>
+    public static TargetForm DoneBy(LocalDate deadline) => new(TargetKind.Milestone) { Deadline = deadline };
+
+    private static TargetForm AverageChange(TargetForm perYear, Rational opening, bool isReduction)
+    {
+        var each = Plain(perYear);
+        return new TargetForm(TargetKind.AveragePerYear)
+        {
+            Each = each,
+            Every = PeriodKind.Year,
+            Baseline = opening,
+            IsReduction = isReduction,
+            Direction = isReduction ? each.Direction.Opposite() : each.Direction,
+        };
+    }
+
+    private static TargetForm Plain(TargetForm form, [CallerArgumentExpression(nameof(form))] string? parameterName = null) =>
+        Guard.Against.Null(form, parameterName).Kind is TargetKind.AtLeast or TargetKind.AtMost or TargetKind.Within or TargetKind.About
+            ? form
+            : throw new ArgumentException($"\"{form}\" cannot be asked of each year or period: a level or two bounds can.", parameterName);
 
     private static TargetForm Upwards(TargetKind kind, Rational level) =>
         new(kind) { Level = level, Floor = level, Direction = Direction.HigherIsBetter };

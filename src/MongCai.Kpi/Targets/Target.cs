@@ -1,7 +1,9 @@
+using Ardalis.GuardClauses;
+
 namespace MongCai.Kpi;
 
-/// <summary>A commitment: so much of an indicator in a period, on a basis.</summary>
-/// <remarks>Equality is that of all parts. Text form: <c>poor-households-reduced 2019-A1 plan: at least 73</c>.</remarks>
+/// <summary>A commitment: so much of an indicator in an area and a period, on a basis; where it is known, in the version that was adopted on a day.</summary>
+/// <remarks>Equality is that of all parts. Text form, for a reader only: <c>poor-households-reduced 2019-A1 plan: at least 73</c>.</remarks>
 public sealed partial record Target
 {
     internal Target(TargetForm form, Indicator indicator, ReportingPeriod period, Basis basis)
@@ -13,7 +15,7 @@ public sealed partial record Target
     }
 
     /// <summary>What is asked for, in the indicator's unit.</summary>
-    public TargetForm Form { get; }
+    public TargetForm Form { get; private init; }
 
     /// <summary>What is measured.</summary>
     public Indicator Indicator { get; }
@@ -24,7 +26,29 @@ public sealed partial record Target
     /// <summary>What commits to it.</summary>
     public Basis Basis { get; }
 
-    /// <summary>Indicator, period, basis and what is asked for.</summary>
+    /// <summary>The area it is for.</summary>
+    /// <value><see cref="AreaCode.ReportingAuthority"/> unless set.</value>
+    public AreaCode Area { get; init; }
+
+    /// <summary>When and by what this version came about; null where it is not known.</summary>
+    public Adoption? Adoption { get; private init; }
+
+    /// <summary>The version of this target that was adopted so.</summary>
+    /// <param name="adoption">When and by what.</param>
+    /// <returns>The version.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="adoption"/> is null.</exception>
+    public Target As(Adoption adoption) => this with { Adoption = Guard.Against.Null(adoption) };
+
+    /// <summary>A later version of this target (điều chỉnh) that asks for something else.</summary>
+    /// <param name="form">What it asks for.</param>
+    /// <param name="adoption">When and by what it was adopted.</param>
+    /// <returns>The later version; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Target AdjustedTo(TargetForm form, Adoption adoption) =>
+        this with { Form = Guard.Against.Null(form), Adoption = Guard.Against.Null(adoption) };
+
+    /// <summary>Indicator, area where one is named, period, basis and what is asked for.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Indicator} {Period} {Basis}: {Form}";
+    public override string ToString() =>
+        Area == AreaCode.ReportingAuthority ? $"{Indicator} {Period} {Basis}: {Form}" : $"{Indicator} {Area} {Period} {Basis}: {Form}";
 }

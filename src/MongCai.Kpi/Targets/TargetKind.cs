@@ -26,4 +26,13 @@ public enum TargetKind
 
     /// <summary>A budget that may be used up and not exceeded.</summary>
     Cap = 7,
+
+    /// <summary>So much a year on average over a stage: giảm bình quân 1–1,5 điểm %/năm.</summary>
+    AveragePerYear = 8,
+
+    /// <summary>A form that is kept to in every period: at least 95% in every month.</summary>
+    Maintain = 9,
+
+    /// <summary>Done by a date.</summary>
+    Milestone = 10,
 }

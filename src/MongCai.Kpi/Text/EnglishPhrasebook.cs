@@ -28,6 +28,45 @@ internal sealed class EnglishPhrasebook(Rounding rounding) : Phrasebook(Language
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 
+    public override string Reason(MissingReason reason) => reason switch
+    {
+        MissingReason.NotReported => "the actual is missing",
+        MissingReason.NotCollected => "not collected",
+        MissingReason.CannotExist => "cannot exist",
+        MissingReason.Suppressed => "not shown",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
+    };
+
+    public override string Name(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Forecast => "forecast",
+        ObservationStatus.Estimate => "estimated",
+        ObservationStatus.Provisional => "provisional",
+        ObservationStatus.Official => "official",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "There is no such status."),
+    };
+
+    private protected override string Where => "where";
+
+    private protected override string Name(OperandRole role) => role switch
+    {
+        OperandRole.Actual => "actual",
+        OperandRole.Target => "target",
+        OperandRole.Baseline => "baseline",
+        OperandRole.LastYear => "the same period last year",
+        OperandRole.MeanYearlyChange => "mean yearly change",
+        OperandRole.PeriodsMet => "periods met",
+        _ => "periods elapsed",
+    };
+
+    private protected override string OfIssuer(string basis, string issuer) => $"{basis} of {issuer}";
+
+    private protected override string AverageChange(string perYear, bool isReduction) => $"{(isReduction ? "reduced" : "increased")} by {perYear} a year on average";
+
+    private protected override string Maintained(string form, PeriodKind every) => $"{form} in every {EveryName(every)}";
+
+    private protected override string DoneBy(string date) => $"done by {date}";
+
     private protected override string Undefined(string reason) => $"undefined ({reason})";
 
     private protected override string Form(TargetKind kind, bool isStrict, string amount, string start, string reduction) => (kind, isStrict) switch
@@ -53,4 +92,15 @@ internal sealed class EnglishPhrasebook(Rounding rounding) : Phrasebook(Language
     private protected override string Remaining(string amount, bool isAbove) => isAbove ? $"{amount} too many" : $"{amount} remaining";
 
     private protected override string Commitment(string basis, string? period) => period is null ? $"the {basis}" : $"the {basis} for {period}";
+
+    private static string EveryName(PeriodKind every) => every switch
+    {
+        PeriodKind.Year => "year",
+        PeriodKind.HalfYear => "half-year",
+        PeriodKind.Trimester => "trimester",
+        PeriodKind.Quarter => "quarter",
+        PeriodKind.Month => "month",
+        PeriodKind.Week => "week",
+        _ => "day",
+    };
 }

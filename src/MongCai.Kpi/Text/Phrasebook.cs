@@ -5,7 +5,7 @@ namespace MongCai.Kpi;
 /// <summary>
 /// The phrases a report prints, in one language, from exact values: rounded once, with the decimals the caller asks for; the sign is in the word, never twice.
 /// </summary>
-public abstract class Phrasebook
+public abstract partial class Phrasebook
 {
     private protected Phrasebook(Language language, NumberFormat numbers, Rounding rounding)
     {
@@ -70,7 +70,7 @@ public abstract class Phrasebook
     public string Amount(Rational amount, Unit unit)
     {
         Guard.Against.Null(unit);
-        return $"{amount.ToString(Numbers)} {Name(amount == 1m ? unit.Singular : unit.Plural)}";
+        return WithUnit(amount.ToString(Numbers), amount == 1m, unit);
     }
 
     /// <summary>A ratio as a percentage, or that it is undefined and why: <c>50,68%</c>, <c>không xác định (chỉ tiêu bằng 0)</c>.</summary>
@@ -85,23 +85,42 @@ public abstract class Phrasebook
         return ratio.TryGetValue(out var value) ? Figure(value, decimals) : Undefined(ratio.Reason);
     }
 
-    /// <summary>The actual: <c>37 hộ</c>, or that it is undefined and why.</summary>
+    /// <summary>
+    /// The actual: <c>37 hộ</c>, with the indicator's decimals where it names them, and how firm it is where it is not official, <c>ước tính 37 hộ</c>; or that it is undefined and why.
+    /// </summary>
     /// <param name="observation">The observation.</param>
     /// <returns>The words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
+    /// <exception cref="OverflowException">The value does not fit into a decimal with so many decimals.</exception>
     public string Actual(Observation observation)
     {
         Guard.Against.Null(observation);
-        return observation.Value.TryGetValue(out var value) ? Amount(value, observation.Indicator.Unit) : Undefined(observation.Value.Reason);
+        if (!observation.Value.TryGetValue(out var value))
+        {
+            return Undefined(observation.MissingBecause is { } because ? Reason(because) : Reason(observation.Value.Reason ?? default));
+        }
+
+        var amount = Amount(value, observation.Indicator);
+        return observation.Status == ObservationStatus.Official ? amount : $"{Name(observation.Status)} {amount}";
     }
+
+    /// <summary>How firm a value is: <c>ước tính</c>, <c>estimated</c>.</summary>
+    /// <param name="status">The status.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
+    public abstract string Name(ObservationStatus status);
+
+    /// <summary>Why an observation has no value: <c>chưa thu thập</c>, <c>not collected</c>.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
+    public abstract string Reason(MissingReason reason);
 
     /// <summary>What a target asks for: <c>ít nhất 73 hộ</c>, <c>at least 73 households</c>; or that there is none.</summary>
     /// <param name="attainment">The attainment against the target.</param>
     /// <returns>The words.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="attainment"/> is null.</exception>
     public string Target(Attainment attainment)
     {
-        Guard.Against.Null(attainment);
         return attainment.Target is { } target ? Form(target.Form, target.Indicator.Unit) : Undefined(UndefinedReason.MissingTarget);
     }
 
@@ -109,12 +128,10 @@ public abstract class Phrasebook
     /// <param name="attainment">The attainment.</param>
     /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
     /// <returns>The words; where the figure is undefined they say so, and why.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="attainment"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
     /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
     public string Attained(Attainment attainment, int decimals)
     {
-        Guard.Against.Null(attainment);
         Guard.Against.DecimalsOutOfRange(decimals);
         return attainment.Value.TryGetValue(out var value)
             ? Attained(Figure(value, decimals), Commitment(attainment))
@@ -125,12 +142,10 @@ public abstract class Phrasebook
     /// <param name="attainment">The attainment.</param>
     /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
     /// <returns>The words; where the figure is undefined they say so, and why.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="attainment"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
     /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
     public string Exceeded(Attainment attainment, int decimals)
     {
-        Guard.Against.Null(attainment);
         Guard.Against.DecimalsOutOfRange(decimals);
         if (!attainment.Excess.TryGetValue(out var excess))
         {
@@ -152,10 +167,8 @@ public abstract class Phrasebook
     /// <summary>What is missing to a target: <c>còn thiếu 36 hộ</c>, <c>36 households remaining</c>; what is too much, <c>còn thừa 2 hộ</c>, <c>2 households too many</c>; or that it is met, or undefined and why.</summary>
     /// <param name="attainment">The attainment.</param>
     /// <returns>The words.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="attainment"/> is null.</exception>
     public string Remaining(Attainment attainment)
     {
-        Guard.Against.Null(attainment);
         return attainment.Remaining.TryGetValue(out var remaining)
             ? remaining.Sign > 0 ? Remaining(Amount(remaining, attainment.Observation.Indicator.Unit), attainment.Gap.Value.Sign > 0) : Met
             : Undefined(attainment.Remaining.Reason);
@@ -164,11 +177,12 @@ public abstract class Phrasebook
     /// <summary>The commitment measured against: <c>kế hoạch năm 2019</c>, <c>the plan for 2019</c>.</summary>
     /// <param name="attainment">The attainment.</param>
     /// <returns>The words.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="attainment"/> is null.</exception>
     public string Commitment(Attainment attainment)
     {
-        Guard.Against.Null(attainment);
-        return Commitment(Name(attainment.Basis.Name), attainment.Target is { } target ? Name(target.Period) : null);
+        var basis = Name(attainment.Basis.Name);
+        return Commitment(
+            attainment.Basis.Issuer is { } issuer ? OfIssuer(basis, Name(issuer.Name)) : basis,
+            attainment.Target is { } target ? Name(target.Period) : null);
     }
 
     /// <summary>Which commitment asks for more: <c>kế hoạch năm 2019</c>, <c>the plan for 2019</c>; or that they ask for the same.</summary>
@@ -204,12 +218,36 @@ public abstract class Phrasebook
 
     private protected abstract string Commitment(string basis, string? period);
 
-    private string Form(TargetForm form, Unit unit)
+    private protected abstract string OfIssuer(string basis, string issuer);
+
+    private protected abstract string AverageChange(string perYear, bool isReduction);
+
+    private protected abstract string Maintained(string form, PeriodKind every);
+
+    private protected abstract string DoneBy(string date);
+
+    private string Form(TargetForm form, Unit unit) => form switch
+    {
+        { Kind: TargetKind.AveragePerYear, Each: { } each } => AverageChange(Form(each, unit), form.IsReduction),
+        { Kind: TargetKind.Maintain, Each: { } each, Every: { } every } => Maintained(Form(each, unit), every),
+        { Deadline: { } deadline } => DoneBy(Name(ReportingPeriod.Day(deadline))),
+        _ => BoundedForm(form, unit),
+    };
+
+    private string BoundedForm(TargetForm form, Unit unit)
     {
         var start = form.Baseline ?? form.Floor.GetValueOrDefault();
         var end = form.Level ?? form.Ceiling.GetValueOrDefault();
         return Form(form.Kind, form.IsStrict, Amount(end, unit), start.ToString(Numbers), (start - end).ToString(Numbers));
     }
+
+    private string Amount(Rational amount, Indicator indicator) => indicator.Decimals is { } decimals
+        ? WithUnit(((Rational)amount.Round(decimals, Rounding)).ToString($"F{(Rational)decimals}", Numbers), isOne: false, indicator.Unit)
+        : Amount(amount, indicator.Unit);
+
+    // A sign of one character stands at the number, a word apart from it.
+    private string WithUnit(string number, bool isOne, Unit unit) =>
+        unit == Unit.Percent ? $"{number}{Name(unit.Plural)}" : $"{number} {Name(isOne ? unit.Singular : unit.Plural)}";
 
     private string Figure(Ratio ratio, int decimals) => ratio.ToPercentage(decimals, Rounding).ToString(Numbers);
 

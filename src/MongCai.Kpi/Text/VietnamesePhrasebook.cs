@@ -29,6 +29,45 @@ internal sealed class VietnamesePhrasebook(Rounding rounding) : Phrasebook(Langu
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 
+    public override string Reason(MissingReason reason) => reason switch
+    {
+        MissingReason.NotReported => "thiếu số liệu thực hiện",
+        MissingReason.NotCollected => "chưa thu thập",
+        MissingReason.CannotExist => "không phát sinh",
+        MissingReason.Suppressed => "không công bố",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
+    };
+
+    public override string Name(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Forecast => "dự báo",
+        ObservationStatus.Estimate => "ước tính",
+        ObservationStatus.Provisional => "sơ bộ",
+        ObservationStatus.Official => "chính thức",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "There is no such status."),
+    };
+
+    private protected override string Where => "trong đó";
+
+    private protected override string Name(OperandRole role) => role switch
+    {
+        OperandRole.Actual => "thực hiện",
+        OperandRole.Target => "chỉ tiêu",
+        OperandRole.Baseline => "mức gốc",
+        OperandRole.LastYear => "cùng kỳ năm trước",
+        OperandRole.MeanYearlyChange => "thay đổi bình quân mỗi năm",
+        OperandRole.PeriodsMet => "số kỳ đạt",
+        _ => "số kỳ đã qua",
+    };
+
+    private protected override string OfIssuer(string basis, string issuer) => $"{basis} của {issuer}";
+
+    private protected override string AverageChange(string perYear, bool isReduction) => $"{(isReduction ? "giảm" : "tăng")} bình quân {perYear} mỗi năm";
+
+    private protected override string Maintained(string form, PeriodKind every) => $"duy trì {form} trong từng {EveryName(every)}";
+
+    private protected override string DoneBy(string date) => $"hoàn thành chậm nhất {date}";
+
     private protected override string Undefined(string reason) => $"không xác định ({reason})";
 
     private protected override string Form(TargetKind kind, bool isStrict, string amount, string start, string reduction) => (kind, isStrict) switch
@@ -54,4 +93,15 @@ internal sealed class VietnamesePhrasebook(Rounding rounding) : Phrasebook(Langu
     private protected override string Remaining(string amount, bool isAbove) => isAbove ? $"còn thừa {amount}" : $"còn thiếu {amount}";
 
     private protected override string Commitment(string basis, string? period) => period is null ? basis : $"{basis} {period}";
+
+    private static string EveryName(PeriodKind every) => every switch
+    {
+        PeriodKind.Year => "năm",
+        PeriodKind.HalfYear => "6 tháng",
+        PeriodKind.Trimester => "4 tháng",
+        PeriodKind.Quarter => "quý",
+        PeriodKind.Month => "tháng",
+        PeriodKind.Week => "tuần",
+        _ => "ngày",
+    };
 }

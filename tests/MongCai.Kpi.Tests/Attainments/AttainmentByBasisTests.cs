@@ -2,7 +2,7 @@ namespace MongCai.Kpi.Tests.Attainments;
 
 public class AttainmentByBasisTests
 {
-    private static readonly Indicator Jobs = new("new-jobs", Unit.Worker);
+    private static readonly Indicator Jobs = new("new-jobs", Unit.Worker, Nature.Flow);
 
     [Fact]
     public void The_founding_report_in_full()
@@ -17,6 +17,55 @@ public class AttainmentByBasisTests
         Assert.Same(MongCai2019.Plan, measured.Stricter);
         Assert.Equal([MongCai2019.Plan, MongCai2019.Resolution], measured.Targets);
     }
+
+    [Fact]
+    public void The_founding_report_was_ahead_of_its_pace()
+    {
+        var byDays = MongCai2019.Measured[Basis.Plan].PaceBy(ElapsedShare.ByDays);
+        var byWindow = MongCai2019.Measured[Basis.Plan].PaceBy(ElapsedShare.ByDays.Within(ClosingRule.OnDay(14)));
+
+        Assert.Equal(new Ratio(181, 365), byDays.Elapsed);
+        Assert.Equal("36.2", byDays.Expected.ToString("F1", NumberFormat.Invariant));
+        Assert.Equal("36.4", byWindow.Expected.ToString("F1", NumberFormat.Invariant));
+        Assert.Equal("6.0", byDays.RequiredPer(PeriodKind.Month).ToString("F1", NumberFormat.Invariant));
+        Assert.Equal("6.17", byDays.AchievedPer(PeriodKind.Month).ToString("F2", NumberFormat.Invariant));
+        Assert.Equal("74.6", byDays.Projection.Value.ToString("F1", NumberFormat.Invariant));
+        Assert.Equal(Standing.Ahead, byDays.StandingWithin(default));
+        Assert.Equal(Standing.Ahead, byWindow.StandingWithin(default));
+    }
+
+    [Fact]
+    public void The_plan_asks_for_19_households_more_than_the_resolution()
+    {
+        Assert.Equal((Rational)19, MongCai2019.Measured.Difference(Basis.Plan, Basis.Resolution));
+        Assert.Equal((Rational)(-19), MongCai2019.Measured.Difference(Basis.Resolution, Basis.Plan));
+        Assert.Equal(UndefinedReason.MissingTarget, MongCai2019.Actual.Against(MongCai2019.Plan).Difference(Basis.Plan, Basis.Resolution).Reason);
+        Assert.Equal(
+            UndefinedReason.MethodNotApplicable,
+            MongCai2019.Actual.Against(MongCai2019.Plan, Target.AtMost(54).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Resolution)).Difference(Basis.Plan, Basis.Resolution).Reason);
+    }
+
+    [Fact]
+    public void The_councils_resolution_and_the_committees_are_two_bases()
+    {
+        var council = Basis.Resolution.IssuedBy(new Organisation("people-council", new("Hội đồng nhân dân", "the People's Council")));
+        var committee = Basis.Resolution.IssuedBy(new Organisation("party-committee"));
+        var emulation = new Basis("emulation", new("chỉ tiêu thi đua", "emulation target"));
+
+        var measured = MongCai2019.Actual.Against(MongCai2019.Plan, On(council, 54), On(committee, 60), On(emulation, 30));
+
+        Assert.Equal(new Ratio(37, 54), measured[council].Value);
+        Assert.Equal(new Ratio(37, 60), measured[committee].Value);
+        Assert.Equal(UndefinedReason.MissingTarget, measured[Basis.Resolution].Value.Reason);
+        Assert.Equal([emulation], measured.Met.Select(static target => target.Basis));
+        Assert.Equal("resolution of people-council", council.ToString());
+        Assert.Equal("chỉ tiêu nghị quyết của Hội đồng nhân dân năm 2019", Phrasebook.Vietnamese.Commitment(measured[council]));
+        Refused("resolution of people-council", On(council, 54), On(council, 55));
+    }
+
+    [Fact]
+    public void A_target_for_another_area_is_refused() =>
+        Refused("the area is 22", MongCai2019.Plan with { Area = new AreaCode("22") });
 
     [Fact]
     public void Neither_basis_is_always_the_stricter_one()
@@ -46,11 +95,11 @@ public class AttainmentByBasisTests
 
     [Fact]
     public void A_target_for_another_indicator_is_refused() =>
-        Refused("another indicator", Target.AtLeast(73).For(Jobs, MongCai2019.Year, Basis.Plan));
+        Refused("the indicator is new-jobs, not poor-households-reduced", Target.AtLeast(73).For(Jobs, MongCai2019.Year, Basis.Plan));
 
     [Fact]
     public void A_target_in_another_unit_is_refused() =>
-        Refused("in the unit person, the observation in household", Target.AtLeast(73).For(new Indicator(MongCai2019.Reduced.Code, Unit.Person), MongCai2019.Year, Basis.Plan));
+        Refused("the unit of poor-households-reduced is person, not household", Target.AtLeast(73).For(new Indicator(MongCai2019.Reduced.Code, Unit.Person, Nature.Flow), MongCai2019.Year, Basis.Plan));
 
     [Fact]
     public void One_basis_measured_twice_is_the_same_attainment() =>
@@ -76,6 +125,8 @@ public class AttainmentByBasisTests
     public void Says_what_it_measured() => Assert.Equal(
         "poor-households-reduced 2019-S1: 37 against poor-households-reduced 2019-A1 plan: at least 73; poor-households-reduced 2019-A1 resolution: at least 54",
         MongCai2019.Measured.ToString());
+
+    private static Target On(Basis basis, int level) => Target.AtLeast(level).For(MongCai2019.Reduced, MongCai2019.Year, basis);
 
     private static void Refused(string inMessage, params Target[] wrong)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Xunit;
 
@@ -92,6 +93,28 @@ public class AttainmentTests
         Assert.Equal(
             MongCai2019.Attained(actual, level.Get).Value,
             MongCai2019.Attained((decimal)actual * factor.Get, (decimal)level.Get * factor.Get).Value);
+
+    [Fact]
+    public void Default_is_an_attainment_of_nothing()
+    {
+        Attainment nothing = default;
+
+        Assert.All(Reasons(nothing), static reason => Assert.Equal(UndefinedReason.NotCalculated, reason));
+        Assert.Null(nothing.Target);
+        Assert.Throws<InvalidOperationException>(() => nothing.Observation);
+        Assert.Throws<InvalidOperationException>(() => nothing.Basis);
+        Assert.Equal("measures nothing", nothing.ToString());
+    }
+
+    [Fact]
+    public void Is_written_as_JSON_and_not_read()
+    {
+        Assert.Equal(
+            """{"observation":"poor-households-reduced 2019-S1: 37","basis":"plan","target":"at least 73","attained":"37/73","isMet":false,"gap":"-36","remaining":"36"}""",
+            JsonSerializer.Serialize(MongCai2019.Measured[Basis.Plan]));
+        Assert.Contains("\"attained\":{\"undefined\":\"not calculated\"}", JsonSerializer.Serialize(default(Attainment)), StringComparison.Ordinal);
+        Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<Attainment>("{}"));
+    }
 
     private static UndefinedReason?[] Reasons(Attainment attainment) =>
         [attainment.Value.Reason, attainment.Excess.Reason, attainment.IsMet.Reason, attainment.Remaining.Reason];

@@ -15,7 +15,7 @@ public class PaceTests
         Assert.Equal("36.2", Text(pace.Expected));
         Assert.Equal("6.00", Text(pace.RequiredPer(PeriodKind.Month), "F2"));
         Assert.Equal("6.17", Text(pace.AchievedPer(PeriodKind.Month), "F2"));
-        Assert.Equal("74.6", Text(pace.Projection));
+        Assert.Equal("74.6", Text(pace.Projection.Value));
         Assert.Equal(Standing.Ahead, pace.StandingWithin(Ratio.FromPercent(2)));
         Assert.Equal(Standing.OnPace, pace.StandingWithin(Ratio.FromPercent(3)));
     }
@@ -35,7 +35,7 @@ public class PaceTests
     {
         foreach (var form in new[] { Target.AtLeast(73), Target.FromBaseline(134, 61), Target.ReductionBy(73, 134) })
         {
-            var attainment = new Observation(MongCai2019.Reduced, MongCai2019.Year, 80).Against(form.For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan))[Basis.Plan];
+            var attainment = InDecember(80, form);
 
             Assert.Equal(attainment.Value, attainment.PaceBy(ElapsedShare.ByDays).Value);
         }
@@ -48,13 +48,13 @@ public class PaceTests
 
         Assert.Equal("97.5", Text(pace.Expected));
         Assert.Equal(new Ratio(37, 36.5m), pace.Value);
-        Assert.Equal("60.0", Text(pace.Projection));
+        Assert.Equal("60.0", Text(pace.Projection.Value));
     }
 
     [Fact]
     public void The_day_the_data_reach_may_be_named()
     {
-        var pace = Plan.PaceBy(ElapsedShare.ByDays, new LocalDate(2019, 5, 31));
+        var pace = Through(new LocalDate(2019, 5, 31));
 
         Assert.Equal(new Ratio(151, 365), pace.Elapsed);
         Assert.Equal("7.40", Text(pace.AchievedPer(PeriodKind.Month), "F2"));
@@ -67,16 +67,16 @@ public class PaceTests
 
     [Fact]
     public void A_target_missed_at_the_end_cannot_be_reached_any_more() =>
-        Assert.Equal(UndefinedReason.NothingRemains, Plan.PaceBy(ElapsedShare.ByDays, new LocalDate(2019, 12, 31)).RequiredPer(PeriodKind.Month).Reason);
+        Assert.Equal(UndefinedReason.NothingRemains, InDecember(37).PaceBy(ElapsedShare.ByDays).RequiredPer(PeriodKind.Month).Reason);
 
     [Fact]
     public void Before_the_period_nothing_has_elapsed()
     {
-        var pace = Plan.PaceBy(ElapsedShare.ByDays, new LocalDate(2018, 12, 31));
+        var pace = Through(new LocalDate(2018, 12, 31));
 
         Assert.Equal("0.0", Text(pace.Expected));
         Assert.Equal(UndefinedReason.NothingElapsed, pace.Value.Reason);
-        Assert.Equal(UndefinedReason.NothingElapsed, pace.Projection.Reason);
+        Assert.Equal(UndefinedReason.NothingElapsed, pace.Projection.Value.Reason);
         Assert.Equal(UndefinedReason.NothingElapsed, pace.AchievedPer(PeriodKind.Month).Reason);
     }
 
@@ -94,6 +94,37 @@ public class PaceTests
     }
 
     [Fact]
+    public void What_does_not_grow_from_nothing_is_not_expected_to()
+    {
+        var covered = new Indicator("covered", Unit.Percent, Nature.Proportion);
+        var attainment = new Observation(covered, MongCai2019.FirstHalf, 94).Against(Target.AtLeast(95).For(covered, MongCai2019.Year, Basis.Plan))[Basis.Plan];
+
+        Undefined(UndefinedReason.MethodNotApplicable, attainment);
+        Assert.Equal(new Ratio(94, 95), attainment.Value);
+    }
+
+    [Fact]
+    public void A_projection_is_a_forecast_for_the_targets_period()
+    {
+        var projection = Plan.PaceBy(ElapsedShare.ByDays).Projection;
+
+        Assert.Equal(ObservationStatus.Forecast, projection.Status);
+        Assert.Equal(MongCai2019.Year, projection.Period);
+        Assert.Equal((Rational)37 * 365 / 181, projection.Value);
+    }
+
+    [Fact]
+    public void A_seasonal_indicator_is_projected_by_last_years_share()
+    {
+        Rational[] lastYear = [0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 60];
+
+        var pace = Plan.PaceBy(ElapsedShare.ByActuals(lastYear));
+
+        Assert.Equal("18.3", Text(pace.Expected));
+        Assert.Equal((Rational)148, pace.Projection.Value);
+    }
+
+    [Fact]
     public void A_tolerance_is_not_negative() =>
         Assert.Throws<ArgumentOutOfRangeException>("tolerance", static () => Plan.PaceBy(ElapsedShare.ByDays).StandingWithin(new Ratio(-1, 100)));
 
@@ -106,11 +137,17 @@ public class PaceTests
         Assert.Equal(Standing.Behind, pace.StandingWithin(Ratio.FromPercent(2.00555m)));
     }
 
+    private static Kpi.Pace Through(LocalDate date) =>
+        (MongCai2019.Actual with { Through = date }).Against(MongCai2019.Plan)[Basis.Plan].PaceThrough(ElapsedShare.ByDays);
+
+    private static Attainment InDecember(decimal actual, TargetForm? form = null) =>
+        new Observation(MongCai2019.Reduced, MongCai2019.Year, actual).Against((form ?? Target.AtLeast(73)).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan))[Basis.Plan];
+
     private static void Undefined(UndefinedReason reason, Attainment attainment)
     {
         var pace = attainment.PaceBy(ElapsedShare.ByDays);
 
-        Assert.Equal([reason, reason, reason, reason], new[] { pace.Expected.Reason, pace.Value.Reason, pace.Projection.Reason, pace.RequiredPer(PeriodKind.Month).Reason });
+        Assert.Equal([reason, reason, reason, reason], new[] { pace.Expected.Reason, pace.Value.Reason, pace.Projection.Value.Reason, pace.RequiredPer(PeriodKind.Month).Reason });
     }
 
     private static string Text(Calculated<Rational> figure, string format = "F1") => figure.ToString(format, NumberFormat.Invariant);

@@ -35,7 +35,7 @@ public class VerdictPolicyTests
     {
         Assert.Equal(UndefinedReason.MissingTarget, VerdictPolicy.Strict.On(MongCai2019.Actual.Against()[Basis.Plan]).Reason);
         Assert.Equal(UndefinedReason.NoToleranceNamed, VerdictPolicy.Strict.On(MongCai2019.Attained(4, Target.About(4))).Reason);
-        Assert.Throws<ArgumentNullException>("attainment", static () => VerdictPolicy.Strict.On(null!));
+        Assert.Equal(UndefinedReason.NotCalculated, VerdictPolicy.Strict.On(default).Reason);
     }
 
     [Property]
@@ -63,6 +63,6 @@ public class VerdictPolicyTests
 
     private sealed class EverythingIsMet : VerdictPolicy
     {
-        protected override Verdict Judge(Rational actual, TargetForm form, bool isMet) => Verdict.Met;
+        protected override Verdict Judge(Rational measured, TargetForm form, bool isMet) => Verdict.Met;
     }
 }

@@ -9,9 +9,10 @@ namespace MongCai.Kpi.Tests.HouseRules;
 public class FolderTests
 {
     private static readonly string[] Foundation = ["Guards", "Formats"];
-    private static readonly string[] Indicators = [.. Foundation, "Numbers", "Periods"];
+    private static readonly string[] Indicators = [.. Foundation, "Numbers", "Periods", "Areas"];
     private static readonly string[] Poverty = [.. Foundation, "Numbers", "Indicators"];
-    private static readonly string[] Targets = [.. Indicators, "Indicators"];
+    private static readonly string[] Documents = [.. Indicators, "Indicators"];
+    private static readonly string[] Targets = [.. Documents, "Documents"];
     private static readonly string[] Attainments = [.. Targets, "Targets", "Pace"];
     private static readonly string[] Text = [.. Attainments, "Attainments"];
 
@@ -21,9 +22,11 @@ public class FolderTests
         ["Formats"] = [],
         ["Numbers"] = Foundation,
         ["Periods"] = Foundation,
+        ["Areas"] = Foundation,
         ["Pace"] = [.. Foundation, "Numbers", "Periods"],
         ["Indicators"] = Indicators,
         ["Poverty"] = Poverty,
+        ["Documents"] = Documents,
         ["Targets"] = Targets,
         ["Attainments"] = Attainments,
         ["Text"] = Text,

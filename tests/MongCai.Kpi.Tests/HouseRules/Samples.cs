@@ -15,6 +15,7 @@ internal static class Samples
             ReportingPeriod.Month(2019, 6), ReportingPeriod.Week(2020, 53), ReportingPeriod.Cumulative(2019, 9), ReportingPeriod.Parse("stage:2016-01-01/P5Y"),
             ReportingPeriod.Parse("term:2020-10-14/P1826D"), ReportingPeriod.Parse("2007-Q1@07-start"), ReportingPeriod.Parse("range:2018-12-15/P182D"),
         ],
+        [typeof(AreaCode)] = [default(AreaCode), new AreaCode("22"), new AreaCode("06712"), new AreaCode("22:06712-a/b.c_d"), new AreaCode("Móng-Cái")],
         [typeof(ReportingCalendar)] =
         [
             default(ReportingCalendar), ReportingCalendar.StartingIn(7, YearNaming.ByStart), ReportingCalendar.StartingIn(10, YearNaming.ByEnd),

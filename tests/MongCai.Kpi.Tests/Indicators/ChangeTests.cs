@@ -19,6 +19,40 @@ public class ChangeTests
     }
 
     [Fact]
+    public void From_a_loss_only_by_the_method_that_is_named()
+    {
+        Assert.Equal("-25.0%", Between(-4, -5).RelativeToMagnitude.ToPercentage(1).ToString());
+        Assert.Equal("225.0%", Between(-4, 5).RelativeToMagnitude.ToPercentage(1).ToString());
+        Assert.Equal(Between(4, -5).Relative, Between(4, -5).RelativeToMagnitude);
+        Assert.Equal(UndefinedReason.ZeroDenominator, Between(0, 5).RelativeToMagnitude.Reason);
+    }
+
+    [Fact]
+    public void Of_rates_is_in_percentage_points()
+    {
+        var poor = new Indicator("poor", Unit.Percent, Nature.Proportion);
+        var change = new Change(new Observation(poor, February.SamePeriodLastYear().Earlier, 0.50m), new Observation(poor, February, 0.36m));
+
+        Assert.Equal(new PercentagePoints(-0.14m), change.Points);
+        Assert.Equal("-28.0%", change.Relative.ToPercentage(1).ToString());
+        Assert.Equal(UndefinedReason.MethodNotApplicable, Between(1, 2).Points.Reason);
+    }
+
+    [Fact]
+    public void Of_rates_in_another_multiple_is_in_percentage_points_too()
+    {
+        var poor = new Indicator("poor", Unit.One, Nature.Proportion);
+
+        Assert.Equal(
+            new PercentagePoints(-0.14m),
+            new Change(new Observation(poor, February.SamePeriodLastYear().Earlier, 0.0050m), new Observation(poor, February, 0.0036m)).Points);
+    }
+
+    [Fact]
+    public void Is_as_firm_as_the_weaker_of_the_two() =>
+        Assert.Equal(ObservationStatus.Estimate, new Change(Measured(February.Previous(), 1) with { Status = ObservationStatus.Estimate }, Measured(February, 2)).Status);
+
+    [Fact]
     public void Has_both_lengths_at_hand() => Assert.Equal(1, Between(1, 1).ExtraDays);
 
     [Fact]
@@ -34,8 +68,8 @@ public class ChangeTests
     public void What_cannot_be_compared_is_refused()
     {
         Assert.Throws<ArgumentException>("later", static () => new Change(MongCai2019.Actual, Measured(February, 1)));
-        Assert.Throws<ArgumentException>("later", static () => new Change(Measured(February, 1), new Observation(new Indicator("new-jobs", Unit.Worker), February, 1)));
-        Assert.Throws<ArgumentException>("later", static () => new Change(Measured(February, 1), new Observation(new Indicator(MongCai2019.Reduced.Code, Unit.Person), February, 1)));
+        Assert.Throws<ArgumentException>("later", static () => new Change(Measured(February, 1), new Observation(new Indicator("new-jobs", Unit.Worker, Nature.Flow), February, 1)));
+        Assert.Throws<ArgumentException>("later", static () => new Change(Measured(February, 1), new Observation(new Indicator(MongCai2019.Reduced.Code, Unit.Person, Nature.Flow), February, 1)));
         Assert.Throws<ArgumentNullException>("earlier", static () => new Change(null!, MongCai2019.Actual));
         Assert.Throws<ArgumentNullException>("later", static () => new Change(MongCai2019.Actual, null!));
     }

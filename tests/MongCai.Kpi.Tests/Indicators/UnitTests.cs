@@ -22,4 +22,36 @@ public class UnitTests
         Assert.Throws<ArgumentException>("vietnamese", static () => new BilingualText(" ", "piece"));
         Assert.Throws<ArgumentException>("english", static () => new BilingualText("cái", string.Empty));
     }
+
+    [Fact]
+    public void A_multiple_is_converted_exactly()
+    {
+        Assert.Equal((Rational)1_400_000_000, Unit.BillionDong.Convert(1.4m, Unit.Dong));
+        Assert.Equal((Rational)1_400, Unit.BillionDong.Convert(1.4m, Unit.MillionDong));
+        Assert.Equal((Rational)0.36m, Unit.One.Convert(0.0036m, Unit.Percent));
+        Assert.Equal((Rational)1 / 3_000, Unit.MillionDong.Convert((Rational)1 / 3, Unit.BillionDong));
+    }
+
+    [Fact]
+    public void A_multiple_of_a_multiple_is_one_of_the_basic_unit()
+    {
+        var dozenMillions = Unit.MillionDong.Times(12, "dozen-million-dong", new("tá triệu đồng", "dozen million đồng"));
+
+        Assert.Same(Unit.Dong, dozenMillions.Basic);
+        Assert.Equal(12_000_000m, dozenMillions.Multiplier);
+    }
+
+    [Fact]
+    public void Households_are_no_persons()
+    {
+        var refusal = Assert.Throws<ArgumentException>("target", static () => Unit.Household.Convert(37, Unit.Person));
+
+        Assert.Contains("37 household", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_multiple_is_of_more_than_nothing(int count) =>
+        Assert.Throws<ArgumentOutOfRangeException>("multiplier", () => Unit.Dong.Times(count, "x", new("x", "x")));
 }

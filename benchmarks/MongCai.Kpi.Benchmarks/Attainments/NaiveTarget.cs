@@ -1,0 +1,4 @@
+namespace MongCai.Kpi.Benchmarks.Attainments;
+
+/// <summary>A target as a user would write it.</summary>
+internal sealed record NaiveTarget(string Basis, decimal Level);

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MongCai.Kpi.Serialization;
+
+/// <summary>Writes an <see cref="Attainment"/> as an object for another program to show: what was measured against what, and the figures. It is not read back: it is calculated.</summary>
+public sealed class AttainmentJsonConverter : JsonConverter<Attainment>
+{
+    private static readonly JsonConverter<Calculated<Ratio>> Ratios = CalculatedJsonConverter.For<Ratio>();
+    private static readonly JsonConverter<Calculated<Rational>> Amounts = CalculatedJsonConverter.For<Rational>();
+    private static readonly JsonConverter<Calculated<bool>> Facts = CalculatedJsonConverter.For<bool>();
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">Always: an attainment is calculated from an observation and its targets.</exception>
+    public override Attainment Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new JsonException("An attainment is not read: it is calculated from an observation and its targets.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Attainment value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        if (value != default)
+        {
+            writer.WriteString("observation", value.Observation.ToString());
+            writer.WriteString("basis", value.Basis.ToString());
+            writer.WriteString("target", value.Target?.Form.ToString());
+        }
+
+        Write(writer, "attained", Ratios, value.Value, options);
+        Write(writer, "isMet", Facts, value.IsMet, options);
+        Write(writer, "gap", Amounts, value.Gap, options);
+        Write(writer, "remaining", Amounts, value.Remaining, options);
+        writer.WriteEndObject();
+    }
+
+    private static void Write<T>(Utf8JsonWriter writer, string name, JsonConverter<T> converter, T value, JsonSerializerOptions options)
+    {
+        writer.WritePropertyName(name);
+        converter.Write(writer, value, options);
+    }
+}

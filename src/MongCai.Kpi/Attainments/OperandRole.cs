@@ -1,0 +1,26 @@
+namespace MongCai.Kpi;
+
+/// <summary>What an operand of a formula is.</summary>
+public enum OperandRole
+{
+    /// <summary>The actual, A.</summary>
+    Actual = 0,
+
+    /// <summary>The level of the target, T.</summary>
+    Target = 1,
+
+    /// <summary>The baseline or the opening value, B.</summary>
+    Baseline = 2,
+
+    /// <summary>The value of the same period last year, P.</summary>
+    LastYear = 3,
+
+    /// <summary>The mean yearly change to date, C.</summary>
+    MeanYearlyChange = 4,
+
+    /// <summary>How many periods met what was asked of each, m.</summary>
+    PeriodsMet = 5,
+
+    /// <summary>How many periods have elapsed, n.</summary>
+    PeriodsElapsed = 6,
+}

@@ -1,0 +1,35 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Kpi;
+
+/// <summary>A legal document (văn bản) as reports cite it: <c>29-CT/TU</c> of 18 April 2019, by whoever issued it.</summary>
+/// <remarks>Equality is that of all parts. Text form, for a reader only: <c>29-CT/TU, 2019-04-18</c>.</remarks>
+public sealed record LegalDocument
+{
+    /// <summary>A document.</summary>
+    /// <param name="number">Its number and symbol (số, ký hiệu), <c>29-CT/TU</c>.</param>
+    /// <param name="issued">The date it was issued, in the ISO calendar.</param>
+    /// <param name="issuer">Who issued it; null where it is not known.</param>
+    /// <exception cref="ArgumentException"><paramref name="number"/> is null, empty or blank.</exception>
+    public LegalDocument(string number, LocalDate issued, Organisation? issuer = null)
+    {
+        Number = Guard.Against.NullOrWhiteSpace(number);
+        Issued = issued;
+        Issuer = issuer;
+    }
+
+    /// <summary>The number and symbol.</summary>
+    public string Number { get; }
+
+    /// <summary>The date it was issued.</summary>
+    public LocalDate Issued { get; }
+
+    /// <summary>Who issued it; null where it is not known.</summary>
+    public Organisation? Issuer { get; }
+
+    /// <summary>Number and date.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Number}, {LocalDatePattern.Iso.Format(Issued)}";
+}

@@ -1,0 +1,67 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace MongCai.Kpi;
+
+/// <summary>
+/// All that was ever known of one indicator in one area and period: the estimate, the provisional value, the official one, each from the moment it was known. A later one
+/// does not erase an earlier one, so that a report can be reproduced as it was published.
+/// </summary>
+/// <remarks>Equality is that of the object: compare <see cref="All"/>.</remarks>
+public sealed class ObservationVintages
+{
+    private readonly Vintage[] _vintages;
+
+    /// <summary>Vintages in any order.</summary>
+    /// <param name="vintages">At least one, and one a moment.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="vintages"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">There is none; two are of different indicators, areas or periods; or two were known since the same moment.</exception>
+    public ObservationVintages(params IEnumerable<Vintage> vintages)
+    {
+        _vintages = [.. Guard.Against.Null(vintages).Select(static vintage => Guard.Against.Null(vintage, nameof(vintages)))];
+        if (_vintages.Length == 0)
+        {
+            throw new ArgumentException("Of what is known there is a vintage.", nameof(vintages));
+        }
+
+        Array.Sort(_vintages, static (left, right) => left.KnownSince.CompareTo(right.KnownSince));
+        for (var index = 1; index < _vintages.Length; index++)
+        {
+            if (ProblemOf(_vintages[index - 1], _vintages[index]) is { } problem)
+            {
+                throw new ArgumentException($"{_vintages[index]} is no vintage beside {_vintages[index - 1]}: {problem}.", nameof(vintages));
+            }
+        }
+    }
+
+    /// <summary>All vintages, in the order in which they became known.</summary>
+    public IReadOnlyList<Vintage> All => Array.AsReadOnly(_vintages);
+
+    /// <summary>What is known now: the last vintage.</summary>
+    public Observation Latest => _vintages[^1].Observation;
+
+    /// <summary>What was known at a moment: the last vintage known by then.</summary>
+    /// <param name="moment">The moment, such as that of a report's publication.</param>
+    /// <returns>The observation; missing, <see cref="MissingReason.NotReported"/>, where nothing was known yet.</returns>
+    public Observation AsKnownAt(Instant moment) =>
+        Array.FindLast(_vintages, vintage => vintage.KnownSince <= moment)?.Observation
+        ?? Observation.Missing(Latest.Indicator, Latest.Period) with { Area = Latest.Area };
+
+    /// <summary>These vintages and one more.</summary>
+    /// <param name="observation">What is known.</param>
+    /// <param name="knownSince">The moment from which it is.</param>
+    /// <returns>All of them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
+    /// <exception cref="ArgumentException">It is of another indicator, area or period, or there is a vintage of that moment.</exception>
+    public ObservationVintages Add(Observation observation, Instant knownSince) => new([.. _vintages, new Vintage(observation, knownSince)]);
+
+    /// <summary>The last vintage, and how many there are.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{_vintages[^1]} ({_vintages.Length})";
+
+    private static string? ProblemOf(Vintage previous, Vintage next) =>
+        next.Observation.DifferenceFrom(previous.Observation)
+        ?? (next.Observation.Period != previous.Observation.Period ? "the period is another"
+            : next.KnownSince == previous.KnownSince ? "they were known since the same moment"
+            : null);
+}

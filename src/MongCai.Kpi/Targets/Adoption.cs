@@ -1,0 +1,37 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Kpi;
+
+/// <summary>How a version of a target came about: adopted on a day, in force from a day, by a document.</summary>
+/// <remarks>Equality is that of all parts. Text form, for a reader only.</remarks>
+public sealed record Adoption
+{
+    /// <summary>An adoption.</summary>
+    /// <param name="on">The day on which it was adopted (ngày ban hành): nobody knew of it before.</param>
+    /// <param name="inForceFrom">The day from which it applies (ngày hiệu lực); before or after the adoption. The day of the adoption where none is named.</param>
+    /// <param name="document">The document that says so; null where it is not known.</param>
+    public Adoption(LocalDate on, LocalDate? inForceFrom = null, LegalDocument? document = null)
+    {
+        On = on;
+        InForceFrom = inForceFrom ?? on;
+        Document = document;
+    }
+
+    /// <summary>The day on which it was adopted.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The day from which it applies.</summary>
+    public LocalDate InForceFrom { get; }
+
+    /// <summary>The document that says so; null where it is not known.</summary>
+    public LegalDocument? Document { get; }
+
+    /// <summary>The days and the document.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        var days = $"adopted {LocalDatePattern.Iso.Format(On)}, in force from {LocalDatePattern.Iso.Format(InForceFrom)}";
+        return Document is null ? days : $"{days} ({Document})";
+    }
+}

@@ -1,0 +1,12 @@
+namespace MongCai.Kpi;
+
+/// <summary>What follows from a direction.</summary>
+internal static class DirectionExtensions
+{
+    public static Direction Opposite(this Direction direction) => direction switch
+    {
+        Direction.HigherIsBetter => Direction.LowerIsBetter,
+        Direction.LowerIsBetter => Direction.HigherIsBetter,
+        _ => Direction.None,
+    };
+}

@@ -1,0 +1,32 @@
+namespace MongCai.Kpi;
+
+/// <summary>A form that asks for the same as another one, under an assumption: 73 households fewer is 61 left, where 134 were there and nobody came.</summary>
+/// <remarks>Equality is that of all parts. Text form, for a reader only.</remarks>
+public sealed record EquivalentForm
+{
+    internal EquivalentForm(TargetForm original, TargetForm form, FormAssumption assumption, Rational baseline)
+    {
+        Original = original;
+        Form = form;
+        Assumption = assumption;
+        Baseline = baseline;
+    }
+
+    /// <summary>The form it follows from.</summary>
+    public TargetForm Original { get; }
+
+    /// <summary>The form that asks for the same.</summary>
+    public TargetForm Form { get; }
+
+    /// <summary>What has to be so.</summary>
+    public FormAssumption Assumption { get; }
+
+    /// <summary>The value that the assumption is about.</summary>
+    public Rational Baseline { get; }
+
+    /// <summary>Both forms and the assumption.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Assumption == FormAssumption.NetChange
+        ? $"{Form}, which is {Original} where it is a net change from {Baseline}"
+        : $"{Form}, which is {Original} where {Baseline} stands";
+}

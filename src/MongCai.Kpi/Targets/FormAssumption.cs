@@ -1,0 +1,11 @@
+namespace MongCai.Kpi;
+
+/// <summary>What has to be so for two forms to ask for the same.</summary>
+public enum FormAssumption
+{
+    /// <summary>The change is net, so that what was taken away and what is left make up the opening value.</summary>
+    NetChange = 0,
+
+    /// <summary>The value it starts from stands, and is not revised: the opening value, the baseline, last year's.</summary>
+    BaselineStands = 1,
+}

@@ -1,0 +1,45 @@
+using Ardalis.GuardClauses;
+
+namespace MongCai.Kpi;
+
+/// <content>How a figure came about.</content>
+public abstract partial class Phrasebook
+{
+    /// <summary>
+    /// How an attainment came about: <c>đạt 50,68% kế hoạch năm 2019: A/T = 37/73, trong đó A = 37 (thực hiện, 6 tháng đầu năm 2019), T = 73 (chỉ tiêu)</c>; with the document of
+    /// the target's version where it is known.
+    /// </summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
+    /// <returns>The words; where the figure is undefined they say so, and why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
+    public string Explained(Explanation explanation, int decimals)
+    {
+        Guard.Against.Null(explanation);
+        Guard.Against.DecimalsOutOfRange(decimals);
+        var commitment = Commitment(explanation.Attainment);
+        var formula = explanation.Value.TryGetValue(out var value)
+            ? $"{Attained(Figure(value, decimals), commitment)}: {explanation.Formula} = {value.ToString(format: null, Numbers)}"
+            : $"{commitment}: {explanation.Formula}, {Undefined(explanation.Value.Reason)}";
+        return explanation.Operands.Count == 0
+            ? formula
+            : $"{formula}, {Where} {string.Join(", ", explanation.Operands.Select(operand => Operand(operand, explanation.Attainment)))}";
+    }
+
+    private protected abstract string Where { get; }
+
+    private protected abstract string Name(OperandRole role);
+
+    private string Operand(Operand operand, Attainment attainment)
+    {
+        var source = operand.Role switch
+        {
+            OperandRole.Actual => Name(attainment.Observation.Period),
+            OperandRole.Target => attainment.Target?.Adoption?.Document?.Number,
+            _ => null,
+        };
+        return $"{operand.Symbol} = {operand.Value.ToString(Numbers)} ({Name(operand.Role)}{(source is null ? string.Empty : $", {source}")})";
+    }
+}

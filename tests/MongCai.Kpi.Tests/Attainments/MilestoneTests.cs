@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace MongCai.Kpi.Tests.Attainments;
+
+public class MilestoneTests
+{
+    private static readonly Indicator Rural = new("new-rural-standard", Unit.One, Nature.Milestone);
+    private static readonly LocalDate Deadline = new(2019, 6, 15);
+
+    [Fact]
+    public void Done_by_the_last_day_is_met_and_later_is_not()
+    {
+        Assert.Equal(true, Against(Observation.Done(Rural, MongCai2019.FirstHalf, Deadline)).IsMet);
+        Assert.Equal(false, Against(Observation.Done(Rural, MongCai2019.FirstHalf, Deadline.PlusDays(1))).IsMet);
+        Assert.Equal(false, Against(Observation.NotDone(Rural, MongCai2019.FirstHalf)).IsMet);
+        Assert.Equal(UndefinedReason.MissingObservation, Against(Observation.Missing(Rural, MongCai2019.FirstHalf)).IsMet.Reason);
+    }
+
+    [Fact]
+    public void It_is_met_or_not_and_no_percentage()
+    {
+        var done = Against(Observation.Done(Rural, MongCai2019.FirstHalf, Deadline));
+
+        Assert.Equal(UndefinedReason.NoMethodNamed, done.Value.Reason);
+        Assert.Null(done.Explain());
+        Assert.Equal(UndefinedReason.MethodNotApplicable, done.Gap.Reason);
+        Assert.Equal(UndefinedReason.MethodNotApplicable, done.By(AttainmentMethod.ActualOverTarget).Reason);
+        Assert.Equal(UndefinedReason.MethodNotApplicable, done.PaceBy(ElapsedShare.ByDays).Value.Reason);
+        Assert.Equal(Verdict.Met, VerdictPolicy.Strict.On(done));
+    }
+
+    [Fact]
+    public void The_earlier_deadline_is_the_stricter_one() =>
+        Assert.True(Target.DoneBy(Deadline).IsStricterThan(Target.DoneBy(Deadline.PlusDays(1))));
+
+    [Fact]
+    public void A_milestone_and_an_amount_are_not_asked_of_each_other()
+    {
+        Assert.Throws<ArgumentException>("indicator", static () => Target.DoneBy(Deadline).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan));
+        Assert.Throws<ArgumentException>("indicator", static () => Target.AtLeast(1).For(Rural, MongCai2019.Year, Basis.Plan));
+    }
+
+    private static Attainment Against(Observation observation) => observation.Against(Target.DoneBy(Deadline).For(Rural, MongCai2019.Year, Basis.Plan))[Basis.Plan];
+}
