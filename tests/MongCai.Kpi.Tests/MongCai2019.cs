@@ -19,6 +19,10 @@ internal static class MongCai2019
 
     public static Attainment Attained(decimal actual, decimal level) => Attained(actual, Target.AtLeast(level));
 
-    public static Attainment Attained(decimal actual, TargetForm form) =>
-        new Observation(Reduced, FirstHalf, actual).Against(form.For(Reduced, Year, Basis.Plan))[Basis.Plan];
+    public static Attainment Attained(decimal actual, TargetForm form) => Attained(actual, form, FirstHalf);
+
+    public static Attainment AttainedInTheYear(decimal actual, TargetForm form) => Attained(actual, form, Year);
+
+    private static Attainment Attained(decimal actual, TargetForm form, ReportingPeriod period) =>
+        new Observation(Reduced, period, actual).Against(form.For(Reduced, Year, Basis.Plan))[Basis.Plan];
 }

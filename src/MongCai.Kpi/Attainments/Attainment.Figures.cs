@@ -26,7 +26,11 @@ public readonly partial struct Attainment
     public Calculated<Ratio> Excess =>
         Value.Select(static value => new Ratio(value.Numerator - value.Denominator, value.Denominator));
 
-    /// <summary>What the target asks about, in the indicator's unit: the actual; for an average per year the mean yearly change to date, undefined where no month has elapsed.</summary>
+    /// <summary>
+    /// What the target asks about, in the indicator's unit: the actual; for an average per year the mean yearly change to date, undefined where no month has elapsed. What grows from
+    /// nothing in the course of a period, a flow or a distinct count, is held against a level only from the start of the target's period, and against last year's, grown, only in the whole of it:
+    /// else it is undefined, <see cref="UndefinedReason.PeriodsDiffer"/>.
+    /// </summary>
     public Calculated<Rational> Measured
     {
         get
@@ -36,13 +40,14 @@ public readonly partial struct Attainment
                 return WhyNone;
             }
 
-            return form.Kind == TargetKind.AveragePerYear
-                ? MeanYearlyChange.Of(Observation, target)
-                : Observation.Value;
+            return form.Kind == TargetKind.AveragePerYear ? MeanYearlyChange.Of(Observation, target)
+                : PeriodsAgree(target) ? Observation.Value
+                : UndefinedReason.PeriodsDiffer;
         }
     }
 
-    /// <summary>Whether the target is met, compared exactly. Defined for a zero or negative target too; a maintained form is not met as soon as one period is known to miss it.</summary>
+    /// <summary>Whether the target is met, compared exactly. Defined for a zero or negative target too; a maintained form is not met as soon as one period is known to miss it; a milestone of which only
+    /// the period is known is undefined where the deadline is within it.</summary>
     public Calculated<bool> IsMet => Target switch
     {
         { Form.Kind: TargetKind.Maintain } target => PeriodsMet.Of(target, Observation, _series).All,
@@ -97,9 +102,26 @@ public readonly partial struct Attainment
         return measured.IsDefined ? AttainmentFormula.Value(method, measured.Value, Asked) : measured.Reason ?? default;
     }
 
+    // The second half-year's households say nothing of the year's without the first's.
+    private bool PeriodsAgree(Target target)
+    {
+        var (own, asked) = (Observation.Period, target.Period);
+        return own == asked || !target.Indicator.Nature.Accumulates() || target.Form.Kind switch
+        {
+            TargetKind.GrowthBy => own.Start == asked.Start && own.End == asked.End,
+            TargetKind.FromBaseline or TargetKind.ReductionBy or TargetKind.Maintain => true,
+            _ => own.Start == asked.Start,
+        };
+    }
+
+    // Done, but nobody knows on which day: then it was done in time only if the deadline is no earlier than the period's end.
     private Calculated<bool> DoneBy(NodaTime.LocalDate deadline)
     {
-        var through = Observation.Through;
-        return Observation.Value.Select(value => value >= 1 && through <= deadline);
+        var observation = Observation;
+        return observation.Value.Then(value =>
+            value == 0 ? false
+            : (observation.DoneOn ?? observation.Period.End) <= deadline ? true
+            : observation.DoneOn is null ? UndefinedReason.MissingObservation
+            : Calculated.Of(false));
     }
 }

@@ -58,7 +58,7 @@ public readonly partial struct Attainment : IEquatable<Attainment>
     public Pace PaceBy(ElapsedShare elapsed)
     {
         Guard.Against.Null(elapsed);
-        return new Pace(this, Target is null ? default : elapsed.AtEndOf(Target.Period, Observation.Period), Observation.Period.End);
+        return new Pace(this, Target is null ? UndefinedReason.MissingTarget : elapsed.AtEndOf(Target.Period, Observation.Period), Observation.Period.End);
     }
 
     /// <summary>The pace at the end of the day that the data really reach, <see cref="Observation.Through"/>.</summary>
@@ -70,7 +70,7 @@ public readonly partial struct Attainment : IEquatable<Attainment>
     public Pace PaceThrough(ElapsedShare elapsed)
     {
         Guard.Against.Null(elapsed);
-        return new Pace(this, Target is null ? default : elapsed.At(Target.Period, Observation.Through), Observation.Through);
+        return new Pace(this, Target is null ? UndefinedReason.MissingTarget : elapsed.At(Target.Period, Observation.Through), Observation.Through);
     }
 
     /// <summary>Whether the other is of the same observation, basis, target and series.</summary>

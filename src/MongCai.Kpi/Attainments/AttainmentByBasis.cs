@@ -31,8 +31,11 @@ public sealed class AttainmentByBasis
         ? null
         : Array.Find(_targets, candidate => Array.TrueForAll(_targets, other => other == candidate || candidate.Form.IsStricterThan(other.Form)));
 
-    /// <summary>The targets that are met, in their order: all, some or none of <see cref="Targets"/>.</summary>
+    /// <summary>The targets that are known to be met, in their order.</summary>
     public IReadOnlyList<Target> Met => Array.FindAll(_targets, target => AgainstOne(target).IsMet == true);
+
+    /// <summary>The targets that are known not to be met, in their order. Of a target that is in neither list, such as where the actual is missing, nothing is known.</summary>
+    public IReadOnlyList<Target> NotMet => Array.FindAll(_targets, target => AgainstOne(target).IsMet == false);
 
     /// <summary>The actual against the target on one basis.</summary>
     /// <param name="basis">The basis.</param>
@@ -45,7 +48,7 @@ public sealed class AttainmentByBasis
     /// <returns>One a target.</returns>
     public IEnumerable<Attainment> All() => _targets.Select(AgainstOne);
 
-    /// <summary>How much more one basis asks for than another, in the indicator's unit: 73 − 54 = 19.</summary>
+    /// <summary>The level that one basis asks for minus that of another, in the indicator's unit: 73 − 54 = 19. Which of them is stricter depends on the direction: <see cref="Stricter"/>.</summary>
     /// <param name="basis">The basis.</param>
     /// <param name="other">The basis to subtract.</param>
     /// <returns>

@@ -16,7 +16,7 @@ internal static class AttainmentFormula
 
     public static Calculated<Ratio> Value(AttainmentMethod method, Rational actual, TargetForm form)
     {
-        if (form.Level is not { } level)
+        if (form.Level is not { } level || form.Kind == TargetKind.About)
         {
             return UndefinedReason.MethodNotApplicable;
         }
@@ -27,7 +27,7 @@ internal static class AttainmentFormula
             (AttainmentMethod.GapOverAbsoluteTarget, Direction.HigherIsBetter) => GapOverAbsoluteTarget(actual, level),
             (AttainmentMethod.LowerIsBetterLinear, Direction.LowerIsBetter) => Over(level, level + level - actual),
             (AttainmentMethod.LowerIsBetterReciprocal, Direction.LowerIsBetter) => Reciprocal(actual, level),
-            (AttainmentMethod.BaselineToTarget, _) when form.Baseline is { } baseline => BaselineToTarget(actual, baseline, level),
+            (AttainmentMethod.BaselineToTarget, _) when form is { Kind: not TargetKind.GrowthBy, Baseline: { } baseline } => BaselineToTarget(actual, baseline, level),
             (AttainmentMethod.GrowthOverGrowth, _) when form is { Kind: TargetKind.GrowthBy, Baseline: { } lastYear } => GrowthOverGrowth(actual, lastYear, level),
             _ => UndefinedReason.MethodNotApplicable,
         };

@@ -27,6 +27,11 @@ public sealed class AttainmentJsonConverter : JsonConverter<Attainment>
             writer.WriteString("target", value.Target?.Form.ToString());
         }
 
+        if (value.Method.TryGetValue(out var method))
+        {
+            writer.WriteString("method", method.ToString());
+        }
+
         Write(writer, "attained", Ratios, value.Value, options);
         Write(writer, "isMet", Facts, value.IsMet, options);
         Write(writer, "gap", Amounts, value.Gap, options);

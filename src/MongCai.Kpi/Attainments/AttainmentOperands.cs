@@ -23,6 +23,7 @@ internal static class AttainmentOperands
         if (form.Kind == TargetKind.AveragePerYear && attainment.Measured.TryGetValue(out var change))
         {
             yield return new Operand(OperandRole.MeanYearlyChange, change);
+            yield return new Operand(OperandRole.MonthsElapsed, MeanYearlyChange.MonthsElapsed(attainment.Observation, attainment.Target));
         }
 
         if (attainment.Asked.Level is { } level)

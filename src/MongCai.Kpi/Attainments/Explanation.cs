@@ -20,7 +20,7 @@ public sealed class Explanation
     /// <summary>The method.</summary>
     public AttainmentMethod Method { get; }
 
-    /// <summary>The method's formula in the letters of <see cref="Operand.Symbol"/>: <c>A/T</c>. For an average per year C stands where A does.</summary>
+    /// <summary>The method's formula in the letters of <see cref="Operand.Symbol"/>: <c>A/T</c>. For an average per year C stands where A does: the change from B to A, times 12/k.</summary>
     public string Formula => Method switch
     {
         AttainmentMethod.ActualOverTarget => $"{Measured}/T",
@@ -39,7 +39,7 @@ public sealed class Explanation
     public Calculated<Ratio> Value { get; }
 
     /// <summary>Whether the actual covers a part of the target's period only: then it is a share "of the plan for the year", and no verdict on the year.</summary>
-    public bool IsPartOfThePeriod => Attainment.Target is { } target && target.Period.End > Attainment.Observation.Period.End;
+    public bool IsPartOfThePeriod => Attainment.Target is { } target && (target.Period.Start != Attainment.Observation.Period.Start || target.Period.End != Attainment.Observation.Period.End);
 
     private string Measured => Attainment.Target?.Form.Kind == TargetKind.AveragePerYear ? "C" : "A";
 

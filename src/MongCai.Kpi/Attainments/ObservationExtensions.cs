@@ -48,7 +48,8 @@ public static class ObservationExtensions
 
         return target.Area != observation.Area ? $"the area is {target.Area}, not {observation.Area}"
             : !target.Period.Contains(observation.Period) ? "its period does not contain the observation's"
-            : target.Form is { Kind: TargetKind.Maintain, Every: { } every } && observation.Period.Kind != every ? $"it is to be kept to in every {every}, and {observation.Period} is none"
+            : target.Form is { Kind: TargetKind.Maintain, Every: { } every } && (observation.Period.Kind != every || observation.Period.Calendar != target.Period.Calendar)
+                ? $"it is to be kept to in every {every} of {target.Period}, and {observation.Period} is none of them"
             : null;
     }
 

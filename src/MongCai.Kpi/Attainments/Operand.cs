@@ -13,7 +13,7 @@ public sealed record Operand
     /// <summary>What it is.</summary>
     public OperandRole Role { get; }
 
-    /// <summary>The value: in the indicator's unit, or a number of periods.</summary>
+    /// <summary>The value: in the indicator's unit, or a number of periods or months.</summary>
     public Rational Value { get; }
 
     /// <summary>The letter that stands for it in <see cref="Explanation.Formula"/>.</summary>
@@ -25,6 +25,7 @@ public sealed record Operand
         OperandRole.LastYear => "P",
         OperandRole.MeanYearlyChange => "C",
         OperandRole.PeriodsMet => "m",
+        OperandRole.MonthsElapsed => "k",
         _ => "n",
     };
 

@@ -23,4 +23,7 @@ public enum OperandRole
 
     /// <summary>How many periods have elapsed, n.</summary>
     PeriodsElapsed = 6,
+
+    /// <summary>How many whole months have elapsed, k.</summary>
+    MonthsElapsed = 7,
 }

@@ -11,40 +11,52 @@ namespace MongCai.Kpi;
 /// </remarks>
 public sealed class Pace
 {
-    private readonly Calculated<(Rational Baseline, Rational Level, Rational Actual)> _way;
+    private readonly Calculated<Way> _way;
 
-    internal Pace(Attainment attainment, Ratio elapsed, LocalDate date)
+    internal Pace(Attainment attainment, Calculated<Ratio> elapsed, LocalDate date)
     {
         Attainment = attainment;
         Elapsed = elapsed;
         Date = date;
-        _way = WayOf(attainment);
+        _way = Way.Of(attainment.Target);
     }
 
     /// <summary>The attainment.</summary>
     public Attainment Attainment { get; }
 
-    /// <summary>The share φ of the target's period that has elapsed.</summary>
-    public Ratio Elapsed { get; }
+    /// <summary>The share φ of the target's period that has elapsed; undefined where there is no target.</summary>
+    public Calculated<Ratio> Elapsed { get; }
 
     /// <summary>The nominal day up to which periods count as elapsed.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>What was expected by now: B + (T − B)·φ, in the indicator's unit.</summary>
-    public Calculated<Rational> Expected => _way.Select(ExpectedOn);
+    /// <summary>What was expected by now: B + (T − B)·φ, in the indicator's unit. It needs no actual.</summary>
+    public Calculated<Rational> Expected => _way.Then(way => Elapsed.Select(way.At));
 
-    /// <summary>The way made over the way expected: (A − B)/(E − B). Above 1 it is ahead. Undefined where nothing has elapsed and where T = B.</summary>
-    public Calculated<Ratio> Value => _way.TryGetValue(out var way) ? ValueOn(way) : _way.Reason ?? default;
+    /// <summary>
+    /// The way made over the way expected: (A − B)/(E − B). Above 1 it is ahead. Undefined where T = B, and where nothing was expected by now:
+    /// <see cref="UndefinedReason.NothingElapsed"/> before the period, <see cref="UndefinedReason.NothingExpected"/> where a profile begins later.
+    /// </summary>
+    public Calculated<Ratio> Value => _way.Then(way => Elapsed.Then(elapsed => Attainment.Measured.Then(actual =>
+        way.IsNone ? UndefinedReason.NoDistance
+        : elapsed.Numerator.Sign == 0 ? WhyNothing
+        : Calculated.Of(new Ratio(actual - way.Baseline, way.At(elapsed) - way.Baseline)))));
 
     /// <summary>
     /// Where it leads if the rest goes as the part elapsed did: B + (A − B)/φ at the end of the target's period. A forecast, and marked so:
-    /// <see cref="ObservationStatus.Forecast"/>. Its value is undefined where nothing has elapsed.
+    /// <see cref="ObservationStatus.Forecast"/>. Its value is undefined where nothing was expected by now.
     /// </summary>
     public Observation Projection => new(Attainment.Observation.Indicator, Attainment.Target?.Period ?? Attainment.Observation.Period, ProjectedValue)
     {
         Area = Attainment.Observation.Area,
         Status = ObservationStatus.Forecast,
     };
+
+    private Calculated<Rational> ProjectedValue => _way.Then(way => Elapsed.Then(elapsed => Attainment.Measured.Then(actual =>
+        elapsed.Numerator.Sign == 0 ? WhyNothing : Calculated.Of(way.Baseline + ((actual - way.Baseline) / elapsed.Value)))));
+
+    private UndefinedReason WhyNothing =>
+        Attainment.Target is { } target && Date >= target.Period.Start ? UndefinedReason.NothingExpected : UndefinedReason.NothingElapsed;
 
     /// <summary>Whether it is ahead, on pace or behind.</summary>
     /// <param name="tolerance">How far from the expected pace still is on pace, 0 or more: <c>Ratio.FromPercent(2)</c>.</param>
@@ -63,91 +75,53 @@ public sealed class Pace
             : Standing.OnPace);
     }
 
-    /// <summary>How much a period of a kind has brought so far, on average: (A − B) over the whole periods elapsed.</summary>
+    /// <summary>How much a period of a kind has brought so far, on average: (A − B) over the periods elapsed. A period that is not over counts by its days.</summary>
     /// <param name="kind">A tiling kind that the target's period consists of, such as months.</param>
     /// <returns>The rate, or undefined: <see cref="UndefinedReason.NothingElapsed"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="kind"/> does not tile time.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     /// <exception cref="InvalidOperationException">The target's period does not consist of such periods.</exception>
     public Calculated<Rational> AchievedPer(PeriodKind kind)
     {
-        if (!_way.TryGetValue(out var way))
-        {
-            return _way.Reason ?? default;
-        }
-
-        var elapsed = Periods(kind).Count(period => period.End <= Date);
-        return elapsed == 0 ? UndefinedReason.NothingElapsed : (way.Actual - way.Baseline) / elapsed;
+        Guard.Against.UnknownValue(kind);
+        return _way.Then(way => Attainment.Measured.Then(actual =>
+            Over(kind) is { Sign: > 0 } elapsed ? Calculated.Of((actual - way.Baseline) / elapsed) : UndefinedReason.NothingElapsed));
     }
 
-    /// <summary>How much each remaining period of a kind has to bring to meet the target; 0 where it is met.</summary>
+    /// <summary>How much each remaining period of a kind has to bring to meet the target; 0 where it is met. A period that has begun counts by the days it has left.</summary>
     /// <param name="kind">A tiling kind that the target's period consists of, such as months.</param>
-    /// <returns>The rate, never negative, or undefined where no period remains and the target is missed: <see cref="UndefinedReason.NothingRemains"/>.</returns>
+    /// <returns>
+    /// The rate, never negative, and to be passed where the target is strict; or undefined where no period remains and the target is missed:
+    /// <see cref="UndefinedReason.NothingRemains"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="kind"/> does not tile time.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     /// <exception cref="InvalidOperationException">The target's period does not consist of such periods.</exception>
     public Calculated<Rational> RequiredPer(PeriodKind kind)
     {
-        if (!_way.IsDefined || !Attainment.Remaining.TryGetValue(out var remaining))
-        {
-            return _way.Reason ?? Attainment.Remaining.Reason ?? default;
-        }
-
-        if (remaining.Sign == 0)
-        {
-            return remaining;
-        }
-
-        var left = Periods(kind).Count(period => period.End > Date);
-        return left == 0 ? UndefinedReason.NothingRemains : remaining / left;
+        Guard.Against.UnknownValue(kind);
+        var isMet = Attainment.IsMet == true;
+        return _way.Then(_ => Attainment.Remaining.Then(remaining =>
+            isMet ? Calculated.Of<Rational>(0)
+            : Periods(kind).Count - Over(kind) is { Sign: > 0 } left ? remaining / left
+            : UndefinedReason.NothingRemains));
     }
 
     /// <summary>Expected, and the pace.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Attainment.Observation} with {Expected} expected at {Elapsed}: {Value}";
 
-    private static Calculated<(Rational Baseline, Rational Level, Rational Actual)> WayOf(Attainment attainment)
+    /// <summary>How many periods are over, the one that has begun by its days.</summary>
+    private Rational Over(PeriodKind kind)
     {
-        if (attainment.Target is not { Form: var form })
+        Rational over = 0;
+        foreach (var period in Periods(kind).TakeWhile(period => period.Start <= Date))
         {
-            return UndefinedReason.MissingTarget;
+            over += period.End <= Date ? 1 : (Rational)(DayNumber.Of(Date) - DayNumber.Of(period.Start) + 1) / period.Days;
         }
 
-        if (!attainment.Observation.Value.TryGetValue(out var actual))
-        {
-            return UndefinedReason.MissingObservation;
-        }
-
-        if (form.Kind == TargetKind.AtLeast && attainment.Observation.Indicator.Nature is not (Nature.Flow or Nature.DistinctCount))
-        {
-            return UndefinedReason.MethodNotApplicable;
-        }
-
-        return (form.Kind, form.Level) switch
-        {
-            (TargetKind.AtLeast, { Sign: 0 }) => UndefinedReason.ZeroTarget,
-            (TargetKind.AtLeast, { Sign: < 0 }) => UndefinedReason.NegativeTarget,
-            (TargetKind.AtLeast, { } level) => ((Rational)0m, level, actual),
-            (TargetKind.FromBaseline or TargetKind.ReductionBy, { } level) => (form.Baseline.GetValueOrDefault(), level, actual),
-            _ => UndefinedReason.MethodNotApplicable,
-        };
+        return over;
     }
 
-    private Calculated<Rational> ProjectedValue => _way.TryGetValue(out var way)
-        ? Elapsed.Numerator.Sign == 0 ? UndefinedReason.NothingElapsed : way.Baseline + ((way.Actual - way.Baseline) / Elapsed.Value)
-        : _way.Reason ?? default;
-
-    private Rational ExpectedOn((Rational Baseline, Rational Level, Rational Actual) way) =>
-        way.Baseline + ((way.Level - way.Baseline) * Elapsed.Value);
-
-    private Calculated<Ratio> ValueOn((Rational Baseline, Rational Level, Rational Actual) way)
-    {
-        if (way.Level == way.Baseline)
-        {
-            return UndefinedReason.NoDistance;
-        }
-
-        return Elapsed.Numerator.Sign == 0
-            ? UndefinedReason.NothingElapsed
-            : new Ratio(way.Actual - way.Baseline, ExpectedOn(way) - way.Baseline);
-    }
-
-    private PeriodSequence Periods(PeriodKind kind) =>
-        Guard.Against.Null(Attainment.Target).Period.SplitInto(kind);
+    private PeriodSequence Periods(PeriodKind kind) => Guard.Against.Null(Attainment.Target).Period.SplitInto(kind);
 }

@@ -16,7 +16,7 @@ public abstract class VerdictPolicy
     /// <summary>Exceeded only past the end of two bounds that have a better direction; whatever else meets the target is met.</summary>
     public static VerdictPolicy BeyondTheRange { get; } = new BeyondTheRangePolicy();
 
-    /// <summary>The verdict on an attainment. A maintained form and a milestone have no bound to be exceeded: they are met or not.</summary>
+    /// <summary>The verdict on an attainment. A cap, a maintained form and a milestone are not exceeded: they are met or not.</summary>
     /// <param name="attainment">The attainment.</param>
     /// <returns>The verdict, undefined where <see cref="Attainment.IsMet"/> is.</returns>
     public Calculated<Verdict> On(Attainment attainment)
@@ -26,7 +26,7 @@ public abstract class VerdictPolicy
             return attainment.IsMet.Reason ?? default;
         }
 
-        return attainment.Asked.HasBounds && attainment.Measured.TryGetValue(out var measured) ? Judge(measured, attainment.Asked, isMet)
+        return attainment.Asked is { HasBounds: true, Kind: not TargetKind.Cap } && attainment.Measured.TryGetValue(out var measured) ? Judge(measured, attainment.Asked, isMet)
             : isMet ? Verdict.Met
             : Verdict.NotMet;
     }

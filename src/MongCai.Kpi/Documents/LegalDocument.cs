@@ -12,11 +12,11 @@ public sealed record LegalDocument
     /// <param name="number">Its number and symbol (số, ký hiệu), <c>29-CT/TU</c>.</param>
     /// <param name="issued">The date it was issued, in the ISO calendar.</param>
     /// <param name="issuer">Who issued it; null where it is not known.</param>
-    /// <exception cref="ArgumentException"><paramref name="number"/> is null, empty or blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="number"/> is null, empty or blank, or <paramref name="issued"/> is not in the ISO calendar.</exception>
     public LegalDocument(string number, LocalDate issued, Organisation? issuer = null)
     {
         Number = Guard.Against.NullOrWhiteSpace(number);
-        Issued = issued;
+        Issued = Guard.Against.NotIso(issued);
         Issuer = issuer;
     }
 

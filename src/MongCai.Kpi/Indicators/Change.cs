@@ -9,14 +9,14 @@ public sealed record Change
 {
     /// <summary>The change between two observations.</summary>
     /// <param name="earlier">What was measured before.</param>
-    /// <param name="later">What was measured since, for the same indicator, area and kind of period.</param>
+    /// <param name="later">What was measured since, for the same indicator, area, kind of period and calendar.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">They are of different indicators, areas or kinds of period.</exception>
+    /// <exception cref="ArgumentException">They are of different indicators, areas, kinds of period or calendars, or of cumulative periods of different months; or the later one does not end later.</exception>
     public Change(Observation earlier, Observation later)
     {
         Earlier = Guard.Against.Null(earlier);
         Later = Guard.Against.Null(later);
-        var problem = later.DifferenceFrom(earlier) ?? (later.Period.Kind == earlier.Period.Kind ? null : $"{later.Period} is another kind of period than {earlier.Period}");
+        var problem = later.DifferenceFrom(earlier) ?? ProblemOf(earlier.Period, later.Period);
         if (problem is not null)
         {
             throw new ArgumentException($"{later} cannot be compared with {earlier}: {problem}.", nameof(later));
@@ -54,15 +54,21 @@ public sealed record Change
 
     /// <summary>
     /// The difference of two rates, in percentage points: from 0,50% to 0,36% is −0,14. <see cref="UndefinedReason.MethodNotApplicable"/> where the unit is no
-    /// multiple of pure number, as <see cref="Unit.Percent"/> is.
+    /// multiple of pure number, as <see cref="Unit.Percent"/> is, or the indicator no rate.
     /// </summary>
-    public Calculated<PercentagePoints> Points => Later.Indicator.Unit is { } unit && unit.Basic == Unit.One
+    public Calculated<PercentagePoints> Points => Later.Indicator is { Unit: var unit, Nature: var nature } && unit.Basic == Unit.One && nature.IsRate()
         ? Absolute.Select(change => new PercentagePoints(unit.Convert(change, Unit.Percent)))
         : UndefinedReason.MethodNotApplicable;
 
     /// <summary>Both observations.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Later} after {Earlier}";
+
+    private static string? ProblemOf(ReportingPeriod earlier, ReportingPeriod later) =>
+        later.Kind != earlier.Kind || later.Calendar != earlier.Calendar || (later.Kind == PeriodKind.Cumulative && later.Index != earlier.Index)
+            ? $"{later} is another kind of period than {earlier}"
+        : later.End <= earlier.End ? $"{later} does not end after {earlier}"
+        : null;
 
     private Calculated<T> Between<T>(Func<Rational, Rational, T> change)
         where T : struct => Earlier.Value.Then(before => Later.Value.Select(after => change(before, after)));

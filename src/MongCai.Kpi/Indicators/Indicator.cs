@@ -67,7 +67,8 @@ public sealed record Indicator
     /// <summary>Why values of this indicator are no values of the other, or null where they are.</summary>
     internal string? DifferenceFrom(Indicator other) =>
         this != other ? $"the indicator is {this}, not {other}"
-        : Unit != other.Unit ? $"the unit of {Code} is {Unit}, not {other.Unit}"
+        : !Unit.IsSameAs(other.Unit) ? $"the unit of {Code} is {Unit}, not {other.Unit}"
         : Nature != other.Nature ? $"the nature of {Code} is {Nature}, not {other.Nature}"
+        : Reporting != other.Reporting ? $"{Code} is reported {Reporting}, not {other.Reporting}"
         : null;
 }

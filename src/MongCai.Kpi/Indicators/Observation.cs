@@ -15,9 +15,20 @@ public sealed record Observation
     /// <param name="period">The period it was measured for.</param>
     /// <param name="value">The value, in the indicator's unit.</param>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is a proportion and the value not 0 to 100%, or a milestone and the value neither 0 nor 1.</exception>
     public Observation(Indicator indicator, ReportingPeriod period, Rational value)
         : this(indicator, period, Calculated.Of(value))
     {
+        var isPossible = indicator.Nature switch
+        {
+            Nature.Proportion => value.Sign >= 0 && value <= indicator.Unit.FromPure(1),
+            Nature.Milestone => value == 0 || value == 1,
+            _ => true,
+        };
+        if (!isPossible)
+        {
+            throw new ArgumentException($"{value} {indicator.Unit} is no value of {indicator}, a {indicator.Nature}.", nameof(value));
+        }
     }
 
     internal Observation(Indicator indicator, ReportingPeriod period, Calculated<Rational> value)
@@ -43,6 +54,9 @@ public sealed record Observation
     /// <summary>Numerator and denominator, where the value is a ratio and both are known; null where only the value is.</summary>
     public Ratio? Parts { get; private init; }
 
+    /// <summary>The day on which a milestone was reached; null where it was not, or nobody knows when.</summary>
+    public LocalDate? DoneOn { get; private init; }
+
     /// <summary>Why there is no value; null where there is one, or where it could not be calculated.</summary>
     public MissingReason? MissingBecause { get; private init; }
 
@@ -57,11 +71,12 @@ public sealed record Observation
 
     /// <summary>The last day that the data really reach: 15 June in an estimate of the half-year made for a meeting in June.</summary>
     /// <value>The period's end unless set, and never later. Where it is before the period's start, the data reach none of it.</value>
+    /// <exception cref="ArgumentException">It is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">It is later than the period's end.</exception>
     public LocalDate Through
     {
         get => _through ?? Period.End;
-        init => _through = value == Period.End ? null
+        init => _through = Guard.Against.NotIso(value) == Period.End ? null
             : value < Period.End ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"The data of {Period} do not reach beyond its end.");
     }
@@ -102,16 +117,18 @@ public sealed record Observation
             : new Observation(indicator, period, indicator.Unit.FromPure(numerator / denominator)) { Parts = new Ratio(numerator, denominator) };
     }
 
-    /// <summary>A milestone that was reached: the value is 1, and the data reach the day on which it was done.</summary>
+    /// <summary>A milestone that was reached on a day: the value is 1.</summary>
     /// <param name="milestone">The milestone.</param>
     /// <param name="period">The period that is reported on.</param>
-    /// <param name="on">The day on which it was done.</param>
+    /// <param name="on">The day on which it was done; also one before the period, where it has been done since.</param>
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="milestone"/> is null.</exception>
-    /// <exception cref="ArgumentException">The indicator is no milestone.</exception>
+    /// <exception cref="ArgumentException">The indicator is no milestone, or <paramref name="on"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is after the period's end.</exception>
     public static Observation Done(Indicator milestone, ReportingPeriod period, LocalDate on) =>
-        new(Milestone(milestone), period, 1) { Through = on };
+        Guard.Against.NotIso(on) <= period.End
+            ? new(Milestone(milestone), period, 1) { DoneOn = on }
+            : throw new ArgumentOutOfRangeException(nameof(on), on, $"{period} is over by then.");
 
     /// <summary>A milestone that has not been reached by the end of a period: the value is 0.</summary>
     /// <param name="milestone">The milestone.</param>

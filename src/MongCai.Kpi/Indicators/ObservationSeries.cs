@@ -21,7 +21,7 @@ public sealed partial class ObservationSeries
             throw new ArgumentException("A series has an observation.", nameof(observations));
         }
 
-        Array.Sort(_observations, static (left, right) => left.Period.End.CompareTo(right.Period.End));
+        Array.Sort(_observations, static (left, right) => (left.Period.End, left.Period.Start).CompareTo((right.Period.End, right.Period.Start)));
         var first = _observations[0];
         for (var index = 1; index < _observations.Length; index++)
         {
@@ -70,21 +70,27 @@ public sealed partial class ObservationSeries
     /// <summary>How a period compares with the one before it.</summary>
     /// <param name="period">A period of the series' kind.</param>
     /// <returns>The change; undefined where an observation is missing.</returns>
+    /// <exception cref="ArgumentException">The series is of another kind of period or another calendar.</exception>
     /// <exception cref="InvalidOperationException">The kind of period does not tile time, or it is the first period there is.</exception>
-    public Change ChangeFromPrevious(ReportingPeriod period) => new(this[period.Previous()], this[period]);
+    public Change ChangeFromPrevious(ReportingPeriod period) => new(this[OwnKind(period).Previous()], this[period]);
 
     /// <summary>How a period compares with the same period last year (so với cùng kỳ).</summary>
     /// <param name="period">A period of the series' kind.</param>
     /// <param name="weeks">Which week a week is compared with; it must be named for a week.</param>
     /// <returns>The change; undefined where an observation is missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="weeks"/> is null for a week.</exception>
+    /// <exception cref="ArgumentException">The series is of another kind of period or another calendar.</exception>
     /// <exception cref="InvalidOperationException">There is no same period last year.</exception>
     public Change ChangeFromLastYear(ReportingPeriod period, WeekCounterpart? weeks = null) =>
-        new(this[period.SamePeriodLastYear(weeks).Earlier], this[period]);
+        new(this[OwnKind(period).SamePeriodLastYear(weeks).Earlier], this[period]);
 
     /// <summary>The first and the last observation.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => _observations.Length == 1 ? $"{Latest}" : $"{_observations[0]} … {Latest.Period}: {Latest.Value}";
+
+    private ReportingPeriod OwnKind(ReportingPeriod period) => period.Kind == Kind && period.Calendar == Latest.Period.Calendar
+        ? period
+        : throw new ArgumentException($"{period} is another kind of period than {Latest.Period}.", nameof(period));
 
     private static string? ProblemOf(Observation first, Observation previous, Observation next) =>
         next.DifferenceFrom(first)

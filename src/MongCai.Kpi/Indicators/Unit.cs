@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi;
@@ -73,6 +74,7 @@ public sealed record Unit
     public BilingualText Plural { get; }
 
     /// <summary>The unit it is a multiple of: đồng for a billion đồng; itself where it is a multiple of none.</summary>
+    [JsonIgnore]
     public Unit Basic => _basic ?? this;
 
     /// <summary>How many of <see cref="Basic"/> it is: 1.000.000.000 for a billion đồng.</summary>
@@ -83,11 +85,12 @@ public sealed record Unit
     /// <param name="code">The code of the multiple.</param>
     /// <param name="name">How it is called.</param>
     /// <returns>The multiple.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="multiplier"/> is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="multiplier"/> is not positive, or too small for a decimal.</exception>
+    /// <exception cref="OverflowException">It is too large for a decimal.</exception>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public Unit Times(decimal multiplier, string code, BilingualText name) =>
-        multiplier > 0
+        multiplier > 0 && Multiplier * multiplier > 0
             ? new Unit(code, name, Basic, Multiplier * multiplier)
             : throw new ArgumentOutOfRangeException(nameof(multiplier), multiplier, "A multiple is of more than 0.");
 
@@ -113,6 +116,9 @@ public sealed record Unit
     /// <summary>The code.</summary>
     /// <returns><see cref="Code"/>.</returns>
     public override string ToString() => Code;
+
+    /// <summary>Whether the other has the same code and is defined in the same way.</summary>
+    internal bool IsSameAs(Unit other) => this == other && Basic == other.Basic && Multiplier == other.Multiplier;
 
     /// <summary>A quotient of two amounts in this unit: in percent where it is that, unchanged in a unit that is no multiple of pure number.</summary>
     internal Rational FromPure(Rational quotient) => Basic == One ? quotient / Multiplier : quotient;

@@ -44,4 +44,10 @@ public enum UndefinedReason
 
     /// <summary>No period remains in which a target that is missed could be reached.</summary>
     NothingRemains = 13,
+
+    /// <summary>The actual and the target are of periods that cannot be held against each other: the second half-year alone against the year.</summary>
+    PeriodsDiffer = 14,
+
+    /// <summary>Time has elapsed, and by the profile nothing was expected of it.</summary>
+    NothingExpected = 15,
 }

@@ -19,6 +19,8 @@ internal static class UndefinedReasonText
         UndefinedReason.EmptyPopulation => "empty population",
         UndefinedReason.IncompatibleStandards => "incompatible standards",
         UndefinedReason.NothingRemains => "nothing remains",
+        UndefinedReason.PeriodsDiffer => "periods differ",
+        UndefinedReason.NothingExpected => "nothing expected",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,10 +12,11 @@ public sealed record Adoption
     /// <param name="on">The day on which it was adopted (ngày ban hành): nobody knew of it before.</param>
     /// <param name="inForceFrom">The day from which it applies (ngày hiệu lực); before or after the adoption. The day of the adoption where none is named.</param>
     /// <param name="document">The document that says so; null where it is not known.</param>
+    /// <exception cref="ArgumentException">A day is not in the ISO calendar.</exception>
     public Adoption(LocalDate on, LocalDate? inForceFrom = null, LegalDocument? document = null)
     {
-        On = on;
-        InForceFrom = inForceFrom ?? on;
+        On = Guard.Against.NotIso(on);
+        InForceFrom = inForceFrom is { } from ? Guard.Against.NotIso(from, nameof(inForceFrom)) : on;
         Document = document;
     }
 

@@ -70,7 +70,7 @@ public sealed partial record Target
 
     /// <summary>Met where the actual is at least last year's, grown: tăng 8%.</summary>
     /// <param name="growth">By which part of last year's value: <c>Ratio.FromPercent(8)</c>.</param>
-    /// <param name="lastYear">The value of the same period last year.</param>
+    /// <param name="lastYear">The value of the same period last year: for a flow, of a period as long as the target's, and only an actual of the whole of it is measured.</param>
     /// <returns>The form.</returns>
     public static TargetForm GrowthBy(Ratio growth, Rational lastYear) =>
         Upwards(TargetKind.GrowthBy, lastYear * (1m + growth.Value)) with { Baseline = lastYear };
@@ -116,9 +116,10 @@ public sealed partial record Target
     }
 
     /// <summary>Met where it was done by a date, that date included: <see cref="Observation.Done"/>.</summary>
-    /// <param name="deadline">The last day.</param>
+    /// <param name="deadline">The last day, in the ISO calendar.</param>
     /// <returns>The form.</returns>
-    public static TargetForm DoneBy(LocalDate deadline) => new(TargetKind.Milestone) { Deadline = deadline };
+    /// <exception cref="ArgumentException"><paramref name="deadline"/> is not in the ISO calendar.</exception>
+    public static TargetForm DoneBy(LocalDate deadline) => new(TargetKind.Milestone) { Deadline = Guard.Against.NotIso(deadline) };
 
     private static TargetForm AverageChange(TargetForm perYear, Rational opening, bool isReduction)
     {

@@ -15,7 +15,7 @@ public sealed partial record Target
     }
 
     /// <summary>What is asked for, in the indicator's unit.</summary>
-    public TargetForm Form { get; private init; }
+    public TargetForm Form { get; }
 
     /// <summary>What is measured.</summary>
     public Indicator Indicator { get; }
@@ -44,8 +44,9 @@ public sealed partial record Target
     /// <param name="adoption">When and by what it was adopted.</param>
     /// <returns>The later version; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The form cannot be asked of the indicator or for the period, as <see cref="TargetForm.For"/> says.</exception>
     public Target AdjustedTo(TargetForm form, Adoption adoption) =>
-        this with { Form = Guard.Against.Null(form), Adoption = Guard.Against.Null(adoption) };
+        Guard.Against.Null(form).For(Indicator, Period, Basis) with { Area = Area, Adoption = Guard.Against.Null(adoption) };
 
     /// <summary>Indicator, area where one is named, period, basis and what is asked for.</summary>
     /// <returns>The text.</returns>

@@ -64,8 +64,8 @@ public sealed partial record TargetForm
     {
         var comparison = Direction switch
         {
-            Direction.HigherIsBetter when Floor is { } floor && other.Floor is { } otherFloor => floor.CompareTo(otherFloor),
-            Direction.LowerIsBetter when Ceiling is { } ceiling && other.Ceiling is { } otherCeiling => otherCeiling.CompareTo(ceiling),
+            Direction.HigherIsBetter when (Floor, Ceiling, other.Floor, other.Ceiling) is ({ } floor, null, { } otherFloor, null) => floor.CompareTo(otherFloor),
+            Direction.LowerIsBetter when (Floor, Ceiling, other.Floor, other.Ceiling) is (null, { } ceiling, null, { } otherCeiling) => otherCeiling.CompareTo(ceiling),
             _ => -1,
         };
         return comparison > 0 || (comparison == 0 && IsStrict && !other.IsStrict);

@@ -55,13 +55,19 @@ public sealed partial record TargetForm
     /// <param name="basis">What commits to it.</param>
     /// <returns>The target.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A milestone is asked of an indicator that is none, or the other way round; or the periods that are to be maintained do not make up the target's.</exception>
+    /// <exception cref="ArgumentException">A milestone is asked of an indicator that is none, or the other way round; the deadline is no day of
+    /// <paramref name="period"/>; or the periods that are to be maintained do not make it up.</exception>
     public Target For(Indicator indicator, ReportingPeriod period, Basis basis)
     {
         Guard.Against.Null(indicator);
         if (Kind == TargetKind.Milestone != (indicator.Nature == Nature.Milestone))
         {
             throw new ArgumentException($"\"{this}\" cannot be asked of {indicator}, a {indicator.Nature}.", nameof(indicator));
+        }
+
+        if (Deadline is { } deadline && !period.Contains(deadline))
+        {
+            throw new ArgumentException($"\"{this}\" cannot be asked for {period}: the day is not in it.", nameof(period));
         }
 
         return Kind == TargetKind.Maintain && !period.TrySplitInto(Every.GetValueOrDefault(), out _)
@@ -78,7 +84,7 @@ public sealed partial record TargetForm
         (TargetKind.AtMost, false) => $"at most {Level}",
         (TargetKind.AtMost, true) => $"less than {Level}",
         (TargetKind.Within, _) => $"{Floor} to {Ceiling}",
-        (TargetKind.About, _) => $"about {Level}",
+        (TargetKind.About, _) => HasBounds ? $"about {Level} ± {Ceiling - Level}" : $"about {Level}",
         (TargetKind.FromBaseline, _) => $"from {Baseline} to {Level}",
         (TargetKind.ReductionBy, _) => $"reduced from {Baseline} to {Level}",
         (TargetKind.GrowthBy, _) => $"grown from {Baseline} to {Level}",

@@ -7,7 +7,7 @@ namespace MongCai.Kpi;
 /// The versions of one target, of one indicator, area, period and basis: as adopted, and as adjusted in the course of the year (điều chỉnh). None is ever edited, so that
 /// a report can be measured against the target as it was published then, and against the one in force now.
 /// </summary>
-/// <remarks>Equality is that of the object: compare <see cref="All"/>.</remarks>
+/// <remarks>A version applies from its day on, until one that was adopted later does: also where that reaches further back. Equality is that of the object: compare <see cref="All"/>.</remarks>
 public sealed class TargetVersions
 {
     private readonly Target[] _versions;
@@ -40,7 +40,7 @@ public sealed class TargetVersions
         }
     }
 
-    /// <summary>All versions, in the order in which they apply; of those in force from one day, in that of their adoption.</summary>
+    /// <summary>All versions, in the order of their adoption; of those adopted on one day, in that in which they come into force.</summary>
     public IReadOnlyList<Target> All => Array.AsReadOnly(_versions);
 
     /// <summary>The version in force on a day, as is known today: also by an adjustment that was adopted later and reaches back.</summary>
@@ -65,7 +65,7 @@ public sealed class TargetVersions
     public override string ToString() => string.Join("; ", (IEnumerable<Target>)_versions);
 
     private static int Compare(Target left, Target right) => (left.Adoption, right.Adoption) is ({ } first, { } second)
-        ? (first.InForceFrom, first.On).CompareTo((second.InForceFrom, second.On))
+        ? (first.On, first.InForceFrom).CompareTo((second.On, second.InForceFrom))
         : 0;
 
     private static string? ProblemOf(Target previous, Target next) =>

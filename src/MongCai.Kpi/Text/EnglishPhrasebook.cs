@@ -5,7 +5,11 @@ internal sealed class EnglishPhrasebook(Rounding rounding) : Phrasebook(Language
 {
     private protected override string Equal => "equal";
 
+    private protected override string NoneStricter => "no single one";
+
     private protected override string Met => "target met";
+
+    private protected override string AtTheBound => "just at the bound, which is to be passed";
 
     public override string Name(ReportingPeriod period) => EnglishPeriodName.Of(period);
 
@@ -25,6 +29,8 @@ internal sealed class EnglishPhrasebook(Rounding rounding) : Phrasebook(Language
         UndefinedReason.EmptyPopulation => "there is nothing to count",
         UndefinedReason.IncompatibleStandards => "the standards differ",
         UndefinedReason.NothingRemains => "the period is over",
+        UndefinedReason.PeriodsDiffer => "the periods differ",
+        UndefinedReason.NothingExpected => "nothing was expected yet",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 
@@ -56,6 +62,7 @@ internal sealed class EnglishPhrasebook(Rounding rounding) : Phrasebook(Language
         OperandRole.LastYear => "the same period last year",
         OperandRole.MeanYearlyChange => "mean yearly change",
         OperandRole.PeriodsMet => "periods met",
+        OperandRole.MonthsElapsed => "months elapsed",
         _ => "periods elapsed",
     };
 
@@ -67,16 +74,18 @@ internal sealed class EnglishPhrasebook(Rounding rounding) : Phrasebook(Language
 
     private protected override string DoneBy(string date) => $"done by {date}";
 
+    private protected override string Points(string number) => $"{number} percentage points";
+
     private protected override string Undefined(string reason) => $"undefined ({reason})";
 
-    private protected override string Form(TargetKind kind, bool isStrict, string amount, string start, string reduction) => (kind, isStrict) switch
+    private protected override string Form(TargetKind kind, bool isStrict, string amount, string start, string reduction, string? tolerance) => (kind, isStrict) switch
     {
         (TargetKind.AtLeast, false) => $"at least {amount}",
         (TargetKind.AtLeast, true) => $"more than {amount}",
         (TargetKind.AtMost, false) => $"at most {amount}",
         (TargetKind.AtMost, true) => $"less than {amount}",
         (TargetKind.Within, _) => $"{start} to {amount}",
-        (TargetKind.About, _) => $"about {amount}",
+        (TargetKind.About, _) => tolerance is null ? $"about {amount}" : $"about {amount} (± {tolerance})",
         (TargetKind.FromBaseline, _) => $"from {start} to {amount}",
         (TargetKind.ReductionBy, _) => $"reduced by {reduction} (to {amount})",
         (TargetKind.GrowthBy, _) => $"grown from {start} to {amount}",

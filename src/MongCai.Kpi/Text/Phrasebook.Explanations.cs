@@ -36,6 +36,8 @@ public abstract partial class Phrasebook
     {
         var source = operand.Role switch
         {
+            OperandRole.Actual when attainment.Observation.Status != ObservationStatus.Official =>
+                $"{Name(attainment.Observation.Status)}, {Name(attainment.Observation.Period)}",
             OperandRole.Actual => Name(attainment.Observation.Period),
             OperandRole.Target => attainment.Target?.Adoption?.Document?.Number,
             _ => null,

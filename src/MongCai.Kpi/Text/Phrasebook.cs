@@ -164,14 +164,16 @@ public abstract partial class Phrasebook
             : ExceededBy(Figure(magnitude, decimals), Commitment(attainment));
     }
 
-    /// <summary>What is missing to a target: <c>còn thiếu 36 hộ</c>, <c>36 households remaining</c>; what is too much, <c>còn thừa 2 hộ</c>, <c>2 households too many</c>; or that it is met, or undefined and why.</summary>
+    /// <summary>What is missing to a target: <c>còn thiếu 36 hộ</c>, <c>36 households remaining</c>; what is too much, <c>còn thừa 2 hộ</c>, <c>2 households too many</c>; or that it is met, or just at a bound that
+    /// is to be passed, or undefined and why.</summary>
     /// <param name="attainment">The attainment.</param>
     /// <returns>The words.</returns>
     public string Remaining(Attainment attainment)
     {
-        return attainment.Remaining.TryGetValue(out var remaining)
-            ? remaining.Sign > 0 ? Remaining(Amount(remaining, attainment.Observation.Indicator.Unit), attainment.Gap.Value.Sign > 0) : Met
-            : Undefined(attainment.Remaining.Reason);
+        return !attainment.Remaining.TryGetValue(out var remaining) ? Undefined(attainment.Remaining.Reason)
+            : remaining.Sign > 0 ? Remaining(Amount(remaining, attainment.Observation.Indicator), attainment.Gap.Value.Sign > 0)
+            : attainment.IsMet == true ? Met
+            : AtTheBound;
     }
 
     /// <summary>The commitment measured against: <c>kế hoạch năm 2019</c>, <c>the plan for 2019</c>.</summary>
@@ -185,7 +187,7 @@ public abstract partial class Phrasebook
             attainment.Target is { } target ? Name(target.Period) : null);
     }
 
-    /// <summary>Which commitment asks for more: <c>kế hoạch năm 2019</c>, <c>the plan for 2019</c>; or that they ask for the same.</summary>
+    /// <summary>Which commitment asks for more: <c>kế hoạch năm 2019</c>, <c>the plan for 2019</c>; or that they ask for the same, or that there is no single one.</summary>
     /// <param name="attainments">The attainments of two targets or more.</param>
     /// <returns>The words; where there are not two targets, that it is undefined.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="attainments"/> is null.</exception>
@@ -196,17 +198,24 @@ public abstract partial class Phrasebook
         {
             { Targets.Count: < 2 } => Undefined(UndefinedReason.MissingTarget),
             { Stricter: { } stricter } => Commitment(attainments[stricter.Basis]),
-            _ => Equal,
+            { Targets: var targets } when targets.All(other => other.Form == targets[0].Form) => Equal,
+            _ => NoneStricter,
         };
     }
 
     private protected abstract string Equal { get; }
 
+    private protected abstract string NoneStricter { get; }
+
     private protected abstract string Met { get; }
+
+    private protected abstract string AtTheBound { get; }
+
+    private protected abstract string Points(string number);
 
     private protected abstract string Undefined(string reason);
 
-    private protected abstract string Form(TargetKind kind, bool isStrict, string amount, string start, string reduction);
+    private protected abstract string Form(TargetKind kind, bool isStrict, string amount, string start, string reduction, string? tolerance);
 
     private protected abstract string Attained(string figure, string commitment);
 
@@ -238,16 +247,18 @@ public abstract partial class Phrasebook
     {
         var start = form.Baseline ?? form.Floor.GetValueOrDefault();
         var end = form.Level ?? form.Ceiling.GetValueOrDefault();
-        return Form(form.Kind, form.IsStrict, Amount(end, unit), start.ToString(Numbers), (start - end).ToString(Numbers));
+        return Form(form.Kind, form.IsStrict, Amount(end, unit), start.ToString(Numbers), unit == Unit.Percent ? Points((start - end).ToString(Numbers)) : (start - end).ToString(Numbers), Tolerance(form, unit));
     }
 
     private string Amount(Rational amount, Indicator indicator) => indicator.Decimals is { } decimals
-        ? WithUnit(((Rational)amount.Round(decimals, Rounding)).ToString($"F{(Rational)decimals}", Numbers), isOne: false, indicator.Unit)
+        ? WithUnit(((Rational)amount.Round(decimals, Rounding)).ToString($"F{(Rational)decimals}", Numbers), amount.Round(decimals, Rounding) == 1, indicator.Unit)
         : Amount(amount, indicator.Unit);
 
     // A sign of one character stands at the number, a word apart from it.
     private string WithUnit(string number, bool isOne, Unit unit) =>
         unit == Unit.Percent ? $"{number}{Name(unit.Plural)}" : $"{number} {Name(isOne ? unit.Singular : unit.Plural)}";
+
+    private string? Tolerance(TargetForm form, Unit unit) => form is { Kind: TargetKind.About, HasBounds: true } ? Amount((form.Ceiling - form.Level).GetValueOrDefault(), unit) : null;
 
     private string Figure(Ratio ratio, int decimals) => ratio.ToPercentage(decimals, Rounding).ToString(Numbers);
 

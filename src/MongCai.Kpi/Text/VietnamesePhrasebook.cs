@@ -5,7 +5,11 @@ internal sealed class VietnamesePhrasebook(Rounding rounding) : Phrasebook(Langu
 {
     private protected override string Equal => "bằng nhau";
 
+    private protected override string NoneStricter => "không có một chỉ tiêu chặt hơn cả";
+
     private protected override string Met => "đã hoàn thành";
+
+    private protected override string AtTheBound => "bằng đúng mức chỉ tiêu, chưa đạt";
 
     public override string Name(ReportingPeriod period) => PeriodDialect.Vietnamese.Format(
         PeriodDialect.Vietnamese.CanExpress(period) ? period : ReportingPeriod.Range(period.Start, period.End));
@@ -26,6 +30,8 @@ internal sealed class VietnamesePhrasebook(Rounding rounding) : Phrasebook(Langu
         UndefinedReason.EmptyPopulation => "không có đối tượng",
         UndefinedReason.IncompatibleStandards => "khác chuẩn, không so sánh được",
         UndefinedReason.NothingRemains => "đã hết kỳ",
+        UndefinedReason.PeriodsDiffer => "khác kỳ với chỉ tiêu",
+        UndefinedReason.NothingExpected => "chưa đến thời điểm thực hiện",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 
@@ -57,6 +63,7 @@ internal sealed class VietnamesePhrasebook(Rounding rounding) : Phrasebook(Langu
         OperandRole.LastYear => "cùng kỳ năm trước",
         OperandRole.MeanYearlyChange => "thay đổi bình quân mỗi năm",
         OperandRole.PeriodsMet => "số kỳ đạt",
+        OperandRole.MonthsElapsed => "số tháng đã qua",
         _ => "số kỳ đã qua",
     };
 
@@ -68,16 +75,18 @@ internal sealed class VietnamesePhrasebook(Rounding rounding) : Phrasebook(Langu
 
     private protected override string DoneBy(string date) => $"hoàn thành chậm nhất {date}";
 
+    private protected override string Points(string number) => $"{number} điểm phần trăm";
+
     private protected override string Undefined(string reason) => $"không xác định ({reason})";
 
-    private protected override string Form(TargetKind kind, bool isStrict, string amount, string start, string reduction) => (kind, isStrict) switch
+    private protected override string Form(TargetKind kind, bool isStrict, string amount, string start, string reduction, string? tolerance) => (kind, isStrict) switch
     {
         (TargetKind.AtLeast, false) => $"ít nhất {amount}",
         (TargetKind.AtLeast, true) => $"trên {amount}",
         (TargetKind.AtMost, false) => $"nhiều nhất {amount}",
         (TargetKind.AtMost, true) => $"dưới {amount}",
         (TargetKind.Within, _) => $"từ {start} đến {amount}",
-        (TargetKind.About, _) => $"khoảng {amount}",
+        (TargetKind.About, _) => tolerance is null ? $"khoảng {amount}" : $"khoảng {amount} (± {tolerance})",
         (TargetKind.FromBaseline, _) => $"từ {start} đến {amount}",
         (TargetKind.ReductionBy, _) => $"giảm {reduction} (còn {amount})",
         (TargetKind.GrowthBy, _) => $"tăng từ {start} lên {amount}",

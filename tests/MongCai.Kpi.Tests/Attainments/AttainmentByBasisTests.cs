@@ -15,16 +15,11 @@ public class AttainmentByBasisTests
         Assert.Equal("36", measured[Basis.Plan].Remaining.ToString());
         Assert.Equal("17", measured[Basis.Resolution].Remaining.ToString());
         Assert.Same(MongCai2019.Plan, measured.Stricter);
-        Assert.Equal([MongCai2019.Plan, MongCai2019.Resolution], measured.Targets);
-    }
 
-    [Fact]
-    public void The_founding_report_was_ahead_of_its_pace()
-    {
-        var byDays = MongCai2019.Measured[Basis.Plan].PaceBy(ElapsedShare.ByDays);
-        var byWindow = MongCai2019.Measured[Basis.Plan].PaceBy(ElapsedShare.ByDays.Within(ClosingRule.OnDay(14)));
-
+        var byDays = measured[Basis.Plan].PaceBy(ElapsedShare.ByDays);
+        var byWindow = measured[Basis.Plan].PaceBy(ElapsedShare.ByDays.Within(ClosingRule.OnDay(14)));
         Assert.Equal(new Ratio(181, 365), byDays.Elapsed);
+        Assert.Equal(new Ratio(182, 365), byWindow.Elapsed);
         Assert.Equal("36.2", byDays.Expected.ToString("F1", NumberFormat.Invariant));
         Assert.Equal("36.4", byWindow.Expected.ToString("F1", NumberFormat.Invariant));
         Assert.Equal("6.0", byDays.RequiredPer(PeriodKind.Month).ToString("F1", NumberFormat.Invariant));
@@ -32,6 +27,7 @@ public class AttainmentByBasisTests
         Assert.Equal("74.6", byDays.Projection.Value.ToString("F1", NumberFormat.Invariant));
         Assert.Equal(Standing.Ahead, byDays.StandingWithin(default));
         Assert.Equal(Standing.Ahead, byWindow.StandingWithin(default));
+        Assert.Equal([MongCai2019.Plan, MongCai2019.Resolution], measured.Targets);
     }
 
     [Fact]
@@ -40,6 +36,7 @@ public class AttainmentByBasisTests
         Assert.Equal((Rational)19, MongCai2019.Measured.Difference(Basis.Plan, Basis.Resolution));
         Assert.Equal((Rational)(-19), MongCai2019.Measured.Difference(Basis.Resolution, Basis.Plan));
         Assert.Equal(UndefinedReason.MissingTarget, MongCai2019.Actual.Against(MongCai2019.Plan).Difference(Basis.Plan, Basis.Resolution).Reason);
+        Assert.Equal([MongCai2019.Plan, MongCai2019.Resolution], MongCai2019.Measured.NotMet);
         Assert.Equal(
             UndefinedReason.MethodNotApplicable,
             MongCai2019.Actual.Against(MongCai2019.Plan, Target.AtMost(54).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Resolution)).Difference(Basis.Plan, Basis.Resolution).Reason);
@@ -90,6 +87,43 @@ public class AttainmentByBasisTests
     public void There_may_be_no_target_at_all() => Assert.Empty(MongCai2019.Actual.Against().Targets);
 
     [Fact]
+    public void What_shares_the_highest_level_is_not_the_stricter_one_and_not_equal()
+    {
+        Target[] shared = [MongCai2019.Plan, On(Basis.Resolution, 73), On(Basis.Resolution.IssuedBy(new Organisation("council")), 54)];
+        var opposed = Target.AtMost(80).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Resolution);
+
+        Assert.Equal("không có một chỉ tiêu chặt hơn cả", Phrasebook.Vietnamese.Stricter(MongCai2019.Actual.Against(shared)));
+        Assert.Equal("no single one", Phrasebook.English.Stricter(MongCai2019.Actual.Against(MongCai2019.Plan, opposed)));
+        Assert.Equal("equal", Phrasebook.English.Stricter(MongCai2019.Actual.Against(shared[0], shared[1])));
+    }
+
+    [Fact]
+    public void A_flow_is_held_against_a_level_only_from_the_periods_start()
+    {
+        var secondHalf = new Observation(MongCai2019.Reduced, ReportingPeriod.HalfYear(2019, 2), 36).Against(MongCai2019.Plan)[Basis.Plan];
+        var toJune = new Observation(MongCai2019.Reduced, ReportingPeriod.Cumulative(2019, 6), 37).Against(MongCai2019.Plan)[Basis.Plan];
+
+        Assert.Equal(UndefinedReason.PeriodsDiffer, secondHalf.Value.Reason);
+        Assert.Equal(UndefinedReason.PeriodsDiffer, secondHalf.IsMet.Reason);
+        Assert.Equal(UndefinedReason.PeriodsDiffer, secondHalf.Remaining.Reason);
+        Assert.Equal(UndefinedReason.PeriodsDiffer, secondHalf.PaceBy(ElapsedShare.ByDays).Value.Reason);
+        Assert.True(secondHalf.Explain()!.IsPartOfThePeriod);
+        Assert.Equal(new Ratio(37, 73), toJune.Value);
+        Assert.Equal(new Ratio(36, 73), Stock(36, ReportingPeriod.HalfYear(2019, 2), Target.AtLeast(73)).Value);
+        Assert.Empty(new Observation(MongCai2019.Reduced, ReportingPeriod.HalfYear(2019, 2), 36).Against(MongCai2019.Plan).NotMet);
+    }
+
+    [Fact]
+    public void A_half_year_is_not_held_against_last_years_whole_year()
+    {
+        var growth = Target.GrowthBy(Ratio.FromPercent(8), lastYear: 100);
+
+        Assert.Equal(UndefinedReason.PeriodsDiffer, MongCai2019.Attained(54, growth).IsMet.Reason);
+        Assert.Equal(UndefinedReason.PeriodsDiffer, MongCai2019.Attained(54, growth).By(AttainmentMethod.GrowthOverGrowth).Reason);
+        Assert.Equal(false, Stock(106, MongCai2019.FirstHalf, growth).IsMet);
+    }
+
+    [Fact]
     public void A_second_target_on_one_basis_is_refused() =>
         Refused("plan", MongCai2019.Plan, Target.AtLeast(80).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan));
 
@@ -125,6 +159,12 @@ public class AttainmentByBasisTests
     public void Says_what_it_measured() => Assert.Equal(
         "poor-households-reduced 2019-S1: 37 against poor-households-reduced 2019-A1 plan: at least 73; poor-households-reduced 2019-A1 resolution: at least 54",
         MongCai2019.Measured.ToString());
+
+    private static Attainment Stock(decimal value, ReportingPeriod period, TargetForm form)
+    {
+        var poor = new Indicator("poor", Unit.Household, Nature.Stock);
+        return new Observation(poor, period, value).Against(form.For(poor, MongCai2019.Year, Basis.Plan))[Basis.Plan];
+    }
 
     private static Target On(Basis basis, int level) => Target.AtLeast(level).For(MongCai2019.Reduced, MongCai2019.Year, basis);
 

@@ -31,6 +31,32 @@ public class AttainmentLawTests
     }
 
     [Property]
+    public void Nearer_to_the_goal_is_never_less_attained(int baseline, int actual, PositiveInt nearer, PositiveInt distance, PositiveInt growth)
+    {
+        var (up, down) = ((decimal)baseline + distance.Get, (decimal)baseline - distance.Get);
+        Assert.True(Defined(By(AttainmentMethod.BaselineToTarget, actual, Target.FromBaseline(baseline, up)))
+            < Defined(By(AttainmentMethod.BaselineToTarget, (decimal)actual + nearer.Get, Target.FromBaseline(baseline, up))));
+        Assert.True(Defined(By(AttainmentMethod.BaselineToTarget, actual, Target.ReductionBy(distance.Get, baseline)))
+            < Defined(By(AttainmentMethod.BaselineToTarget, (decimal)actual - nearer.Get, Target.ReductionBy(distance.Get, baseline))));
+        Assert.True(Defined(By(AttainmentMethod.BaselineToTarget, actual, Target.FromBaseline(baseline, down)))
+            < Defined(By(AttainmentMethod.BaselineToTarget, (decimal)actual - nearer.Get, Target.FromBaseline(baseline, down))));
+
+        var form = Target.GrowthBy(Ratio.FromPercent(growth.Get), distance.Get);
+        Assert.True(Defined(MongCai2019.AttainedInTheYear(actual, form).By(AttainmentMethod.GrowthOverGrowth))
+            < Defined(MongCai2019.AttainedInTheYear((decimal)actual + nearer.Get, form).By(AttainmentMethod.GrowthOverGrowth)));
+    }
+
+    [Property]
+    public void Scaling_last_year_with_the_actual_changes_no_growth(int actual, PositiveInt lastYear, PositiveInt growth, PositiveInt factor)
+    {
+        decimal k = factor.Get;
+
+        Assert.Equal(
+            Defined(MongCai2019.AttainedInTheYear(actual, Target.GrowthBy(Ratio.FromPercent(growth.Get), lastYear.Get)).By(AttainmentMethod.GrowthOverGrowth)),
+            Defined(MongCai2019.AttainedInTheYear(actual * k, Target.GrowthBy(Ratio.FromPercent(growth.Get), lastYear.Get * k)).By(AttainmentMethod.GrowthOverGrowth)));
+    }
+
+    [Property]
     public void Linear_and_reciprocal_agree_only_at_the_target(PositiveInt actual, PositiveInt level)
     {
         var linear = By(AttainmentMethod.LowerIsBetterLinear, actual.Get, Target.AtMost(level.Get));
@@ -61,6 +87,8 @@ public class AttainmentLawTests
 
         Assert.All(forms, form => Assert.Equal(form.IsMetBy(actual), form.RemainingFrom(actual).Select(static remaining => remaining.Sign == 0)));
     }
+
+    private static Ratio Defined(Calculated<Ratio> figure) => figure.Match(static ratio => ratio, static reason => throw new InvalidOperationException(reason.ToString()));
 
     private static Calculated<Ratio> By(AttainmentMethod method, decimal actual, TargetForm form) => MongCai2019.Attained(actual, form).By(method);
 

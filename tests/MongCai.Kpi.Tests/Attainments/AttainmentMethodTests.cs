@@ -39,12 +39,14 @@ public class AttainmentMethodTests
         { Target.GrowthBy(Ratio.FromPercent(0), 100), 106, AttainmentMethod.GrowthOverGrowth, "undefined: zero target" },
         { Target.GrowthBy(Ratio.FromPercent(-8), 100), 106, AttainmentMethod.GrowthOverGrowth, "undefined: negative target" },
         { Target.AtLeast(73), 37, AttainmentMethod.GrowthOverGrowth, "undefined: method not applicable" },
+        { Target.GrowthBy(Ratio.FromPercent(8), 100), 106, AttainmentMethod.BaselineToTarget, "undefined: method not applicable" },
+        { Target.About(4, 1), 8, AttainmentMethod.ActualOverTarget, "undefined: method not applicable" },
     };
 
     [Theory]
     [MemberData(nameof(Rows))]
     public void Gives_the_figure_or_the_reason(TargetForm form, decimal actual, AttainmentMethod method, string expected) =>
-        Assert.Equal(expected, MongCai2019.Attained(actual, form).By(method).ToPercentage(2).ToString());
+        Assert.Equal(expected, MongCai2019.AttainedInTheYear(actual, form).By(method).ToPercentage(2).ToString());
 
     [Fact]
     public void Some_forms_have_a_method_of_their_own()

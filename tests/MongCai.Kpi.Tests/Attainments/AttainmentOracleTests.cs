@@ -58,8 +58,22 @@ public class AttainmentOracleTests
         var growth = operands.Right.ToRatio();
         var g = BigRational.Of(operands.Right);
         return Agrees(
-            MongCai2019.Attained(actual, Target.GrowthBy(growth, lastYear)).By(AttainmentMethod.GrowthOverGrowth),
+            MongCai2019.AttainedInTheYear(actual, Target.GrowthBy(growth, lastYear)).By(AttainmentMethod.GrowthOverGrowth),
             lastYear > 0 && growth > default(Ratio) ? ((a / p) - One) / g : null);
+    }
+
+    [Property]
+    public bool Average_per_year(RatioPair operands, byte month)
+    {
+        var (a, t, actual, level) = Operands(operands.Left);
+        var opening = operands.Right.Numerator;
+        var months = (month % 60) + 1;
+        var period = ReportingPeriod.Month(2021 + ((months - 1) / 12), ((months - 1) % 12) + 1);
+        var target = Target.AverageReduction(Target.AtLeast(level), opening).For(MongCai2019.Reduced, ReportingPeriod.Stage(2021, 2025), Basis.Plan);
+        var attainment = new Observation(MongCai2019.Reduced, period, actual).Against(target)[Basis.Plan];
+        var perYear = (BigRational.Of(opening) - a) / (BigRational.Of(months) / BigRational.Of(12m));
+        return Agrees(attainment.Measured, perYear) && attainment.IsMet == (perYear.Against(t) >= 0)
+            && Agrees(attainment.Value, level > 0 ? perYear / t : null);
     }
 
     [Property]

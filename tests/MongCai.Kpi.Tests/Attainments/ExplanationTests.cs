@@ -20,7 +20,7 @@ public class ExplanationTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void Names_formula_figure_and_what_went_in(TargetForm form, decimal actual, AttainmentMethod method, string expected) =>
-        Assert.Equal(expected, MongCai2019.Attained(actual, form).Explain(method).ToString());
+        Assert.Equal(expected, MongCai2019.AttainedInTheYear(actual, form).Explain(method).ToString());
 
     [Fact]
     public void The_figures_that_went_in_give_the_figure_that_came_out()
@@ -39,8 +39,17 @@ public class ExplanationTests
         var target = Target.AverageReduction(Target.AtLeast(1), 9.2m).For(MongCai2019.Reduced, ReportingPeriod.Stage(2018, 2019), Basis.Plan);
         var explanation = new Observation(MongCai2019.Reduced, MongCai2019.Year, 7.3m).Against(target)[Basis.Plan].Explain()!;
 
-        Assert.Equal("C/T = 0.95/1, where A = 7.3, C = 0.95, T = 1, B = 9.2", explanation.ToString());
-        Assert.False(explanation.IsPartOfThePeriod);
+        Assert.Equal("C/T = 0.95/1, where A = 7.3, C = 0.95, k = 24, T = 1, B = 9.2", explanation.ToString());
+        Assert.True(explanation.IsPartOfThePeriod);
+        Assert.False(MongCai2019.AttainedInTheYear(37, Target.AtLeast(73)).Explain()!.IsPartOfThePeriod);
+    }
+
+    [Fact]
+    public void An_estimate_is_called_one()
+    {
+        var estimate = (MongCai2019.Actual with { Status = ObservationStatus.Estimate }).Against(MongCai2019.Plan)[Basis.Plan];
+
+        Assert.Contains("A = 37 (thực hiện, ước tính, 6 tháng đầu năm 2019)", Phrasebook.Vietnamese.Explained(estimate.Explain()!, 2), StringComparison.Ordinal);
     }
 
     [Fact]

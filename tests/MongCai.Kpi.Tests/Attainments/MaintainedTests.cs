@@ -74,6 +74,14 @@ public class MaintainedTests
     }
 
     [Fact]
+    public void Months_of_another_calendar_are_refused()
+    {
+        var fiscal = Target.Maintain(Target.AtLeast(95), PeriodKind.Month).For(InTime, ReportingPeriod.Year(2019, ReportingCalendar.StartingIn(4, YearNaming.ByStart)), Basis.Plan);
+
+        Assert.Throws<ArgumentException>("targets", () => Month(4, 96).Against(fiscal));
+    }
+
+    [Fact]
     public void The_stricter_one_asks_more_of_every_period()
     {
         Assert.True(Plan.Form.IsStricterThan(Target.Maintain(Target.AtLeast(90), PeriodKind.Month)));

@@ -17,6 +17,19 @@ public class MilestoneTests
     }
 
     [Fact]
+    public void Done_on_a_day_that_nobody_knows_is_in_time_only_where_the_whole_period_is()
+    {
+        var done = new Observation(Rural, MongCai2019.FirstHalf, 1);
+
+        Assert.Equal(UndefinedReason.MissingObservation, Against(done).IsMet.Reason);
+        Assert.Equal(true, done.Against(Target.DoneBy(new LocalDate(2019, 6, 30)).For(Rural, MongCai2019.Year, Basis.Plan))[Basis.Plan].IsMet);
+    }
+
+    [Fact]
+    public void A_deadline_is_a_day_of_the_targets_period() =>
+        Assert.Throws<ArgumentException>("period", static () => Target.DoneBy(new LocalDate(2031, 1, 1)).For(Rural, MongCai2019.Year, Basis.Plan));
+
+    [Fact]
     public void It_is_met_or_not_and_no_percentage()
     {
         var done = Against(Observation.Done(Rural, MongCai2019.FirstHalf, Deadline));

@@ -7,27 +7,12 @@ public class PaceTests
     private static readonly Attainment Plan = MongCai2019.Measured[Basis.Plan];
 
     [Fact]
-    public void The_founding_report_was_ahead_of_pace()
+    public void Ahead_is_told_from_on_pace_by_the_tolerance()
     {
         var pace = Plan.PaceBy(ElapsedShare.ByDays);
 
-        Assert.Equal(new Ratio(181, 365), pace.Elapsed);
-        Assert.Equal("36.2", Text(pace.Expected));
-        Assert.Equal("6.00", Text(pace.RequiredPer(PeriodKind.Month), "F2"));
-        Assert.Equal("6.17", Text(pace.AchievedPer(PeriodKind.Month), "F2"));
-        Assert.Equal("74.6", Text(pace.Projection.Value));
         Assert.Equal(Standing.Ahead, pace.StandingWithin(Ratio.FromPercent(2)));
         Assert.Equal(Standing.OnPace, pace.StandingWithin(Ratio.FromPercent(3)));
-    }
-
-    [Fact]
-    public void Over_the_administrative_window_another_number_is_expected()
-    {
-        var pace = Plan.PaceBy(ElapsedShare.ByDays.Within(ClosingRule.OnDay(14)));
-
-        Assert.Equal(new Ratio(182, 365), pace.Elapsed);
-        Assert.Equal("36.4", Text(pace.Expected));
-        Assert.Equal("6.00", Text(pace.RequiredPer(PeriodKind.Month), "F2"));
     }
 
     [Fact]
@@ -62,6 +47,47 @@ public class PaceTests
     }
 
     [Fact]
+    public void A_month_that_is_not_over_counts_by_its_days()
+    {
+        var pace = Through(new LocalDate(2019, 6, 15));
+
+        Assert.Equal((Rational)37 / 5.5m, pace.AchievedPer(PeriodKind.Month));
+        Assert.Equal((Rational)36 / 6.5m, pace.RequiredPer(PeriodKind.Month));
+        Assert.Equal((Rational)37 * 365 / 166, pace.AchievedPer(PeriodKind.Year));
+    }
+
+    [Fact]
+    public void Where_the_profile_begins_later_nothing_was_expected()
+    {
+        Rational[] december = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1];
+        var pace = Plan.PaceBy(ElapsedShare.ByProfile(december));
+
+        Assert.Equal(Calculated.Of<Rational>(0), pace.Expected);
+        Assert.Equal(UndefinedReason.NothingExpected, pace.Value.Reason);
+        Assert.Equal(UndefinedReason.NothingExpected, pace.Projection.Value.Reason);
+    }
+
+    [Fact]
+    public void What_is_expected_needs_no_actual()
+    {
+        var pace = Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf).Against(MongCai2019.Plan)[Basis.Plan].PaceBy(ElapsedShare.ByDays);
+
+        Assert.Equal("36.2", Text(pace.Expected));
+        Assert.Equal(
+            [UndefinedReason.MissingObservation, UndefinedReason.MissingObservation, UndefinedReason.MissingObservation],
+            new[] { pace.Value.Reason, pace.Projection.Value.Reason, pace.RequiredPer(PeriodKind.Month).Reason });
+        Assert.Equal(UndefinedReason.MissingTarget, MongCai2019.Actual.Against()[Basis.Plan].PaceBy(ElapsedShare.ByDays).Elapsed.Reason);
+    }
+
+    [Fact]
+    public void At_a_strict_bound_nothing_is_met_yet()
+    {
+        Assert.Equal(UndefinedReason.NothingRemains, InDecember(290, Target.MoreThan(290)).PaceBy(ElapsedShare.ByDays).RequiredPer(PeriodKind.Month).Reason);
+        Assert.Equal("just at the bound, which is to be passed", Phrasebook.English.Remaining(InDecember(290, Target.MoreThan(290))));
+        Assert.Throws<ArgumentOutOfRangeException>("kind", static () => Plan.PaceBy(ElapsedShare.ByDays).RequiredPer((PeriodKind)99));
+    }
+
+    [Fact]
     public void A_target_that_is_met_requires_nothing_more() =>
         Assert.Equal(Calculated.Of<Rational>(0), MongCai2019.Attained(80, 73).PaceBy(ElapsedShare.ByDays).RequiredPer(PeriodKind.Month));
 
@@ -89,7 +115,6 @@ public class PaceTests
         Undefined(UndefinedReason.ZeroTarget, MongCai2019.Attained(3, 0));
         Undefined(UndefinedReason.NegativeTarget, MongCai2019.Attained(3, -1));
         Undefined(UndefinedReason.MissingTarget, MongCai2019.Actual.Against()[Basis.Plan]);
-        Undefined(UndefinedReason.MissingObservation, Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf).Against(MongCai2019.Plan)[Basis.Plan]);
         Assert.Equal(UndefinedReason.NoDistance, MongCai2019.Attained(3, Target.FromBaseline(3, 3)).PaceBy(ElapsedShare.ByDays).Value.Reason);
     }
 

@@ -23,12 +23,14 @@ public class VerdictPolicyTests
         { Target.FromBaseline(5.03m, 4.17m), 4.0m, Verdict.Exceeded, Verdict.Exceeded, Verdict.Met },
         { Target.FromBaseline(5, 5), 5, Verdict.Met, Verdict.Met, Verdict.Met },
         { Target.AtLeast(0), 0, Verdict.Met, Verdict.Met, Verdict.Met },
+        { Target.Cap(1_400), 700, Verdict.Met, Verdict.Met, Verdict.Met },
+        { Target.Cap(1_400), 1_401, Verdict.NotMet, Verdict.NotMet, Verdict.NotMet },
     };
 
     [Theory]
     [MemberData(nameof(Rows))]
     public void The_three_policies_differ_where_printed_verdicts_do(TargetForm form, decimal actual, Verdict strict, Verdict lenient, Verdict beyond) =>
-        Assert.Equal([strict, lenient, beyond], Policies.Select(policy => policy.On(MongCai2019.Attained(actual, form)).TryGetValue(out var verdict) ? verdict : default));
+        Assert.Equal([strict, lenient, beyond], Policies.Select(policy => VerdictOf(policy, actual, form)));
 
     [Fact]
     public void There_is_no_verdict_on_what_is_not_known()
@@ -58,7 +60,7 @@ public class VerdictPolicyTests
     public void A_host_may_have_its_own() =>
         Assert.Equal(Verdict.Met, new EverythingIsMet().On(MongCai2019.Measured[Basis.Plan]));
 
-    private static Verdict VerdictOf(VerdictPolicy policy, int actual, TargetForm form) =>
+    private static Verdict VerdictOf(VerdictPolicy policy, decimal actual, TargetForm form) =>
         policy.On(MongCai2019.Attained(actual, form)).Match(static verdict => verdict, static reason => throw new InvalidOperationException(reason.ToString()));
 
     private sealed class EverythingIsMet : VerdictPolicy

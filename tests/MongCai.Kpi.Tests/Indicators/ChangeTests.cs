@@ -53,15 +53,34 @@ public class ChangeTests
         Assert.Equal(ObservationStatus.Estimate, new Change(Measured(February.Previous(), 1) with { Status = ObservationStatus.Estimate }, Measured(February, 2)).Status);
 
     [Fact]
+    public void Goes_forward_between_periods_of_a_kind()
+    {
+        Refused("does not end after", February, February.Previous());
+        Refused("does not end after", February, February);
+        Refused("another kind", ReportingPeriod.Cumulative(2018, 3), ReportingPeriod.Cumulative(2019, 6));
+        Refused("another kind", ReportingPeriod.Year(2018), ReportingPeriod.Year(2019, ReportingCalendar.StartingIn(4, YearNaming.ByStart)));
+    }
+
+    [Fact]
+    public void Of_a_flow_is_not_in_points()
+    {
+        var times = new Indicator("fairs", Unit.One, Nature.Flow);
+
+        Assert.Equal(
+            UndefinedReason.MethodNotApplicable,
+            new Change(new Observation(times, February.Previous(), 2), new Observation(times, February, 3)).Points.Reason);
+    }
+
+    [Fact]
     public void Has_both_lengths_at_hand() => Assert.Equal(1, Between(1, 1).ExtraDays);
 
     [Fact]
     public void Is_undefined_where_one_of_them_is_missing()
     {
-        var missing = Observation.Missing(MongCai2019.Reduced, February);
+        var january = February.Previous();
 
-        Assert.Equal(UndefinedReason.MissingObservation, new Change(missing, Measured(February, 1)).Absolute.Reason);
-        Assert.Equal(UndefinedReason.MissingObservation, new Change(Measured(February, 1), missing).Relative.Reason);
+        Assert.Equal(UndefinedReason.MissingObservation, new Change(Observation.Missing(MongCai2019.Reduced, january), Measured(February, 1)).Absolute.Reason);
+        Assert.Equal(UndefinedReason.MissingObservation, new Change(Measured(january, 1), Observation.Missing(MongCai2019.Reduced, February)).Relative.Reason);
     }
 
     [Fact]
@@ -73,6 +92,9 @@ public class ChangeTests
         Assert.Throws<ArgumentNullException>("earlier", static () => new Change(null!, MongCai2019.Actual));
         Assert.Throws<ArgumentNullException>("later", static () => new Change(MongCai2019.Actual, null!));
     }
+
+    private static void Refused(string inMessage, ReportingPeriod before, ReportingPeriod after) =>
+        Assert.Contains(inMessage, Assert.Throws<ArgumentException>("later", () => new Change(Measured(before, 1), Measured(after, 1))).Message, StringComparison.Ordinal);
 
     private static Observation Measured(ReportingPeriod period, decimal value) => new(MongCai2019.Reduced, period, value);
 

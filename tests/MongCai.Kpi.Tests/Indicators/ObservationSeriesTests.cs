@@ -110,6 +110,7 @@ public class ObservationSeriesTests
         Assert.Equal(-3, series.ChangeFromPrevious(february).ExtraDays);
         Assert.Equal("25.0%", series.ChangeFromLastYear(february).Relative.ToPercentage(1).ToString());
         Assert.Equal(UndefinedReason.MissingObservation, series.ChangeFromLastYear(ReportingPeriod.Month(2019, 1)).Absolute.Reason);
+        Assert.Throws<ArgumentException>("period", () => series.ChangeFromPrevious(ReportingPeriod.Quarter(2019, 1)));
     }
 
     private static Observation Month(int month, decimal value) => new(Jobs, ReportingPeriod.Month(2019, month), value);

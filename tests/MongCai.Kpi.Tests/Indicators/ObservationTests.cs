@@ -100,6 +100,9 @@ public class ObservationTests
 
         Assert.Throws<ArgumentException>("numerator", () => Observation.OfRatio(poor, MongCai2019.FirstHalf, 98, 97));
         Assert.Throws<ArgumentException>("numerator", () => Observation.OfRatio(poor, MongCai2019.FirstHalf, -1, 97));
+        Assert.Throws<ArgumentException>("value", () => new Observation(poor, MongCai2019.FirstHalf, 120));
+        Assert.Throws<ArgumentException>("value", () => new Observation(poor, MongCai2019.FirstHalf, -3));
+        Assert.Equal((Rational)100, new Observation(poor, MongCai2019.FirstHalf, 100).Value);
         Assert.Throws<ArgumentException>("indicator", static () => Observation.OfRatio(MongCai2019.Reduced, MongCai2019.FirstHalf, 1, 97));
         Assert.Equal((Rational)20, Observation.OfRatio(perFair, MongCai2019.FirstHalf, 100, 5).Value);
     }
@@ -109,9 +112,11 @@ public class ObservationTests
     {
         var rural = new Indicator("new-rural-standard", Unit.One, Nature.Milestone);
 
-        Assert.Equal(new LocalDate(2019, 5, 20), Observation.Done(rural, MongCai2019.FirstHalf, new LocalDate(2019, 5, 20)).Through);
+        Assert.Equal(new LocalDate(2019, 5, 20), Observation.Done(rural, MongCai2019.FirstHalf, new LocalDate(2019, 5, 20)).DoneOn);
+        Assert.Null(Observation.NotDone(rural, MongCai2019.FirstHalf).DoneOn);
         Assert.Equal((Rational)0, Observation.NotDone(rural, MongCai2019.FirstHalf).Value);
         Assert.Throws<ArgumentException>("milestone", static () => Observation.NotDone(MongCai2019.Reduced, MongCai2019.FirstHalf));
-        Assert.Throws<ArgumentOutOfRangeException>("value", () => Observation.Done(rural, MongCai2019.FirstHalf, new LocalDate(2019, 7, 1)));
+        Assert.Throws<ArgumentException>("value", () => new Observation(rural, MongCai2019.FirstHalf, 0.5m));
+        Assert.Throws<ArgumentOutOfRangeException>("on", () => Observation.Done(rural, MongCai2019.FirstHalf, new LocalDate(2019, 7, 1)));
     }
 }

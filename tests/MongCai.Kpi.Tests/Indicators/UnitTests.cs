@@ -42,6 +42,18 @@ public class UnitTests
     }
 
     [Fact]
+    public void Two_definitions_of_one_unit_are_not_mixed()
+    {
+        Indicator Spent(decimal multiplier) => new("spent", Unit.Dong.Times(multiplier, "k", new("k", "k")), Nature.Flow);
+
+        Assert.Throws<ArgumentException>("targets", () =>
+            new Observation(Spent(1_000), MongCai2019.FirstHalf, 500).Against(Target.AtLeast(500).For(Spent(1_000_000), MongCai2019.Year, Basis.Plan)));
+    }
+
+    [Fact]
+    public void Is_written_as_JSON() => Assert.Contains("\"household\"", System.Text.Json.JsonSerializer.Serialize(Unit.Household), StringComparison.Ordinal);
+
+    [Fact]
     public void Households_are_no_persons()
     {
         var refusal = Assert.Throws<ArgumentException>("target", static () => Unit.Household.Convert(37, Unit.Person));

@@ -81,6 +81,9 @@ public class TargetFormTests
         Assert.True(Target.ReductionBy(2, 10).IsStricterThan(Target.AtMost(9)));
         Assert.False(Target.AtMost(4).IsStricterThan(Target.AtLeast(73)));
         Assert.False(Target.Within(1, 2).IsStricterThan(Target.Within(0, 3)));
+        Assert.False(Target.AtLeast(7.6m).IsStricterThan(Target.Within(7.5m, 8, Direction.HigherIsBetter)));
+        Assert.False(Target.Within(1.1m, 9, Direction.HigherIsBetter).IsStricterThan(Target.Within(1, 1.5m, Direction.HigherIsBetter)));
+        Assert.False(Target.AtMost(1).IsStricterThan(Target.Within(1, 2, Direction.LowerIsBetter)));
     }
 
     [Fact]

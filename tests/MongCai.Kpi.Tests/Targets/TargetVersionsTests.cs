@@ -46,6 +46,17 @@ public class TargetVersionsTests
         Assert.Same(back, versions.InForceOn(new LocalDate(2019, 6, 29), knownOn: Adjusted));
     }
 
+    [Fact]
+    public void The_last_decision_replaces_an_earlier_adjustment_too()
+    {
+        var october = new LocalDate(2019, 10, 1);
+        var last = Original.AdjustedTo(Target.AtLeast(60), new Adoption(october, inForceFrom: new LocalDate(2019, 1, 1)));
+        var versions = new TargetVersions(Original, Raised, last);
+
+        Assert.Same(last, versions.InForceOn(new LocalDate(2019, 12, 31)));
+        Assert.Same(Raised, versions.InForceOn(new LocalDate(2019, 12, 31), knownOn: october.PlusDays(-1)));
+    }
+
     [Property]
     public void As_known_on_a_day_never_sees_what_was_adopted_later(NonEmptyArray<(byte Adopted, byte InForce)> adoptions, byte on, byte known)
     {
@@ -54,9 +65,17 @@ public class TargetVersionsTests
 
         var seen = versions.InForceOn(Day(on), knownOn: Day(known));
 
-        // The naive path: of those adopted and in force by then, the last in force, and of these the last adopted.
-        var expected = distinct.Where(adoption => adoption.InForce <= on && adoption.Adopted <= known).OrderBy(static adoption => adoption.InForce).ThenBy(static adoption => adoption.Adopted);
-        Assert.Equal(expected.Select(static adoption => Version(adoption, 0).Adoption).LastOrDefault(), seen?.Adoption);
+        // The naive path: day by day of knowledge, each decision replaces what was there from its day on.
+        (byte Adopted, byte InForce)? expected = null;
+        for (var day = 0; day <= known; day++)
+        {
+            for (var inForce = 0; inForce <= on; inForce++)
+            {
+                expected = distinct.Contains(((byte)day, (byte)inForce)) ? ((byte)day, (byte)inForce) : expected;
+            }
+        }
+
+        Assert.Equal(expected is { } last ? Version(last, 0).Adoption : null, seen?.Adoption);
         var later = new TargetVersions([.. versions.All, Version((Adopted: (byte)0, InForce: 0), 999).AdjustedTo(Target.AtLeast(999), new Adoption(Day(known).PlusDays(300), Day(0)))]);
         Assert.Equal(seen, later.InForceOn(Day(on), knownOn: Day(known)));
     }
@@ -71,6 +90,8 @@ public class TargetVersionsTests
         Assert.Throws<ArgumentException>("versions", static () => new TargetVersions());
         Assert.Throws<ArgumentNullException>("versions", static () => new TargetVersions(default(Target)!));
         Assert.Throws<ArgumentNullException>("adoption", static () => Original.As(null!));
+        Assert.Throws<ArgumentException>("indicator", static () => Original.AdjustedTo(Target.DoneBy(Adjusted), new Adoption(Adopted)));
+        Assert.Throws<ArgumentException>("on", static () => new Adoption(Adopted.WithCalendar(CalendarSystem.Julian)));
         Assert.Throws<ArgumentNullException>("form", static () => Original.AdjustedTo(null!, new Adoption(Adopted)));
     }
 
