@@ -28,6 +28,13 @@ public sealed record CountInterval
     /// <exception cref="OverflowException">There are more than a <see cref="long"/> can say.</exception>
     public long? Count => IsEmpty ? 0 : checked(Last - First + 1);
 
+    /// <summary>
+    /// The roundest of the numbers, one to four in rising order: the multiples of the largest step 1, 5, 10, 50, 100 … that has one among them. Plans and totals are often round.
+    /// Empty where the interval is empty or unbounded.
+    /// </summary>
+    /// <example>2993..3017 has 3000, 3644..3649 has 3645.</example>
+    public IReadOnlyList<long> Roundest => First is { } first && Last is { } last ? WholeNumbers.Roundest(first, last) : [];
+
     /// <summary>The numbers from a first to a last one.</summary>
     /// <param name="first">The first, inclusive.</param>
     /// <param name="last">The last, inclusive; the interval is empty where it is before the first.</param>

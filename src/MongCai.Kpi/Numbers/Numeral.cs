@@ -6,4 +6,12 @@ namespace MongCai.Kpi;
 internal readonly record struct Numeral(BigInteger Unscaled, int Decimals)
 {
     public Rational ToRational() => Rational.FromUnscaled(Unscaled, Decimals);
+
+    /// <summary>The numeral with all its decimals as a decimal.</summary>
+    /// <returns>False where a decimal has no room for them.</returns>
+    public bool TryToDecimal(out decimal value)
+    {
+        value = 0;
+        return Decimals <= DecimalParts.MaxScale && Fraction.TryCompose(Unscaled, Decimals, out value);
+    }
 }

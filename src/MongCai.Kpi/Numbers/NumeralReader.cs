@@ -7,6 +7,8 @@ namespace MongCai.Kpi;
 internal ref struct NumeralReader(ReadOnlySpan<char> text, NumberFormat format)
 {
     private const char Minus = '\u2212';
+    private const char NoBreakSpace = '\u00A0';
+    private const char NarrowNoBreakSpace = '\u202F';
     private const int GroupLength = 3;
     private const int UsualDigits = 64;
 
@@ -41,6 +43,21 @@ internal ref struct NumeralReader(ReadOnlySpan<char> text, NumberFormat format)
         Position += word.Length;
         return true;
     }
+
+    /// <summary>Skips a word in upper or lower case.</summary>
+    public bool TrySkipWord(ReadOnlySpan<char> word)
+    {
+        if (!_text[Position..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        Position += word.Length;
+        return true;
+    }
+
+    /// <summary>Skips one space, which may be one that does not break.</summary>
+    public bool TrySkipSpace() => TrySkip(' ') || TrySkip(NoBreakSpace) || TrySkip(NarrowNoBreakSpace);
 
     public TextFault Expected(string what) => new(Position, what);
 

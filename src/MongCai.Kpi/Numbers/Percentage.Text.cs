@@ -4,9 +4,6 @@ namespace MongCai.Kpi;
 
 public readonly partial struct Percentage
 {
-    private const char NoBreakSpace = '\u00A0';
-    private const char NarrowNoBreakSpace = '\u202F';
-
     /// <summary>Reads a figure under a <see cref="NumberFormat"/>.</summary>
     /// <param name="s">A figure such as <c>50.68%</c>; one space before the sign is read, as real pages have it.</param>
     /// <param name="provider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
@@ -81,7 +78,7 @@ public readonly partial struct Percentage
             return fault;
         }
 
-        _ = reader.TrySkip(' ') || reader.TrySkip(NoBreakSpace) || reader.TrySkip(NarrowNoBreakSpace);
+        _ = reader.TrySkipSpace();
         if (!reader.TrySkip('%'))
         {
             return reader.Expected("a digit, a mark or %");
@@ -92,7 +89,7 @@ public readonly partial struct Percentage
             return reader.Expected("the end of the percentage");
         }
 
-        if (numeral.Decimals > DecimalParts.MaxScale || !Fraction.TryCompose(numeral.Unscaled, numeral.Decimals, out var percent))
+        if (!numeral.TryToDecimal(out var percent))
         {
             return new TextFault(0, "a figure that fits into a decimal");
         }

@@ -24,30 +24,34 @@ public readonly partial struct Ratio
     /// <param name="decimals">0 to 28.</param>
     /// <param name="rounding">The rule.</param>
     /// <exception cref="OverflowException">The result does not fit into a decimal with that many decimals.</exception>
-    internal decimal Round(int shift, int decimals, Rounding rounding)
+    internal decimal Round(int shift, int decimals, Rounding rounding) => TryRound(shift, decimals, rounding, out var rounded)
+        ? rounded
+        : throw new OverflowException($"The value of {this} does not fit into a decimal with {decimals} decimals.");
+
+    /// <summary>The same, for callers that have another answer where it does not fit.</summary>
+    /// <returns>False where the result does not fit into a decimal with that many decimals.</returns>
+    internal bool TryRound(int shift, int decimals, Rounding rounding, out decimal rounded)
     {
         if (_wide is not null)
         {
-            return RoundWide(shift, decimals, rounding);
+            return TryRoundWide(shift, decimals, rounding, out rounded);
         }
 
         var (numerator, denominator) = (NarrowNumerator, NarrowDenominator);
         var isNegative = numerator.IsNegative != denominator.IsNegative;
         if (NarrowDivision.TryRoundIn64Bits(numerator, denominator, shift + decimals, rounding, out var magnitude))
         {
-            return DecimalParts.Compose(isNegative, magnitude, decimals);
+            rounded = DecimalParts.Compose(isNegative, magnitude, decimals);
+            return true;
         }
 
-        return NarrowDivision.TryRoundIn128Bits(numerator, denominator, shift + decimals, rounding, out var wider)
-            && DecimalParts.TryCompose(isNegative, wider, decimals, out var rounded)
-            ? rounded
-            : RoundWide(shift, decimals, rounding);
+        return (NarrowDivision.TryRoundIn128Bits(numerator, denominator, shift + decimals, rounding, out var wider)
+            && DecimalParts.TryCompose(isNegative, wider, decimals, out rounded))
+            || TryRoundWide(shift, decimals, rounding, out rounded);
     }
 
-    private decimal RoundWide(int shift, int decimals, Rounding rounding) =>
-        Fraction.TryCompose(ToFraction().Round(shift + decimals, rounding), decimals, out var rounded)
-            ? rounded
-            : throw new OverflowException($"The value of {this} does not fit into a decimal with {decimals} decimals.");
+    private bool TryRoundWide(int shift, int decimals, Rounding rounding, out decimal rounded) =>
+        Fraction.TryCompose(ToFraction().Round(shift + decimals, rounding), decimals, out rounded);
 
     private int CompareExactly(in Ratio other)
     {

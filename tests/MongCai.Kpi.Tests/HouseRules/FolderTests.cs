@@ -10,11 +10,12 @@ public class FolderTests
 {
     private static readonly string[] Foundation = ["Guards", "Formats"];
     private static readonly string[] Indicators = [.. Foundation, "Numbers", "Periods", "Areas"];
+    private static readonly string[] Claims = [.. Foundation, "Numbers"];
     private static readonly string[] Poverty = [.. Foundation, "Numbers", "Indicators"];
     private static readonly string[] Documents = [.. Indicators, "Indicators"];
     private static readonly string[] Targets = [.. Documents, "Documents"];
     private static readonly string[] Attainments = [.. Targets, "Targets", "Pace"];
-    private static readonly string[] Text = [.. Attainments, "Attainments"];
+    private static readonly string[] Text = [.. Attainments, "Attainments", "Claims"];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
@@ -25,6 +26,7 @@ public class FolderTests
         ["Areas"] = Foundation,
         ["Pace"] = [.. Foundation, "Numbers", "Periods"],
         ["Indicators"] = Indicators,
+        ["Claims"] = Claims,
         ["Poverty"] = Poverty,
         ["Documents"] = Documents,
         ["Targets"] = Targets,

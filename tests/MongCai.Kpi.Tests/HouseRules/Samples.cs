@@ -1,3 +1,5 @@
+using MongCai.Kpi.Claims;
+
 namespace MongCai.Kpi.Tests.HouseRules;
 
 /// <summary>Values of every type that has a text form: the ordinary, the extreme, and default.</summary>
@@ -9,6 +11,11 @@ internal static class Samples
         [typeof(Ratio)] = [default(Ratio), new Ratio(37, 73), new Ratio(-0.5m, 1.25m), new Ratio((Rational)1 / 3, 2), new Ratio(1, (Rational)(-2) / 7)],
         [typeof(Percentage)] = [default(Percentage), new Percentage(68.5m, 1), new Percentage(68.5m, 2), new Percentage(-0.14m, 2), new Percentage(decimal.MinValue, 0)],
         [typeof(PercentagePoints)] = [default(PercentagePoints), new PercentagePoints(-0.14m), new PercentagePoints((Rational)(-100) / 3)],
+        [typeof(PublishedFigure)] =
+        [
+            default(PublishedFigure), new PublishedFigure(3.561m, 3), new PublishedFigure(68.5m, 2, FigureUnit.Percent, Hedge.Over), new PublishedFigure(-1, 0, FigureUnit.Points),
+            new PublishedFigure(1.4m, 1, hedge: Hedge.About, multiplier: 1_000_000_000_000), (PublishedFigure)decimal.MinValue,
+        ],
         [typeof(ReportingPeriod)] =
         [
             default(ReportingPeriod), ReportingPeriod.Year(9998), ReportingPeriod.HalfYear(2019, 1), ReportingPeriod.Quarter(2019, 4),

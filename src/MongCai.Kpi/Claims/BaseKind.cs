@@ -1,0 +1,20 @@
+namespace MongCai.Kpi.Claims;
+
+/// <summary>What the base of a claim is.</summary>
+public enum BaseKind
+{
+    /// <summary>The plan.</summary>
+    Plan = 0,
+
+    /// <summary>The target of a resolution.</summary>
+    Resolution = 1,
+
+    /// <summary>The figure of an earlier period: the one before, or the same period last year.</summary>
+    PreviousPeriod = 2,
+
+    /// <summary>The whole that the actual is a part of.</summary>
+    Total = 3,
+
+    /// <summary>The stock at the beginning.</summary>
+    Opening = 4,
+}

@@ -1,0 +1,75 @@
+using System.Runtime.InteropServices;
+
+namespace MongCai.Kpi.Claims;
+
+/// <summary>What a formula gives before it is rounded: a quotient that is printed in percent, or a difference that is printed in its own unit and multiplier.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ExactFigure
+{
+    private const int PercentShift = 2;
+    private const int Hundred = 100;
+
+    private readonly Ratio _ratio;
+    private readonly int _shift;
+
+    private ExactFigure(Ratio ratio, int shift) => (_ratio, _shift) = (ratio, shift);
+
+    /// <summary>The number, in percent or in the unit of the difference.</summary>
+    public Rational Value => _shift == 0 ? _ratio.Numerator : _ratio.Per(Hundred);
+
+    public int Sign => _ratio.Numerator.Sign;
+
+    public static ExactFigure operator -(ExactFigure figure) => new(new Ratio(-figure._ratio.Numerator, figure._ratio.Denominator), figure._shift);
+
+    /// <summary>A quotient, the divisor positive.</summary>
+    public static ExactFigure Quotient(Rational dividend, Rational divisor) => new(new Ratio(dividend, divisor), PercentShift);
+
+    /// <summary>A difference, printed as so many times a multiplier.</summary>
+    public static ExactFigure Difference(Rational left, Rational right, long multiplier) => new(new Ratio(left - right, multiplier), shift: 0);
+
+    /// <summary>The figure of a claim by its own formula.</summary>
+    public static Calculated<ExactFigure> Of(PublishedClaim claim)
+    {
+        if (claim.Actual.Hedge != Hedge.None || claim.Base.Hedge != Hedge.None)
+        {
+            return UndefinedReason.MethodNotApplicable;
+        }
+
+        var (a, b) = (claim.Actual.Value, claim.Base.Value);
+        if (claim.IsQuotient && b.Sign <= 0)
+        {
+            return NoBase(claim.BaseKind, isZero: b.Sign == 0);
+        }
+
+        return claim.Formula switch
+        {
+            ClaimFormula.Attained or ClaimFormula.Share => Quotient(a, b),
+            ClaimFormula.Exceeded or ClaimFormula.Change => Quotient(a - b, b),
+            ClaimFormula.Points => Difference(a, b, claim.Printed.Multiplier),
+            _ => Difference(b, a, claim.Printed.Multiplier),
+        };
+    }
+
+    /// <summary>What it prints as.</summary>
+    /// <exception cref="OverflowException">The digits do not fit into a decimal with that many decimals.</exception>
+    public decimal Round(int decimals, Rounding rounding) => _ratio.Round(_shift, decimals, rounding);
+
+    /// <summary>Whether it prints as these digits, which may have more decimals than are looked at.</summary>
+    public bool PrintsAs(decimal digits, int decimals, Rounding rounding = Rounding.HalfAwayFromZero) =>
+        _ratio.TryRound(_shift, decimals, rounding, out var rounded) && rounded == digits;
+
+    /// <summary>Whether it lies exactly in the middle between digits it is cut off to and the next ones away from zero.</summary>
+    public bool IsTieAbove(decimal digits)
+    {
+        var half = Rational.FromUnscaled(Sign * 5, digits.Scale + 1);
+        return _ratio.Equals(new Ratio(digits + half, _shift == 0 ? 1 : Hundred));
+    }
+
+    private static UndefinedReason NoBase(BaseKind kind, bool isZero) => (kind is BaseKind.Plan or BaseKind.Resolution, isZero) switch
+    {
+        (true, true) => UndefinedReason.ZeroTarget,
+        (true, false) => UndefinedReason.NegativeTarget,
+        (false, true) => UndefinedReason.ZeroDenominator,
+        _ => UndefinedReason.MethodNotApplicable,
+    };
+}

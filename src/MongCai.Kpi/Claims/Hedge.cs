@@ -1,0 +1,20 @@
+namespace MongCai.Kpi.Claims;
+
+/// <summary>A word before a figure that says on which side of it the exact value lies.</summary>
+public enum Hedge
+{
+    /// <summary>No word: the exact value prints as the figure.</summary>
+    None = 0,
+
+    /// <summary>trên, hơn; over, more than: the exact value is larger.</summary>
+    Over = 1,
+
+    /// <summary>dưới; under, less than: the exact value is smaller.</summary>
+    Under = 2,
+
+    /// <summary>gần; nearly: the exact value is smaller. By how much it does not say.</summary>
+    Nearly = 3,
+
+    /// <summary>khoảng, ước; about: the exact value lies within a tolerance that the figure does not name.</summary>
+    About = 4,
+}

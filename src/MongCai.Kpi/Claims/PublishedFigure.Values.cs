@@ -1,0 +1,65 @@
+using Ardalis.GuardClauses;
+
+namespace MongCai.Kpi.Claims;
+
+public readonly partial struct PublishedFigure
+{
+    private const decimal OnePercent = 0.01m;
+
+    /// <summary>The exact values that the figure stands for: those that print as it, or those on the side that its hedge names.</summary>
+    /// <param name="rounding">The rule by which it was printed.</param>
+    /// <param name="tolerance">What <see cref="Hedge.About"/> means: so far away at most. A figure about which this is not known excludes no value.</param>
+    /// <returns>The values, in the unit of <see cref="Value"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is no rule, or <paramref name="tolerance"/> is negative.</exception>
+    /// <example>50.68% stands for [50.675..50.685) where it was rounded, [50.68..50.69) where it was cut off.</example>
+    public RationalInterval Values(Rounding rounding = Rounding.HalfAwayFromZero, Rational? tolerance = null)
+    {
+        Guard.Against.UnknownRounding(rounding);
+        RequireTolerance(tolerance);
+        return Hedge switch
+        {
+            Hedge.None => IntervalArithmetic.PrintingAs(_printed, rounding).Scale(Multiplier),
+            Hedge.Over => RationalInterval.Above(Value),
+            Hedge.Under or Hedge.Nearly => RationalInterval.Below(Value),
+            _ => tolerance is { } distance ? RationalInterval.Between(Value - distance, Value + distance) : RationalInterval.All,
+        };
+    }
+
+    /// <summary>The bases of which an actual gives this figure: what a printed percentage implies about a plan that is not printed.</summary>
+    /// <param name="actual">The actual, exactly.</param>
+    /// <param name="formula">The formula.</param>
+    /// <param name="rounding">The rule by which the figure was printed.</param>
+    /// <param name="tolerance">What <see cref="Hedge.About"/> means: so far away at most. A figure about which this is not known excludes no base.</param>
+    /// <returns>The bases, above zero where the formula divides by them; empty where there is none. Bases that several figures imply have their <see cref="RationalInterval.Intersect"/> in common.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such formula or rule, or <paramref name="tolerance"/> is negative.</exception>
+    /// <example>2064 at 56.6% has the bases 3644..3649: <c>BasesFor(2064, ClaimFormula.Attained).Counts</c>.</example>
+    public RationalInterval BasesFor(Rational actual, ClaimFormula formula, Rounding rounding = Rounding.HalfAwayFromZero, Rational? tolerance = null)
+    {
+        Guard.Against.UnknownValue(formula);
+        var values = Values(rounding, tolerance);
+        return formula switch
+        {
+            ClaimFormula.Points => values.Negate().Add(RationalInterval.At(actual)),
+            ClaimFormula.Drop => values.Add(RationalInterval.At(actual)),
+            _ => Quotients(values, formula).Divisors(actual),
+        };
+    }
+
+    /// <summary>A/B where values in percent are those of a formula that divides.</summary>
+    internal static RationalInterval Quotients(RationalInterval percent, ClaimFormula formula)
+    {
+        var quotients = percent.Scale(OnePercent);
+        return formula is ClaimFormula.Exceeded or ClaimFormula.Change ? quotients.Add(RationalInterval.At(1)) : quotients;
+    }
+
+    /// <summary>The exact values of an input: a whole amount is itself, any other stands for what prints as it.</summary>
+    internal RationalInterval InputValues() => IsWhole && Hedge == Hedge.None ? RationalInterval.At(Value) : Values();
+
+    internal static void RequireTolerance(Rational? tolerance)
+    {
+        if (tolerance is { Sign: < 0 } negative)
+        {
+            throw new ArgumentOutOfRangeException(nameof(tolerance), $"A tolerance is not negative, {negative} is.");
+        }
+    }
+}

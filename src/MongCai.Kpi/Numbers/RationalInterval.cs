@@ -1,0 +1,127 @@
+namespace MongCai.Kpi;
+
+/// <summary>
+/// The exact numbers between two ends, each end inside or outside: the values that print as a figure, or the totals that a figure leaves possible.
+/// It may be unbounded on either side, or empty.
+/// </summary>
+/// <remarks>
+/// <para>Text form: <c>[49.95..50.05)</c> with a bracket where the end is inside and a parenthesis where it is not, <c>(0..)</c> where there is no upper end,
+/// <c>(..)</c> for all numbers, <c>none</c> for no number. It is written, not read.</para>
+/// <para>Equal where they contain the same numbers. There is no order. The unit is that of the numbers.</para>
+/// </remarks>
+public sealed record RationalInterval
+{
+    private RationalInterval()
+    {
+    }
+
+    /// <summary>No number at all.</summary>
+    public static RationalInterval Empty { get; } = new() { IsEmpty = true };
+
+    /// <summary>Every number.</summary>
+    public static RationalInterval All { get; } = new();
+
+    /// <summary>The numbers above zero.</summary>
+    public static RationalInterval Positive { get; } = Above(0);
+
+    /// <summary>The lower end; null where there is none: the interval is unbounded below, or empty.</summary>
+    public Rational? Lower { get; private init; }
+
+    /// <summary>The upper end; null where there is none: the interval is unbounded above, or empty.</summary>
+    public Rational? Upper { get; private init; }
+
+    /// <summary>Whether the lower end is itself in the interval. False where there is none.</summary>
+    public bool IncludesLower { get; private init; }
+
+    /// <summary>Whether the upper end is itself in the interval. False where there is none.</summary>
+    public bool IncludesUpper { get; private init; }
+
+    /// <summary>Whether it contains no number: what was said about it is inconsistent.</summary>
+    public bool IsEmpty { get; private init; }
+
+    /// <summary>The whole numbers in it, from zero to <see cref="long.MaxValue"/>: what it leaves possible for a count. Unbounded where they go on beyond.</summary>
+    public CountInterval Counts => IsEmpty ? CountInterval.Empty : WholeNumbers.In(this);
+
+    /// <summary>The numbers between two ends.</summary>
+    /// <param name="lower">The lower end, or null for none.</param>
+    /// <param name="upper">The upper end, or null for none; the interval is empty where it is below the lower one.</param>
+    /// <param name="includesLower">Whether the lower end is inside.</param>
+    /// <param name="includesUpper">Whether the upper end is inside.</param>
+    /// <returns>The interval.</returns>
+    public static RationalInterval Between(Rational? lower, Rational? upper, bool includesLower = true, bool includesUpper = true)
+    {
+        if (lower is { } from && upper is { } to && from.CompareTo(to) is var order && (order > 0 || (order == 0 && !(includesLower && includesUpper))))
+        {
+            return Empty;
+        }
+
+        return new() { Lower = lower, Upper = upper, IncludesLower = includesLower && lower is not null, IncludesUpper = includesUpper && upper is not null };
+    }
+
+    /// <summary>One number alone.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The interval.</returns>
+    public static RationalInterval At(Rational value) => Between(value, value);
+
+    /// <summary>The numbers above another.</summary>
+    /// <param name="lower">The lower end, outside.</param>
+    /// <returns>The interval.</returns>
+    public static RationalInterval Above(Rational lower) => Between(lower, upper: null, includesLower: false);
+
+    /// <summary>The numbers below another.</summary>
+    /// <param name="upper">The upper end, outside.</param>
+    /// <returns>The interval.</returns>
+    public static RationalInterval Below(Rational upper) => Between(lower: null, upper, includesUpper: false);
+
+    /// <summary>Whether it contains a number.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>True where it does.</returns>
+    public bool Contains(Rational value) => !IsEmpty && IsWithin(value, Lower, IncludesLower, side: 1) && IsWithin(value, Upper, IncludesUpper, side: -1);
+
+    /// <summary>The numbers that are in both: what two figures leave possible together. Where it is empty, they contradict each other.</summary>
+    /// <param name="other">The other interval.</param>
+    /// <returns>The interval.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public RationalInterval Intersect(RationalInterval other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (IsEmpty || other.IsEmpty)
+        {
+            return Empty;
+        }
+
+        var (lower, includesLower) = Inner((Lower, IncludesLower), (other.Lower, other.IncludesLower), side: 1);
+        var (upper, includesUpper) = Inner((Upper, IncludesUpper), (other.Upper, other.IncludesUpper), side: -1);
+        return Between(lower, upper, includesLower, includesUpper);
+    }
+
+    /// <summary>The ends in brackets, by the invariant format.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToString(formatProvider: null);
+
+    /// <summary>The ends in brackets.</summary>
+    /// <param name="formatProvider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
+    /// <returns>The text.</returns>
+    public string ToString(IFormatProvider? formatProvider) => IsEmpty
+        ? "none"
+        : $"{(IncludesLower ? '[' : '(')}{Lower?.ToString(formatProvider)}..{Upper?.ToString(formatProvider)}{(IncludesUpper ? ']' : ')')}";
+
+    private static bool IsWithin(Rational value, Rational? end, bool includesEnd, int side) =>
+        end is not { } bound || (value.CompareTo(bound) * side) switch { > 0 => true, 0 => includesEnd, _ => false };
+
+    /// <summary>The end that leaves less: the larger of two lower ones (side 1), the smaller of two upper ones (side −1); of two equal ones, outside if either is.</summary>
+    private static (Rational? End, bool Included) Inner((Rational? End, bool Included) one, (Rational? End, bool Included) two, int side)
+    {
+        if (one.End is not { } first || two.End is not { } second)
+        {
+            return one.End is null ? two : one;
+        }
+
+        return (first.CompareTo(second) * side) switch
+        {
+            > 0 => one,
+            < 0 => two,
+            _ => (first, one.Included && two.Included),
+        };
+    }
+}
