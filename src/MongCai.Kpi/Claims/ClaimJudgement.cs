@@ -29,11 +29,12 @@ public sealed record ClaimJudgement
     /// <summary>The exact value by the claimed formula: in percent, or for points and drop in the unit of the inputs.</summary>
     public Calculated<Rational> Exact => _exact.TryGetValue(out var exact) ? exact.Value : _exact.Reason ?? UndefinedReason.NotCalculated;
 
-    /// <summary>What the exact value prints as, half away from zero, with the decimals and the unit of the printed figure: the figure that follows.</summary>
+    /// <summary>What the exact value prints as, half away from zero, with the decimals of the printed figure: the figure that follows.
+    /// Without a unit where that has none; otherwise in percent for a formula that divides, in points for one that subtracts, whichever was printed.</summary>
     /// <exception cref="OverflowException">It does not fit into a decimal.</exception>
     public Calculated<PublishedFigure> PrintsAs => PrintWith(Claim.Printed.Decimals);
 
-    /// <summary>What the exact value prints as with other decimals or by another rule, in the unit of the printed figure.</summary>
+    /// <summary>What the exact value prints as with other decimals or by another rule, in the unit of <see cref="PrintsAs"/>.</summary>
     /// <param name="decimals">The decimals, 0 to 28.</param>
     /// <param name="rounding">The rule.</param>
     /// <returns>The figure, or why there is none.</returns>
@@ -44,7 +45,7 @@ public sealed record ClaimJudgement
         Guard.Against.DecimalsOutOfRange(decimals);
         Guard.Against.UnknownRounding(rounding);
         return _exact.TryGetValue(out var exact)
-            ? Claim.Printed.With(exact.Round(decimals, rounding))
+            ? Claim.Printed.With(exact.Round(decimals, rounding), Claim.IsQuotient ? FigureUnit.Percent : FigureUnit.Points)
             : _exact.Reason ?? UndefinedReason.NotCalculated;
     }
 

@@ -110,6 +110,6 @@ public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, IS
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_printed, Decimals, _exponent, Unit, Hedge);
 
-    /// <summary>The figure that another value prints as in the place of this one: with its decimals, multiplier and unit, without its hedge.</summary>
-    internal PublishedFigure With(decimal printed) => new(printed, _exponent, Unit, Hedge.None);
+    /// <summary>The figure that a calculated value prints as in the place of this one: with its multiplier, and with the unit that the value has where this one names a unit.</summary>
+    internal PublishedFigure With(decimal printed, FigureUnit unit) => new(printed, _exponent, Unit == FigureUnit.Amount ? FigureUnit.Amount : unit, Hedge.None);
 }

@@ -1,7 +1,7 @@
 namespace MongCai.Kpi;
 
 /// <summary>The phrases of English reports.</summary>
-internal sealed class EnglishPhrasebook(Rounding rounding) : Phrasebook(Language.English, NumberFormat.English, rounding)
+internal sealed partial class EnglishPhrasebook(Rounding rounding) : Phrasebook(Language.English, NumberFormat.English, rounding)
 {
     private protected override string Equal => "equal";
 

@@ -1,7 +1,7 @@
 namespace MongCai.Kpi;
 
 /// <summary>The phrases of Vietnamese reports.</summary>
-internal sealed class VietnamesePhrasebook(Rounding rounding) : Phrasebook(Language.Vietnamese, NumberFormat.Vietnamese, rounding)
+internal sealed partial class VietnamesePhrasebook(Rounding rounding) : Phrasebook(Language.Vietnamese, NumberFormat.Vietnamese, rounding)
 {
     private protected override string Equal => "bằng nhau";
 

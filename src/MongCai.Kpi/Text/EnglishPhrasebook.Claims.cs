@@ -1,0 +1,36 @@
+using MongCai.Kpi.Claims;
+
+namespace MongCai.Kpi;
+
+internal sealed partial class EnglishPhrasebook
+{
+    private protected override string Difference => "difference";
+
+    private protected override string Agrees(Agreement agreement) => agreement switch
+    {
+        Agreement.Exact => "agrees with the others",
+        Agreement.WithinRounding => "agrees within rounding",
+        _ => "contradicts the others",
+    };
+
+    private protected override string Explanation(ClaimJudgement judgement) => judgement.Verdict switch
+    {
+        ClaimVerdict.Follows => "follows",
+        ClaimVerdict.OtherTie => "a tie, resolved towards zero",
+        ClaimVerdict.Truncated => "cut off instead of rounded",
+        ClaimVerdict.Padded => $"right with {(Rational)judgement.DecimalsBeforePadding.GetValueOrDefault()} decimals, zeros added",
+        ClaimVerdict.RoundedInputs => "follows from its numbers before they were rounded; as printed they give",
+        ClaimVerdict.OtherFormula => Slip(judgement.Slip),
+        _ => "does not follow",
+    };
+
+    private static string Slip(FormulaSlip? slip) => slip switch
+    {
+        FormulaSlip.AttainedForExceeded => "the attainment, not the excess",
+        FormulaSlip.ExceededForAttained => "the excess, not the attainment",
+        FormulaSlip.RelativeChangeForPoints => "the relative change, not the difference",
+        FormulaSlip.PointsForRelativeChange => "the difference, not the relative change",
+        FormulaSlip.SignDropped => "the minus is missing",
+        _ => "the base over the actual",
+    };
+}
