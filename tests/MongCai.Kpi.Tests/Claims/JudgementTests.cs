@@ -1,0 +1,145 @@
+using MongCai.Kpi.Claims;
+
+namespace MongCai.Kpi.Tests.Claims;
+
+public class JudgementTests
+{
+    [Theory]
+    [InlineData(ClaimFormula.Attained, "37", "73", "50.68%", ClaimVerdict.Follows, "3700/73", "50.68%")]
+    [InlineData(ClaimFormula.Attained, "37", "54", "68.5%", ClaimVerdict.Follows, "1850/27", "68.5%")]
+    [InlineData(ClaimFormula.Share, "11", "17", "64.7%", ClaimVerdict.Follows, "1100/17", "64.7%")]
+    [InlineData(ClaimFormula.Change, "399", "760", "-48", ClaimVerdict.Follows, "-47.5", "-48")]
+    [InlineData(ClaimFormula.Exceeded, "118", "100", "18%", ClaimVerdict.Follows, "18", "18%")]
+    [InlineData(ClaimFormula.Points, "0.36", "0.50", "-0.14 pp", ClaimVerdict.Follows, "-0.14", "-0.14 pp")]
+    [InlineData(ClaimFormula.Drop, "134", "97", "-37", ClaimVerdict.Follows, "-37", "-37")]
+    [InlineData(ClaimFormula.Drop, "8600000000", "10000000000", "1.4 billion", ClaimVerdict.Follows, "1400000000", "1.4 billion")]
+    [InlineData(ClaimFormula.Points, "5", "-3", "8", ClaimVerdict.Follows, "8", "8")]
+    [InlineData(ClaimFormula.Attained, "519.3", "600", "86.5", ClaimVerdict.OtherTie, "86.55", "86.6")]
+    [InlineData(ClaimFormula.Change, "399", "760", "-47", ClaimVerdict.OtherTie, "-47.5", "-48")]
+    [InlineData(ClaimFormula.Attained, "37", "54", "68.51%", ClaimVerdict.Truncated, "1850/27", "68.52%")]
+    [InlineData(ClaimFormula.Attained, "1", "150", "0.6%", ClaimVerdict.Truncated, "2/3", "0.7%")]
+    [InlineData(ClaimFormula.Attained, "15376", "100000", "15.40%", ClaimVerdict.Padded, "15.376", "15.38%")]
+    [InlineData(ClaimFormula.Attained, "1496", "10000", "15.00%", ClaimVerdict.Padded, "14.96", "14.96%")]
+    [InlineData(ClaimFormula.Attained, "1.4 billion", "3000000000", "48%", ClaimVerdict.RoundedInputs, "140/3", "47%")]
+    [InlineData(ClaimFormula.Attained, "1400000000", "3000000000", "48%", ClaimVerdict.DoesNotFollow, "140/3", "47%")]
+    [InlineData(ClaimFormula.Attained, "4", "5", "86%", ClaimVerdict.DoesNotFollow, "80", "80%")]
+    [InlineData(ClaimFormula.Attained, "4.0", "5.0", "86%", ClaimVerdict.DoesNotFollow, "80", "80%")]
+    [InlineData(ClaimFormula.Points, "4%", "3%", "1.4 pp", ClaimVerdict.RoundedInputs, "1", "1.0 pp")]
+    [InlineData(ClaimFormula.Attained, "3", "2", "over 140%", ClaimVerdict.Follows, "150", "150%")]
+    [InlineData(ClaimFormula.Attained, "3", "2", "over 150%", ClaimVerdict.DoesNotFollow, "150", "150%")]
+    [InlineData(ClaimFormula.Attained, "3.0", "2", "over 150%", ClaimVerdict.RoundedInputs, "150", "150%")]
+    [InlineData(ClaimFormula.Attained, "149", "100", "nearly 150%", ClaimVerdict.Follows, "149", "149%")]
+    public void Has_a_verdict_an_exact_value_and_what_it_prints_as(
+        ClaimFormula formula, string actual, string baseFigure, string printed, ClaimVerdict verdict, string exact, string printsAs)
+    {
+        var judgement = Judge(formula, actual, baseFigure, printed);
+        Assert.Equal(verdict, judgement.Verdict);
+        Assert.Equal(exact, judgement.Exact.ToString());
+        Assert.Equal(printsAs, judgement.PrintsAs.ToString());
+        Assert.Null(judgement.Reason);
+        Assert.Null(judgement.Slip);
+        Assert.Equal(verdict == ClaimVerdict.Padded, judgement.DecimalsBeforePadding is not null);
+    }
+
+    [Theory]
+    [InlineData(ClaimFormula.Exceeded, "125", "100", "125%", FormulaSlip.AttainedForExceeded)]
+    [InlineData(ClaimFormula.Change, "125", "100", "125%", FormulaSlip.AttainedForExceeded)]
+    [InlineData(ClaimFormula.Attained, "125", "100", "25%", FormulaSlip.ExceededForAttained)]
+    [InlineData(ClaimFormula.Points, "4.33", "5.19", "-16.57", FormulaSlip.RelativeChangeForPoints)]
+    [InlineData(ClaimFormula.Drop, "4.33", "5.19", "16.57", FormulaSlip.RelativeChangeForPoints)]
+    [InlineData(ClaimFormula.Change, "4.33", "5.19", "-0.86%", FormulaSlip.PointsForRelativeChange)]
+    [InlineData(ClaimFormula.Points, "4.33", "5.19", "0.86", FormulaSlip.SignDropped)]
+    [InlineData(ClaimFormula.Change, "75", "100", "25%", FormulaSlip.SignDropped)]
+    [InlineData(ClaimFormula.Share, "17", "11", "64.7%", FormulaSlip.BaseOverActual)]
+    [InlineData(ClaimFormula.Change, "100", "80", "-20%", FormulaSlip.BaseOverActual)]
+    public void Names_the_formula_that_gives_the_figure(ClaimFormula formula, string actual, string baseFigure, string printed, FormulaSlip slip)
+    {
+        var judgement = Judge(formula, actual, baseFigure, printed);
+        Assert.Equal((ClaimVerdict.OtherFormula, slip), (judgement.Verdict, judgement.Slip));
+    }
+
+    [Theory]
+    [InlineData(ClaimFormula.Share, "125", "100", "25%")]
+    [InlineData(ClaimFormula.Change, "125", "100", "-25%")]
+    [InlineData(ClaimFormula.Points, "5", "0", "100")]
+    [InlineData(ClaimFormula.Drop, "8", "5", "1.0 thousand")]
+    [InlineData(ClaimFormula.Attained, "-5", "10", "200%")]
+    public void Names_none_beyond_the_list(ClaimFormula formula, string actual, string baseFigure, string printed) =>
+        Assert.Equal(ClaimVerdict.DoesNotFollow, Judge(formula, actual, baseFigure, printed).Verdict);
+
+    [Theory]
+    [InlineData(ClaimFormula.Attained, "1", "0", "1%", null, UndefinedReason.ZeroTarget)]
+    [InlineData(ClaimFormula.Exceeded, "1", "-2", "1%", null, UndefinedReason.NegativeTarget)]
+    [InlineData(ClaimFormula.Change, "1", "0", "1%", null, UndefinedReason.ZeroDenominator)]
+    [InlineData(ClaimFormula.Share, "1", "-2", "1%", null, UndefinedReason.MethodNotApplicable)]
+    [InlineData(ClaimFormula.Share, "1", "0", "1%", BaseKind.Resolution, UndefinedReason.ZeroTarget)]
+    [InlineData(ClaimFormula.Attained, "over 1", "2", "50%", null, UndefinedReason.MethodNotApplicable)]
+    [InlineData(ClaimFormula.Drop, "1", "about 2", "1", null, UndefinedReason.MethodNotApplicable)]
+    public void Is_undefined_for_a_reason(ClaimFormula formula, string actual, string baseFigure, string printed, BaseKind? kind, UndefinedReason reason)
+    {
+        var claim = new PublishedClaim(formula, PublishedFigure.Parse(actual), PublishedFigure.Parse(baseFigure), PublishedFigure.Parse(printed), kind);
+        var judgement = claim.Judge();
+        Assert.Equal((ClaimVerdict.Undefined, reason), (judgement.Verdict, judgement.Reason));
+        Assert.Equal((reason, reason), (judgement.Exact.Reason, judgement.PrintsAs.Reason));
+    }
+
+    [Fact]
+    public void About_is_undefined_until_a_tolerance_is_named()
+    {
+        var claim = new PublishedClaim(ClaimFormula.Attained, 37, 73, PublishedFigure.Parse("about 50%"));
+        Assert.Equal((ClaimVerdict.Undefined, UndefinedReason.NoToleranceNamed), (claim.Judge().Verdict, claim.Judge().Reason));
+        Assert.Equal("3700/73", claim.Judge().Exact.ToString());
+        Assert.Equal(ClaimVerdict.Follows, claim.Judge(tolerance: 1).Verdict);
+        Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Judge(tolerance: 0.5m).Verdict);
+        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => claim.Judge(tolerance: -1));
+    }
+
+    [Fact]
+    public void Prints_with_other_decimals_and_by_another_rule()
+    {
+        var judgement = Judge(ClaimFormula.Attained, "37", "54", "68.5%");
+        Assert.Equal("68.51851852%", judgement.PrintWith(8).ToString());
+        Assert.Equal("68.51%", judgement.PrintWith(2, Rounding.Truncation).ToString());
+        Assert.Equal("-0.86 pp", Judge(ClaimFormula.Points, "4.33", "5.19", "-0.86%").PrintsAs.ToString());
+        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => judgement.PrintWith(29));
+        Assert.Throws<ArgumentOutOfRangeException>("rounding", () => judgement.PrintWith(2, (Rounding)9));
+    }
+
+    [Fact]
+    public void Is_judged_also_where_nothing_can_print_it()
+    {
+        var judgement = new PublishedClaim(ClaimFormula.Points, decimal.MaxValue, decimal.MinValue, 1.00m).Judge();
+        Assert.Equal(ClaimVerdict.DoesNotFollow, judgement.Verdict);
+        Assert.Equal((Rational)decimal.MaxValue * 2, judgement.Exact.Match(static exact => exact, static _ => default));
+        Assert.Throws<OverflowException>(() => judgement.PrintsAs);
+    }
+
+    [Fact]
+    public void A_figure_of_28_decimals_can_be_a_tie()
+    {
+        var third = 0.3333333333333333333333333333m;
+        Assert.Equal(ClaimVerdict.Truncated, new PublishedClaim(ClaimFormula.Share, 2, 300, 0.6666666666666666666666666666m).Judge().Verdict);
+        Assert.Equal(ClaimVerdict.OtherTie, new PublishedClaim(ClaimFormula.Share, third + 0.0000000000000000000000000002m, 200, 0.1666666666666666666666666667m).Judge().Verdict);
+    }
+
+    [Fact]
+    public void Refuses_a_claim_that_can_never_be_right()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("formula", static () => new PublishedClaim((ClaimFormula)9, 1, 2, 50));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new PublishedClaim(ClaimFormula.Share, 1, 2, 50, (BaseKind)9));
+        Assert.Throws<ArgumentException>("baseFigure", static () => Judge(ClaimFormula.Points, "4%", "3", "1"));
+        Assert.Throws<ArgumentException>("printed", static () => Judge(ClaimFormula.Share, "4", "3", "1.4 billion"));
+    }
+
+    [Fact]
+    public void A_claim_names_its_usual_base()
+    {
+        ClaimFormula[] formulas = [ClaimFormula.Attained, ClaimFormula.Exceeded, ClaimFormula.Change, ClaimFormula.Points, ClaimFormula.Drop, ClaimFormula.Share];
+        BaseKind[] kinds = [BaseKind.Plan, BaseKind.Plan, BaseKind.PreviousPeriod, BaseKind.PreviousPeriod, BaseKind.PreviousPeriod, BaseKind.Total];
+        Assert.Equal(kinds, formulas.Select(static formula => new PublishedClaim(formula, 1, 2, 50).BaseKind));
+        Assert.Equal(BaseKind.Opening, new PublishedClaim(ClaimFormula.Drop, 97, 134, 37, BaseKind.Opening).BaseKind);
+    }
+
+    private static ClaimJudgement Judge(ClaimFormula formula, string actual, string baseFigure, string printed) =>
+        new PublishedClaim(formula, PublishedFigure.Parse(actual), PublishedFigure.Parse(baseFigure), PublishedFigure.Parse(printed)).Judge();
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using MongCai.Kpi.Claims;
+
+namespace MongCai.Kpi.Tests.Claims;
+
+public class PublishedFigureFuzzTests
+{
+    private const int Inputs = 100_000;
+    private const int Megabyte = 1_000_000;
+
+    private static readonly NumberFormat[] Formats = [NumberFormat.Invariant, NumberFormat.Vietnamese, NumberFormat.English];
+
+    private static readonly string[] Pieces =
+    [
+        "0", "1", "9", "00", "561", "000", ".", ",", "..", "-", "\u2212", "+", "%", " ", "\u00A0", "\u202F", "\t", "\n", "/", "e", "E9", "trên", "hơn ", "dưới ", "gần ", "khoảng ", "ước ",
+        "over ", "more than ", "about", " tỷ", " tỉ", " triệu", " nghìn", " nghìn tỷ", " billion", " điểm phần trăm", " điểm %", " pp", "đồng", "ă", "Ư", "ợ", "e\u0302\u0301", "\0", "\uD800", "\u0661", "∞", "NaN",
+    ];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Parse_and_print_are_inverse_in_each_language(int seed)
+    {
+        var figures = new GeneratedFigures(seed);
+        for (var index = 0; index < Inputs / 4; index++)
+        {
+            var figure = figures.Next();
+            foreach (var format in Formats)
+            {
+                var text = figure.ToString(format);
+                Assert.Equal(figure, PublishedFigure.Parse(text, format));
+                Assert.Equal(text, PublishedFigure.Parse(text, format).ToString(format));
+            }
+        }
+    }
+
+    [Fact]
+    public void Any_text_is_a_figure_or_refused_as_malformed()
+    {
+        var random = new Random(7);
+        var read = 0;
+        for (var index = 0; index < Inputs; index++)
+        {
+            read += Read(Text(random, index)) ? 1 : 0;
+        }
+
+        Assert.InRange(read, Inputs / 50, Inputs / 2);
+    }
+
+    [Fact]
+    public void A_line_of_a_megabyte_is_refused_at_once()
+    {
+        foreach (var piece in Pieces.Append("1.000").Append(",000").Append("0,"))
+        {
+            var line = new StringBuilder().Insert(0, piece, Megabyte / piece.Length).ToString();
+            Assert.False(Read(line));
+            Assert.False(Read($"trên 1{line}"));
+            Assert.False(Read($"1,4 tỷ{line}"));
+        }
+    }
+
+    /// <summary>Whether a text is read; all ways of reading it have to agree.</summary>
+    private static bool Read(string text)
+    {
+        var isRead = false;
+        foreach (var format in Formats)
+        {
+            var can = PublishedFigure.TryParse(text, format, out var figure);
+            Assert.Equal(can ? null : typeof(MalformedTextException), Record.Exception(() => PublishedFigure.Parse(text, format))?.GetType());
+            Assert.True(!can || PublishedFigure.Parse(figure.ToString(format), format) == figure);
+            isRead |= can;
+        }
+
+        Assert.Equal(isRead ? null : typeof(MalformedTextException), Record.Exception(() => PublishedFigure.Readings(text))?.GetType());
+        return isRead;
+    }
+
+    private static string Text(Random random, int index) => (index % 3) switch
+    {
+        0 => RandomBytes(random),
+        1 => Mutated(new GeneratedFigures(index).Next().ToString(Formats[random.Next(Formats.Length)]), random),
+        _ => string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => Pieces[random.Next(Pieces.Length)])),
+    };
+
+    private static string RandomBytes(Random random)
+    {
+        var bytes = new byte[random.Next(24)];
+        random.NextBytes(bytes);
+        return Encoding.UTF8.GetString(bytes);
+    }
+
+    private static string Mutated(string text, Random random)
+    {
+        var at = random.Next(text.Length);
+        return random.Next(4) switch
+        {
+            0 => text.Remove(at, 1),
+            1 => text.Insert(at, Pieces[random.Next(Pieces.Length)]),
+            2 => text[at..],
+            _ => text,
+        };
+    }
+}
