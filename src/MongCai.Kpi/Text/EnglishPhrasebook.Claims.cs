@@ -18,7 +18,7 @@ internal sealed partial class EnglishPhrasebook
         ClaimVerdict.Follows => "follows",
         ClaimVerdict.OtherTie => "a tie, resolved towards zero",
         ClaimVerdict.Truncated => "cut off instead of rounded",
-        ClaimVerdict.Padded => $"right with {(Rational)judgement.DecimalsBeforePadding.GetValueOrDefault()} decimals, zeros added",
+        ClaimVerdict.Padded => $"right with fewer decimals ({(Rational)judgement.DecimalsBeforePadding.GetValueOrDefault()}), zeros added",
         ClaimVerdict.RoundedInputs => "follows from its numbers before they were rounded; as printed they give",
         ClaimVerdict.OtherFormula => Slip(judgement.Slip),
         _ => "does not follow",

@@ -4,6 +4,7 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 namespace MongCai.Kpi.Tests.Claims;
 
 /// <summary>The oracle prints the figure of every base from 1 to 100.000, in whole numbers of 64 bits.</summary>
+[Trait("Category", "Slow")]
 public class ImpliedBasesOracleTests
 {
     private const int Largest = 100_000;

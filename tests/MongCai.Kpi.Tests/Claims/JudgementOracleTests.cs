@@ -1,0 +1,64 @@
+using System.Numerics;
+using MongCai.Kpi.Claims;
+using MongCai.Kpi.Tests.Numbers.Oracle;
+
+namespace MongCai.Kpi.Tests.Claims;
+
+/// <summary>The clustered operands, printed by the oracle: what is rounded follows, what is cut off follows, is truncated or is a tie.</summary>
+public class JudgementOracleTests
+{
+    private const int Cases = 20_000;
+
+    private static readonly BigRational One = BigRational.Of(1);
+    private static readonly BigRational Hundred = BigRational.Of(100);
+
+    public static TheoryData<ClaimFormula> Formulas => [.. Enum.GetValues<ClaimFormula>()];
+
+    [Theory]
+    [MemberData(nameof(Formulas))]
+    public void What_the_oracle_prints_is_judged_for_what_it_is(ClaimFormula formula)
+    {
+        var cases = new RatioCases(31 + (int)formula);
+        var seen = new HashSet<ClaimVerdict>();
+        for (var index = 0; index < Cases; index++)
+        {
+            var value = cases.Next();
+            if (value.Denominator > 0)
+            {
+                Check(formula, value, index % (Clusters.MostDecimals + 1), seen);
+            }
+        }
+
+        Assert.Superset(new HashSet<ClaimVerdict> { ClaimVerdict.Follows, ClaimVerdict.Truncated, ClaimVerdict.OtherTie }, seen);
+    }
+
+    private static void Check(ClaimFormula formula, RatioCase value, int decimals, HashSet<ClaimVerdict> seen)
+    {
+        var exact = Exact(formula, BigRational.Of(value.Numerator), BigRational.Of(value.Denominator));
+        var (rounded, cutOff) = (exact.Round(decimals, Rounding.HalfAwayFromZero), exact.Round(decimals, Rounding.Truncation));
+        Judged(rounded, ClaimVerdict.Follows);
+        Judged(cutOff, rounded == cutOff ? ClaimVerdict.Follows : exact.IsTie(decimals) ? ClaimVerdict.OtherTie : ClaimVerdict.Truncated);
+
+        void Judged(BigInteger digits, ClaimVerdict expected)
+        {
+            if (!BigRational.FitsDecimal(digits) || !BigRational.FitsDecimal(rounded))
+            {
+                return;
+            }
+
+            var judgement = new PublishedClaim(formula, value.Numerator, value.Denominator, new PublishedFigure(Clusters.Make(digits, decimals), decimals)).Judge();
+            Assert.Equal(expected, judgement.Verdict);
+            Assert.Equal(new PublishedFigure(Clusters.Make(rounded, decimals), decimals), judgement.PrintsAs.Match(static figure => figure, static _ => default));
+            Assert.True(judgement.Exact.TryGetValue(out var shown) && BigRational.Of(shown).IsSameAs(exact));
+            seen.Add(judgement.Verdict);
+        }
+    }
+
+    private static BigRational Exact(ClaimFormula formula, BigRational a, BigRational b) => formula switch
+    {
+        ClaimFormula.Attained or ClaimFormula.Share => a / b * Hundred,
+        ClaimFormula.Exceeded or ClaimFormula.Change => ((a / b) - One) * Hundred,
+        ClaimFormula.Points => a - b,
+        _ => b - a,
+    };
+}
