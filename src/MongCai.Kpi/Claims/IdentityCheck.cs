@@ -9,8 +9,6 @@ namespace MongCai.Kpi.Claims;
 /// </remarks>
 public sealed record IdentityCheck
 {
-    private const decimal OnePercent = 0.01m;
-
     private IdentityCheck(IdentityKind kind, PublishedFigure given, Rational follows, RationalInterval possible)
     {
         (Kind, Given, Follows, Possible) = (kind, given, follows, possible);
@@ -81,7 +79,7 @@ public sealed record IdentityCheck
         }
 
         var totals = total.InputValues().Intersect(RationalInterval.Between(0, upper: null));
-        return new(IdentityKind.RateOfTotal, count, rate.Value * total.Value * OnePercent, rate.Values().Multiply(totals).Scale(OnePercent));
+        return new(IdentityKind.RateOfTotal, count, rate.Value * total.Value * Percentage.OnePercent, rate.Values().Multiply(totals).Scale(Percentage.OnePercent));
     }
 
     /// <summary>One figure that is stated twice has to be the same.</summary>

@@ -4,8 +4,6 @@ namespace MongCai.Kpi.Claims;
 
 public readonly partial struct PublishedFigure
 {
-    private const decimal OnePercent = 0.01m;
-
     /// <summary>The exact values that the figure stands for: those that print as it, or those on the side that its hedge names.</summary>
     /// <param name="rounding">The rule by which it was printed.</param>
     /// <param name="tolerance">What <see cref="Hedge.About"/> means: so far away at most. A figure about which this is not known excludes no value.</param>
@@ -48,7 +46,7 @@ public readonly partial struct PublishedFigure
     /// <summary>A/B where values in percent are those of a formula that divides.</summary>
     internal static RationalInterval Quotients(RationalInterval percent, ClaimFormula formula)
     {
-        var quotients = percent.Scale(OnePercent);
+        var quotients = percent.Scale(Percentage.OnePercent);
         return formula is ClaimFormula.Exceeded or ClaimFormula.Change ? quotients.Add(RationalInterval.At(1)) : quotients;
     }
 

@@ -4,7 +4,7 @@ namespace MongCai.Kpi;
 
 public readonly partial struct Percentage
 {
-    private const decimal OnePercent = 0.01m;
+    internal const decimal OnePercent = 0.01m;
 
     /// <summary>The whole totals of which a count prints as this percentage.</summary>
     /// <param name="count">The count, zero or more.</param>

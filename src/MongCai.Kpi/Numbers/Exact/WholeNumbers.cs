@@ -22,6 +22,7 @@ internal static class WholeNumbers
     /// <summary>The multiples of the largest step 1, 5, 10, 50, 100 … that has one between the two. Every second or fifth multiple of a step is one of the next: there are four at most.</summary>
     public static IReadOnlyList<long> Roundest(long first, long last)
     {
+        // From one step to the next smaller one by 5 and by 2 in turn.
         var step = LargestStep;
         for (var factor = 5; ; step /= factor, factor = 7 - factor)
         {
