@@ -18,9 +18,8 @@ public class JudgementTests
     [InlineData(ClaimFormula.Change, "399", "760", "-47", ClaimVerdict.OtherTie, "-47.5", "-48")]
     [InlineData(ClaimFormula.Attained, "37", "54", "68.51%", ClaimVerdict.Truncated, "1850/27", "68.52%")]
     [InlineData(ClaimFormula.Attained, "1", "150", "0.6%", ClaimVerdict.Truncated, "2/3", "0.7%")]
-    [InlineData(ClaimFormula.Attained, "15376", "100000", "15.40%", ClaimVerdict.Padded, "15.376", "15.38%")]
-    [InlineData(ClaimFormula.Attained, "1496", "10000", "15.00%", ClaimVerdict.Padded, "14.96", "14.96%")]
     [InlineData(ClaimFormula.Attained, "1.4 billion", "3000000000", "48%", ClaimVerdict.RoundedInputs, "140/3", "47%")]
+    [InlineData(ClaimFormula.Attained, "4 billion", "5000000000", "86%", ClaimVerdict.RoundedInputs, "80", "80%")]
     [InlineData(ClaimFormula.Attained, "1400000000", "3000000000", "48%", ClaimVerdict.DoesNotFollow, "140/3", "47%")]
     [InlineData(ClaimFormula.Attained, "4", "5", "86%", ClaimVerdict.DoesNotFollow, "80", "80%")]
     [InlineData(ClaimFormula.Attained, "4.0", "5.0", "86%", ClaimVerdict.DoesNotFollow, "80", "80%")]
@@ -38,7 +37,21 @@ public class JudgementTests
         Assert.Equal(printsAs, judgement.PrintsAs.ToString());
         Assert.Null(judgement.Reason);
         Assert.Null(judgement.Slip);
-        Assert.Equal(verdict == ClaimVerdict.Padded, judgement.DecimalsBeforePadding is not null);
+        Assert.Null(judgement.DecimalsBeforePadding);
+    }
+
+    [Theory]
+    [InlineData("15376", "15.40%", 1)]
+    [InlineData("14960", "15.00%", 1)]
+    [InlineData("14670", "15.00%", 0)]
+    [InlineData("14670", "15%", null)]
+    [InlineData("14670", "14.70%", 1)]
+    [InlineData("14670", "14.71%", null)]
+    public void Names_the_decimals_with_which_a_padded_figure_is_right(string actual, string printed, int? decimals)
+    {
+        var judgement = Judge(ClaimFormula.Attained, actual, "100000", printed);
+        Assert.Equal(decimals is not null, judgement.Verdict == ClaimVerdict.Padded);
+        Assert.Equal(decimals, judgement.DecimalsBeforePadding);
     }
 
     [Theory]
@@ -63,7 +76,7 @@ public class JudgementTests
     [InlineData(ClaimFormula.Change, "125", "100", "-25%")]
     [InlineData(ClaimFormula.Points, "5", "0", "100")]
     [InlineData(ClaimFormula.Drop, "8", "5", "1.0 thousand")]
-    [InlineData(ClaimFormula.Attained, "-5", "10", "200%")]
+    [InlineData(ClaimFormula.Attained, "-5", "10", "-200%")]
     public void Names_none_beyond_the_list(ClaimFormula formula, string actual, string baseFigure, string printed) =>
         Assert.Equal(ClaimVerdict.DoesNotFollow, Judge(formula, actual, baseFigure, printed).Verdict);
 
