@@ -10,7 +10,7 @@ public abstract partial class Phrasebook
     /// <returns>The words, with the figure that follows where another was printed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="judgement"/> is null.</exception>
     /// <exception cref="OverflowException">The figure that follows does not fit into a decimal.</exception>
-    public string Explain(ClaimJudgement judgement)
+    public string Explained(ClaimJudgement judgement)
     {
         Guard.Against.Null(judgement);
         return judgement.Verdict switch
@@ -25,7 +25,7 @@ public abstract partial class Phrasebook
     /// <param name="check">The check.</param>
     /// <returns>The words, with what follows from the others where it is another number.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
-    public string Explain(IdentityCheck check)
+    public string Explained(IdentityCheck check)
     {
         Guard.Against.Null(check);
         return check.Agreement == Agreement.Exact

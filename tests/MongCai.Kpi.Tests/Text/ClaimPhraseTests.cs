@@ -21,26 +21,26 @@ public class ClaimPhraseTests
     public void A_verdict_is_explained(ClaimFormula formula, double actual, double baseFigure, string printed, string vietnamese, string english)
     {
         var judgement = new PublishedClaim(formula, (decimal)actual, (decimal)baseFigure, PublishedFigure.Parse(printed)).Judge();
-        Assert.Equal(vietnamese, Phrasebook.Vietnamese.Explain(judgement));
-        Assert.Equal(english, Phrasebook.English.Explain(judgement));
+        Assert.Equal(vietnamese, Phrasebook.Vietnamese.Explained(judgement));
+        Assert.Equal(english, Phrasebook.English.Explained(judgement));
     }
 
     [Fact]
     public void A_check_is_explained()
     {
         var (exact, within, contradiction) = (IdentityCheck.TwoStatements(37, 37), IdentityCheck.RateOfTotal(new Percentage(0.36m, 2), 27_000, 97), IdentityCheck.OpeningAndClosing(1_134, 1_098, -37));
-        Assert.Equal("khớp với các số khác", Phrasebook.Vietnamese.Explain(exact));
-        Assert.Equal("khớp trong phạm vi làm tròn, chênh lệch -0,2: 97,2", Phrasebook.Vietnamese.Explain(within));
-        Assert.Equal("mâu thuẫn với các số khác, chênh lệch 1: 1.097", Phrasebook.Vietnamese.Explain(contradiction));
-        Assert.Equal("agrees with the others", Phrasebook.English.Explain(exact));
-        Assert.Equal("agrees within rounding, difference -0.2: 97.2", Phrasebook.English.Explain(within));
-        Assert.Equal("contradicts the others, difference 1: 1,097", Phrasebook.English.Explain(contradiction));
+        Assert.Equal("khớp với các số khác", Phrasebook.Vietnamese.Explained(exact));
+        Assert.Equal("khớp trong phạm vi làm tròn, chênh lệch -0,2: 97,2", Phrasebook.Vietnamese.Explained(within));
+        Assert.Equal("mâu thuẫn với các số khác, chênh lệch 1: 1.097", Phrasebook.Vietnamese.Explained(contradiction));
+        Assert.Equal("agrees with the others", Phrasebook.English.Explained(exact));
+        Assert.Equal("agrees within rounding, difference -0.2: 97.2", Phrasebook.English.Explained(within));
+        Assert.Equal("contradicts the others, difference 1: 1,097", Phrasebook.English.Explained(contradiction));
     }
 
     [Fact]
     public void Refuses_null()
     {
-        Assert.Throws<ArgumentNullException>("judgement", static () => Phrasebook.English.Explain((ClaimJudgement)null!));
-        Assert.Throws<ArgumentNullException>("check", static () => Phrasebook.English.Explain((IdentityCheck)null!));
+        Assert.Throws<ArgumentNullException>("judgement", static () => Phrasebook.English.Explained((ClaimJudgement)null!));
+        Assert.Throws<ArgumentNullException>("check", static () => Phrasebook.English.Explained((IdentityCheck)null!));
     }
 }
