@@ -50,4 +50,7 @@ public enum UndefinedReason
 
     /// <summary>Time has elapsed, and by the profile nothing was expected of it.</summary>
     NothingExpected = 15,
+
+    /// <summary>Events of several bodies would be added, and the rule does not say that they are.</summary>
+    SeveralBodies = 16,
 }

@@ -21,6 +21,7 @@ internal static class UndefinedReasonText
         UndefinedReason.NothingRemains => "nothing remains",
         UndefinedReason.PeriodsDiffer => "periods differ",
         UndefinedReason.NothingExpected => "nothing expected",
+        UndefinedReason.SeveralBodies => "several bodies",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 

@@ -31,6 +31,7 @@ internal sealed partial class EnglishPhrasebook(Rounding rounding) : Phrasebook(
         UndefinedReason.NothingRemains => "the period is over",
         UndefinedReason.PeriodsDiffer => "the periods differ",
         UndefinedReason.NothingExpected => "nothing was expected yet",
+        UndefinedReason.SeveralBodies => "events of several bodies are not added",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 

@@ -32,6 +32,7 @@ internal sealed partial class VietnamesePhrasebook(Rounding rounding) : Phrasebo
         UndefinedReason.NothingRemains => "đã hết kỳ",
         UndefinedReason.PeriodsDiffer => "khác kỳ với chỉ tiêu",
         UndefinedReason.NothingExpected => "chưa đến thời điểm thực hiện",
+        UndefinedReason.SeveralBodies => "của nhiều cơ quan, không cộng được",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 

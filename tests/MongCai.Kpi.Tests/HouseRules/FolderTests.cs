@@ -27,6 +27,7 @@ public class FolderTests
         ["Pace"] = [.. Foundation, "Numbers", "Periods"],
         ["Indicators"] = Indicators,
         ["Claims"] = Claims,
+        ["Events"] = [.. Documents, "Documents"],
         ["Poverty"] = Poverty,
         ["Documents"] = Documents,
         ["Targets"] = Targets,

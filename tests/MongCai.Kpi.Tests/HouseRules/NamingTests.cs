@@ -18,6 +18,6 @@ public class NamingTests
     [Fact]
     public void Every_public_type_lies_in_a_namespace_of_the_library() => PublicTypes.None(
         from type in PublicTypes.All
-        where type.Namespace is not ("MongCai.Kpi" or "MongCai.Kpi.Serialization" or "MongCai.Kpi.Poverty" or "MongCai.Kpi.Claims")
+        where type.Namespace is not ("MongCai.Kpi" or "MongCai.Kpi.Serialization" or "MongCai.Kpi.Poverty" or "MongCai.Kpi.Claims" or "MongCai.Kpi.Events")
         select type.FullName);
 }

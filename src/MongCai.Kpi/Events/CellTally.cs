@@ -1,0 +1,29 @@
+using System.Runtime.InteropServices;
+
+namespace MongCai.Kpi.Events;
+
+/// <summary>Counts the events of a cell, and adds up their quantities.</summary>
+internal sealed class CellTally
+{
+    public long Count { get; private set; }
+
+    public Dictionary<(string Name, Unit Unit), SumTally>? Sums { get; private set; }
+
+    /// <summary>Adds events that are alike; where there are several, they have no quantities.</summary>
+    public void Add(in EventEntry entry, int times)
+    {
+        Count += (long)entry.Sign * times;
+        if (entry.Facts.Quantities.Count == 0)
+        {
+            return;
+        }
+
+        Sums ??= [];
+        foreach (var quantity in entry.Facts.Quantities)
+        {
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(Sums, (quantity.Name, quantity.Unit), out _);
+            sum ??= new SumTally();
+            sum.Add(entry, quantity);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using Ardalis.GuardClauses;
+
+namespace MongCai.Kpi.Events;
+
+/// <summary>How events feed an indicator: which of them count, what of them is counted, and to which period they belong.</summary>
+/// <remarks>
+/// <para>Events of different types or bodies are added only where the rule says so: it names each type, and bodies other than <see cref="OrganiserScope.OneBody"/>.</para>
+/// <para>Equality is that of all parts. Text form, for a reader only: <c>job-fairs: Events of job-fair</c>.</para>
+/// </remarks>
+public sealed record CountingRule
+{
+    private CountingRule(Indicator indicator, EventMeasure measure, string? quantity, EventType[] types)
+    {
+        Indicator = Guard.Against.Null(indicator);
+        var nature = measure == EventMeasure.DistinctSubjects ? Nature.DistinctCount : Nature.Flow;
+        if (indicator.Nature != nature)
+        {
+            throw new ArgumentException($"{indicator} is a {indicator.Nature}, which is not fed so: a {nature} is.", nameof(indicator));
+        }
+
+        Measure = measure;
+        Quantity = quantity;
+        string[] codes = [.. types.Select(static type => Guard.Against.Null(type, nameof(types)).Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Types = codes.Length > 0 ? Array.AsReadOnly(codes) : throw new ArgumentException($"The rule of {indicator} has one type at least.", nameof(types));
+    }
+
+    /// <summary>The indicator that is fed.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>What of the events is counted.</summary>
+    public EventMeasure Measure { get; }
+
+    /// <summary>The name of the quantity that is added up; null where none is.</summary>
+    public string? Quantity { get; }
+
+    /// <summary>The codes of the types that count, in their order.</summary>
+    public IReadOnlyList<string> Types { get; }
+
+    /// <summary>The states in which they count; <see cref="EventStates.Completed"/> where it is not set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no state, or there is no such state.</exception>
+    public EventStates States
+    {
+        get;
+        init => field = value != EventStates.None && (value & ~EventStates.Any) == EventStates.None
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "One of the states at least, and no other.");
+    }
+        = EventStates.Completed;
+
+    /// <summary>The areas in which they count; <see cref="AreaScope.Everywhere"/> where it is not set.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public AreaScope Areas
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Areas));
+    }
+        = AreaScope.Everywhere;
+
+    /// <summary>Whose events count; those of <see cref="OrganiserScope.OneBody"/> where it is not set.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public OrganiserScope Organisers
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Organisers));
+    }
+        = OrganiserScope.OneBody;
+
+    /// <summary>When the books of a month are closed; <see cref="ClosingRule.MonthEnd"/> where it is not set.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public ClosingRule Closing
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Closing));
+    }
+        = ClosingRule.MonthEnd;
+
+    /// <summary>What is done with an event whose days lie in two data windows; <see cref="Kpi.Straddling.Undefined"/> where it is not set: it is listed, and does not count.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such choice.</exception>
+    public Straddling Straddling
+    {
+        get;
+        init => field = Guard.Against.UnknownValue(value, nameof(Straddling));
+    }
+
+    /// <summary>Counts the events.</summary>
+    /// <param name="indicator">The indicator that is fed, a flow.</param>
+    /// <param name="types">The types that count.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a type is null.</exception>
+    /// <exception cref="ArgumentException">There is no type, or the indicator is of another nature.</exception>
+    public static CountingRule Count(Indicator indicator, params EventType[] types) =>
+        new(indicator, EventMeasure.Events, quantity: null, Guard.Against.Null(types));
+
+    /// <summary>Adds up a quantity, in the unit of the indicator.</summary>
+    /// <param name="indicator">The indicator that is fed, a flow.</param>
+    /// <param name="quantity">The name of the quantity.</param>
+    /// <param name="types">The types that count.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a type is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="quantity"/> is empty or blank, there is no type, or the indicator is of another nature.</exception>
+    public static CountingRule Sum(Indicator indicator, string quantity, params EventType[] types) =>
+        new(indicator, EventMeasure.Quantity, Guard.Against.NullOrWhiteSpace(quantity), Guard.Against.Null(types));
+
+    /// <summary>Counts the different subjects, each once however often it comes.</summary>
+    /// <param name="indicator">The indicator that is fed, a distinct count.</param>
+    /// <param name="types">The types that count.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a type is null.</exception>
+    /// <exception cref="ArgumentException">There is no type, or the indicator is of another nature.</exception>
+    public static CountingRule DistinctSubjects(Indicator indicator, params EventType[] types) =>
+        new(indicator, EventMeasure.DistinctSubjects, quantity: null, Guard.Against.Null(types));
+
+    /// <summary>Whether the other counts the same for the same indicator.</summary>
+    /// <param name="other">The other rule.</param>
+    /// <returns>True where all parts are equal.</returns>
+    public bool Equals(CountingRule? other) =>
+        other is not null && Indicator == other.Indicator && Measure == other.Measure && string.Equals(Quantity, other.Quantity, StringComparison.Ordinal)
+        && States == other.States && Areas.Equals(other.Areas) && Organisers.Equals(other.Organisers) && Closing.Equals(other.Closing)
+        && Straddling == other.Straddling && Types.SequenceEqual(other.Types, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Indicator, Measure, Quantity, States, Types.Count);
+
+    /// <summary>Indicator, measure and types.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Indicator}: {Measure}{(Quantity is null ? string.Empty : $" {Quantity}")} of {string.Join(", ", Types)}";
+
+    internal bool Accepts(EventFacts facts) =>
+        IsOfType(facts.Type) && ((int)States & (1 << (int)facts.State)) != 0 && Areas.Contains(facts.Area) && Organisers.Contains(facts.Organisers);
+
+    internal bool IsOfType(string type)
+    {
+        for (var i = 0; i < Types.Count; i++)
+        {
+            if (string.Equals(Types[i], type, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+using NodaTime;
+
+namespace MongCai.Kpi.Events;
+
+/// <summary>Records that are tied to each other by their ids, in the order of the ledger: mostly an event and its corrections.</summary>
+internal sealed class EventChain(EventRecord[] records)
+{
+    public EventRecord[] Records { get; } = records;
+
+    /// <summary>What counts of it as known at an instant.</summary>
+    public ChainState At(Instant knownAt)
+    {
+        var known = EventOrder.KnownAt(Records, knownAt);
+        return known == 0 ? ChainState.Nothing(this) : new ChainWalk(this, Records.AsSpan(0, known)).State;
+    }
+
+    /// <summary>The event with its corrections, each after what it corrects; nothing where no event is there.</summary>
+    /// <exception cref="InvalidOperationException">Contradictory records tie several events together, or an event to what is not there: there is no such order.</exception>
+    public EventRecord[] Sorted()
+    {
+        if (Array.Find(Records, static record => record.Correction is null) is not { } first)
+        {
+            return [];
+        }
+
+        var corrections = Records.Where(static record => record.Correction is not null).ToLookup(static record => record.Correction!.Target);
+        List<EventRecord> sorted = [.. Records.Where(record => record.Correction is null && record.Id == first.Id)];
+        HashSet<EventId> done = [];
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            if (done.Add(sorted[i].Id))
+            {
+                sorted.AddRange(corrections[sorted[i].Id]);
+            }
+        }
+
+        return sorted.Count == Records.Length
+            ? [.. sorted]
+            : throw new InvalidOperationException($"Contradictory records tie {first.Id} to what is no correction of it: the records cannot be sorted by event.");
+    }
+}

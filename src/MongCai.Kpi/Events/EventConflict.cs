@@ -1,0 +1,38 @@
+namespace MongCai.Kpi.Events;
+
+/// <summary>Records that contradict each other: the first of them, in the order in which they became known, then by source, id and text, counts, and the others do not.</summary>
+/// <remarks>Equality is that of all parts. Text form, for a reader only: <c>SameId dolisa/2019-017: 2 others</c>.</remarks>
+public sealed record EventConflict
+{
+    internal EventConflict(ConflictKind kind, EventRecord counted, EventRecord[] others, bool isSettled)
+    {
+        Kind = kind;
+        Counted = counted;
+        IsSettled = isSettled;
+        Others = Array.AsReadOnly(others);
+    }
+
+    /// <summary>How they contradict each other.</summary>
+    public ConflictKind Kind { get; }
+
+    /// <summary>The record that counts: the first of its id, the first correction, or what could not be corrected so.</summary>
+    public EventRecord Counted { get; }
+
+    /// <summary>The records that do not count, and the corrections of those, in the order of the ledger.</summary>
+    public IReadOnlyList<EventRecord> Others { get; }
+
+    /// <summary>Whether the record that counts was corrected after all the others were known: then what holds has been decided.</summary>
+    public bool IsSettled { get; }
+
+    /// <summary>Whether the other is the same conflict.</summary>
+    /// <param name="other">The other conflict.</param>
+    /// <returns>True where all parts are equal.</returns>
+    public bool Equals(EventConflict? other) => other is not null && Kind == other.Kind && IsSettled == other.IsSettled && Counted == other.Counted && Others.SequenceEqual(other.Others);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Counted.Id, Others.Count);
+
+    /// <summary>Kind, the record that counts, and how many others there are.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Kind} {Counted.Id}: {(Rational)Others.Count} others";
+}

@@ -1,0 +1,24 @@
+namespace MongCai.Kpi.Events;
+
+public sealed partial record EventFacts
+{
+    /// <summary>Whether the other says the same.</summary>
+    /// <param name="other">The other facts.</param>
+    /// <returns>True where all parts are equal.</returns>
+    public bool Equals(EventFacts? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && string.Equals(Type, other.Type, StringComparison.Ordinal)
+            && Occurred == other.Occurred
+            && State == other.State
+            && StateIsPresumed == other.StateIsPresumed
+            && Area == other.Area
+            && Equals(Document, other.Document)
+            && string.Equals(Note, other.Note, StringComparison.Ordinal)
+            && Organisers.SequenceEqual(other.Organisers)
+            && Quantities.SequenceEqual(other.Quantities)
+            && Subjects.SequenceEqual(other.Subjects, StringComparer.Ordinal));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Type, Occurred, State, Area, Subjects.Count, Quantities.Count);
+}

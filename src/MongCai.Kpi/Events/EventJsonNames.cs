@@ -1,0 +1,11 @@
+namespace MongCai.Kpi.Events;
+
+/// <summary>The words of the JSON form. They are what is stored: none may change.</summary>
+internal static class EventJsonNames
+{
+    public const int Version = 1;
+
+    public static readonly string[] States = ["planned", "ongoing", "completed", "cancelled"];
+
+    public static readonly string[] Kinds = ["amend", "retract", "reverse"];
+}

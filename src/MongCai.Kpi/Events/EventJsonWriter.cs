@@ -1,0 +1,123 @@
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace MongCai.Kpi.Events;
+
+/// <summary>Writes the JSON form of records.</summary>
+internal static class EventJsonWriter
+{
+    public static void Write(Utf8JsonWriter writer, EventRecord record)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("v", EventJsonNames.Version);
+        writer.WriteString("source", record.Id.Source);
+        writer.WriteString("id", record.Id.Id);
+        writer.WriteString("recorded", InstantPattern.ExtendedIso.Format(record.Recorded));
+        if (record.Correction is { } correction)
+        {
+            Write(writer, correction);
+        }
+
+        writer.WriteString("type", record.Type);
+        if (record.Facts is { } facts)
+        {
+            Write(writer, facts);
+        }
+        else if (record.Correction?.Occurred is { } occurred)
+        {
+            writer.WriteString("occurred", OccurredText.Of(occurred));
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, EventCorrection correction)
+    {
+        writer.WriteStartObject("corrects");
+        writer.WriteString("kind", EventJsonNames.Kinds[(int)correction.Kind]);
+        writer.WriteString("source", correction.Target.Source);
+        writer.WriteString("id", correction.Target.Id);
+        writer.WriteString("reason", correction.Reason);
+        writer.WriteString("author", correction.Author);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, EventFacts facts)
+    {
+        writer.WriteString("occurred", OccurredText.Of(facts.Occurred));
+        writer.WriteString("state", EventJsonNames.States[(int)facts.State]);
+        if (facts.StateIsPresumed)
+        {
+            writer.WriteBoolean("presumed", value: true);
+        }
+
+        if (facts.Area != default)
+        {
+            writer.WriteString("area", facts.Area.ToString(format: null, formatProvider: null));
+        }
+
+        WriteTexts(writer, "organisers", [.. facts.Organisers.Select(static body => body.Code)]);
+        if (facts.Document is { } document)
+        {
+            Write(writer, document);
+        }
+
+        if (facts.Quantities.Count > 0)
+        {
+            writer.WriteStartArray("quantities");
+            foreach (var quantity in facts.Quantities)
+            {
+                Write(writer, quantity);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        WriteTexts(writer, "subjects", facts.Subjects);
+        if (facts.Note is not null)
+        {
+            writer.WriteString("note", facts.Note);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, LegalDocument document)
+    {
+        writer.WriteStartObject("document");
+        writer.WriteString("number", document.Number);
+        writer.WriteString("issued", LocalDatePattern.Iso.Format(document.Issued));
+        if (document.Issuer is { } issuer)
+        {
+            writer.WriteString("issuer", issuer.Code);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, EventQuantity quantity)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("name", quantity.Name);
+        writer.WriteString("amount", quantity.Amount.ToString(NumberFormat.Invariant));
+        writer.WriteString("unit", quantity.Unit.Code);
+        if (quantity.IsLowerBound)
+        {
+            writer.WriteBoolean("atLeast", value: true);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter writer, string name, IReadOnlyList<string> texts)
+    {
+        if (texts.Count > 0)
+        {
+            writer.WriteStartArray(name);
+            foreach (var text in texts)
+            {
+                writer.WriteStringValue(text);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+}

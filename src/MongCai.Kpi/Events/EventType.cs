@@ -1,0 +1,64 @@
+using System.Collections.ObjectModel;
+using Ardalis.GuardClauses;
+
+namespace MongCai.Kpi.Events;
+
+/// <summary>A type of event: job fairs, inspections, houses handed over.</summary>
+/// <remarks>Equality is that of the code. Text form: the code.</remarks>
+public sealed record EventType
+{
+    /// <summary>A type.</summary>
+    /// <param name="code">Its code, by which it is known.</param>
+    /// <param name="name">How reports call it; by its code where there is no name.</param>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
+    public EventType(string code, BilingualText? name = null)
+    {
+        Code = Guard.Against.NullOrWhiteSpace(code);
+        Name = name ?? new BilingualText(code, code);
+    }
+
+    /// <summary>The code, by which it is known.</summary>
+    public string Code { get; }
+
+    /// <summary>How reports call it.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The amounts that such events may have, by name, with the unit of each; none where it is not set.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public IReadOnlyDictionary<string, Unit> Quantities
+    {
+        get;
+        init => field = new ReadOnlyDictionary<string, Unit>(new Dictionary<string, Unit>(Guard.Against.Null(value), StringComparer.Ordinal));
+    }
+        = ReadOnlyDictionary<string, Unit>.Empty;
+
+    /// <summary>Whether the other is the same type.</summary>
+    /// <param name="other">The other type.</param>
+    /// <returns>True where the codes are equal.</returns>
+    public bool Equals(EventType? other) => string.Equals(Code, other?.Code, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
+    /// <summary>The code.</summary>
+    /// <returns><see cref="Code"/>.</returns>
+    public override string ToString() => Code;
+
+    internal string? FaultOf(EventFacts facts)
+    {
+        foreach (var quantity in facts.Quantities)
+        {
+            if (!Quantities.TryGetValue(quantity.Name, out var unit))
+            {
+                return $"{Code} has no quantity {quantity.Name}";
+            }
+
+            if (unit != quantity.Unit)
+            {
+                return $"{quantity.Name} of {Code} is in {unit}, not in {quantity.Unit}";
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+namespace MongCai.Kpi.Events;
+
+/// <summary>Which events belong to a period; each date is looked at once.</summary>
+internal sealed class PeriodPlacement
+{
+    private readonly Dictionary<ReportingPeriod, Place> _known = [];
+    private readonly ReportingPeriod _period;
+    private readonly Straddling _straddling;
+
+    public PeriodPlacement(CountingRule rule, ReportingPeriod period)
+    {
+        _period = period;
+        Window = period.Kind is PeriodKind.Term or PeriodKind.Range ? period : rule.Closing.WindowOf(period);
+        _straddling = rule.Straddling;
+    }
+
+    /// <summary>The days from which its data come.</summary>
+    public ReportingPeriod Window { get; }
+
+    public Place Of(ReportingPeriod occurred)
+    {
+        if (!_known.TryGetValue(occurred, out var place))
+        {
+            place = Look(occurred);
+            _known.Add(occurred, place);
+        }
+
+        return place;
+    }
+
+    /// <summary>Whether something counts at the end of the period, if it counts at all.</summary>
+    public bool HasBy(ReportingPeriod occurred) => Of(occurred) == Place.Inside || occurred.End <= Window.End;
+
+    private Place Look(ReportingPeriod occurred) =>
+        Window.Contains(occurred) ? Place.Inside
+        : !Window.Overlaps(occurred) ? Place.Outside
+        : _straddling == Straddling.Undefined ? Place.Astride
+        : _period.Contains(occurred) ? Place.Inside
+        : Place.Outside;
+}

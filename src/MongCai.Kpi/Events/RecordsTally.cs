@@ -1,0 +1,21 @@
+namespace MongCai.Kpi.Events;
+
+/// <summary>Collects the records that lie in a place, seen from a period.</summary>
+internal sealed class RecordsTally(CountingRule rule, ReportingPeriod period, Place place) : IEventSink
+{
+    private readonly PeriodPlacement _placement = new(rule, period);
+    private readonly List<EventRecord> _records = [];
+
+    public IReadOnlyList<EventRecord> Records => _records.AsReadOnly();
+
+    public void Add(ReadOnlySpan<EventEntry> entries, EventChain? chain)
+    {
+        foreach (ref readonly var entry in entries)
+        {
+            if (rule.Accepts(entry.Facts) && _placement.Of(entry.Occurred) == place)
+            {
+                _records.Add(entry.Record);
+            }
+        }
+    }
+}

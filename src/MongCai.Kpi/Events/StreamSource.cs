@@ -1,0 +1,78 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace MongCai.Kpi.Events;
+
+/// <summary>What counts of records that come sorted by event: no more than one event is held at a time.</summary>
+internal sealed class StreamSource(IEnumerable<EventRecord> records, Instant knownAt, LocalDate? validUpTo) : EventSource(validUpTo)
+{
+    public override IEnumerable<ChainState> States => Events().Where(static one => one.Count > 1).Select(StateOf);
+
+    public override void Read(IEventSink sink)
+    {
+        var validity = Validity();
+        foreach (var one in Events())
+        {
+            if (one.Count > 1)
+            {
+                Give(sink, StateOf(one), validity);
+            }
+            else if (one[0].Recorded <= knownAt)
+            {
+                Give(sink, one[0], validity);
+            }
+        }
+    }
+
+    private ChainState StateOf(List<EventRecord> one) => new EventChain(EventOrder.Sort([.. one])).At(knownAt);
+
+    private IEnumerable<List<EventRecord>> Events()
+    {
+        List<EventRecord> current = [];
+        HashSet<EventId> ids = [];
+        foreach (var record in records)
+        {
+            Guard.Against.Null(record, nameof(records));
+            if (current.Count > 0 && Belongs(record, current[0], ids))
+            {
+                _ = ids.Add(record.Id);
+                Keep(current, record);
+                continue;
+            }
+
+            if (record.Correction is not null || (current.Count > 0 && EventId.Compare(record.Id, current[0].Id) < 0))
+            {
+                throw new EventOrderException(record, current.Count > 0 ? current[^1] : null);
+            }
+
+            if (current.Count > 0)
+            {
+                yield return current;
+            }
+
+            current = [record];
+            ids = [record.Id];
+        }
+
+        if (current.Count > 0)
+        {
+            yield return current;
+        }
+    }
+
+    private static bool Belongs(EventRecord record, EventRecord first, HashSet<EventId> ids) =>
+        record.Correction is { } correction ? ids.Contains(correction.Target) : record.Id == first.Id;
+
+    private static void Keep(List<EventRecord> one, EventRecord record)
+    {
+        var twin = one.FindIndex(record.HasContentOf);
+        if (twin < 0)
+        {
+            one.Add(record);
+        }
+        else if (record.Recorded < one[twin].Recorded)
+        {
+            one[twin] = record;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using MongCai.Kpi.Events;
+using NodaTime;
+
+namespace MongCai.Kpi.Tests.Events;
+
+/// <summary>The events of Móng Cái's report for the first half of 2019, as records. The report knows most of them only by the half-year.</summary>
+public class MongCaiEventsTests
+{
+    private static readonly ReportingPeriod FirstHalf = MongCai2019.FirstHalf;
+    private static readonly Instant Reported = Instant.FromUtc(2019, 6, 25, 3, 0);
+    private static readonly Unit Event = new("event", new("sự kiện", "event"), new("sự kiện", "events"));
+    private static readonly Unit House = new("house", new("nhà", "house"), new("nhà", "houses"));
+    private static readonly Unit Class = new("class", new("lớp", "class"), new("lớp", "classes"));
+    private static readonly Unit Dong = new("dong", new("đồng", "đồng"));
+
+    private static readonly Organisation Inspectorate = new("party-inspection-committee");
+    private static readonly Organisation Council = new("peoples-council");
+    private static readonly AreaCode OtherDistrict = new("hai-ha");
+
+    private static readonly EventType Inspection = new("inspection", new("thanh tra", "inspection"));
+    private static readonly EventType PartyCheck = new("party-check", new("kiểm tra tổ chức đảng", "check of a party organisation"));
+    private static readonly EventType CheckForSigns = new("check-for-signs", new("kiểm tra khi có dấu hiệu vi phạm", "check for signs of violation"));
+    private static readonly EventType Supervision = new("supervision", new("giám sát chuyên đề", "thematic supervision"));
+    private static readonly EventType Fair = new("job-fair", new("phiên giao dịch việc làm", "job fair"));
+    private static readonly EventType House4Poor = new("house-for-poor", new("nhà ở cho hộ nghèo", "house for a poor household"));
+    private static readonly EventType Gifts = new("tet-gifts", new("quà Tết", "Tết gifts")) { Quantities = Units(("spent", Dong)) };
+
+    private static readonly EventType Training = new("training", new("đào tạo nghề", "vocational training"))
+    {
+        Quantities = Units(("classes", Class), ("learners", Unit.Person)),
+    };
+
+    private static readonly CountingRule Started = CountingRule.Count(new("inspections.started", Event, Nature.Flow), Inspection, PartyCheck, CheckForSigns) with { States = EventStates.Started };
+    private static readonly CountingRule Ongoing = CountingRule.Count(new("inspections.ongoing", Event, Nature.Flow), Inspection, PartyCheck, CheckForSigns) with { States = EventStates.Ongoing };
+    private static readonly CountingRule Completed = CountingRule.Count(new("inspections.completed", Event, Nature.Flow), Inspection, PartyCheck, CheckForSigns);
+    private static readonly CountingRule WithSupervisions = CountingRule.Count(new("oversight", Event, Nature.Flow), Inspection, PartyCheck, CheckForSigns, Supervision) with { States = EventStates.Started };
+    private static readonly CountingRule Fairs = CountingRule.Count(new("job-fairs", Event, Nature.Flow), Fair);
+    private static readonly CountingRule Classes = CountingRule.Sum(new("classes", Class, Nature.Flow), "classes", Training);
+    private static readonly CountingRule Learners = CountingRule.Sum(new("learners", Unit.Person, Nature.Flow), "learners", Training);
+    private static readonly CountingRule HousesInside = CountingRule.Count(new("houses.inside", House, Nature.Flow), House4Poor) with { States = EventStates.Started, Areas = AreaScope.Inside() };
+    private static readonly CountingRule HousesOutside = CountingRule.Count(new("houses.outside", House, Nature.Flow), House4Poor) with { States = EventStates.Started, Areas = AreaScope.Outside() };
+    private static readonly CountingRule Spent = CountingRule.Sum(new("tet-gifts.spent", Dong, Nature.Flow), "spent", Gifts);
+
+    private static readonly EventCatalogue Catalogue = new(
+        [Inspection, PartyCheck, CheckForSigns, Supervision, Fair, House4Poor, Gifts, Training],
+        [Started, Ongoing, Completed, WithSupervisions, Fairs, Classes, Learners, HousesInside, HousesOutside, Spent]);
+
+    private static readonly EventFold Report = LedgerOf(Records()).Fold(Reported);
+
+    [Fact]
+    public void Eight_inspections_were_started_of_which_one_is_ongoing_and_the_others_are_presumed_completed()
+    {
+        Assert.Equal((Rational)8, Report.Figure(Started, FirstHalf).Value);
+        Assert.Equal((Rational)1, Report.Figure(Ongoing, FirstHalf).Value);
+        Assert.Equal(0, Report.Figure(Ongoing, FirstHalf).Presumed);
+        Assert.Equal((Rational)7, Report.Figure(Completed, FirstHalf).Value);
+        Assert.Equal(7, Report.Figure(Completed, FirstHalf).Presumed);
+    }
+
+    [Fact]
+    public void Supervisions_of_another_body_are_not_added_unless_the_rule_says_so()
+    {
+        Assert.Equal(UndefinedReason.SeveralBodies, Report.Figure(WithSupervisions, FirstHalf).Value.Reason);
+        Assert.Equal((Rational)11, Report.Figure(WithSupervisions with { Organisers = OrganiserScope.AnyBody }, FirstHalf).Value);
+        Assert.Equal((Rational)3, Report.Figure(WithSupervisions with { Organisers = OrganiserScope.By(Council) }, FirstHalf).Value);
+    }
+
+    [Fact]
+    public void Five_job_fairs() => Assert.Equal("job-fairs 2019-S1: 5", Report.Figure(Fairs, FirstHalf).ToString());
+
+    [Fact]
+    public void One_record_of_seven_classes_with_165_learners()
+    {
+        var learners = Report.Figure(Learners, FirstHalf);
+        Assert.Equal((Rational)165, learners.Value);
+        Assert.Equal((Rational)7, Report.Figure(Classes, FirstHalf).Value);
+        Assert.Equal(1, learners.Events);
+        Assert.Equal(new Ratio(1, 1), learners.Coverage);
+        Assert.Equal(Bound.Exact, learners.Bound);
+        Assert.Equal("training", Assert.Single(learners.Records).Type);
+    }
+
+    [Fact]
+    public void Eight_houses_inside_and_one_outside()
+    {
+        Assert.Equal((Rational)8, Report.Figure(HousesInside, FirstHalf).Value);
+        Assert.Equal((Rational)1, Report.Figure(HousesOutside, FirstHalf).Value);
+        Assert.Equal(OtherDistrict, Assert.Single(Report.Figure(HousesOutside, FirstHalf).Records).Facts!.Area);
+    }
+
+    [Fact]
+    public void Over_a_billion_and_four_hundred_million_is_a_lower_bound()
+    {
+        var spent = Report.Figure(Spent, FirstHalf);
+        Assert.Equal((Rational)1_400_000_000, spent.Value);
+        Assert.Equal(Bound.AtLeast, spent.Bound);
+        Assert.Equal("tet-gifts.spent 2019-S1: at least 1400000000", spent.ToString());
+    }
+
+    [Fact]
+    public void A_half_year_straddles_the_edges_of_the_administrative_window_and_names_its_period()
+    {
+        var closedOnThe14th = Fairs with { Closing = ClosingRule.OnDay(14) };
+        Assert.Equal((Rational)0, Report.Figure(closedOnThe14th, FirstHalf).Value);
+        Assert.Equal(5, Report.Figure(closedOnThe14th, FirstHalf).Astride.Count);
+        Assert.Equal((Rational)5, Report.Figure(closedOnThe14th with { Straddling = Straddling.ByName }, FirstHalf).Value);
+    }
+
+    [Fact]
+    public void Nothing_is_in_conflict_and_every_line_comes_back()
+    {
+        var ledger = LedgerOf(Records());
+        Assert.Empty(Report.Conflicts);
+        Assert.Empty(Report.Orphans);
+        Assert.Equal(ledger, EventLedger.Of(EventJson.ReadLines(ledger.Records.Select(EventJson.Write)).Select(static line => line.Record!)));
+    }
+
+    private static EventLedger LedgerOf(IEnumerable<EventRecord> records)
+    {
+        var builder = new EventLedgerBuilder(Catalogue);
+        Assert.All(records, record => Assert.Equal(AppendOutcome.New, builder.Append(record).Outcome));
+        return builder.ToLedger();
+    }
+
+    private static IEnumerable<EventRecord> Records()
+    {
+        EventFacts[] facts =
+        [
+            .. Enumerable.Repeat(Presumed(Inspection, Inspectorate), 3),
+            .. Enumerable.Repeat(Presumed(PartyCheck, Inspectorate), 4),
+            new EventFacts(CheckForSigns.Code, FirstHalf, EventState.Ongoing) { Organisers = [Inspectorate] },
+            .. Enumerable.Repeat(Presumed(Supervision, Council), 3),
+            .. Enumerable.Repeat(Presumed(Fair), 5),
+            new EventFacts(Training.Code, FirstHalf, EventState.Completed)
+            {
+                StateIsPresumed = true,
+                Quantities = [new EventQuantity("classes", 7, Class), new EventQuantity("learners", 165, Unit.Person)],
+            },
+            .. Enumerable.Repeat(new EventFacts(House4Poor.Code, FirstHalf, EventState.Ongoing) { StateIsPresumed = true }, 8),
+            new EventFacts(House4Poor.Code, FirstHalf, EventState.Ongoing) { StateIsPresumed = true, Area = OtherDistrict },
+            new EventFacts(Gifts.Code, new LocalDate(2019, 2, 4), EventState.Completed) { Quantities = [new EventQuantity("spent", 1_400_000_000, Dong, isLowerBound: true)] },
+        ];
+        return facts.Select(static (one, i) => new EventRecord(new EventId("report-2019-S1", $"{i + 1}"), Reported, one));
+    }
+
+    private static EventFacts Presumed(EventType type, params Organisation[] organisers) =>
+        new(type.Code, FirstHalf, EventState.Completed) { StateIsPresumed = true, Organisers = organisers };
+
+    private static Dictionary<string, Unit> Units(params (string Name, Unit Unit)[] quantities) =>
+        quantities.ToDictionary(static quantity => quantity.Name, static quantity => quantity.Unit, StringComparer.Ordinal);
+}
