@@ -91,7 +91,7 @@ public sealed record CountingRule
     public static CountingRule Count(Indicator indicator, params EventType[] types) =>
         new(indicator, EventMeasure.Events, quantity: null, Guard.Against.Null(types));
 
-    /// <summary>Adds up a quantity, in the unit of the indicator.</summary>
+    /// <summary>Adds up a quantity, converted exactly to the unit of the indicator.</summary>
     /// <param name="indicator">The indicator that is fed, a flow.</param>
     /// <param name="quantity">The name of the quantity.</param>
     /// <param name="types">The types that count.</param>

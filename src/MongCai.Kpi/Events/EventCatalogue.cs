@@ -13,7 +13,7 @@ public sealed class EventCatalogue
     /// <param name="types">The types, each code once.</param>
     /// <param name="rules">The rules, one an indicator, of these types.</param>
     /// <exception cref="ArgumentNullException">An argument or an element is null.</exception>
-    /// <exception cref="ArgumentException">A code or an indicator comes twice, a rule is of a type that is not there, or it adds up a quantity that one of its types has not, or has in another unit.</exception>
+    /// <exception cref="ArgumentException">A code or an indicator comes twice, a rule is of a type that is not there, or it adds up a quantity that one of its types has not, or has in a unit that does not convert to the indicator's.</exception>
     public EventCatalogue(IEnumerable<EventType> types, IEnumerable<CountingRule> rules)
     {
         foreach (var type in Guard.Against.Null(types))
@@ -69,6 +69,6 @@ public sealed class EventCatalogue
         !_types.TryGetValue(code, out var type) ? $"the catalogue has no type {code}"
         : rule.Quantity is null ? null
         : !type.Quantities.TryGetValue(rule.Quantity, out var unit) ? $"{code} has no quantity {rule.Quantity}"
-        : unit != rule.Indicator.Unit ? $"{rule.Quantity} of {code} is in {unit}, not in {rule.Indicator.Unit}"
+        : unit.Basic != rule.Indicator.Unit.Basic ? $"{rule.Quantity} of {code} is in {unit}, not in {rule.Indicator.Unit}"
         : null;
 }

@@ -17,9 +17,9 @@ public sealed record EventCorrection
     {
         Kind = kind;
         Target = Guard.Against.Null(target);
-        Type = Guard.Against.NullOrWhiteSpace(type);
-        Reason = Guard.Against.NullOrWhiteSpace(reason);
-        Author = Guard.Against.NullOrWhiteSpace(author);
+        Type = Guard.Against.NoText(type);
+        Reason = Guard.Against.NoText(reason);
+        Author = Guard.Against.NoText(author);
     }
 
     /// <summary>How it corrects.</summary>
@@ -50,7 +50,7 @@ public sealed record EventCorrection
     /// <param name="author">Who says so.</param>
     /// <returns>The correction.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A text is empty or blank.</exception>
+    /// <exception cref="ArgumentException">A text is empty, blank or no Unicode text.</exception>
     public static EventCorrection Amend(EventId target, EventFacts facts, string reason, string author) =>
         new(CorrectionKind.Amend, target, Guard.Against.Null(facts).Type, reason, author) { Facts = facts };
 
@@ -61,7 +61,7 @@ public sealed record EventCorrection
     /// <param name="author">Who says so.</param>
     /// <returns>The correction.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A text is empty or blank.</exception>
+    /// <exception cref="ArgumentException">A text is empty, blank or no Unicode text.</exception>
     public static EventCorrection Retract(EventId target, string type, string reason, string author) =>
         new(CorrectionKind.Retract, target, type, reason, author);
 
@@ -73,7 +73,7 @@ public sealed record EventCorrection
     /// <param name="author">Who says so.</param>
     /// <returns>The correction.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A text is empty or blank.</exception>
+    /// <exception cref="ArgumentException">A text is empty, blank or no Unicode text.</exception>
     public static EventCorrection Reverse(EventId target, string type, ReportingPeriod occurred, string reason, string author) =>
         new(CorrectionKind.Reverse, target, type, reason, author) { Occurred = occurred };
 

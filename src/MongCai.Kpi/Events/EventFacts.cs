@@ -16,11 +16,11 @@ public sealed partial record EventFacts
     /// <param name="type">The code of its type.</param>
     /// <param name="occurred">When it was, as precisely as it is known.</param>
     /// <param name="state">How far it has come.</param>
-    /// <exception cref="ArgumentException"><paramref name="type"/> is null, empty or blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="type"/> is null, empty, blank or no Unicode text.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such state.</exception>
     public EventFacts(string type, ReportingPeriod occurred, EventState state)
     {
-        Type = Guard.Against.NullOrWhiteSpace(type);
+        Type = Guard.Against.NoText(type);
         Occurred = occurred;
         State = Guard.Against.UnknownValue(state);
     }
@@ -29,7 +29,7 @@ public sealed partial record EventFacts
     /// <param name="type">The code of its type.</param>
     /// <param name="occurred">The day, in the ISO calendar.</param>
     /// <param name="state">How far it has come.</param>
-    /// <exception cref="ArgumentException"><paramref name="type"/> is null, empty or blank, or <paramref name="occurred"/> is not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentException"><paramref name="type"/> is null, empty, blank or no Unicode text, or <paramref name="occurred"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such state, or the day is not in a year 1 to 9998.</exception>
     public EventFacts(string type, LocalDate occurred, EventState state)
         : this(type, ReportingPeriod.Day(occurred), state)
@@ -76,16 +76,21 @@ public sealed partial record EventFacts
 
     /// <summary>Whom or what it concerned, by their ids, each once: the persons trained, the schools inspected. They are what distinct counts count.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
-    /// <exception cref="ArgumentException">An id is null, empty or blank, or comes twice.</exception>
+    /// <exception cref="ArgumentException">An id is null, empty, blank or no Unicode text, or comes twice.</exception>
     public IReadOnlyList<string> Subjects
     {
         get;
-        init => field = Sorted(value, static subject => Guard.Against.NullOrWhiteSpace(subject, nameof(Subjects)), nameof(Subjects));
+        init => field = Sorted([.. Guard.Against.Null(value, nameof(Subjects)).Select(static subject => Guard.Against.NoText(subject, nameof(Subjects)))], static subject => subject, nameof(Subjects));
     }
         = [];
 
     /// <summary>A note; null where there is none.</summary>
-    public string? Note { get; init; }
+    /// <exception cref="ArgumentException">It is no Unicode text.</exception>
+    public string? Note
+    {
+        get;
+        init => field = value is null ? null : Guard.Against.NoUnicode(value, nameof(Note));
+    }
 
     /// <summary>Type, period and state.</summary>
     /// <returns>The text.</returns>

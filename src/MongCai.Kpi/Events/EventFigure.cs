@@ -44,7 +44,7 @@ public sealed class EventFigure
     /// <summary>
     /// The figure in the indicator's unit; 0 where nothing happened, less than 0 where more was taken back than happened. Undefined where events of several bodies would be
     /// added that the rule does not add (<see cref="UndefinedReason.SeveralBodies"/>), where there are events and none has the quantity
-    /// (<see cref="UndefinedReason.MissingObservation"/>), where the quantity is in another unit, or where a lower bound is added and another one taken off
+    /// (<see cref="UndefinedReason.MissingObservation"/>), where the quantity is in a unit that does not convert, or where a lower bound is added and another one taken off
     /// (<see cref="UndefinedReason.MethodNotApplicable"/>).
     /// </summary>
     public Calculated<Rational> Value { get; }

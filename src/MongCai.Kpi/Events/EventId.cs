@@ -9,11 +9,11 @@ public sealed record EventId
     /// <summary>An identity.</summary>
     /// <param name="source">Who keeps the record: a system, an office.</param>
     /// <param name="id">Its id there.</param>
-    /// <exception cref="ArgumentException">A part is null, empty or blank.</exception>
+    /// <exception cref="ArgumentException">A part is null, empty, blank or no Unicode text.</exception>
     public EventId(string source, string id)
     {
-        Source = Guard.Against.NullOrWhiteSpace(source);
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Source = Guard.Against.NoText(source);
+        Id = Guard.Against.NoText(id);
     }
 
     /// <summary>Who keeps the record.</summary>

@@ -11,11 +11,11 @@ public sealed record EventQuantity
     /// <param name="amount">How much, exactly, in the unit.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="isLowerBound">Whether it was that much or more: "over 1,4 tỷ đồng".</param>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty or blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty, blank or no Unicode text.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     public EventQuantity(string name, Rational amount, Unit unit, bool isLowerBound = false)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name);
+        Name = Guard.Against.NoText(name);
         Amount = amount;
         Unit = Guard.Against.Null(unit);
         IsLowerBound = isLowerBound;

@@ -80,8 +80,7 @@ internal sealed class FigureTally(CountingRule rule, ReportingPeriod period) : I
         Presumed += entry.Facts.StateIsPresumed ? entry.Sign : 0;
         if (rule.Quantity is not null && entry.Facts.QuantityOf(rule.Quantity) is { } quantity)
         {
-            _isInOtherUnit |= quantity.Unit != rule.Indicator.Unit;
-            _sum.Add(entry, quantity);
+            Add(entry, quantity);
         }
 
         if (entry.Sign > 0)
@@ -90,6 +89,23 @@ internal sealed class FigureTally(CountingRule rule, ReportingPeriod period) : I
             var (start, end) = (entry.Occurred.Start, entry.Occurred.End);
             First = First < start ? First : start;
             Last = Last > end ? Last : end;
+        }
+    }
+
+    private void Add(in EventEntry entry, EventQuantity quantity)
+    {
+        var unit = rule.Indicator.Unit;
+        if (quantity.Unit == unit)
+        {
+            _sum.Add(entry, quantity);
+        }
+        else if (quantity.Unit.Basic == unit.Basic)
+        {
+            _sum.Add(entry, new EventQuantity(quantity.Name, quantity.Unit.Convert(quantity.Amount, unit), unit, quantity.IsLowerBound));
+        }
+        else
+        {
+            _isInOtherUnit = true;
         }
     }
 

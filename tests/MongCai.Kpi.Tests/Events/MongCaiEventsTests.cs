@@ -11,7 +11,7 @@ public class MongCaiEventsTests
     private static readonly Unit Event = new("event", new("sự kiện", "event"), new("sự kiện", "events"));
     private static readonly Unit House = new("house", new("nhà", "house"), new("nhà", "houses"));
     private static readonly Unit Class = new("class", new("lớp", "class"), new("lớp", "classes"));
-    private static readonly Unit Dong = new("dong", new("đồng", "đồng"));
+    private static readonly Unit Dong = Unit.Dong;
 
     private static readonly Organisation Inspectorate = new("party-inspection-committee");
     private static readonly Organisation Council = new("peoples-council");
@@ -95,6 +95,9 @@ public class MongCaiEventsTests
         Assert.Equal((Rational)1_400_000_000, spent.Value);
         Assert.Equal(Bound.AtLeast, spent.Bound);
         Assert.Equal("tet-gifts.spent 2019-S1: at least 1400000000", spent.ToString());
+        var inBillions = CountingRule.Sum(new("tet-gifts.spent", Unit.BillionDong, Nature.Flow), "spent", Gifts);
+        Assert.Equal("tet-gifts.spent 2019-S1: at least 1.4", Report.Figure(inBillions, FirstHalf).ToString());
+        Assert.Equal(UndefinedReason.MethodNotApplicable, Report.Figure(CountingRule.Sum(new("x", Unit.File, Nature.Flow), "spent", Gifts), FirstHalf).Value.Reason);
     }
 
     [Fact]

@@ -1,0 +1,62 @@
+using MongCai.Kpi.Events;
+using NodaTime;
+using static MongCai.Kpi.Tests.Events.FairLedger;
+
+namespace MongCai.Kpi.Tests.Events;
+
+/// <summary>A figure as an observation: as firm as the events allow, and reaching as far as they do.</summary>
+public class EventObservationTests
+{
+    [Fact]
+    public void Has_indicator_area_period_and_value()
+    {
+        var ward = new AreaCode("06712");
+        var observation = EventLedger.Of(Held("1", On(3, 12)), Held("2", On(3, 13))).Fold().Figure(Count, March).ToObservation(area: ward);
+        Assert.Equal(new Observation(Fairs, March, 2) { Area = ward }, observation);
+        Assert.Equal((ObservationStatus.Official, March.End), (observation.Status, observation.Through));
+    }
+
+    [Fact]
+    public void Is_no_firmer_than_it_is_said_to_be_and_than_the_events_are()
+    {
+        var (plain, days) = (On(3, 12).With(40), ReportingPeriod.Range(new LocalDate(2019, 3, 30), new LocalDate(2019, 4, 2)));
+        Assert.Equal(ObservationStatus.Official, StatusOf(plain));
+        Assert.Equal(ObservationStatus.Provisional, StatusOf(plain with { StateIsPresumed = true }));
+        Assert.Equal(ObservationStatus.Provisional, StatusOf(plain, On(3, 13)));
+        Assert.Equal(ObservationStatus.Provisional, StatusOf(plain, new EventFacts(Fair.Code, days, EventState.Completed)));
+        Assert.Equal(ObservationStatus.Estimate, StatusOf(On(3, 12).With(40, isLowerBound: true)));
+        var figure = EventLedger.Of(Held("1", plain with { StateIsPresumed = true })).Fold().Figure(Visitors, March);
+        Assert.Equal(ObservationStatus.Estimate, figure.ToObservation(ObservationStatus.Estimate).Status);
+        Assert.False(figure.IsComplete);
+        Assert.Throws<ArgumentOutOfRangeException>("status", () => figure.ToObservation((ObservationStatus)9));
+    }
+
+    [Fact]
+    public void Reaches_the_end_of_the_data_window_or_the_last_day_of_the_fold()
+    {
+        var ledger = EventLedger.Of(Held("1", On(3, 12)));
+        var closed = Count with { Closing = ClosingRule.OnDay(14) };
+        Assert.Equal(new LocalDate(2019, 3, 14), ledger.Fold().Figure(closed, March).ToObservation().Through);
+        var early = ledger.Fold(Day(90), new LocalDate(2019, 3, 20)).Figure(Count, March).ToObservation();
+        Assert.Equal((new LocalDate(2019, 3, 20), ObservationStatus.Provisional), (early.Through, early.Status));
+    }
+
+    [Fact]
+    public void Is_missing_where_nobody_reported_the_amount_and_undefined_where_bodies_are_mixed()
+    {
+        var fold = EventLedger.Of(
+            Held("1", On(3, 12) with { Organisers = [new Organisation("a")] }), Held("2", On(3, 13) with { Organisers = [new Organisation("b")] })).Fold();
+        Assert.Equal(UndefinedReason.SeveralBodies, fold.Figure(Count, March).ToObservation().Value.Reason);
+        var missing = EventLedger.Of(Held("1", On(3, 12))).Fold().Figure(Visitors, March).ToObservation();
+        Assert.Equal((UndefinedReason.MissingObservation, MissingReason.NotReported), (missing.Value.Reason, missing.MissingBecause));
+    }
+
+    [Fact]
+    public void An_indicator_of_another_nature_is_not_fed_so() => Assert.StartsWith(
+        "x is a Stock, which is not fed so: a Flow is.",
+        Assert.Throws<ArgumentException>("indicator", static () => CountingRule.Count(new("x", Unit.Person, Nature.Stock), Fair)).Message,
+        StringComparison.Ordinal);
+
+    private static ObservationStatus StatusOf(params EventFacts[] facts) =>
+        EventLedger.Of(facts.Select(static (one, i) => Held($"{i}", one))).Fold().Figure(Visitors, March).ToObservation().Status;
+}
