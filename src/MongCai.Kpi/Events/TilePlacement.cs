@@ -26,7 +26,7 @@ internal sealed class TilePlacement
     public ReportingPeriod? Of(ReportingPeriod occurred)
     {
         var period = _closing.PeriodOf(occurred.Start, _kind, _calendar);
-        if (_closing.WindowOf(period).Contains(occurred))
+        if (occurred.Kind == PeriodKind.Day || _closing.WindowOf(period).Contains(occurred))
         {
             return period;
         }
