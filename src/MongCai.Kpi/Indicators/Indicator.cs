@@ -52,6 +52,17 @@ public sealed record Indicator
         init => field = value is { } decimals ? Guard.Against.DecimalsOutOfRange(decimals, nameof(value)) : null;
     }
 
+    /// <summary>What the numerator and the denominator of a ratio are, which decides how it comes together over time: the last of stocks, the sum of flows.</summary>
+    /// <value>Stocks unless set; looked at for a proportion, a ratio and a mean only.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is neither a stock nor a flow.</exception>
+    public Nature Parts
+    {
+        get;
+        init => field = value is Nature.Stock or Nature.Flow
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Numerator and denominator are {Nature.Stock} or {Nature.Flow}.");
+    } = Nature.Stock;
+
     /// <summary>Whether the other is the same indicator.</summary>
     /// <param name="other">The other indicator.</param>
     /// <returns>True where the codes are equal.</returns>
@@ -69,6 +80,7 @@ public sealed record Indicator
         this != other ? $"the indicator is {this}, not {other}"
         : !Unit.IsSameAs(other.Unit) ? $"the unit of {Code} is {Unit}, not {other.Unit}"
         : Nature != other.Nature ? $"the nature of {Code} is {Nature}, not {other.Nature}"
+        : Parts != other.Parts ? $"the parts of {Code} are {Parts}, not {other.Parts}"
         : Reporting != other.Reporting ? $"{Code} is reported {Reporting}, not {other.Reporting}"
         : null;
 }

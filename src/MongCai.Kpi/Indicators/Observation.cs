@@ -164,6 +164,16 @@ public sealed record Observation
     internal Observation For(ReportingPeriod period, Calculated<Rational> value) =>
         new(Indicator, period, value) { Area = Area, Status = Status, Through = Through, MissingBecause = value.IsDefined ? null : MissingBecause };
 
+    /// <summary>A share of it: an estimate at best, because nobody counted it.</summary>
+    internal Observation Times(Rational share) => new(Indicator, Period, Value.Select(value => Parts is null ? value * share : value))
+    {
+        Area = Area,
+        Parts = Parts is { } parts ? new Ratio(parts.Numerator * share, parts.Denominator * share) : null,
+        Status = Status < ObservationStatus.Estimate ? Status : ObservationStatus.Estimate,
+        Through = Through,
+        MissingBecause = MissingBecause,
+    };
+
     private static Indicator Milestone(Indicator milestone) =>
         Guard.Against.Null(milestone).Nature == Nature.Milestone
             ? milestone

@@ -9,9 +9,9 @@ namespace MongCai.Kpi.Tests.HouseRules;
 public class FolderTests
 {
     private static readonly string[] Foundation = ["Guards", "Formats"];
-    private static readonly string[] Indicators = [.. Foundation, "Numbers", "Periods", "Areas"];
+    private static readonly string[] Indicators = [.. Foundation, "Names", "Numbers", "Periods", "Areas"];
     private static readonly string[] Claims = [.. Foundation, "Numbers"];
-    private static readonly string[] Poverty = [.. Foundation, "Numbers", "Indicators"];
+    private static readonly string[] Poverty = [.. Foundation, "Names", "Numbers", "Indicators"];
     private static readonly string[] Documents = [.. Indicators, "Indicators"];
     private static readonly string[] Targets = [.. Documents, "Documents"];
     private static readonly string[] Attainments = [.. Targets, "Targets", "Pace"];
@@ -23,13 +23,15 @@ public class FolderTests
         ["Formats"] = [],
         ["Numbers"] = Foundation,
         ["Periods"] = Foundation,
-        ["Areas"] = Foundation,
+        ["Names"] = Foundation,
+        ["Areas"] = [.. Foundation, "Names"],
         ["Pace"] = [.. Foundation, "Numbers", "Periods"],
         ["Indicators"] = Indicators,
         ["Claims"] = Claims,
         ["Events"] = [.. Documents, "Documents"],
         ["Poverty"] = Poverty,
         ["Documents"] = Documents,
+        ["RollUps"] = Documents,
         ["Targets"] = Targets,
         ["Attainments"] = Attainments,
         ["Text"] = Text,

@@ -98,7 +98,7 @@ public class ObservationTests
         var poor = new Indicator("poor", Unit.Percent, Nature.Proportion);
         var perFair = new Indicator("jobs-per-fair", Unit.Worker, Nature.Ratio);
 
-        Assert.Throws<ArgumentException>("numerator", () => Observation.OfRatio(poor, MongCai2019.FirstHalf, 98, 97));
+        Assert.Throws<ArgumentException>("numerator", () => Observation.OfRatio(poor, MongCai2019.FirstHalf, 97.5m, 97));
         Assert.Throws<ArgumentException>("numerator", () => Observation.OfRatio(poor, MongCai2019.FirstHalf, -1, 97));
         Assert.Throws<ArgumentException>("value", () => new Observation(poor, MongCai2019.FirstHalf, 120));
         Assert.Throws<ArgumentException>("value", () => new Observation(poor, MongCai2019.FirstHalf, -3));

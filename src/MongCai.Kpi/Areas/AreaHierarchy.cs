@@ -1,0 +1,144 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace MongCai.Kpi;
+
+/// <summary>
+/// Which areas there are on a date, and which they belong to. Both change: communes merge, a tier is abolished. What was true on a date stays true of it.
+/// </summary>
+/// <remarks>Equality is that of the object: compare <see cref="Spans"/>.</remarks>
+public sealed class AreaHierarchy
+{
+    private readonly AreaSpan[] _spans;
+    private readonly Dictionary<AreaCode, AreaSpan[]> _byArea;
+    private readonly Dictionary<AreaCode, AreaSpan[]> _byParent;
+
+    // What belongs to what changes only where a span begins.
+    private readonly LocalDate[] _turns;
+
+    /// <summary>A hierarchy.</summary>
+    /// <param name="spans">The areas, each for a time or for several.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="spans"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">Two spans of an area have a day in common; an area belongs to one that is not there on every day of it; or areas belong to each
+    /// other in a circle.</exception>
+    public AreaHierarchy(IEnumerable<AreaSpan> spans)
+    {
+        _spans = [.. Guard.Against.Null(spans).Select(static span => Guard.Against.Null(span, nameof(spans)))];
+        _byArea = _spans.GroupBy(static span => span.Area).ToDictionary(static area => area.Key, static area => area.OrderBy(static span => span.From).ToArray());
+        _byParent = _spans.Where(static span => span.Parent is not null).GroupBy(static span => span.Parent.GetValueOrDefault())
+            .ToDictionary(static parent => parent.Key, static parent => parent.OrderBy(static span => span.Area).ToArray());
+        _turns = [.. _spans.Select(static span => span.From).Distinct().Order()];
+        foreach (var span in _spans)
+        {
+            if (ProblemOf(span) is { } problem)
+            {
+                throw new ArgumentException($"{span} does not fit: {problem}.", nameof(spans));
+            }
+        }
+    }
+
+    /// <summary>The areas and their times, as they were given.</summary>
+    public IReadOnlyList<AreaSpan> Spans => Array.AsReadOnly(_spans);
+
+    /// <summary>Whether there is an area on a date.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>True where there is.</returns>
+    public bool Exists(AreaCode area, LocalDate date) => Find(area, date) is not null;
+
+    /// <summary>What an area is on a date: its name and parent.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The span that the date is in; null where there is no such area on it.</returns>
+    public AreaSpan? Find(AreaCode area, LocalDate date) =>
+        _byArea.TryGetValue(area, out var spans) ? Array.Find(spans, span => span.Contains(date)) : null;
+
+    /// <summary>The areas that belong to an area on a date, in the order of their codes.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The areas right below it.</returns>
+    public IReadOnlyList<AreaCode> ChildrenOf(AreaCode area, LocalDate date) =>
+        _byParent.TryGetValue(area, out var spans) ? [.. spans.Where(span => span.Contains(date)).Select(static span => span.Area)] : [];
+
+    /// <summary>The smallest areas that make up an area on a date, in the order of the hierarchy; itself where nothing belongs to it.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The areas; none where there is no such area on the date.</returns>
+    public IReadOnlyList<AreaCode> LeavesOf(AreaCode area, LocalDate date) => Exists(area, date) ? [.. Leaves(area, date)] : [];
+
+    /// <summary>Whether an area lies within another on a date, at any depth. It does not lie within itself.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="whole">The other area.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>True where it does.</returns>
+    public bool IsWithin(AreaCode area, AreaCode whole, LocalDate date) => AncestorsOf(area, date).Contains(whole);
+
+    /// <summary>The areas that an area belongs to on a date, from its parent upwards.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The areas above it.</returns>
+    public IEnumerable<AreaCode> AncestorsOf(AreaCode area, LocalDate date)
+    {
+        for (var parent = Find(area, date)?.Parent; parent is { } above; parent = Find(above, date)?.Parent)
+        {
+            yield return above;
+        }
+    }
+
+    private IEnumerable<AreaCode> Leaves(AreaCode area, LocalDate date)
+    {
+        var children = ChildrenOf(area, date);
+        return children.Count == 0 ? [area] : children.SelectMany(child => Leaves(child, date));
+    }
+
+    private string? ProblemOf(AreaSpan span)
+    {
+        if (Array.Find(_byArea[span.Area], other => !ReferenceEquals(other, span) && other.Overlaps(span)) is { } twice)
+        {
+            return $"it is there twice, also as {twice}";
+        }
+
+        return span.Parent is not { } parent ? null
+            : !IsThroughout(parent, span) ? $"{parent} is not there on every day of it"
+            : IsInCircle(span) ? "it belongs to itself through others"
+            : null;
+    }
+
+    // Whether the area's spans, which do not overlap, leave no day of the other span out.
+    private bool IsThroughout(AreaCode area, AreaSpan span)
+    {
+        var day = span.From;
+        foreach (var above in _byArea.GetValueOrDefault(area, []))
+        {
+            if (above.From > day)
+            {
+                return false;
+            }
+
+            if (above.Through >= span.Through)
+            {
+                return true;
+            }
+
+            day = above.Through >= day ? above.Through.PlusDays(1) : day;
+        }
+
+        return false;
+    }
+
+    private bool IsInCircle(AreaSpan span) => Array.Exists(_turns, date => span.Contains(date) && IsInCircleOn(date, span.Area));
+
+    private bool IsInCircleOn(LocalDate date, AreaCode area)
+    {
+        var seen = new HashSet<AreaCode> { area };
+        for (var parent = Find(area, date)?.Parent; parent is { } above; parent = Find(above, date)?.Parent)
+        {
+            if (!seen.Add(above))
+            {
+                return above == area;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Kpi;
+
+/// <summary>An area as it was for a time: what it was called and which area it belonged to.</summary>
+/// <remarks>Equality is that of all parts. Text form, for a reader only.</remarks>
+public sealed record AreaSpan
+{
+    /// <summary>An area that belongs to another one, from a day to a day.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="parent">The area it belongs to; null where it belongs to none.</param>
+    /// <param name="name">What it is called; by its code where there is no name.</param>
+    /// <param name="from">The first day, in the ISO calendar; null where it always was.</param>
+    /// <param name="through">The last day, in the ISO calendar; null where there is no end.</param>
+    /// <exception cref="ArgumentException"><paramref name="through"/> is before <paramref name="from"/>, a day is not in the ISO calendar, or the area belongs to itself.</exception>
+    public AreaSpan(AreaCode area, AreaCode? parent = null, BilingualText? name = null, LocalDate? from = null, LocalDate? through = null)
+    {
+        Area = area;
+        Parent = parent == area ? throw new ArgumentException($"{area} does not belong to itself.", nameof(parent)) : parent;
+        Name = name ?? new BilingualText($"{area}", $"{area}");
+        From = from is { } first ? Guard.Against.NotIso(first, nameof(from)) : LocalDate.MinIsoValue;
+        Through = through is { } last ? Guard.Against.NotIso(last, nameof(through)) : LocalDate.MaxIsoValue;
+        if (Through < From)
+        {
+            throw new ArgumentException($"{area} cannot end on {LocalDatePattern.Iso.Format(Through)}, before it begins on {LocalDatePattern.Iso.Format(From)}.", nameof(through));
+        }
+    }
+
+    /// <summary>The area.</summary>
+    public AreaCode Area { get; }
+
+    /// <summary>The area it belongs to; null where it belongs to none.</summary>
+    public AreaCode? Parent { get; }
+
+    /// <summary>What it is called.</summary>
+    public BilingualText Name { get; }
+
+    /// <summary>The first day; the first there is where it always was.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The last day; the last there is where there is no end.</summary>
+    public LocalDate Through { get; }
+
+    /// <summary>Area, parent and days.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        $"{Area}{(Parent is { } parent ? $" of {parent}" : string.Empty)}, {LocalDatePattern.Iso.Format(From)} to {LocalDatePattern.Iso.Format(Through)}";
+
+    internal bool Contains(LocalDate date) => From <= date && date <= Through;
+
+    internal bool Overlaps(AreaSpan other) => From <= other.Through && other.From <= Through;
+}
