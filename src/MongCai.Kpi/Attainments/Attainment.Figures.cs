@@ -41,7 +41,7 @@ public readonly partial struct Attainment
             }
 
             return form.Kind == TargetKind.AveragePerYear ? MeanYearlyChange.Of(Observation, target)
-                : PeriodsAgree(target) ? Observation.Value
+                : PeriodsAgree(Observation.Period, target) ? Observation.Value
                 : UndefinedReason.PeriodsDiffer;
         }
     }
@@ -103,9 +103,9 @@ public readonly partial struct Attainment
     }
 
     // The second half-year's households say nothing of the year's without the first's.
-    private bool PeriodsAgree(Target target)
+    internal static bool PeriodsAgree(ReportingPeriod own, Target target)
     {
-        var (own, asked) = (Observation.Period, target.Period);
+        var asked = target.Period;
         return own == asked || !target.Indicator.Nature.Accumulates() || target.Form.Kind switch
         {
             TargetKind.GrowthBy => own.Start == asked.Start && own.End == asked.End,

@@ -26,10 +26,19 @@ public abstract class VerdictPolicy
             return attainment.IsMet.Reason ?? default;
         }
 
-        return attainment.Asked is { HasBounds: true, Kind: not TargetKind.Cap } && attainment.Measured.TryGetValue(out var measured) ? Judge(measured, attainment.Asked, isMet)
+        return attainment.Asked.HasBounds && attainment.Measured.TryGetValue(out var measured) ? On(measured, attainment.Asked, isMet)
             : isMet ? Verdict.Met
             : Verdict.NotMet;
     }
+
+    /// <summary>The verdict on a value, for callers that have nothing else of an attainment.</summary>
+    internal Calculated<Verdict> On(in Rational measured, TargetForm form) =>
+        form.IsMetBy(measured) is { IsDefined: true } isMet ? On(measured, form, isMet.Value) : form.IsMetBy(measured).Reason ?? default;
+
+    private Verdict On(in Rational measured, TargetForm form, bool isMet) =>
+        form.Kind != TargetKind.Cap ? Judge(measured, form, isMet)
+        : isMet ? Verdict.Met
+        : Verdict.NotMet;
 
     /// <summary>The verdict on a value under a form that has bounds.</summary>
     /// <param name="measured">The value: the actual, or the mean yearly change to date.</param>

@@ -75,6 +75,14 @@ public sealed record Indicator
     /// <returns><see cref="Code"/>.</returns>
     public override string ToString() => Code;
 
+    /// <summary>Whether the indicator can have a value at all.</summary>
+    internal bool CanBe(in Rational value) => Nature switch
+    {
+        Nature.Proportion => value.Sign >= 0 && value <= Unit.FromPure(1),
+        Nature.Milestone => value == 0 || value == 1,
+        _ => true,
+    };
+
     /// <summary>Why values of this indicator are no values of the other, or null where they are.</summary>
     internal string? DifferenceFrom(Indicator other) =>
         this != other ? $"the indicator is {this}, not {other}"

@@ -19,13 +19,7 @@ public sealed record Observation
     public Observation(Indicator indicator, ReportingPeriod period, Rational value)
         : this(indicator, period, Calculated.Of(value))
     {
-        var isPossible = indicator.Nature switch
-        {
-            Nature.Proportion => value.Sign >= 0 && value <= indicator.Unit.FromPure(1),
-            Nature.Milestone => value == 0 || value == 1,
-            _ => true,
-        };
-        if (!isPossible)
+        if (!indicator.CanBe(value))
         {
             throw new ArgumentException($"{value} {indicator.Unit} is no value of {indicator}, a {indicator.Nature}.", nameof(value));
         }

@@ -32,6 +32,7 @@ public class FolderTests
         ["Poverty"] = Poverty,
         ["Documents"] = Documents,
         ["RollUps"] = Documents,
+        ["Scorecards"] = [.. Attainments, "Attainments"],
         ["Targets"] = Targets,
         ["Attainments"] = Attainments,
         ["Text"] = Text,
