@@ -11,6 +11,30 @@ public sealed class KpiOptions
     /// <value><see cref="Rounding.HalfAwayFromZero"/> unless set.</value>
     public Rounding Rounding { get; set; } = Rounding.HalfAwayFromZero;
 
+    /// <summary>The reporting calendar.</summary>
+    /// <value><see cref="ReportingCalendar.January"/> unless set.</value>
+    public ReportingCalendar Calendar { get; set; }
+
+    /// <summary>On which day the books of a month are closed.</summary>
+    /// <value><see cref="ClosingRule.MonthEnd"/> unless set.</value>
+    public ClosingRule Closing { get; set; } = ClosingRule.MonthEnd;
+
+    /// <summary>What counts as elapsed, for the pace.</summary>
+    /// <value><see cref="ElapsedShare.ByDays"/> unless set.</value>
+    public ElapsedShare Elapsed { get; set; } = ElapsedShare.ByDays;
+
+    /// <summary>Which verdict an actual gets under a target.</summary>
+    /// <value><see cref="VerdictPolicy.Strict"/> unless set.</value>
+    public VerdictPolicy Verdicts { get; set; } = VerdictPolicy.Strict;
+
+    /// <summary>Which band an attainment is in.</summary>
+    /// <value><see cref="StatusBands.RedYellowGreen"/> unless set.</value>
+    public StatusBands Bands { get; set; } = StatusBands.RedYellowGreen;
+
+    /// <summary>What a roll-up makes of what is missing.</summary>
+    /// <value><see cref="MissingDataPolicy.RequireAll"/> unless set.</value>
+    public MissingDataPolicy MissingData { get; set; } = MissingDataPolicy.RequireAll;
+
     /// <summary>What is wrong with the options, one sentence each.</summary>
     internal IEnumerable<string> Problems()
     {
@@ -22,6 +46,18 @@ public sealed class KpiOptions
         if (!Enum.IsDefined(Rounding))
         {
             yield return $"{nameof(Rounding)}: there is no rule {Rounding}.";
+        }
+
+        (string Name, object? Policy)[] policies =
+        [
+            (nameof(Closing), Closing), (nameof(Elapsed), Elapsed), (nameof(Verdicts), Verdicts), (nameof(Bands), Bands), (nameof(MissingData), MissingData),
+        ];
+        foreach (var (name, policy) in policies)
+        {
+            if (policy is null)
+            {
+                yield return $"{name}: null is no policy.";
+            }
         }
     }
 }

@@ -8,7 +8,9 @@ namespace MongCai.Kpi;
 public static class KpiServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the <see cref="Phrasebook"/> of the chosen language and rounding as a singleton. One that the host registers itself, before or after, wins.
+    /// Registers the chosen policies as singletons: <see cref="Phrasebook"/>, <see cref="VerdictPolicy"/>, <see cref="StatusBands"/>, <see cref="MissingDataPolicy"/>,
+    /// <see cref="ElapsedShare"/>, <see cref="ClosingRule"/>, and made of them <see cref="ScorecardPolicies"/> and <see cref="KpiPolicies"/>. One that the host registers itself,
+    /// before or after, wins, also within those that are made of it.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets the options; it is applied and validated here, once. Without it the defaults hold.</param>
@@ -36,6 +38,24 @@ public static class KpiServiceCollectionExtensions
 
         services.AddSingleton(new Added());
         services.TryAddSingleton(Phrasebook.For(options.Language, options.Rounding));
+        services.TryAddSingleton(options.Verdicts);
+        services.TryAddSingleton(options.Bands);
+        services.TryAddSingleton(options.MissingData);
+        services.TryAddSingleton(options.Elapsed);
+        services.TryAddSingleton(options.Closing);
+        services.TryAddSingleton(static host => new ScorecardPolicies
+        {
+            Verdicts = host.GetRequiredService<VerdictPolicy>(),
+            Bands = host.GetRequiredService<StatusBands>(),
+            Elapsed = host.GetRequiredService<ElapsedShare>(),
+        });
+        var calendar = options.Calendar;
+        services.TryAddSingleton(host => new KpiPolicies(
+            calendar,
+            host.GetRequiredService<ClosingRule>(),
+            host.GetRequiredService<MissingDataPolicy>(),
+            host.GetRequiredService<ScorecardPolicies>(),
+            host.GetRequiredService<Phrasebook>()));
         return services;
     }
 

@@ -59,14 +59,48 @@ public class AddMongCaiKpiTests
         {
             options.Language = (Language)7;
             options.Rounding = (Rounding)8;
+            options.Verdicts = null!;
+            options.MissingData = null!;
         }));
 
         Assert.Contains("Language: there is no language 7.", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("Rounding: there is no rule 8.", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Verdicts: null is no policy.", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("MissingData: null is no policy.", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Null_is_refused() => Assert.Throws<ArgumentNullException>("services", static () => default(IServiceCollection)!.AddMongCaiKpi());
+
+    [Fact]
+    public void Registers_every_policy_that_was_chosen()
+    {
+        var calendar = ReportingCalendar.StartingIn(7, YearNaming.ByStart);
+        using var provider = new ServiceCollection().AddMongCaiKpi(options =>
+        {
+            options.Calendar = calendar;
+            options.Closing = ClosingRule.OnDay(14);
+            options.Elapsed = ElapsedShare.ByMonths;
+            options.Verdicts = VerdictPolicy.BeyondTheRange;
+            options.MissingData = MissingDataPolicy.SkipMissing;
+        }).BuildServiceProvider();
+        var policies = provider.GetRequiredService<KpiPolicies>();
+
+        Assert.Equal(calendar, policies.Calendar);
+        Assert.Equal(ClosingRule.OnDay(14), policies.Closing);
+        Assert.Same(MissingDataPolicy.SkipMissing, policies.MissingData);
+        Assert.Same(VerdictPolicy.BeyondTheRange, policies.Scorecards.Verdicts);
+        Assert.Same(ElapsedShare.ByMonths, policies.Scorecards.Elapsed);
+        Assert.Same(StatusBands.RedYellowGreen, provider.GetRequiredService<StatusBands>());
+    }
+
+    [Fact]
+    public void A_hosts_own_policy_wins_also_within_those_that_are_made_of_it()
+    {
+        using var provider = new ServiceCollection().AddMongCaiKpi().AddSingleton(VerdictPolicy.LenientAtTheBound).BuildServiceProvider();
+
+        Assert.Same(VerdictPolicy.LenientAtTheBound, provider.GetRequiredService<KpiPolicies>().Scorecards.Verdicts);
+    }
 
     private static Phrasebook Registered(Action<IServiceCollection> register)
     {

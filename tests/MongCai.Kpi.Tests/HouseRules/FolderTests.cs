@@ -36,7 +36,7 @@ public class FolderTests
         ["Targets"] = Targets,
         ["Attainments"] = Attainments,
         ["Text"] = Text,
-        ["DependencyInjection"] = [.. Text, "Text"],
+        ["DependencyInjection"] = [.. Text, "Text", "RollUps", "Scorecards"],
     };
 
     private static readonly CSharpCompilation Library = UserCode.CompileLibrary(Repository.SourceFiles);
