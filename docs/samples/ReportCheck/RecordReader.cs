@@ -1,0 +1,200 @@
+using CsvHelper;
+
+namespace ReportCheck;
+
+/// <summary>
+/// Reads CSV records from a stream that can go back. Where the quotes of a record are broken, one quote could swallow the lines after it:
+/// then each of those lines is read by itself, and only those that are bad are lost.
+/// </summary>
+internal sealed class RecordReader : IDisposable
+{
+    private const byte LineFeed = (byte)'\n';
+    private const byte CarriageReturn = (byte)'\r';
+
+    private readonly Stream _stream;
+    private readonly CsvReaderOptions _options;
+
+    // Where the reader began: what it counts is counted from there.
+    private long _baseOffset;
+    private long _baseLine;
+
+    // Lines are read by themselves up to here; negative where that is not known yet.
+    private long _brokenUpTo;
+
+    // Where the record before ended, and on which line.
+    private long _end;
+    private long _endLine = 1;
+    private bool _hasBrokenQuotes;
+
+    public RecordReader(Stream stream, int longest)
+    {
+        _stream = stream;
+        _options = CsvReaderOptions.Default with
+        {
+            Separator = ',',
+            HasHeader = false,
+            TrackLineNumbers = true,
+            MaxRecordSize = longest,
+            OnMalformedRecord = _ => _hasBrokenQuotes = true,
+        };
+        Current = CsvReader.Create(_stream, _options, leaveOpen: true);
+    }
+
+    public CsvReader Current { get; private set; }
+
+    public long Length => _stream.Length;
+
+    public long Offset { get; private set; }
+
+    public long Line { get; private set; }
+
+    public ProblemKind? Problem { get; private set; }
+
+    private bool ReadsLines => !Current.Options.AllowLineBreaksInQuotes;
+
+    /// <summary>Whether the stream begins with the mark of UTF-16.</summary>
+    public bool IsUtf16()
+    {
+        Span<byte> start = stackalloc byte[2];
+        var isUtf16 = _stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start is [0xFF, 0xFE] or [0xFE, 0xFF];
+        _stream.Position = 0;
+        return isUtf16;
+    }
+
+    public bool Read()
+    {
+        while (true)
+        {
+            _hasBrokenQuotes = false;
+            try
+            {
+                if (!Current.Read())
+                {
+                    return false;
+                }
+            }
+            catch (CsvFormatException) when (!ReadsLines)
+            {
+                // Too long, perhaps for want of a closing quote.
+                _brokenUpTo = -1;
+                Reopen(_end, _endLine, readsLines: true);
+                continue;
+            }
+            catch (CsvFormatException)
+            {
+                SkipLongLine();
+                return true;
+            }
+
+            Offset = _baseOffset + Current.ByteOffset;
+            Line = _baseLine + Current.LineNumber;
+            RememberWhereBroken();
+            if (ReadsLines && Offset >= _brokenUpTo)
+            {
+                Reopen(_end, _endLine, readsLines: false);
+                continue;
+            }
+
+            var breaks = Breaks(Current.RawRecord);
+            if (!ReadsLines && breaks > 0 && (_hasBrokenQuotes || BreaksAfterTheFirstField()))
+            {
+                _brokenUpTo = Offset + Current.RawRecord.Length;
+                Reopen(_end, _endLine, readsLines: true);
+                continue;
+            }
+
+            (_end, _endLine) = (Offset + Current.RawRecord.Length, Line + breaks);
+            Problem = _hasBrokenQuotes ? ProblemKind.Quotes : null;
+            return true;
+        }
+    }
+
+    public void Dispose()
+    {
+        Current.Dispose();
+        _stream.Dispose();
+    }
+
+    /// <summary>Reads again from the end of a record, which is a line break or the start of the stream.</summary>
+    private void Reopen(long offset, long line, bool readsLines)
+    {
+        Current.Dispose();
+        _stream.Position = offset;
+        (_baseOffset, _baseLine) = (offset, line - 1);
+        Current = CsvReader.Create(_stream, _options with { AllowLineBreaksInQuotes = !readsLines }, leaveOpen: true);
+    }
+
+    /// <summary>Passes over the line after the last record, and whatever empty lines come before it.</summary>
+    private void SkipLongLine()
+    {
+        Current.Dispose();
+        _stream.Position = _end;
+        var (line, isInside, last) = (_endLine, false, LineFeed);
+        var buffer = new byte[1 << 16];
+        var offset = _end;
+        while (_stream.Read(buffer) is var count and > 0)
+        {
+            for (var index = 0; index < count; index++, offset++)
+            {
+                var read = buffer[index];
+                var isBreak = read is LineFeed or CarriageReturn;
+                if (isInside && isBreak)
+                {
+                    Stop(offset);
+                    return;
+                }
+
+                if (!isInside && isBreak && (read == CarriageReturn || last != CarriageReturn))
+                {
+                    line++;
+                }
+
+                if (!isInside && !isBreak)
+                {
+                    (isInside, Offset) = (true, offset);
+                }
+
+                last = read;
+            }
+        }
+
+        Stop(offset);
+
+        void Stop(long end)
+        {
+            (Line, Problem) = (line, ProblemKind.TooLong);
+            RememberWhereBroken();
+            (_end, _endLine) = (end, line);
+            Reopen(end, line, readsLines: true);
+        }
+    }
+
+    /// <summary>A record that was too long when lines were read together is at least so long.</summary>
+    private void RememberWhereBroken() => _brokenUpTo = _brokenUpTo < 0 ? Offset + _options.MaxRecordSize.GetValueOrDefault() : _brokenUpTo;
+
+    /// <summary>Whether a field other than the first has a line break: one that has a reason to is the id alone.</summary>
+    private bool BreaksAfterTheFirstField()
+    {
+        for (var index = 1; index < Current.FieldCount; index++)
+        {
+            if (Current.GetSpan(index).IndexOfAny(LineFeed, CarriageReturn) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Breaks(ReadOnlySpan<byte> record)
+    {
+        var breaks = 0;
+        for (var at = record.IndexOfAny(LineFeed, CarriageReturn); at >= 0; at = record.IndexOfAny(LineFeed, CarriageReturn))
+        {
+            breaks++;
+            record = record[(at + (record[at..].StartsWith("\r\n"u8) ? 2 : 1))..];
+        }
+
+        return breaks;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using MongCai.Kpi;
+using MongCai.Kpi.Claims;
+
+namespace ReportCheck;
+
+/// <summary>The words of this program's own lines; the explanation of a claim comes from the library.</summary>
+internal abstract class Wording(Phrasebook phrases)
+{
+    public static Wording English { get; } = new EnglishWording();
+
+    public static Wording Vietnamese { get; } = new VietnameseWording();
+
+    public static string Count(long count) => count.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>One line about a claim that does not follow.</summary>
+    public string Explained(string id, ClaimJudgement judgement) => $"{Shown.Quoted(id)}: {phrases.Explained(judgement)}";
+
+    /// <summary>The counts: of each verdict that there is, of the bad lines if any, and of all claims.</summary>
+    public IEnumerable<string> Summary(Tally tally)
+    {
+        foreach (var verdict in Enum.GetValues<ClaimVerdict>().Where(verdict => tally[verdict] > 0).OrderBy(static verdict => verdict == ClaimVerdict.Undefined))
+        {
+            yield return $"{Count(tally[verdict]),9} {Vocabulary.WordOf(verdict),-15} {Meaning(verdict)}";
+        }
+
+        if (tally.BadLines > 0)
+        {
+            yield return $"{Count(tally.BadLines),9} {BadLines}";
+        }
+
+        yield return $"{Count(tally.Claims),9} {Claims}";
+    }
+
+    /// <summary>One line about a bad line.</summary>
+    public abstract string BadLine(long line, Problem problem);
+
+    /// <summary>One line in the place of so many explanations.</summary>
+    public abstract string MoreOthers(long count);
+
+    protected abstract string Claims { get; }
+
+    protected abstract string BadLines { get; }
+
+    protected abstract string Meaning(ClaimVerdict verdict);
+}
