@@ -22,7 +22,7 @@ var claims = new Command("claims", "Writes id,verdict,exact,prints_as for each c
 var arguments = new RootCommand("Checks whether published figures follow from their own numbers.") { claims, lang }.Parse(args);
 if (arguments.Errors is [var error, ..])
 {
-    await Console.Error.WriteLineAsync(Shown.OnOneLine(error.Message.ReplaceLineEndings(" ")));
+    await Console.Error.WriteLineAsync(Shown.OnOneLine(error.Message.ReplaceLineEndings(" ").Replace("\t", string.Empty, StringComparison.Ordinal)));
     return BadInput;
 }
 
@@ -57,7 +57,8 @@ static Tally Check(ClaimFile input, RowWriter rows, Wording wording)
         return new Checking(input, rows, wording, Console.Error.WriteLine).Run(static _ => { });
     }
 
-    var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    // A redirected standard output does not make standard error less of a terminal.
+    var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error), Interactive = InteractionSupport.Yes });
     return terminal.Progress().AutoClear(enabled: true).Start(progress =>
     {
         var bar = progress.AddTask(Markup.Escape(input.Name), maxValue: input.Length);

@@ -12,6 +12,7 @@ internal sealed class RecordReader : IDisposable
     private const byte CarriageReturn = (byte)'\r';
 
     private readonly Stream _stream;
+    private readonly int _longest;
     private readonly CsvReaderOptions _options;
 
     // Where the reader began: what it counts is counted from there.
@@ -29,6 +30,7 @@ internal sealed class RecordReader : IDisposable
     public RecordReader(Stream stream, int longest)
     {
         _stream = stream;
+        _longest = longest;
         _options = CsvReaderOptions.Default with
         {
             Separator = ',',
@@ -96,7 +98,8 @@ internal sealed class RecordReader : IDisposable
             }
 
             var breaks = Breaks(Current.RawRecord);
-            if (!ReadsLines && breaks > 0 && (_hasBrokenQuotes || BreaksAfterTheFirstField()))
+            var isTooLong = Current.RawRecord.Length > _longest;
+            if (!ReadsLines && breaks > 0 && (_hasBrokenQuotes || isTooLong || BreaksAfterTheFirstField()))
             {
                 _brokenUpTo = Offset + Current.RawRecord.Length;
                 Reopen(_end, _endLine, readsLines: true);
@@ -104,7 +107,7 @@ internal sealed class RecordReader : IDisposable
             }
 
             (_end, _endLine) = (Offset + Current.RawRecord.Length, Line + breaks);
-            Problem = _hasBrokenQuotes ? ProblemKind.Quotes : null;
+            Problem = isTooLong ? ProblemKind.TooLong : _hasBrokenQuotes ? ProblemKind.Quotes : null;
             return true;
         }
     }
@@ -170,7 +173,7 @@ internal sealed class RecordReader : IDisposable
     }
 
     /// <summary>A record that was too long when lines were read together is at least so long.</summary>
-    private void RememberWhereBroken() => _brokenUpTo = _brokenUpTo < 0 ? Offset + _options.MaxRecordSize.GetValueOrDefault() : _brokenUpTo;
+    private void RememberWhereBroken() => _brokenUpTo = _brokenUpTo < 0 ? Offset + _longest : _brokenUpTo;
 
     /// <summary>Whether a field other than the first has a line break: one that has a reason to is the id alone.</summary>
     private bool BreaksAfterTheFirstField()

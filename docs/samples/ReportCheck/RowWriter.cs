@@ -61,7 +61,18 @@ internal sealed class RowWriter : IDisposable
         }
     }
 
-    public void Dispose() => _csv.Dispose();
+    /// <summary>Writes what it can. That nothing is lost only <see cref="Finish"/> says.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            _csv.Dispose();
+        }
+        catch (IOException)
+        {
+            // Whoever is here without having finished has a worse problem to report.
+        }
+    }
 
     private static decimal Printed(ClaimJudgement judgement, int decimals) =>
         judgement.PrintWith(decimals).TryGetValue(out var figure) ? figure.Printed : throw new InvalidOperationException($"{judgement} has no exact value.");
