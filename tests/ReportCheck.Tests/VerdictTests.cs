@@ -64,7 +64,7 @@ public class VerdictTests
         "unexplained": does not follow: 68.52%
         "no base": undefined (the denominator is zero)
         "negative base": undefined (the target is negative)
-        "about": undefined (no tolerance is named)
+        "about": undefined (no tolerance was named)
                 9 follows         prints exactly so
                 1 other-tie       a tie, resolved towards zero
                 1 truncated       cut off instead of rounded
