@@ -10,11 +10,10 @@ internal sealed class Intake(Journal journal, IntakeOutput output)
 
     public async Task<IntakeTally> TakeAsync(IAsyncEnumerable<ReceivedLine> lines)
     {
-        var tally = new IntakeTally();
-        await foreach (var batch in lines.Chunk(LinesPerBatch))
+        var tally = new IntakeTally(Stored: 0, Known: 0, Refused: 0);
+        await foreach (var batch in Ahead.Of(lines.Chunk(LinesPerBatch)))
         {
-            var results = journal.Add(batch.Select(static line => line.Record).OfType<EventRecord>());
-            Report(batch, results, tally);
+            tally += Take(batch);
             await output.Acknowledgements.WriteLineAsync(FormattableString.Invariant($"acknowledged {batch[^1].Number}"));
             output.Reached(batch[^1].End);
         }
@@ -22,23 +21,26 @@ internal sealed class Intake(Journal journal, IntakeOutput output)
         return tally;
     }
 
-    private void Report(ReceivedLine[] batch, AppendResult[] results, IntakeTally tally)
+    private IntakeTally Take(ReceivedLine[] batch)
     {
-        var next = 0;
+        var catalogue = new EventLedgerBuilder(Catalogue.Events);
+        var accepted = new List<EventRecord>(batch.Length);
+        var refused = 0;
         foreach (var line in batch)
         {
-            var result = line.Record is null ? null : results[next++];
-            var (outcome, reason) = result is null ? (AppendOutcome.Refused, line.Fault) : (result.Outcome, result.Reason);
-            if (result is not null || line.Fault is not null)
+            var judged = line.Record is null ? null : catalogue.Append(line.Record);
+            if (judged is { Outcome: not AppendOutcome.Refused })
             {
-                tally.Add(outcome);
+                accepted.Add(line.Record!);
             }
-
-            if (reason is not null)
+            else if ((judged?.Reason ?? line.Fault) is { } fault)
             {
-                var id = line.Record is null ? string.Empty : $"{line.Record.Id}: ";
-                output.Note(OneLine.Of(FormattableString.Invariant($"line {line.Number}: {outcome}: {id}{reason}")));
+                refused++;
+                output.Note(OneLine.Of(FormattableString.Invariant($"line {line.Number}: {fault}")));
             }
         }
+
+        var stored = journal.Add(accepted);
+        return new IntakeTally(stored, accepted.Count - stored, refused);
     }
 }

@@ -1,6 +1,7 @@
-using MongCai.Kpi.Events;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using MongCai.Kpi.Events;
 using NodaTime;
 
 namespace EventJournal;
@@ -13,8 +14,6 @@ internal sealed class Journal : IDisposable
 
     private readonly string _path;
     private readonly JournalContext _context;
-    private EventLedgerBuilder _ledger = new(Catalogue.Events);
-    private long _seen = -1;
 
     private Journal(string path, SqliteOpenMode mode)
     {
@@ -37,20 +36,17 @@ internal sealed class Journal : IDisposable
         File.Exists(path) ? Open(path, SqliteOpenMode.ReadWrite) : throw new JournalException(path, "there is no such ledger");
 
     /// <summary>Adds records. When it returns they are on the disk, all of them; where it throws, none is.</summary>
-    /// <returns>What each of them was. Those that are refused are not added.</returns>
-    public AppendResult[] Add(IEnumerable<EventRecord> records) => Watched(() =>
+    /// <returns>How many of them brought something: a record that was not there, or that it was known earlier.</returns>
+    public int Add(IEnumerable<EventRecord> records) => Watched(() =>
     {
         using var transaction = _context.Database.BeginTransaction();
-        CatchUp();
-        AppendResult[] results = [.. records.Select(_ledger.Append)];
-        var added = results.Where(static result => result.Outcome != AppendOutcome.Refused).Select(static result => EventJson.Write(result.Record!));
-        _ = _context.Database.ExecuteSqlRaw(Schema.Add, $"[{string.Join(',', added)}]");
+        var changed = _context.Database.ExecuteSqlRaw(Schema.Add, $"[{string.Join(',', records.Select(EventJson.Write))}]");
         transaction.Commit();
-        return results;
+        return changed;
     });
 
     /// <summary>The ledger as it is on the disk, of what was known at an instant.</summary>
-    public EventLedger Read(Instant knownAt) => Watched(() => EventLedger.Of(Rows(_context.Records.Where(row => row.Recorded <= knownAt))));
+    public EventLedger Read(Instant knownAt) => Watched(() => EventLedger.Of(_context.Records.Where(row => row.Recorded <= knownAt).AsEnumerable().Select(RecordOf)));
 
     public void Dispose() => _context.Dispose();
 
@@ -121,23 +117,15 @@ internal sealed class Journal : IDisposable
         }
     }
 
-    /// <summary>Reads the ledger anew where another program has added to it: inside a transaction nobody else can.</summary>
-    private void CatchUp()
+    private EventRecord RecordOf(StoredRecord row)
     {
-        var version = Single<long>("SELECT data_version AS Value FROM pragma_data_version");
-        if (version != _seen)
+        try
         {
-            // What is there was taken in: it stays, also where today's catalogue would refuse it.
-            _ledger = EventLedger.Of(Rows(_context.Records)).ToBuilder(Catalogue.Events);
-            _seen = version;
+            return row.ToRecord();
         }
-    }
-
-    private static IEnumerable<EventRecord> Rows(IQueryable<StoredRecord> rows)
-    {
-        foreach (var row in rows)
+        catch (JsonException malformed)
         {
-            yield return row.ToRecord();
+            throw new JournalException(_path, $"the ledger is damaged ({row.Source}/{row.Id}: {malformed.Message})");
         }
     }
 

@@ -1,5 +1,5 @@
 using MongCai.Kpi;
-using MongCai.Kpi.Events;
+using NodaTime;
 using Spectre.Console;
 
 namespace EventJournal;
@@ -22,7 +22,12 @@ internal static class TakeCommand
                 acknowledgements,
                 TakeAsync);
         await Console.Out.WriteLineAsync(IntakeReport.Line(Path.GetFileName(file), tally, phrases));
-        return tally[AppendOutcome.Refused] == 0;
+        foreach (var line in Contradictions.Lines(journal.Read(Instant.MaxValue).Fold(), phrases))
+        {
+            await Console.Out.WriteLineAsync(line);
+        }
+
+        return tally.Refused == 0;
 
         async Task<IntakeTally> TakeAsync(IntakeOutput output)
         {

@@ -4,36 +4,66 @@ using MongCai.Kpi.Events;
 namespace EventJournal;
 
 /// <summary>The words of this program's own; every phrase about a figure comes from the library.</summary>
-internal sealed record Words(
-    string Lines,
-    string New,
-    string Duplicates,
-    string Conflicts,
-    string Orphans,
-    string Refused,
-    string AsKnownAt,
-    string AsAllIsKnown,
-    string Presumed,
-    string Astride,
-    string AtLeast,
-    string AtMost,
-    string Unsettled,
-    string WithoutEvent)
+internal sealed record Words
 {
-    public static Words For(Language language) => language switch
+    private static readonly Words English = new()
     {
-        Language.English => new(
-            "records and lines", "new", "duplicates", "conflicts", "orphans", "refused", "as known at", "all that is known", "presumed", "astride its edges", "at least", "at most",
-            "Conflicts that are not settled", "Corrections of what is not there"),
-        _ => new(
-            "bản ghi và dòng", "mới", "trùng", "mâu thuẫn", "chưa có gốc", "bị từ chối", "theo những gì đã biết đến", "theo mọi điều đã biết", "theo giả định", "vắt qua ranh giới kỳ", "ít nhất", "nhiều nhất",
-            "Mâu thuẫn chưa giải quyết", "Đính chính cho điều chưa có"),
+        Stored = "stored",
+        Known = "there already",
+        Refused = "refused",
+        AsKnownAt = "as known at",
+        AsAllIsKnown = "with all that is known",
+        Presumed = "events presumed",
+        Astride = "events astride its edges",
+        AtLeast = "at least ",
+        AtMost = "at most ",
+        Conflicts = "Records that contradict each other",
+        Orphans = "Corrections of what is not there",
     };
+
+    private static readonly Words Vietnamese = new()
+    {
+        Stored = "đã lưu",
+        Known = "đã có từ trước",
+        Refused = "bị từ chối",
+        AsKnownAt = "theo những gì đã biết đến",
+        AsAllIsKnown = "theo tất cả những gì đã biết",
+        Presumed = "sự kiện theo giả định",
+        Astride = "sự kiện vắt qua ranh giới kỳ",
+        AtLeast = "ít nhất ",
+        AtMost = "nhiều nhất ",
+        Conflicts = "Bản ghi mâu thuẫn nhau",
+        Orphans = "Đính chính cho bản ghi chưa có",
+    };
+
+    public required string Stored { get; init; }
+
+    public required string Known { get; init; }
+
+    public required string Refused { get; init; }
+
+    public required string AsKnownAt { get; init; }
+
+    public required string AsAllIsKnown { get; init; }
+
+    public required string Presumed { get; init; }
+
+    public required string Astride { get; init; }
+
+    public required string AtLeast { get; init; }
+
+    public required string AtMost { get; init; }
+
+    public required string Conflicts { get; init; }
+
+    public required string Orphans { get; init; }
+
+    public static Words For(Language language) => language == Language.English ? English : Vietnamese;
 
     public string Of(Bound bound) => bound switch
     {
-        Bound.AtLeast => $"{AtLeast} ",
-        Bound.AtMost => $"{AtMost} ",
+        Bound.AtLeast => AtLeast,
+        Bound.AtMost => AtMost,
         _ => string.Empty,
     };
 }
