@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace EventJournal.Tests;
+
+/// <summary>The sample is killed while it takes records in: what it acknowledged is there, and taking the file in again completes it.</summary>
+public class KillTests
+{
+    private const int KillsOfALedger = 10;
+    private const int Killed = 128 + 9;
+
+    [Fact]
+    public void Killed_at_5_moments_of_10_000_records() => Survives(records: 10_000, kills: 5);
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void Killed_at_50_moments_of_100_000_records() => Survives(records: 100_000, kills: 50);
+
+    private static void Survives(int records, int kills)
+    {
+        var random = new Random(2019);
+        string[] lines = [.. Enumerable.Range(0, records).Select(static i => Lines.Fair(i.ToString("D6", CultureInfo.InvariantCulture)))];
+        var killed = 0;
+        while (killed < kills)
+        {
+            using var workspace = new Workspace();
+            var file = workspace.Write("records.jsonl", lines);
+
+            // In ascending order, so that each run gets further than the one before it and is killed among records that are new.
+            var moments = Enumerable.Range(0, Math.Min(KillsOfALedger, kills - killed)).Select(_ => random.Next(records)).Order().ToArray();
+            killed += moments.Count(moment => WasKilled(workspace, file, moment, TimeSpan.FromMilliseconds(random.Next(100))));
+
+            Assert.Equal(0, workspace.TakeFile(file).ExitCode);
+            Assert.Equal(lines.Select(ContentOf), Contents(workspace.Ledger), StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>Kills an intake some time after it has acknowledged as many lines as it can have of those before the moment, and looks at what is there.</summary>
+    private static bool WasKilled(Workspace workspace, string file, int moment, TimeSpan later)
+    {
+        using var process = workspace.Start(("LANG", "C.UTF-8"), "take", file, "--ledger", workspace.Ledger);
+        var acknowledged = 0;
+        var output = Task.Run(() =>
+        {
+            while (process.StandardOutput.ReadLine() is { } line)
+            {
+                if (line.Split(' ') is ["acknowledged", var number])
+                {
+                    Volatile.Write(ref acknowledged, int.Parse(number, CultureInfo.InvariantCulture));
+                }
+            }
+        });
+
+        const int linesPerBatch = 5000;
+        var waited = Stopwatch.StartNew();
+        SpinWait.SpinUntil(() => process.HasExited || Volatile.Read(ref acknowledged) >= moment / linesPerBatch * linesPerBatch, TimeSpan.FromMinutes(1));
+        if (moment < linesPerBatch)
+        {
+            // Nothing is acknowledged yet: anywhere from the start of the program to its first commit.
+            later = TimeSpan.FromMilliseconds(moment / 4d);
+        }
+
+        Thread.Sleep(later);
+        process.Kill();
+        process.WaitForExit();
+        output.Wait();
+
+        var stored = File.Exists(workspace.Ledger) ? Contents(workspace.Ledger) : [];
+        Assert.True(stored.Count >= acknowledged, $"{acknowledged} records were acknowledged and {stored.Count} are there.");
+        Assert.Equal(File.ReadLines(file).Take(stored.Count).Select(ContentOf), stored, StringComparer.Ordinal);
+        return process.ExitCode == Killed;
+    }
+
+    private static string ContentOf(string line) => line.Replace("\"recorded\":\"2019-03-14T02:00:00Z\",", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>What is there, in the order of the ids, which is that of the lines.</summary>
+    private static List<string> Contents(string ledger)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = ledger, Pooling = false }.ToString());
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM sqlite_schema WHERE name = 'records'";
+        if (command.ExecuteScalar() is 0L)
+        {
+            return [];
+        }
+
+        command.CommandText = "SELECT content FROM records ORDER BY source, id, content";
+        using var reader = command.ExecuteReader();
+        List<string> contents = [];
+        while (reader.Read())
+        {
+            contents.Add(reader.GetString(0));
+        }
+
+        return contents;
+    }
+}
