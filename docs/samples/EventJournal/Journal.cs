@@ -75,7 +75,7 @@ internal sealed class Journal : IDisposable
 
         ThrowUnlessOurs();
 
-        // An acknowledged record must outlive a power failure, and in WAL mode the default leaves the last commits to it. One more flush a batch is all it costs.
+        // An acknowledged record must outlive a power failure: NORMAL, which is usual beside a write-ahead log, may lose the last commits to it. FULL costs one flush a batch.
         _ = _context.Database.ExecuteSqlRaw("PRAGMA synchronous = FULL");
         var check = Single<string>("SELECT quick_check AS Value FROM pragma_quick_check LIMIT 1");
         return string.Equals(check, "ok", StringComparison.Ordinal) ? true : throw new JournalException(_path, $"the ledger is damaged ({check})");

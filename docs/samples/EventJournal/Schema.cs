@@ -35,8 +35,8 @@ internal static class Schema
         """;
 
     /// <summary>
-    /// Adds a batch, given as one JSON array. EF's change tracking would send a statement a record, and knows no upsert; SQLite takes the array apart itself, in one
-    /// statement, several times as fast. What is there already keeps the earlier instant.
+    /// Adds a batch, given as one JSON array. EF's change tracking would hold and compare every record, and knows no upsert; SQLite takes the array apart
+    /// itself, in one statement a batch. What is there already keeps the earlier instant.
     /// </summary>
     public const string Add =
         """
