@@ -127,11 +127,13 @@ public class ErrorTests
     }
 
     [Fact]
-    public void A_ledger_with_a_page_of_noise_is_damaged()
+    public void A_ledger_with_a_page_of_noise_is_damaged_also_for_records_of_other_pages()
     {
-        using var workspace = Taken();
+        const int page = 4096;
+        using var workspace = new Workspace();
+        Assert.Equal(0, workspace.Take([.. Enumerable.Range(0, 1000).Select(static i => Lines.Fair($"{i}"))]).ExitCode);
         var bytes = File.ReadAllBytes(workspace.Ledger);
-        new Random(1).NextBytes(bytes.AsSpan(bytes.Length - 4096));
+        new Random(1).NextBytes(bytes.AsSpan(bytes.Length / page / 2 * page, page));
         File.WriteAllBytes(workspace.Ledger, bytes);
 
         IsDamaged(workspace.Count());

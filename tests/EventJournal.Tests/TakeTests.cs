@@ -1,4 +1,7 @@
 using System.Text;
+using Microsoft.Data.Sqlite;
+using MongCai.Kpi.Events;
+using NodaTime;
 
 namespace EventJournal.Tests;
 
@@ -118,7 +121,7 @@ public class TakeTests
         workspace.Take(lines).Prints("acknowledged 4", "records.jsonl: 4 stored, 0 there already, 0 refused");
 
         using var journal = Journal.OpenExisting(workspace.Ledger);
-        Assert.Equal(MongCai.Kpi.Events.EventLedger.Of(lines.Select(MongCai.Kpi.Events.EventJson.Read)), journal.Read(NodaTime.Instant.MaxValue));
+        Assert.Equal(EventLedger.Of(lines.Select(EventJson.Read)), journal.Read(Instant.MaxValue));
     }
 
     [Fact]
@@ -134,6 +137,23 @@ public class TakeTests
 
         Assert.Equal((0, 0), (one.ExitCode, other.ExitCode));
         Assert.Contains("Job fairs: 12,000 events\n", workspace.Count().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_reads_does_not_hold_up_an_intake()
+    {
+        using var workspace = new Workspace();
+        _ = workspace.TakeFile(Workspace.FoundingFile);
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = workspace.Ledger, Pooling = false }.ToString());
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "BEGIN; SELECT count(*) FROM records";
+        Assert.Equal(40L, command.ExecuteScalar());
+
+        workspace.Take(Lines.Fair("1")).Prints("acknowledged 1", "records.jsonl: 1 stored, 0 there already, 0 refused");
+
+        command.CommandText = "SELECT count(*) FROM records";
+        Assert.Equal(40L, command.ExecuteScalar());
     }
 
     [Fact]

@@ -20,14 +20,14 @@ internal static class CommandLine
         var lang = new Option<string>("--lang") { Description = "The language of what is printed.", DefaultValueFactory = static _ => "vi", Recursive = true };
         lang.AcceptOnlyFromAmong("vi", "en");
         var ledger = new Option<string>("--ledger") { Description = "The SQLite file in which the ledger is kept.", Required = true, Recursive = true };
-        ledger.Validators.Add(ThrowOutBlank);
+        ledger.Validators.Add(RefuseBlank);
         return new RootCommand("Keeps a ledger of event records in SQLite.") { Take(ledger, lang), Count(ledger, lang), ledger, lang };
     }
 
     private static Command Take(Option<string> ledger, Option<string> lang)
     {
         var file = new Argument<string>("file") { Description = "Records, one JSON object a line." };
-        file.Validators.Add(ThrowOutBlank);
+        file.Validators.Add(RefuseBlank);
         var take = new Command("take", "Takes a file of records in; what is there already is not doubled.") { file };
         take.SetAction(async (parsed, _) =>
             await TakeCommand.RunAsync(parsed.GetRequiredValue(file), parsed.GetRequiredValue(ledger), PhrasesOf(parsed, lang)) ? Done : SomeLinesRefused);
@@ -73,7 +73,7 @@ internal static class CommandLine
     private static Phrasebook PhrasesOf(ParseResult parsed, Option<string> lang) =>
         Phrasebook.For(string.Equals(parsed.GetValue(lang), "en", StringComparison.Ordinal) ? Language.English : Language.Vietnamese);
 
-    private static void ThrowOutBlank(SymbolResult result)
+    private static void RefuseBlank(SymbolResult result)
     {
         if (result.Tokens is [{ Value: var text }] && string.IsNullOrWhiteSpace(text))
         {

@@ -55,7 +55,7 @@ internal sealed class Journal : IDisposable
         var journal = new Journal(path, mode);
         try
         {
-            journal.Watched(() => journal.Open(mode == SqliteOpenMode.ReadWriteCreate));
+            journal.Prepare(mayCreate: mode == SqliteOpenMode.ReadWriteCreate);
             return journal;
         }
         catch
@@ -65,7 +65,7 @@ internal sealed class Journal : IDisposable
         }
     }
 
-    private bool Open(bool mayCreate)
+    private void Prepare(bool mayCreate) => _ = Watched(() =>
     {
         _context.Database.OpenConnection();
         if (mayCreate && IsEmpty)
@@ -78,8 +78,8 @@ internal sealed class Journal : IDisposable
         // An acknowledged record must outlive a power failure: NORMAL, which is usual beside a write-ahead log, may lose the last commits to it. FULL costs one flush a batch.
         _ = _context.Database.ExecuteSqlRaw("PRAGMA synchronous = FULL");
         var check = Single<string>("SELECT quick_check AS Value FROM pragma_quick_check LIMIT 1");
-        return string.Equals(check, "ok", StringComparison.Ordinal) ? true : throw new JournalException(_path, $"the ledger is damaged ({check})");
-    }
+        return string.Equals(check, "ok", StringComparison.Ordinal) ? check : throw new JournalException(_path, $"the ledger is damaged ({check})");
+    });
 
     private bool IsEmpty => Application == 0 && Single<long>("SELECT count(*) AS Value FROM sqlite_schema") == 0;
 
