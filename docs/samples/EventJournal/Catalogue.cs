@@ -25,11 +25,13 @@ internal static class Catalogue
 
     private static readonly CountingRule InspectionsStarted =
         CountingRule.Count(Flow("inspections.started", Event, "Thanh tra, kiểm tra đã bắt đầu", "Inspections and checks started"), Inspection, PartyCheck, CheckForSigns)
-        with { States = EventStates.Started };
+        with
+        { States = EventStates.Started };
 
     private static readonly CountingRule HousesStarted =
         CountingRule.Count(Flow("houses.started", House, "Nhà cho hộ nghèo trên địa bàn", "Houses for poor households in the city"), HouseForPoor)
-        with { States = EventStates.Started, Areas = AreaScope.Inside() };
+        with
+        { States = EventStates.Started, Areas = AreaScope.Inside() };
 
     public static EventCatalogue Events { get; } = new(
         [Inspection, PartyCheck, CheckForSigns, Supervision, Reprimand, Suspension, Fair, Training, Conference, HouseForPoor, Gifts, Congress],
