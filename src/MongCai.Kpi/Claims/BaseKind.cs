@@ -9,7 +9,7 @@ public enum BaseKind
     /// <summary>The target of a resolution.</summary>
     Resolution = 1,
 
-    /// <summary>The figure of an earlier period: the one before, or the same period last year.</summary>
+    /// <summary>The figure of the period before.</summary>
     PreviousPeriod = 2,
 
     /// <summary>The whole that the actual is a part of.</summary>
@@ -17,4 +17,7 @@ public enum BaseKind
 
     /// <summary>The stock at the beginning.</summary>
     Opening = 4,
+
+    /// <summary>The figure of the same period last year.</summary>
+    SamePeriodLastYear = 5,
 }

@@ -14,7 +14,7 @@ public sealed record PublishedClaim
     /// <param name="actual">The actual A. For points and drop of rates, in percent.</param>
     /// <param name="baseFigure">The base B, in the unit of the actual.</param>
     /// <param name="printed">The figure as printed, with or without its unit.</param>
-    /// <param name="baseKind">What the base is; null for the usual one: a plan for attained and exceeded, a total for a share, an earlier period for the rest.</param>
+    /// <param name="baseKind">What the base is; null for the usual one: a plan for attained and exceeded, a total for a share, the period before for the rest.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such formula or kind of base.</exception>
     /// <exception cref="ArgumentException">Actual and base are in different units, or a figure in percent is printed with a multiplier.</exception>
     public PublishedClaim(ClaimFormula formula, PublishedFigure actual, PublishedFigure baseFigure, PublishedFigure printed, BaseKind? baseKind = null)

@@ -4,6 +4,21 @@ namespace MongCai.Kpi;
 
 internal sealed partial class EnglishPhrasebook
 {
+    public override string Name(BaseKind baseKind) => baseKind switch
+    {
+        BaseKind.Plan => Commitment(Name(Basis.Plan.Name), period: null),
+        BaseKind.Resolution => Commitment(Name(Basis.Resolution.Name), period: null),
+        BaseKind.PreviousPeriod => "the previous period",
+        BaseKind.Total => "the total",
+        BaseKind.Opening => "the opening",
+        BaseKind.SamePeriodLastYear => "the same period last year",
+        _ => throw new ArgumentOutOfRangeException(nameof(baseKind), baseKind, "There is no such base."),
+    };
+
+    private protected override string ComparedWith(string name) => $"compared with {name}";
+
+    private protected override string Share(string figure, string whole) => $"{figure} of {whole}";
+
     private protected override string Difference => "difference";
 
     private protected override string Agrees(Agreement agreement) => agreement switch

@@ -250,9 +250,8 @@ public abstract partial class Phrasebook
         return Form(form.Kind, form.IsStrict, Amount(end, unit), start.ToString(Numbers), unit == Unit.Percent ? Points((start - end).ToString(Numbers)) : (start - end).ToString(Numbers), Tolerance(form, unit));
     }
 
-    private string Amount(Rational amount, Indicator indicator) => indicator.Decimals is { } decimals
-        ? WithUnit(((Rational)amount.Round(decimals, Rounding)).ToString($"F{(Rational)decimals}", Numbers), amount.Round(decimals, Rounding) == 1, indicator.Unit)
-        : Amount(amount, indicator.Unit);
+    private string Amount(Rational amount, Indicator indicator) =>
+        indicator.Decimals is { } decimals ? Amount(amount, indicator.Unit, decimals) : Amount(amount, indicator.Unit);
 
     // A sign of one character stands at the number, a word apart from it.
     private string WithUnit(string number, bool isOne, Unit unit) =>

@@ -4,6 +4,21 @@ namespace MongCai.Kpi;
 
 internal sealed partial class VietnamesePhrasebook
 {
+    public override string Name(BaseKind baseKind) => baseKind switch
+    {
+        BaseKind.Plan => Commitment(Name(Basis.Plan.Name), period: null),
+        BaseKind.Resolution => Commitment(Name(Basis.Resolution.Name), period: null),
+        BaseKind.PreviousPeriod => "kỳ trước",
+        BaseKind.Total => "tổng số",
+        BaseKind.Opening => "đầu kỳ",
+        BaseKind.SamePeriodLastYear => "cùng kỳ năm trước",
+        _ => throw new ArgumentOutOfRangeException(nameof(baseKind), baseKind, "There is no such base."),
+    };
+
+    private protected override string ComparedWith(string name) => $"so với {name}";
+
+    private protected override string Share(string figure, string whole) => $"chiếm {figure} {whole}";
+
     private protected override string Difference => "chênh lệch";
 
     private protected override string Agrees(Agreement agreement) => agreement switch

@@ -1,0 +1,74 @@
+using Ardalis.GuardClauses;
+using MongCai.Kpi.Claims;
+
+namespace MongCai.Kpi;
+
+/// <content>How much something rose or fell. The word is that of the exact value: a fall that rounds to zero is still called one, and only no change at all is "unchanged".</content>
+public abstract partial class Phrasebook
+{
+    /// <summary>A relative change: <c>tăng 8%</c>, <c>increased by 8%</c>; or <c>không đổi</c>, <c>unchanged</c>; or that it is undefined and why.</summary>
+    /// <param name="relative">The change over what it is measured from.</param>
+    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
+    public string Changed(Calculated<Ratio> relative, int decimals)
+    {
+        Guard.Against.DecimalsOutOfRange(decimals);
+        return relative.TryGetValue(out var value)
+            ? Changed(value.Value.Sign, Figure(value.Value.Sign < 0 ? new Ratio(-value.Numerator, value.Denominator) : value, decimals))
+            : Undefined(relative.Reason);
+    }
+
+    /// <summary>A change of a rate: <c>giảm 0,14 điểm phần trăm</c>, <c>decreased by 0.14 percentage points</c>; or that there is none, or that it is undefined and why.</summary>
+    /// <param name="points">The points.</param>
+    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
+    public string Changed(Calculated<PercentagePoints> points, int decimals)
+    {
+        Guard.Against.DecimalsOutOfRange(decimals);
+        return points.TryGetValue(out var value)
+            ? Changed(value.Value.Sign, new PublishedFigure(Math.Abs(value.Round(decimals, Rounding)), decimals, FigureUnit.Points).ToString(Numbers))
+            : Undefined(points.Reason);
+    }
+
+    /// <summary>An absolute change: <c>giảm 37 hộ</c>, <c>decreased by 37 households</c>; one of rates in percent is in points. Or that there is none, or that it is undefined and why.</summary>
+    /// <param name="amount">The change, in the unit.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
+    public string Changed(Calculated<Rational> amount, Unit unit, int decimals)
+    {
+        Guard.Against.Null(unit);
+        Guard.Against.DecimalsOutOfRange(decimals);
+        return !amount.TryGetValue(out var value) ? Undefined(amount.Reason)
+            : unit == Unit.Percent ? Changed(new PercentagePoints(value), decimals)
+            : Changed(value.Sign, Amount(value.Sign < 0 ? -value : value, unit, decimals));
+    }
+
+    /// <summary>What a change between two periods is measured from: <c>so với cùng kỳ năm trước</c>, <c>so với 6 tháng cuối năm 2018</c>.</summary>
+    /// <param name="change">The change.</param>
+    /// <returns>The words, to be put behind those of the change.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    public string ComparedWith(Change change)
+    {
+        Guard.Against.Null(change);
+        var earlier = change.Earlier.Period;
+        return change.Later.Period.TryGetSamePeriodLastYear(out var pair) && pair.Earlier == earlier
+            ? ComparedWith(BaseKind.SamePeriodLastYear)
+            : ComparedWith(Name(earlier));
+    }
+
+    private protected abstract string Rose(string figure);
+
+    private protected abstract string Fell(string figure);
+
+    private protected abstract string Unchanged { get; }
+
+    private string Changed(int sign, string magnitude) => sign == 0 ? Unchanged : sign > 0 ? Rose(magnitude) : Fell(magnitude);
+}
