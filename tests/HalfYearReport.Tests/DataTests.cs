@@ -24,7 +24,7 @@ public class DataTests
     [InlineData("\"actual\": 37", "\"actual\": -5", "data.json: $.indicators[0].actual: -5 is negative, and a count is not")]
     [InlineData("\"atLeast\": 73", "\"atLeast\": -1", "data.json: $.indicators[0].targets[0].atLeast: -1 is negative, and a count is not")]
     [InlineData("\"flow\"", "\"goat\"", "data.json: $.indicators[0].nature: \"goat\" is not one of flow, stock")]
-    [InlineData("\"worker\"", "\"goat\"", "data.json: $.indicators[0].unit: \"goat\" is not one of household, person, worker, file, one, percent, dong, million-dong, billion-dong")]
+    [InlineData("\"worker\"", "\"goat\"", "data.json: $.indicators[0].unit: \"goat\" is not one of household, person, worker, file, one, percent, dong, million-dong, billion-dong, commune")]
     [InlineData("\"plan\"", "\"wish\"", "data.json: $.indicators[0].targets[0].basis: \"wish\" is not one of plan, resolution")]
     [InlineData("2019-S1", "2019-S3", "data.json: $.period: \"2019-S3\" is no period, such as 2019-S1 or 2019-A1")]
     [InlineData("2019-A1", "2018-A1", "data.json: $.targetPeriod: 2018-A1 does not contain the period 2019-S1")]

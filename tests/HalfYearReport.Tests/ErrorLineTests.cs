@@ -5,8 +5,8 @@ public class ErrorLineTests
     private const string Target = """{ "basis": "plan", "atLeast": 73, "decimals": 2 }""";
 
     [Theory]
-    [InlineData("\"worker\"", "\"house\\nhold\"", "$.indicators[0].unit: \"house\\nhold\" is not one of household, person, worker, file, one, percent, dong, million-dong, billion-dong")]
-    [InlineData("\"worker\"", "\"hộ \\\"nghèo\\\"\"", "$.indicators[0].unit: \"hộ \\\"nghèo\\\"\" is not one of household, person, worker, file, one, percent, dong, million-dong, billion-dong")]
+    [InlineData("\"worker\"", "\"house\\nhold\"", "$.indicators[0].unit: \"house\\nhold\" is not one of household, person, worker, file, one, percent, dong, million-dong, billion-dong, commune")]
+    [InlineData("\"worker\"", "\"hộ \\\"nghèo\\\"\"", "$.indicators[0].unit: \"hộ \\\"nghèo\\\"\" is not one of household, person, worker, file, one, percent, dong, million-dong, billion-dong, commune")]
     [InlineData("\"plan\"", "\"kế\\u2028hoạch\"", "$.indicators[0].targets[0].basis: \"kế\\u2028hoạch\" is not one of plan, resolution")]
     [InlineData("2019-S1", "2019\\r\\nS1", "$.period: \"2019\\r\\nS1\" is no period, such as 2019-S1 or 2019-A1")]
     [InlineData("\"jobs\"", "\"\\n\"", "$.indicators[0].code: \"\\n\" is blank")]

@@ -1,3 +1,6 @@
+using MongCai.Kpi;
+using Spectre.Console;
+
 namespace HalfYearReport.Tests;
 
 public class ReportTests
@@ -5,6 +8,7 @@ public class ReportTests
     private const string Vietnamese =
         """
         Thành phố Móng Cái: 6 tháng đầu năm 2019
+        Giả định: 6 tháng đầu năm tính theo dương lịch
 
         Số hộ nghèo giảm: 37 hộ
           đạt 50,68% kế hoạch năm 2019 (ít nhất 73 hộ); còn thiếu 36 hộ
@@ -19,11 +23,58 @@ public class ReportTests
         Hồ sơ dịch vụ công trực tuyến được hỗ trợ: 3.561 hồ sơ
           kế hoạch: không xác định (thiếu chỉ tiêu)
 
+        Số xã, phường có dịch tả lợn châu Phi: 11 xã, phường
+
+        Số liệu đã công bố
+
+        Số hộ nghèo giảm: 37 hộ
+          đạt 50,68% kế hoạch: khớp
+            kế hoạch: 73 hộ
+            Giả định: kế hoạch là của cả năm
+          đạt 68,5% chỉ tiêu nghị quyết: khớp
+            chỉ tiêu nghị quyết: 54 hộ
+
+        Số hộ nghèo còn lại: 97 hộ
+          chiếm 0,36% tổng số: không kiểm tra được vì không công bố số gốc
+            tổng số: từ 26.576 đến 27.323 hộ nếu làm tròn, tròn nhất 27.000
+            tổng số: từ 26.217 đến 26.944 hộ nếu cắt bớt, tròn nhất 26.500
+            Giả định: tổng số hộ là của cuối kỳ
+          134 hộ (đầu kỳ): giả định, không công bố
+            chiếm 0,50% tổng số (từ 26.576 đến 27.070 hộ)
+            chiếm 0,49% tổng số (từ 27.071 đến 27.323 hộ)
+            cuối kỳ còn lại theo kế hoạch năm 2019: 61 hộ
+            cuối kỳ còn lại theo chỉ tiêu nghị quyết năm 2019: 80 hộ
+            Giả định: số hộ giảm là mức giảm thuần; tổng số hộ không đổi
+
+        Lao động có việc làm mới: 2.064 lao động
+          đạt 56,6% kế hoạch: không kiểm tra được vì không công bố số gốc
+            kế hoạch: từ 3.644 đến 3.649 lao động nếu làm tròn, tròn nhất 3.645
+            kế hoạch: từ 3.641 đến 3.646 lao động nếu cắt bớt, tròn nhất 3.645
+            Giả định: kế hoạch là của cả năm
+
+        Hồ sơ dịch vụ công trực tuyến được hỗ trợ: 3.561 hồ sơ
+          vượt 18% so với kế hoạch: không kiểm tra được vì không công bố số gốc
+            kế hoạch: từ 3.006 đến 3.030 hồ sơ nếu làm tròn
+            kế hoạch: từ 2.993 đến 3.017 hồ sơ nếu cắt bớt, tròn nhất 3.000
+
+        Số xã, phường có dịch tả lợn châu Phi: 11 xã, phường
+          11/17: không công bố tỷ lệ
+            chiếm 64,7% tổng số
+
+        Hộ nghèo, cận nghèo, chính sách được tặng quà Tết
+          100%: không kiểm tra được vì không công bố số liệu
+            từ 99,5% đến dưới 100,5%
+
+        Kinh phí quà Tết
+          trên 1,4 tỷ đồng: cận dưới, không phải giá trị
+            trên 1.400.000.000 đồng
+
         """;
 
     private const string English =
         """
         City of Móng Cái: the first half of 2019
+        Presumed: the first half is that of the solar year
 
         Poor households reduced: 37 households
           50.68% of the plan for 2019 (at least 73 households); 36 households remaining
@@ -37,6 +88,52 @@ public class ReportTests
 
         Online public-service files supported: 3,561 files
           the plan: undefined (the target is missing)
+
+        Communes and wards with African swine fever: 11 communes and wards
+
+        Published figures
+
+        Poor households reduced: 37 households
+          50.68% of the plan: follows
+            the plan: 73 households
+            Presumed: the plan is for the whole year
+          68.5% of the resolution: follows
+            the resolution: 54 households
+
+        Poor households left: 97 households
+          0.36% of the total: cannot be checked, the base was not published
+            the total: 26,576 to 27,323 households if rounded, the roundest 27,000
+            the total: 26,217 to 26,944 households if cut off, the roundest 26,500
+            Presumed: the total is that of the end of the period
+          134 households (the opening): presumed, not published
+            0.50% of the total (26,576 to 27,070 households)
+            0.49% of the total (27,071 to 27,323 households)
+            left at the end under the plan for 2019: 61 households
+            left at the end under the resolution for 2019: 80 households
+            Presumed: the reduction is a net change; the total was the same
+
+        Workers with new jobs: 2,064 workers
+          56.6% of the plan: cannot be checked, the base was not published
+            the plan: 3,644 to 3,649 workers if rounded, the roundest 3,645
+            the plan: 3,641 to 3,646 workers if cut off, the roundest 3,645
+            Presumed: the plan is for the whole year
+
+        Online public-service files supported: 3,561 files
+          exceeds the plan by 18%: cannot be checked, the base was not published
+            the plan: 3,006 to 3,030 files if rounded
+            the plan: 2,993 to 3,017 files if cut off, the roundest 3,000
+
+        Communes and wards with African swine fever: 11 communes and wards
+          11/17: no percentage was published
+            64.7% of the total
+
+        Poor, near-poor and policy households given Tết gifts
+          100%: cannot be checked, no numbers were published
+            99.5% to under 100.5%
+
+        Cost of the Tết gifts
+          over 1.4 billion đồng: a lower bound, not a value
+            over 1,400,000,000 đồng
 
         """;
 
@@ -57,6 +154,35 @@ public class ReportTests
 
         Assert.Equal(Sample.Run().Bytes, Sample.Run(environment).Bytes);
     }
+
+    [Theory]
+    [InlineData(Language.Vietnamese)]
+    [InlineData(Language.English)]
+    public void The_tables_fit_80_columns_and_lose_nothing(Language language)
+    {
+        var (report, phrases) = (new ReportReader(Path.Combine(AppContext.BaseDirectory, "mong-cai-2019-s1.json")).Read(), Phrasebook.For(language));
+        using var drawn = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(drawn) });
+        console.Profile.Width = 80;
+        console.Profile.Capabilities.Unicode = true;
+        foreach (var table in TerminalReport.Tables(report, phrases))
+        {
+            console.Write(table);
+        }
+
+        var rows = drawn.ToString().Split('\n');
+        Assert.All(rows, static row => Assert.True(row.TrimEnd().Length <= 80, row));
+        var columns = Enumerable.Range(1, 3).Select(column => Words(string.Join(' ', rows.Where(static row => row.Count(static mark => mark == '│') == 4).Select(row => row.Split('│')[column])))).ToArray();
+        foreach (var figure in new CheckedFigures(phrases).Of(report.Published))
+        {
+            Assert.Contains(Words(figure.Subject), columns[0], StringComparison.Ordinal);
+            Assert.Contains(Words(figure.Published), columns[0], StringComparison.Ordinal);
+            Assert.Contains(Words(figure.Verdict), columns[1], StringComparison.Ordinal);
+            Assert.All(figure.Implied, implied => Assert.Contains(Words(implied), columns[2], StringComparison.Ordinal));
+        }
+    }
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Printed(params string[] arguments)
     {

@@ -2,12 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace HalfYearReport;
 
-/// <summary>The data file as it is written.</summary>
+/// <summary>The data file as it is written. What was published may be left out.</summary>
 internal sealed record DataFile(
     DataFile.NameEntry Authority,
     string Period,
     string TargetPeriod,
-    IReadOnlyList<DataFile.IndicatorEntry?> Indicators)
+    IReadOnlyList<DataFile.IndicatorEntry?> Indicators,
+    IReadOnlyList<DataFile.ClaimEntry?>? Claims = null,
+    IReadOnlyList<DataFile.StatementEntry?>? Statements = null,
+    IReadOnlyList<DataFile.OpeningEntry?>? Openings = null,
+    DataFile.NameEntry? Presumed = null)
 {
     internal sealed record NameEntry(string Vi, string En);
 
@@ -25,4 +29,23 @@ internal sealed record DataFile(
         string Basis,
         [property: JsonConverter(typeof(NumberAsWritten))] string? AtLeast,
         int Decimals);
+
+    /// <summary>
+    /// A figure published about an indicator, as printed in Vietnamese. Its base is a target of the indicator, or the number <c>of</c>; none of them is "not printed in the report".
+    /// Where only two numbers were published (11 of 17), <c>decimals</c> takes the place of <c>printed</c>.
+    /// </summary>
+    internal sealed record ClaimEntry(
+        string Indicator,
+        string Formula,
+        string Base,
+        [property: JsonConverter(typeof(NumberAsWritten))] string? Of = null,
+        string? Printed = null,
+        int? Decimals = null,
+        NameEntry? Presumed = null);
+
+    /// <summary>A figure published without numbers it could be checked by, as printed in Vietnamese.</summary>
+    internal sealed record StatementEntry(NameEntry Name, string Unit, string Printed);
+
+    /// <summary>An opening that is presumed: what is left of an indicator, and what it was reduced by.</summary>
+    internal sealed record OpeningEntry(string Stock, string Reduced, NameEntry Presumed);
 }

@@ -8,7 +8,13 @@ internal static class PlainReport
     public static IEnumerable<string> Lines(Report report, Phrasebook phrases)
     {
         var headings = Headings.For(phrases.Language);
+        var published = new CheckedFigures(phrases);
         yield return $"{phrases.Name(report.Authority)}: {phrases.Name(report.Period)}";
+        if (report.Presumed is { } presumed)
+        {
+            yield return published.Presumed(presumed);
+        }
+
         foreach (var line in report.Lines)
         {
             yield return string.Empty;
@@ -21,6 +27,35 @@ internal static class PlainReport
             if (line.Attainments.Targets.Count > 1)
             {
                 yield return $"  {headings.Stricter}: {phrases.Stricter(line.Attainments)}";
+            }
+        }
+
+        foreach (var line in Checked(published.Of(report.Published), headings))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Checked(IReadOnlyList<CheckedFigure> figures, Headings headings)
+    {
+        if (figures.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return string.Empty;
+        yield return headings.Published;
+        foreach (var subject in figures.GroupBy(static figure => figure.Subject, StringComparer.Ordinal))
+        {
+            yield return string.Empty;
+            yield return subject.Key;
+            foreach (var figure in subject)
+            {
+                yield return $"  {figure.Published}: {figure.Verdict}";
+                foreach (var implied in figure.Implied)
+                {
+                    yield return $"    {implied}";
+                }
             }
         }
     }

@@ -67,6 +67,9 @@ static void Print(Report report, Phrasebook phrases)
     }
     else
     {
-        AnsiConsole.Write(TerminalReport.Table(report, phrases));
+        foreach (var table in TerminalReport.Tables(report, phrases))
+        {
+            AnsiConsole.Write(table);
+        }
     }
 }

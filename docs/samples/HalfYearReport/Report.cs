@@ -2,9 +2,12 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>What is reported: an authority's indicators for a period, each measured against its commitments.</summary>
-internal sealed record Report(BilingualText Authority, ReportingPeriod Period, IReadOnlyList<Report.Line> Lines)
+/// <summary>What is reported: an authority's indicators for a period, each measured against its commitments, and the figures that were published about them.</summary>
+internal sealed record Report(BilingualText Authority, ReportingPeriod Period, IReadOnlyList<Report.Line> Lines, Published Published)
 {
+    /// <summary>What the whole report takes for granted; null for nothing.</summary>
+    public BilingualText? Presumed { get; init; }
+
     internal sealed record Line(AttainmentByBasis Attainments, IReadOnlyList<Commitment> Commitments)
     {
         public Observation Observation => Attainments.Observation;

@@ -3,9 +3,18 @@ using Spectre.Console;
 
 namespace HalfYearReport;
 
-/// <summary>The report as a table on a terminal: a block of rows an indicator, narrow enough for 80 columns.</summary>
+/// <summary>The report as tables on a terminal, narrow enough for 80 columns: a block of rows an indicator, and then one for what was published about it.</summary>
 internal static class TerminalReport
 {
+    public static IEnumerable<Table> Tables(Report report, Phrasebook phrases)
+    {
+        yield return Table(report, phrases);
+        if (new CheckedFigures(phrases).Of(report.Published) is { Count: > 0 } figures)
+        {
+            yield return Table(figures, Headings.For(phrases.Language));
+        }
+    }
+
     public static Table Table(Report report, Phrasebook phrases)
     {
         var headings = Headings.For(phrases.Language);
@@ -13,6 +22,11 @@ internal static class TerminalReport
             .Title(Markup.Escape($"{phrases.Name(report.Authority)}: {phrases.Name(report.Period)}"))
             .RoundedBorder()
             .AddColumns(headings.Indicator, headings.Target, headings.Attained, headings.Remaining);
+        if (report.Presumed is { } presumed)
+        {
+            table.Caption(Markup.Escape(new CheckedFigures(phrases).Presumed(presumed)));
+        }
+
         foreach (var line in report.Lines)
         {
             if (table.Rows.Count > 0)
@@ -26,9 +40,29 @@ internal static class TerminalReport
         return table;
     }
 
+    private static Table Table(IReadOnlyList<CheckedFigure> figures, Headings headings)
+    {
+        var table = new Table().Title(Markup.Escape(headings.Published)).RoundedBorder().AddColumns(headings.Figure, headings.Verdict, headings.Implied);
+        foreach (var subject in figures.GroupBy(static figure => figure.Subject, StringComparer.Ordinal))
+        {
+            if (table.Rows.Count > 0)
+            {
+                table.AddEmptyRow();
+            }
+
+            table.AddRow(Title(subject.Key));
+            foreach (var figure in subject)
+            {
+                AddRow(table, [figure.Published, figure.Verdict, string.Join('\n', figure.Implied)]);
+            }
+        }
+
+        return table;
+    }
+
     private static void AddBlock(Table table, Report.Line line, Headings headings, Phrasebook phrases)
     {
-        table.AddRow(new Text($"{phrases.Name(line.Observation.Indicator.Name)}: {phrases.Actual(line.Observation)}", new Style(decoration: Decoration.Bold)));
+        table.AddRow(Title($"{phrases.Name(line.Observation.Indicator.Name)}: {phrases.Actual(line.Observation)}"));
         foreach (var commitment in line.Commitments)
         {
             var attainment = line.Attainments[commitment.Basis];
@@ -42,6 +76,8 @@ internal static class TerminalReport
             AddRow(table, [$"{headings.Stricter}: {phrases.Stricter(line.Attainments)}"]);
         }
     }
+
+    private static Text Title(string text) => new(text, new Style(decoration: Decoration.Bold));
 
     private static void AddRow(Table table, string[] cells) => table.AddRow([.. cells.Select(static cell => new Text(cell))]);
 }

@@ -1,0 +1,91 @@
+using MongCai.Kpi;
+using MongCai.Kpi.Claims;
+
+namespace HalfYearReport;
+
+/// <summary>Puts the published figures of a report into words, in one language.</summary>
+internal sealed class CheckedFigures(Phrasebook phrases)
+{
+    private readonly Headings _headings = Headings.For(phrases.Language);
+
+    public IReadOnlyList<CheckedFigure> Of(Published published) =>
+    [
+        .. published.Claims.Select(Checked),
+        .. published.Statements.Select(Checked),
+        .. published.Openings.Select(Checked),
+    ];
+
+    public string Presumed(BilingualText presumed) => $"{_headings.Presumed}: {phrases.Name(presumed)}";
+
+    private CheckedFigure Checked(PublishedRate claim)
+    {
+        var said = claim.Printed is { } printed ? phrases.Claimed(claim.Formula, printed, claim.BaseKind)
+            : claim is { Actual: { } actual, Base: { } from } ? $"{Number(actual)}/{Number(from)}"
+            : _headings.NoFigure;
+        return new(About(claim.Observation), said, Verdict(claim), [.. Implied(claim), .. claim.Presumed is { } presumed ? [Presumed(presumed)] : Array.Empty<string>()]);
+    }
+
+    private string Verdict(PublishedRate claim) => claim switch
+    {
+        { Actual: null } => phrases.Reason(UndefinedReason.MissingObservation),
+        { Judgement: null } => _headings.NoBase,
+        { Printed: null } => _headings.NoFigure,
+        { Judgement: { } judgement } => phrases.Explained(judgement),
+    };
+
+    private IEnumerable<string> Implied(PublishedRate claim)
+    {
+        var (rounded, cutOff) = (claim.BasesBy(Rounding.HalfAwayFromZero), claim.BasesBy(Rounding.Truncation));
+        return claim switch
+        {
+            { Actual: null } => [],
+            { Printed: null, Judgement: { } judgement } => [phrases.Corrected(judgement, claim.Decimals)],
+            { Printed: null } => [],
+            { Judgement.Verdict: ClaimVerdict.Truncated } => [$"{Bases(claim, cutOff)} {_headings.IfCutOff}"],
+            { Base: not null } => [Bases(claim, rounded)],
+            _ when rounded == cutOff => [Bases(claim, rounded)],
+            _ =>
+            [
+                $"{Bases(claim, rounded)} {_headings.IfRounded}{Roundest(rounded)}",
+                $"{Bases(claim, cutOff)} {_headings.IfCutOff}{Roundest(cutOff)}",
+            ],
+        };
+    }
+
+    private string Bases(PublishedRate claim, CountInterval bases) => $"{phrases.Name(claim.BaseKind)}: {phrases.Amount(bases, claim.Observation.Indicator.Unit)}";
+
+    // Plans are often round. Where several are equally so, none stands out.
+    private string Roundest(CountInterval bases) => bases is { First: var first, Last: var last, Roundest: [var roundest] } && first < last
+        ? $", {_headings.Roundest} {Number(roundest)}"
+        : string.Empty;
+
+    private CheckedFigure Checked(Statement statement) => new(
+        phrases.Name(statement.Name),
+        phrases.Figure(statement.Printed, statement.Unit),
+        statement.Printed.Hedge switch
+        {
+            Hedge.None => _headings.NoNumbers,
+            Hedge.Over => _headings.LowerBound,
+            Hedge.About => _headings.Approximate,
+            _ => _headings.UpperBound,
+        },
+        [phrases.Amount(statement.Values, statement.Unit)]);
+
+    private CheckedFigure Checked(PresumedOpening opening)
+    {
+        var unit = opening.Stock.Indicator.Unit;
+        return new(
+            About(opening.Stock),
+            $"{(opening.Opening.TryGetValue(out var stock) ? phrases.Amount(stock, unit) : phrases.Reason(UndefinedReason.MissingObservation))} ({phrases.Name(BaseKind.Opening)})",
+            _headings.NotPublished,
+            [
+                .. opening.Rates.Select(rate => $"{phrases.Claimed(ClaimFormula.Share, rate.Rate, BaseKind.Total)} ({phrases.Amount(rate.Totals, unit)})"),
+                .. opening.AtTheEnd.Select(end => $"{_headings.LeftUnder} {phrases.Commitment(end.Against)}: {phrases.Amount(end.Left, unit)}"),
+                Presumed(opening.Presumed),
+            ]);
+    }
+
+    private string Number(Rational number) => number.ToString(phrases.Numbers);
+
+    private string About(Observation observation) => $"{phrases.Name(observation.Indicator.Name)}: {phrases.Actual(observation)}";
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using MongCai.Kpi;
+
+namespace HalfYearReport;
+
+/// <summary>Reads the single values of a data file. Whatever is wrong becomes one line that names file, place and value.</summary>
+internal sealed class Fields(string path)
+{
+    // A figure of so many digits and decimals always fits a decimal: whatever is accepted can be printed.
+    private const int MostDigits = 15;
+    private const int MostDecimals = 10;
+
+    // The library's units, and one of this report's own.
+    private static readonly Unit[] Units = [.. Unit.Known, new Unit("commune", new("xã, phường", "commune or ward"), new("xã, phường", "communes and wards"))];
+
+    public BilingualText NameAt(string place, DataFile.NameEntry name) =>
+        new(TextAt($"{place}.vi", name.Vi), TextAt($"{place}.en", name.En));
+
+    public string TextAt(string place, string text) =>
+        string.IsNullOrWhiteSpace(text) ? throw Problem(place, $"{Shown.Quoted(text)} is blank")
+        : Shown.BreaksTheLine(text) ? throw Problem(place, $"{Shown.Quoted(text)} has a line break or a control character")
+        : text;
+
+    public ReportingPeriod PeriodAt(string place, string text) =>
+        ReportingPeriod.TryParse(text, provider: null, out var period) ? period
+        : throw Problem(place, $"{Shown.Quoted(text)} is no period, such as 2019-S1 or 2019-A1");
+
+    public decimal CountAt(string place, string written)
+    {
+        var parts = written.Split('.');
+        var problem =
+            written.Contains('e', StringComparison.OrdinalIgnoreCase) ? "is not written out in digits"
+            : parts is [_, var fraction] && fraction.Trim('0').Length > 0 ? "is no whole count"
+            : parts[0].TrimStart('-').Length > MostDigits ? $"has more than {Text(MostDigits)} digits"
+            : Whole() < 0 ? "is negative, and a count is not"
+            : null;
+        return problem is null ? Whole() : throw Problem(place, $"{Shown.Start(written)} {problem}");
+
+        long Whole() => long.Parse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    }
+
+    public Unit UnitAt(string place, string code) => KnownAt(place, code, Units, static unit => unit.Code);
+
+    public T KnownAt<T>(string place, string code, IEnumerable<T> known, Func<T, string> codeOf)
+        where T : class =>
+        known.FirstOrDefault(candidate => string.Equals(codeOf(candidate), code, StringComparison.Ordinal))
+        ?? throw Problem(place, $"{Shown.Quoted(code)} is not one of {string.Join(", ", known.Select(codeOf))}");
+
+    public int DecimalsAt(string place, int decimals) =>
+        decimals is >= 0 and <= MostDecimals ? decimals : throw Problem(place, $"{Text(decimals)} is not 0 to {Text(MostDecimals)}");
+
+    public static string Item(string list, int index) => $"{list}[{Text(index)}]";
+
+    public DataFileException Problem(string place, string problem) => new(path, place, problem);
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

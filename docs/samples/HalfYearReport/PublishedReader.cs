@@ -1,0 +1,115 @@
+using MongCai.Kpi;
+using MongCai.Kpi.Claims;
+
+namespace HalfYearReport;
+
+/// <summary>Reads what a data file says was published about its indicators.</summary>
+internal sealed class PublishedReader(Fields fields, IReadOnlyList<Report.Line> lines)
+{
+    private static readonly Coded<ClaimFormula>[] Formulas =
+    [
+        new("attained", ClaimFormula.Attained), new("exceeded", ClaimFormula.Exceeded), new("change", ClaimFormula.Change),
+        new("points", ClaimFormula.Points), new("drop", ClaimFormula.Drop), new("share", ClaimFormula.Share),
+    ];
+
+    private static readonly Coded<BaseKind>[] Bases =
+    [
+        new(Basis.Plan.Code, BaseKind.Plan), new(Basis.Resolution.Code, BaseKind.Resolution), new("previous-period", BaseKind.PreviousPeriod),
+        new("same-period-last-year", BaseKind.SamePeriodLastYear), new("total", BaseKind.Total), new("opening", BaseKind.Opening),
+    ];
+
+    private readonly List<PublishedRate> _claims = [];
+
+    public IReadOnlyList<PublishedRate> Claims(IReadOnlyList<DataFile.ClaimEntry?> entries)
+    {
+        _claims.AddRange(entries.Select((entry, index) => ClaimAt(Fields.Item("$.claims", index), entry)));
+        return _claims;
+    }
+
+    public IReadOnlyList<Statement> Statements(IReadOnlyList<DataFile.StatementEntry?> entries) =>
+        [.. entries.Select((entry, index) => StatementAt(Fields.Item("$.statements", index), entry))];
+
+    public IReadOnlyList<PresumedOpening> Openings(IReadOnlyList<DataFile.OpeningEntry?> entries) =>
+        [.. entries.Select((entry, index) => OpeningAt(Fields.Item("$.openings", index), entry))];
+
+    private PublishedRate ClaimAt(string place, DataFile.ClaimEntry? entry)
+    {
+        _ = entry ?? throw fields.Problem(place, "null is no claim");
+        var line = LineAt($"{place}.indicator", entry.Indicator);
+        var formula = fields.KnownAt($"{place}.formula", entry.Formula, Formulas, static formula => formula.Code).Value;
+        var kind = fields.KnownAt($"{place}.base", entry.Base, Bases, static kind => kind.Code);
+        var printed = entry.Printed is { } text ? FigureAt($"{place}.printed", text) : (PublishedFigure?)null;
+        if (printed is { Multiplier: not 1 } && formula is not (ClaimFormula.Points or ClaimFormula.Drop))
+        {
+            throw fields.Problem($"{place}.printed", $"{Shown.Quoted(entry.Printed!)} is no percentage, and {entry.Formula} is one");
+        }
+
+        return new PublishedRate(line.Observation, formula, kind.Value, BaseAt(place, entry, line, kind), printed, DecimalsAt(place, entry, printed, formula))
+        {
+            Presumed = entry.Presumed is { } presumed ? fields.NameAt($"{place}.presumed", presumed) : null,
+        };
+    }
+
+    private decimal? BaseAt(string place, DataFile.ClaimEntry entry, Report.Line line, Coded<BaseKind> kind)
+    {
+        if (kind.Value is not (BaseKind.Plan or BaseKind.Resolution))
+        {
+            return entry.Of is { } written ? fields.CountAt($"{place}.of", written) : null;
+        }
+
+        if (entry.Of is { } twice)
+        {
+            throw fields.Problem($"{place}.of", $"{Shown.Start(twice)} belongs to the target of {Shown.Quoted(entry.Indicator)}");
+        }
+
+        var commitment = line.Commitments.FirstOrDefault(commitment => string.Equals(commitment.Basis.Code, kind.Code, StringComparison.Ordinal))
+            ?? throw fields.Problem($"{place}.base", $"{Shown.Quoted(kind.Code)} is no target of {Shown.Quoted(entry.Indicator)}");
+        return line.Attainments[commitment.Basis].Target?.Form.Level is { } level ? level.Round(decimals: 0) : null;
+    }
+
+    private int DecimalsAt(string place, DataFile.ClaimEntry entry, PublishedFigure? printed, ClaimFormula formula)
+    {
+        if (printed is { } figure)
+        {
+            return entry.Decimals is { } twice ? throw fields.Problem($"{place}.decimals", $"{fields.DecimalsAt($"{place}.decimals", twice)} are said by the figure already") : figure.Decimals;
+        }
+
+        return entry.Decimals is { } decimals && formula is ClaimFormula.Share or ClaimFormula.Attained
+            ? fields.DecimalsAt($"{place}.decimals", decimals)
+            : throw fields.Problem($"{place}.printed", "null is no figure, and only a share or an attainment can do without one, given the decimals it would have");
+    }
+
+    private Statement StatementAt(string place, DataFile.StatementEntry? entry)
+    {
+        _ = entry ?? throw fields.Problem(place, "null is no statement");
+        var unit = fields.UnitAt($"{place}.unit", entry.Unit);
+        var printed = FigureAt($"{place}.printed", entry.Printed);
+        return printed.Unit == FigureUnit.Amount || (printed.Unit == FigureUnit.Percent && unit == Unit.Percent)
+            ? new Statement(fields.NameAt($"{place}.name", entry.Name), unit, printed)
+            : throw fields.Problem($"{place}.printed", $"{Shown.Quoted(entry.Printed)} is no figure in {unit.Code}");
+    }
+
+    private PresumedOpening OpeningAt(string place, DataFile.OpeningEntry? entry)
+    {
+        _ = entry ?? throw fields.Problem(place, "null is no opening");
+        var (stock, reduced) = (LineAt($"{place}.stock", entry.Stock), LineAt($"{place}.reduced", entry.Reduced));
+        return stock.Observation.Indicator.Unit == reduced.Observation.Indicator.Unit
+            ? new PresumedOpening(stock.Observation, reduced.Attainments, fields.NameAt($"{place}.presumed", entry.Presumed), _claims)
+            : throw fields.Problem($"{place}.reduced", $"{Shown.Quoted(entry.Reduced)} is not counted in {stock.Observation.Indicator.Unit.Code}");
+    }
+
+    private Report.Line LineAt(string place, string code) => fields.KnownAt(place, code, lines, static line => line.Observation.Indicator.Code);
+
+    private PublishedFigure FigureAt(string place, string text)
+    {
+        if (!PublishedFigure.TryParse(text, NumberFormat.Vietnamese, out var figure))
+        {
+            throw fields.Problem(place, $"{Shown.Quoted(text)} is no figure such as 50,68% or trên 1,4 tỷ");
+        }
+
+        _ = fields.DecimalsAt(place, figure.Decimals);
+        return figure;
+    }
+
+    private sealed record Coded<T>(string Code, T Value);
+}

@@ -1,0 +1,12 @@
+using MongCai.Kpi;
+using MongCai.Kpi.Claims;
+
+namespace HalfYearReport;
+
+/// <summary>A figure that was published without numbers it could be checked by.</summary>
+internal sealed record Statement(BilingualText Name, Unit Unit, PublishedFigure Printed)
+{
+    /// <summary>What it stands for: a whole amount is exact, any other figure is every value that prints as it.</summary>
+    public RationalInterval Values =>
+        Printed is { Unit: FigureUnit.Amount, Hedge: Hedge.None, Multiplier: 1, Decimals: 0 } ? RationalInterval.At(Printed.Value) : Printed.Values();
+}
