@@ -7,8 +7,8 @@ namespace HalfYearReport;
 internal sealed class Fields(string path)
 {
     // A figure of so many digits and decimals always fits a decimal: whatever is accepted can be printed.
+    public const int MostDecimals = 10;
     private const int MostDigits = 15;
-    private const int MostDecimals = 10;
 
     // The library's units, and one of this report's own.
     private static readonly Unit[] Units = [.. Unit.Known, new Unit("commune", new("xã, phường", "commune or ward"), new("xã, phường", "communes and wards"))];
@@ -53,5 +53,5 @@ internal sealed class Fields(string path)
 
     public DataFileException Problem(string place, string problem) => new(path, place, problem);
 
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -67,17 +67,13 @@ internal sealed class PublishedReader(Fields fields, IReadOnlyList<Report.Line> 
         return line.Attainments[commitment.Basis].Target?.Form.Level is { } level ? level.Round(decimals: 0) : null;
     }
 
-    private int DecimalsAt(string place, DataFile.ClaimEntry entry, PublishedFigure? printed, ClaimFormula formula)
+    private int DecimalsAt(string place, DataFile.ClaimEntry entry, PublishedFigure? printed, ClaimFormula formula) => (printed, entry.Decimals) switch
     {
-        if (printed is { } figure)
-        {
-            return entry.Decimals is { } twice ? throw fields.Problem($"{place}.decimals", $"{fields.DecimalsAt($"{place}.decimals", twice)} are said by the figure already") : figure.Decimals;
-        }
-
-        return entry.Decimals is { } decimals && formula is ClaimFormula.Share or ClaimFormula.Attained
-            ? fields.DecimalsAt($"{place}.decimals", decimals)
-            : throw fields.Problem($"{place}.printed", "null is no figure, and only a share or an attainment can do without one, given the decimals it would have");
-    }
+        ({ } figure, null) => figure.Decimals,
+        ({ }, { } decimals) => throw fields.Problem($"{place}.decimals", $"{fields.DecimalsAt($"{place}.decimals", decimals)} is for a claim without a figure, and {Shown.Quoted(entry.Printed!)} is one"),
+        (null, { } decimals) when formula is ClaimFormula.Share or ClaimFormula.Attained => fields.DecimalsAt($"{place}.decimals", decimals),
+        _ => throw fields.Problem($"{place}.printed", "null is no figure, and only a share or an attainment can do without one, given the decimals it would have"),
+    };
 
     private Statement StatementAt(string place, DataFile.StatementEntry? entry)
     {
@@ -107,8 +103,7 @@ internal sealed class PublishedReader(Fields fields, IReadOnlyList<Report.Line> 
             throw fields.Problem(place, $"{Shown.Quoted(text)} is no figure such as 50,68% or trên 1,4 tỷ");
         }
 
-        _ = fields.DecimalsAt(place, figure.Decimals);
-        return figure;
+        return figure.Decimals <= Fields.MostDecimals ? figure : throw fields.Problem(place, $"{Shown.Quoted(text)} has more than {Fields.Text(Fields.MostDecimals)} decimals");
     }
 
     private sealed record Coded<T>(string Code, T Value);
