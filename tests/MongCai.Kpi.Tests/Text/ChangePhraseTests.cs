@@ -71,8 +71,14 @@ public class ChangePhraseTests
     }
 
     [Fact]
-    public void Rounds_by_its_rule() =>
-        Assert.Equal("giảm 47%", Phrasebook.For(Language.Vietnamese, Rounding.Truncation).Changed(new Ratio(-361, 760), 0));
+    public void Rounds_by_its_rule()
+    {
+        var truncating = Phrasebook.For(Language.Vietnamese, Rounding.Truncation);
+
+        Assert.Equal("giảm 47%", truncating.Changed(new Ratio(-361, 760), 0));
+        Assert.Equal("giảm 0,14 điểm phần trăm", truncating.Changed(new PercentagePoints(-0.149m), 2));
+        Assert.Equal("tăng 1,4 tỷ đồng", truncating.Changed((Rational)1.45m, Unit.BillionDong, 1));
+    }
 
     [Fact]
     public void Refuses_what_is_no_argument()
