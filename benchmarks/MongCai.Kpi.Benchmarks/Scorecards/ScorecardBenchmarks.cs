@@ -20,6 +20,7 @@ public class ScorecardBenchmarks
     private decimal[] _values = [];
     private decimal?[][] _columns = [];
     private Target[] _targets = [];
+    private Scorecard _card = new ScorecardBuilder([], [], []).Build();
 
     [Params(17, 10_000)]
     public int Areas { get; set; }
@@ -49,6 +50,7 @@ public class ScorecardBenchmarks
                from target in new[] { (Basis.Plan, Level: _plans[row]), (Basis.Resolution, Level: _resolutions[row]) }
                select Target.AtLeast(target.Level).For(_indicators[row % IndicatorCount], year, target.Item1) with { Area = _areas[row / IndicatorCount] },
         ];
+        _card = Build();
     }
 
     [Benchmark(Baseline = true, Description = "flat arrays of decimal")]
@@ -85,6 +87,9 @@ public class ScorecardBenchmarks
 
         return builder.Build();
     }
+
+    [Benchmark(Description = "one cell of it, explained")]
+    public Explanation? OneCell() => _card.Cell(_areas[Areas / 2], _indicators[IndicatorCount / 2], _periods[MonthCount / 2]).Attainments[Basis.Plan].Explain();
 
     private static byte Verdict(decimal attained) => attained > 1 ? (byte)2 : attained == 1 ? (byte)1 : (byte)0;
 }

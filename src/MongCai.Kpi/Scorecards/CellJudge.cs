@@ -3,8 +3,6 @@ namespace MongCai.Kpi;
 /// <summary>Judges a cell. A value that is nothing but a decimal, under a form with bounds, is judged without making an observation of it, and just as if one were made.</summary>
 internal sealed class CellJudge(ScorecardPolicies policies)
 {
-    private readonly StatusBand[] _bands = [policies.Bands.Lowest, .. policies.Bands.Steps.Select(static step => step.Band)];
-
     // Whether periods can be held against each other depends on the periods, and the last one asked for is mostly the next one.
     private Target? _lastTarget;
     private ReportingPeriod _lastPeriod;
@@ -42,7 +40,7 @@ internal sealed class CellJudge(ScorecardPolicies policies)
 
     private Judgement Of(Calculated<Verdict> verdict, Calculated<Ratio> attained) => new(
         verdict.TryGetValue(out var known) ? (byte)(Judgement.FirstVerdict + known) : Judgement.Unknown,
-        attained.IsDefined ? (byte)Array.IndexOf(_bands, policies.Bands.BandOf(attained.Value)) : Judgement.NoBand);
+        attained.IsDefined ? (byte)policies.Bands.PlaceOf(attained.Value) : Judgement.NoBand);
 
     private bool Agree(Target target, ReportingPeriod period)
     {

@@ -17,11 +17,16 @@ public sealed class StatusBands
     /// <param name="lowest">The band of whatever is below the first step.</param>
     /// <param name="steps">The other bands, each beginning above the one before.</param>
     /// <exception cref="ArgumentNullException">A band, or <paramref name="steps"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">A step does not begin above the one before, or a band is there twice.</exception>
+    /// <exception cref="ArgumentException">A step does not begin above the one before, a band is there twice, or there are more than 255 bands.</exception>
     public StatusBands(StatusBand lowest, params IEnumerable<StatusStep> steps)
     {
         Lowest = Guard.Against.Null(lowest);
         _steps = [.. Guard.Against.Null(steps).Select(static step => Guard.Against.Null(step, nameof(steps)))];
+        if (_steps.Length >= Judgement.NoBand)
+        {
+            throw new ArgumentException($"There are more than {(Rational)Judgement.NoBand} bands.", nameof(steps));
+        }
+
         var seen = new HashSet<StatusBand> { lowest };
         for (var index = 0; index < _steps.Length; index++)
         {
@@ -52,5 +57,17 @@ public sealed class StatusBands
     /// <summary>The one band that an attainment is in, by its exact value.</summary>
     /// <param name="attained">The attainment.</param>
     /// <returns>The band.</returns>
-    public StatusBand BandOf(Ratio attained) => Array.FindLast(_steps, step => step.From <= attained)?.Band ?? Lowest;
+    public StatusBand BandOf(Ratio attained) => PlaceOf(attained) is > 0 and var place ? _steps[place - 1].Band : Lowest;
+
+    /// <summary>The place of the band, from 0 for the lowest. A loop: scorecards ask for every cell.</summary>
+    internal int PlaceOf(in Ratio attained)
+    {
+        var place = _steps.Length;
+        while (place > 0 && attained < _steps[place - 1].From)
+        {
+            place--;
+        }
+
+        return place;
+    }
 }

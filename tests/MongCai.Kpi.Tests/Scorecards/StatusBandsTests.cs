@@ -36,6 +36,8 @@ public class StatusBandsTests
     {
         Assert.Throws<ArgumentException>("steps", static () => new StatusBands(Low, new StatusStep(new Ratio(1, 2), High), new StatusStep(new Ratio(2, 4), new("x", new("x", "x")))));
         Assert.Throws<ArgumentException>("steps", static () => new StatusBands(Low, new StatusStep(new Ratio(1, 2), Low)));
+        Assert.Throws<ArgumentException>("steps", static () =>
+            new StatusBands(Low, Enumerable.Range(0, 255).Select(static cut => new StatusStep(new Ratio(cut, 1), new StatusBand($"b{(Rational)cut}", new("b", "b"))))));
         Assert.Throws<ArgumentNullException>("lowest", static () => new StatusBands(null!));
         Assert.Throws<ArgumentNullException>("steps", static () => new StatusBands(Low, default(StatusStep)!));
     }
