@@ -1,65 +1,58 @@
-using System.Runtime.InteropServices;
-
 namespace MongCai.Kpi.Events;
 
 /// <summary>
-/// Which events of a ledger are alike in type, state, area and date, and have no quantities: they have one number. Counting then goes through numbers and not through
-/// records, and takes a fraction of the time.
+/// What the events of a ledger that have no quantities are and when they were, as numbers. Counting then goes through numbers and not through records, and takes a
+/// fraction of the time.
 /// </summary>
 internal sealed class AlikeEvents
 {
     private const int Alone = -1;
+    private const int DaysInAYear = 366;
 
     private readonly EventRecord[] _records;
-    private readonly int[] _numbers;
-    private readonly List<EventRecord> _examples = [];
+
+    // For each record; alone where it has quantities.
+    private readonly int[] _kinds;
+    private readonly int[] _dates;
+    private readonly EventKind[] _kindOf;
+    private readonly ReportingPeriod[] _dateOf;
 
     public AlikeEvents(EventRecord[] records)
     {
         _records = records;
-        _numbers = new int[records.Length];
-        var numberOf = new Dictionary<(string Type, AreaCode Area, EventState State, ReportingPeriod Occurred), int>();
+        _kinds = new int[records.Length];
+        _dates = new int[records.Length];
+        var kinds = new Numbering<EventKind>();
+        var dates = new Numbering<ReportingPeriod>(Math.Min(records.Length, DaysInAYear));
         for (var i = 0; i < records.Length; i++)
         {
-            _numbers[i] = records[i].Facts is { Quantities.Count: 0 } facts ? NumberOf(records[i], facts, numberOf) : Alone;
+            (_kinds[i], _dates[i]) = records[i].Facts is { Quantities.Count: 0 } facts
+                ? (kinds.Of(new EventKind(facts.Type, facts.State, facts.Area)), dates.Of(facts.Occurred))
+                : (Alone, Alone);
         }
+
+        _kindOf = [.. kinds.Items];
+        _dateOf = [.. dates.Items];
     }
 
-    /// <summary>Gives the first records of the ledger to a sink: those that are alike together, the others each by itself.</summary>
+    /// <summary>Gives the first records of the ledger to a sink: those with quantities each by itself.</summary>
     public void Give(int known, ICountSink sink, Validity validity)
     {
-        var times = new int[_examples.Count];
+        var kinds = Array.ConvertAll(_kindOf, sink.KindOf);
+        var periods = Array.ConvertAll(_dateOf, date => validity.Has(date) ? sink.PeriodOf(date) : Alone);
+        var cells = new CellTable(1 + kinds.DefaultIfEmpty(Alone).Max(), 1 + periods.DefaultIfEmpty(Alone).Max(), known);
         for (var i = 0; i < known; i++)
         {
-            var number = _numbers[i];
-            if (number != Alone)
+            if (_kinds[i] == Alone)
             {
-                times[number]++;
+                EventSource.Give(sink, _records[i], validity);
             }
-            else if (_records[i].Facts is { } facts && validity.Has(facts.Occurred))
+            else if (periods[_dates[i]] is var period and not Alone)
             {
-                sink.Add(EventEntry.Of(_records[i], facts), 1);
+                cells.Add(kinds[_kinds[i]], period);
             }
         }
 
-        for (var number = 0; number < times.Length; number++)
-        {
-            if (times[number] > 0 && _examples[number].Facts is { } facts && validity.Has(facts.Occurred))
-            {
-                sink.Add(EventEntry.Of(_examples[number], facts), times[number]);
-            }
-        }
-    }
-
-    private int NumberOf(EventRecord record, EventFacts facts, Dictionary<(string Type, AreaCode Area, EventState State, ReportingPeriod Occurred), int> numberOf)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numberOf, (facts.Type, facts.Area, facts.State, facts.Occurred), out var isKnown);
-        if (!isKnown)
-        {
-            number = _examples.Count;
-            _examples.Add(record);
-        }
-
-        return number;
+        cells.Give(sink);
     }
 }

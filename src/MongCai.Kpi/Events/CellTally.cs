@@ -3,16 +3,20 @@ using System.Runtime.InteropServices;
 namespace MongCai.Kpi.Events;
 
 /// <summary>Counts the events of a cell, and adds up their quantities.</summary>
-internal sealed class CellTally
+[StructLayout(LayoutKind.Auto)]
+internal struct CellTally
 {
     public long Count { get; private set; }
 
     public Dictionary<(string Name, Unit Unit), SumTally>? Sums { get; private set; }
 
-    /// <summary>Adds events that are alike; where there are several, they have no quantities.</summary>
-    public void Add(in EventEntry entry, int times)
+    /// <summary>Adds events without quantities.</summary>
+    public void Add(long times) => Count += times;
+
+    /// <summary>Adds an event.</summary>
+    public void Add(in EventEntry entry)
     {
-        Count += (long)entry.Sign * times;
+        Count += entry.Sign;
         if (entry.Facts.Quantities.Count == 0)
         {
             return;

@@ -5,35 +5,43 @@ namespace MongCai.Kpi.Events;
 /// <summary>Counts events by type, state, area and period in one pass; each date is looked at once.</summary>
 internal sealed class CountsTally(TilePlacement placement) : ICountSink
 {
-    private readonly Dictionary<ReportingPeriod, ReportingPeriod?> _periods = [];
-    private readonly Dictionary<(string Type, EventState State, AreaCode Area, ReportingPeriod? Period), CellTally> _cells = [];
+    private const int NoPeriod = 0;
+
+    private readonly Numbering<EventKind> _kinds = new();
+
+    // Numbered from 1.
+    private readonly Numbering<ReportingPeriod> _periods = new();
+    private readonly Dictionary<ReportingPeriod, int> _periodOf = [];
+    private readonly Dictionary<NumberPair, CellTally> _cells = [];
 
     public void Add(ReadOnlySpan<EventEntry> entries, EventChain? chain)
     {
         foreach (ref readonly var entry in entries)
         {
-            Add(entry, 1);
+            var facts = entry.Facts;
+            Cell(KindOf(new EventKind(facts.Type, facts.State, facts.Area)), KnownPeriodOf(entry.Occurred)).Add(entry);
         }
     }
 
-    public void Add(in EventEntry alike, int times)
-    {
-        var facts = alike.Facts;
-        ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(_cells, (facts.Type, facts.State, facts.Area, PeriodOf(alike.Occurred)), out _);
-        (cell ??= new CellTally()).Add(alike, times);
-    }
+    public void Add(int kind, int period, long times) => Cell(kind, period).Add(times);
+
+    public int KindOf(EventKind kind) => _kinds.Of(kind);
+
+    public int PeriodOf(ReportingPeriod occurred) => placement.Of(occurred) is { } period ? 1 + _periods.Of(period) : NoPeriod;
 
     public EventCounts ToCounts() =>
-        new([.. _cells.Select(static cell => new EventCell(cell.Key.Type, cell.Key.State, cell.Key.Area, cell.Key.Period, cell.Value))]);
+        new([.. _cells.Select(cell => new EventCell(_kinds.Items[cell.Key.First], cell.Key.Second == NoPeriod ? null : _periods.Items[cell.Key.Second - 1], cell.Value))]);
 
-    private ReportingPeriod? PeriodOf(ReportingPeriod occurred)
+    private int KnownPeriodOf(ReportingPeriod occurred)
     {
-        ref var period = ref CollectionsMarshal.GetValueRefOrAddDefault(_periods, occurred, out var isKnown);
+        ref var period = ref CollectionsMarshal.GetValueRefOrAddDefault(_periodOf, occurred, out var isKnown);
         if (!isKnown)
         {
-            period = placement.Of(occurred);
+            period = PeriodOf(occurred);
         }
 
         return period;
     }
+
+    private ref CellTally Cell(int kind, int period) => ref CollectionsMarshal.GetValueRefOrAddDefault(_cells, new NumberPair(kind, period), out _);
 }

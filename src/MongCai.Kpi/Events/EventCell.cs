@@ -8,11 +8,11 @@ public sealed class EventCell
 {
     private readonly CellTally _tally;
 
-    internal EventCell(string type, EventState state, AreaCode area, ReportingPeriod? period, CellTally tally)
+    internal EventCell(EventKind kind, ReportingPeriod? period, CellTally tally)
     {
-        Type = type;
-        State = state;
-        Area = area;
+        Type = kind.Type;
+        State = kind.State;
+        Area = kind.Area;
         Period = period;
         _tally = tally;
     }

@@ -11,7 +11,7 @@ internal abstract class EventSource(LocalDate? validUpTo)
 
     protected Validity Validity() => new(validUpTo);
 
-    protected static void Give(IEventSink sink, EventRecord record, Validity validity)
+    internal static void Give(IEventSink sink, EventRecord record, Validity validity)
     {
         if (record.Facts is { } facts && validity.Has(facts.Occurred))
         {

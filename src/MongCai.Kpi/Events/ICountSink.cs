@@ -1,8 +1,14 @@
 namespace MongCai.Kpi.Events;
 
-/// <summary>Takes in many events at once where they are alike to it: type, state, area, date, and no quantities.</summary>
+/// <summary>Takes in events by numbers for what they are and when they were: many are alike, and each kind and each date is looked at once.</summary>
 internal interface ICountSink : IEventSink
 {
-    /// <summary>So many events like this one.</summary>
-    void Add(in EventEntry alike, int times);
+    /// <summary>The number of a kind, from 0.</summary>
+    int KindOf(EventKind kind);
+
+    /// <summary>The number, from 0, of the period of what occurred then.</summary>
+    int PeriodOf(ReportingPeriod occurred);
+
+    /// <summary>So many events of a kind in a period, without quantities.</summary>
+    void Add(int kind, int period, long times);
 }

@@ -1,0 +1,17 @@
+using System.Runtime.InteropServices;
+
+namespace MongCai.Kpi.Events;
+
+/// <summary>What a count tells events apart by, beside their period.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct EventKind(string Type, EventState State, AreaCode Area)
+{
+    public bool Equals(EventKind other) => State == other.State && string.Equals(Type, other.Type, StringComparison.Ordinal) && Area == other.Area;
+
+    public override int GetHashCode()
+    {
+        // Odd multipliers keep neighbours apart.
+        const uint spread = 0x9E3779B1;
+        return unchecked((((Type.GetHashCode(StringComparison.Ordinal) * (int)spread) + Area.GetHashCode()) * (int)spread) + (int)State);
+    }
+}
