@@ -35,6 +35,7 @@ internal sealed class CellTable
 
     public void Give(ICountSink sink)
     {
+        sink.Expect(_table.Length - _table.AsSpan().Count(0) + _sparse.Count);
         for (var i = 0; i < _table.Length; i++)
         {
             if (_table[i] > 0)

@@ -25,6 +25,8 @@ internal sealed class CountsTally(TilePlacement placement) : ICountSink
 
     public void Add(int kind, int period, long times) => Cell(kind, period).Add(times);
 
+    public void Expect(int cells) => _ = _cells.EnsureCapacity(_cells.Count + cells);
+
     public int KindOf(EventKind kind) => _kinds.Of(kind);
 
     public int PeriodOf(ReportingPeriod occurred) => placement.Of(occurred) is { } period ? 1 + _periods.Of(period) : NoPeriod;

@@ -6,8 +6,6 @@ namespace MongCai.Kpi.Events;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct EventKind(string Type, EventState State, AreaCode Area)
 {
-    public bool Equals(EventKind other) => State == other.State && string.Equals(Type, other.Type, StringComparison.Ordinal) && Area == other.Area;
-
     public override int GetHashCode()
     {
         // Odd multipliers keep neighbours apart.

@@ -9,6 +9,9 @@ internal interface ICountSink : IEventSink
     /// <summary>The number, from 0, of the period of what occurred then.</summary>
     int PeriodOf(ReportingPeriod occurred);
 
+    /// <summary>So many cells are to come, at most.</summary>
+    void Expect(int cells);
+
     /// <summary>So many events of a kind in a period, without quantities.</summary>
     void Add(int kind, int period, long times);
 }
