@@ -69,6 +69,41 @@ public class ReportTests
           trên 1,4 tỷ đồng: cận dưới, không phải giá trị
             trên 1.400.000.000 đồng
 
+        Sự kiện
+
+        Thanh tra, kiểm tra: 8 cuộc
+          đang thực hiện: 1
+          đã hoàn thành: 7 (giả định)
+        Giám sát chuyên đề của HĐND: 3 cuộc
+          đã hoàn thành: 3 (giả định)
+        Thanh tra, kiểm tra và giám sát: của nhiều cơ quan, không cộng được
+        Phiên giao dịch việc làm: 5 cuộc
+          đã hoàn thành: 5 (giả định)
+        Lớp đào tạo nghề: 7 lớp
+          đã hoàn thành: 1 bản ghi (giả định)
+        Học viên đào tạo nghề: 165 người
+          đã hoàn thành: 1 bản ghi (giả định)
+        Nhà ở cho hộ nghèo trong thành phố: 8 nhà
+          đang thực hiện: 8 (giả định)
+        Nhà ở cho hộ nghèo ở huyện khác: 1 nhà
+          đang thực hiện: 1 (giả định)
+        Quà Tết: từ 1,4 tỷ đồng trở lên
+          cận dưới, không phải giá trị
+          đã hoàn thành: 1 bản ghi
+        Hội nghị học tập nghị quyết: 8 cuộc
+          đã hoàn thành: 8 (giả định)
+        Đảng viên bị khiển trách: 8 người
+          đã hoàn thành: 1 bản ghi
+        Đảng viên bị đình chỉ: 3 người
+          đã hoàn thành: 1 bản ghi
+          không cộng với số bị khiển trách: có thể trùng người
+        Đại hội MTTQ lần thứ XVII, nhiệm kỳ 2019–2024: 1 cuộc
+          đã hoàn thành: 1
+        Đại hội Hội LHTN lần thứ IV, nhiệm kỳ 2019–2024: 1 cuộc
+          đã hoàn thành: 1
+        Đại hội các dân tộc thiểu số lần thứ II, năm 2019: 1 cuộc
+          đã hoàn thành: 1
+
         """;
 
     private const string English =
@@ -135,6 +170,41 @@ public class ReportTests
           over 1.4 billion đồng: a lower bound, not a value
             over 1,400,000,000 đồng
 
+        Events
+
+        Inspections and checks: 8 events
+          ongoing: 1
+          completed: 7 (presumed)
+        Thematic supervisions by the People's Council: 3 events
+          completed: 3 (presumed)
+        Inspections, checks and supervisions: events of several bodies are not added
+        Job fairs: 5 events
+          completed: 5 (presumed)
+        Vocational classes: 7 classes
+          completed: 1 record (presumed)
+        Learners in vocational classes: 165 persons
+          completed: 1 record (presumed)
+        Houses for poor households in the city: 8 houses
+          ongoing: 8 (presumed)
+        Houses for poor households in another district: 1 house
+          ongoing: 1 (presumed)
+        Tết gifts: 1.4 billion đồng or more
+          a lower bound, not a value
+          completed: 1 record
+        Study conferences on resolutions: 8 events
+          completed: 8 (presumed)
+        Party members reprimanded: 8 persons
+          completed: 1 record
+        Party members suspended: 3 persons
+          completed: 1 record
+          not added to the reprimanded: they may be the same persons
+        XVII congress of the Fatherland Front, term 2019–2024: 1 event
+          completed: 1
+        IV congress of the Youth Federation, term 2019–2024: 1 event
+          completed: 1
+        II congress of the ethnic minorities, 2019: 1 event
+          completed: 1
+
         """;
 
     [Fact]
@@ -179,6 +249,14 @@ public class ReportTests
             Assert.Contains(Words(figure.Published), columns[0], StringComparison.Ordinal);
             Assert.Contains(Words(figure.Verdict), columns[1], StringComparison.Ordinal);
             Assert.All(figure.Implied, implied => Assert.Contains(Words(implied), columns[2], StringComparison.Ordinal));
+        }
+
+        var words = new EventLines(phrases);
+        foreach (var events in report.Events)
+        {
+            Assert.Contains(Words(words.Name(events)), columns[0], StringComparison.Ordinal);
+            Assert.Contains(Words(words.Value(events)), columns[1], StringComparison.Ordinal);
+            Assert.Contains(Words(string.Join(' ', words.Details(events))), columns[2], StringComparison.Ordinal);
         }
     }
 

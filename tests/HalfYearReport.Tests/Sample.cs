@@ -49,14 +49,22 @@ internal static class Sample
     }
 
     /// <summary>Runs the sample on a data file of this content.</summary>
-    public static Result RunOn(string json, params string[] arguments)
+    public static Result RunOn(string json, params string[] arguments) => RunOnEvents(json, events: null, arguments);
+
+    /// <summary>Runs the sample on a data file of this content, with the records of events beside it.</summary>
+    public static Result RunOnEvents(string json, string? events, params string[] arguments)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("half-year-report").FullName, "data.json");
         try
         {
             File.WriteAllText(file, json);
+            if (events is not null)
+            {
+                File.WriteAllText(Path.Combine(Path.GetDirectoryName(file)!, "events.jsonl"), events);
+            }
+
             var result = Run(["--data", file, .. arguments]);
-            return result with { Errors = result.Errors.Replace(file, "data.json", StringComparison.Ordinal) };
+            return result with { Errors = result.Errors.Replace($"{Path.GetDirectoryName(file)}{Path.DirectorySeparatorChar}", string.Empty, StringComparison.Ordinal) };
         }
         finally
         {

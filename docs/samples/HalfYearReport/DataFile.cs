@@ -11,7 +11,8 @@ internal sealed record DataFile(
     IReadOnlyList<DataFile.ClaimEntry?>? Claims = null,
     IReadOnlyList<DataFile.StatementEntry?>? Statements = null,
     IReadOnlyList<DataFile.OpeningEntry?>? Openings = null,
-    DataFile.NameEntry? Presumed = null)
+    DataFile.NameEntry? Presumed = null,
+    DataFile.EventsEntry? Events = null)
 {
     internal sealed record NameEntry(string Vi, string En);
 
@@ -48,4 +49,21 @@ internal sealed record DataFile(
 
     /// <summary>An opening that is presumed: what is left of an indicator, and what it was reduced by.</summary>
     internal sealed record OpeningEntry(string Stock, string Reduced, NameEntry Presumed);
+
+    /// <summary>What is reported of events, whose records are lines of JSON in a file beside this one.</summary>
+    internal sealed record EventsEntry(string Records, IReadOnlyList<EventFigureEntry?> Figures);
+
+    /// <summary>
+    /// A figure of the events that have started: how many there are of some types, or the sum of a quantity they have. Inside or outside the area, where that is said; of
+    /// one body, whichever it is, or <c>by</c> the body named.
+    /// </summary>
+    internal sealed record EventFigureEntry(
+        string Code,
+        NameEntry Name,
+        string Unit,
+        IReadOnlyList<string?> Types,
+        string? Quantity = null,
+        string? Area = null,
+        string? By = null,
+        NameEntry? Presumed = null);
 }

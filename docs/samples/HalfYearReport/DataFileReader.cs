@@ -26,7 +26,7 @@ internal static class DataFileReader
         }
     }
 
-    private static string ReadText(string path)
+    public static string ReadText(string path)
     {
         try
         {

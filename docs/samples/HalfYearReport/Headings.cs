@@ -37,6 +37,20 @@ internal sealed record Headings(string Indicator, string Target, string Attained
 
     public required string LeftUnder { get; init; }
 
+    public required string Events { get; init; }
+
+    public required string Started { get; init; }
+
+    public required string State { get; init; }
+
+    public required string Ongoing { get; init; }
+
+    public required string Completed { get; init; }
+
+    public required string Record { get; init; }
+
+    public required string StatePresumed { get; init; }
+
     public static Headings For(Language language) => language switch
     {
         Language.English => new("Indicator", "Target", "Attained", "Remaining", "Stricter target")
@@ -57,6 +71,13 @@ internal sealed record Headings(string Indicator, string Target, string Attained
             Approximate = "an approximate value",
             NotPublished = "presumed, not published",
             LeftUnder = "left at the end under",
+            Events = "Events",
+            Started = "Started",
+            State = "State",
+            Ongoing = "ongoing",
+            Completed = "completed",
+            Record = "record",
+            StatePresumed = "presumed",
         },
         _ => new("Nội dung", "Chỉ tiêu", "Đạt", "Còn lại", "Chỉ tiêu chặt hơn")
         {
@@ -76,6 +97,13 @@ internal sealed record Headings(string Indicator, string Target, string Attained
             Approximate = "giá trị gần đúng",
             NotPublished = "giả định, không công bố",
             LeftUnder = "cuối kỳ còn lại theo",
+            Events = "Sự kiện",
+            Started = "Đã bắt đầu",
+            State = "Tình trạng",
+            Ongoing = "đang thực hiện",
+            Completed = "đã hoàn thành",
+            Record = "bản ghi",
+            StatePresumed = "giả định",
         },
     };
 }

@@ -30,9 +30,29 @@ internal static class PlainReport
             }
         }
 
-        foreach (var line in Checked(published.Of(report.Published), headings))
+        foreach (var line in Checked(published.Of(report.Published), headings).Concat(Happened(report.Events, headings, new EventLines(phrases))))
         {
             yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Happened(IReadOnlyList<ReportedEvents> events, Headings headings, EventLines words)
+    {
+        if (events.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return string.Empty;
+        yield return headings.Events;
+        yield return string.Empty;
+        foreach (var figure in events)
+        {
+            yield return $"{words.Name(figure)}: {words.Value(figure)}";
+            foreach (var detail in words.Details(figure))
+            {
+                yield return $"  {detail}";
+            }
         }
     }
 

@@ -8,6 +8,9 @@ internal sealed record Report(BilingualText Authority, ReportingPeriod Period, I
     /// <summary>What the whole report takes for granted; null for nothing.</summary>
     public BilingualText? Presumed { get; init; }
 
+    /// <summary>What comes out of records of events; nothing where there are none.</summary>
+    public IReadOnlyList<ReportedEvents> Events { get; init; } = [];
+
     internal sealed record Line(AttainmentByBasis Attainments, IReadOnlyList<Commitment> Commitments)
     {
         public Observation Observation => Attainments.Observation;

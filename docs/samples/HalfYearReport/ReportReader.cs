@@ -30,6 +30,7 @@ internal sealed class ReportReader(string path)
             new Published(published.Claims(file.Claims ?? []), published.Statements(file.Statements ?? []), published.Openings(file.Openings ?? [])))
         {
             Presumed = file.Presumed is { } presumed ? _fields.NameAt("$.presumed", presumed) : null,
+            Events = file.Events is { } events ? new EventsReader(_fields, path, period).Read(events) : [],
         };
     }
 

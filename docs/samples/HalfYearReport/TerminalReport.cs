@@ -13,6 +13,11 @@ internal static class TerminalReport
         {
             yield return Table(figures, Headings.For(phrases.Language));
         }
+
+        if (report.Events.Count > 0)
+        {
+            yield return Table(report.Events, Headings.For(phrases.Language), new EventLines(phrases));
+        }
     }
 
     public static Table Table(Report report, Phrasebook phrases)
@@ -55,6 +60,17 @@ internal static class TerminalReport
             {
                 AddRow(table, [figure.Published, figure.Verdict, string.Join('\n', figure.Implied)]);
             }
+        }
+
+        return table;
+    }
+
+    private static Table Table(IReadOnlyList<ReportedEvents> events, Headings headings, EventLines words)
+    {
+        var table = new Table().Title(Markup.Escape(headings.Events)).RoundedBorder().AddColumns(headings.Indicator, headings.Started, headings.State);
+        foreach (var figure in events)
+        {
+            AddRow(table, [words.Name(figure), words.Value(figure), string.Join('\n', words.Details(figure))]);
         }
 
         return table;

@@ -1,0 +1,90 @@
+using MongCai.Kpi;
+using MongCai.Kpi.Events;
+
+namespace HalfYearReport;
+
+/// <summary>Reads the records of events that lie beside a data file, and what is reported of them. A bad line becomes one line that names file, line and value.</summary>
+internal sealed class EventsReader(Fields fields, string path, ReportingPeriod period)
+{
+    // The library's units, and those of this report's own.
+    private static readonly Unit[] Units =
+    [
+        .. Unit.Known,
+        new Unit("event", new("cuộc", "event"), new("cuộc", "events")),
+        new Unit("class", new("lớp", "class"), new("lớp", "classes")),
+        new Unit("house", new("nhà", "house"), new("nhà", "houses")),
+    ];
+
+    private static readonly CodedScope[] Scopes = [new("everywhere", AreaScope.Everywhere), new("inside", AreaScope.Inside()), new("outside", AreaScope.Outside())];
+
+    private static readonly EventStates[] EachState = [EventStates.Ongoing, EventStates.Completed];
+
+    public IReadOnlyList<ReportedEvents> Read(DataFile.EventsEntry events)
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        (CountingRule Rule, BilingualText? Presumed)[] figures = [.. events.Figures.Select((entry, index) => FigureAt(Fields.Item("$.events.figures", index), entry, codes))];
+        var fold = FoldOf(fields.TextAt("$.events.records", events.Records), figures.SelectMany(static figure => figure.Rule.Types).ToHashSet(StringComparer.Ordinal));
+        return [.. figures.Select(figure => new ReportedEvents(
+            fold.Figure(figure.Rule, period),
+            [.. EachState.Select(state => (state, fold.Figure(figure.Rule with { States = state }, period)))],
+            figure.Presumed))];
+    }
+
+    private (CountingRule Rule, BilingualText? Presumed) FigureAt(string place, DataFile.EventFigureEntry? entry, HashSet<string> codes)
+    {
+        _ = entry ?? throw fields.Problem(place, "null is no figure");
+        if (!codes.Add(fields.TextAt($"{place}.code", entry.Code)))
+        {
+            throw fields.Problem($"{place}.code", $"{Shown.Quoted(entry.Code)} is there twice");
+        }
+
+        if (entry.Types.Count == 0)
+        {
+            throw fields.Problem($"{place}.types", "[] names no type");
+        }
+
+        var unit = fields.KnownAt($"{place}.unit", entry.Unit, Units, static unit => unit.Code);
+        var indicator = new Indicator(entry.Code, unit, Nature.Flow, fields.NameAt($"{place}.name", entry.Name));
+        EventType[] types = [.. entry.Types.Select((type, index) => TypeAt(Fields.Item($"{place}.types", index), type))];
+        var rule = entry.Quantity is { } quantity
+            ? CountingRule.Sum(indicator, fields.TextAt($"{place}.quantity", quantity), types)
+            : CountingRule.Count(indicator, types);
+        return (
+            rule with
+            {
+                States = EventStates.Started,
+                Areas = entry.Area is { } area ? fields.KnownAt($"{place}.area", area, Scopes, static scope => scope.Code).Scope : AreaScope.Everywhere,
+                Organisers = entry.By is { } body ? OrganiserScope.By(new Organisation(fields.TextAt($"{place}.by", body))) : OrganiserScope.OneBody,
+            },
+            entry.Presumed is { } presumed ? fields.NameAt($"{place}.presumed", presumed) : null);
+    }
+
+    private EventType TypeAt(string place, string? code) => new(fields.TextAt(place, code ?? throw fields.Problem(place, "null is no type")));
+
+    private EventFold FoldOf(string name, HashSet<string> types)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, name);
+        var builder = new EventLedgerBuilder();
+        foreach (var line in EventJson.ReadLines(DataFileReader.ReadText(file).Split('\n')))
+        {
+            if (line.Record is { } record && types.Contains(record.Type))
+            {
+                _ = builder.Append(record);
+                continue;
+            }
+
+            var problem = line.Record is { } other ? $"{Shown.Quoted(other.Type)} is the type of no figure" : $"cannot read {Shown.Start(line.Text.Trim())}: {line.Fault}";
+            throw new DataFileException(file, $"line {(Rational)line.Number}", problem);
+        }
+
+        var fold = builder.ToLedger().Fold();
+        return fold switch
+        {
+            { Conflicts: [var conflict, ..] } => throw new DataFileException(file, conflict.Counted.Id.ToString(), $"is contradicted by {conflict.Others[0].Id}"),
+            { Orphans: [var orphan, ..] } => throw new DataFileException(file, orphan.Id.ToString(), $"corrects {orphan.Correction!.Target}, which is not there"),
+            _ => fold,
+        };
+    }
+
+    private sealed record CodedScope(string Code, AreaScope Scope);
+}
