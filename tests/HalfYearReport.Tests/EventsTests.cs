@@ -39,6 +39,14 @@ public class EventsTests
     public void An_event_may_lie_outside_the_area(string area, string expected) =>
         Assert.Equal(expected, Printed(Figure.Replace("\"unit\"", $"\"area\": \"{area}\", \"unit\"", StringComparison.Ordinal), $"{Fair}\n{Second[..^1]},\"area\":\"hai-ha\"}}")[2]);
 
+    [Fact]
+    public void A_quantity_is_told_from_the_records_it_comes_from()
+    {
+        var figure = Figure.Replace("\"event\"", "\"person\", \"quantity\": \"visitors\"", StringComparison.Ordinal);
+        var visitors = ""","quantities":[{"name":"visitors","amount":"70","unit":"person"}]}""";
+        Assert.Equal(["Events", "", "Job fairs: 140 persons", "  completed: 2 records"], Printed(figure, $"{Fair[..^1]}{visitors}\n{Second[..^1]}{visitors}"));
+    }
+
     [Theory]
     [InlineData("hello", "cannot read hello: 'h' is an invalid start of a value.")]
     [InlineData("{\"v\":2}", "cannot read {\"v\":2}: Expected the version 1.")]

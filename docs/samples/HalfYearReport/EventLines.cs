@@ -6,6 +6,8 @@ namespace HalfYearReport;
 /// <summary>Puts the events of a report into words, in one language.</summary>
 internal sealed class EventLines(Phrasebook phrases)
 {
+    private static readonly Unit Record = new("record", new("bản ghi", "record"), new("bản ghi", "records"));
+
     private readonly Headings _headings = Headings.For(phrases.Language);
 
     public string Name(ReportedEvents events) => phrases.Name(events.Figure.Rule.Indicator.Name);
@@ -45,11 +47,8 @@ internal sealed class EventLines(Phrasebook phrases)
     }
 
     // Where a quantity is added up, events are told from what they brought.
-    private string Counted(EventFigure figure)
-    {
-        var number = ((Rational)figure.Events).ToString(phrases.Numbers);
-        return figure.Rule.Measure == EventMeasure.Events ? number : $"{number} {_headings.Record}";
-    }
+    private string Counted(EventFigure figure) =>
+        figure.Rule.Measure == EventMeasure.Events ? ((Rational)figure.Events).ToString(phrases.Numbers) : phrases.Amount(figure.Events, Record);
 
     private string Presumed(EventFigure figure) =>
         figure.Presumed == 0 ? string.Empty

@@ -47,8 +47,6 @@ internal sealed record Headings(string Indicator, string Target, string Attained
 
     public required string Completed { get; init; }
 
-    public required string Record { get; init; }
-
     public required string StatePresumed { get; init; }
 
     public static Headings For(Language language) => language switch
@@ -76,7 +74,6 @@ internal sealed record Headings(string Indicator, string Target, string Attained
             State = "State",
             Ongoing = "ongoing",
             Completed = "completed",
-            Record = "record",
             StatePresumed = "presumed",
         },
         _ => new("Nội dung", "Chỉ tiêu", "Đạt", "Còn lại", "Chỉ tiêu chặt hơn")
@@ -102,7 +99,6 @@ internal sealed record Headings(string Indicator, string Target, string Attained
             State = "Tình trạng",
             Ongoing = "đang thực hiện",
             Completed = "đã hoàn thành",
-            Record = "bản ghi",
             StatePresumed = "giả định",
         },
     };

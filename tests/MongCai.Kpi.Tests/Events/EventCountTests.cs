@@ -33,6 +33,15 @@ public class EventCountTests
         Assert.Equal(2, ledger.Fold().Count(PeriodKind.Month).Cells.Count);
     }
 
+    [Fact]
+    public void A_date_that_has_no_period_does_no_harm_before_it_is_known()
+    {
+        var last = new EventFacts(FairLedger.Fair.Code, new LocalDate(9998, 12, 31), EventState.Completed);
+        var ledger = EventLedger.Of(FairLedger.Held("1", FairLedger.On(3, 1)), FairLedger.Held("2", FairLedger.On(4, 1), recorded: 2), FairLedger.Held("3", last, recorded: 3));
+        Assert.Equal(2, ledger.Fold(FairLedger.Day(2)).Count(PeriodKind.Month, ClosingRule.OnDay(14)).Count());
+        Assert.Throws<ArgumentOutOfRangeException>(() => ledger.Fold(FairLedger.Day(3)).Count(PeriodKind.Month, ClosingRule.OnDay(14)));
+    }
+
     // One event is planned, each thirtieth has an amount, each fortieth lies in two months.
     private static EventRecord Record(int i, int types, int months)
     {
