@@ -104,6 +104,8 @@ public sealed class Scorecard
         ? _values.At(_axes.CellAt(area, indicator, place), _axes.Areas[area], _axes.Indicators[indicator], period)
         : Observation.Missing(_axes.Indicators[indicator], period) with { Area = _axes.Areas[area] };
 
+    internal Coverage? CoverageAt(int cell) => _values.CoverageAt(cell);
+
     internal Judgement JudgementAt(int cell, Basis basis) => _judgements.At(cell, basis);
 
     private ScorecardCell CellAt(int area, int indicator, int period) => new(

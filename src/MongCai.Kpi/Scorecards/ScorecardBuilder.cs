@@ -25,17 +25,13 @@ public sealed class ScorecardBuilder
     /// <param name="observation">The actual, of an area, an indicator and a period of the scorecard.</param>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
     /// <exception cref="ArgumentException">The scorecard has no such area, indicator or period, or the cell has an actual already.</exception>
-    public void Add(Observation observation)
-    {
-        Guard.Against.Null(observation);
-        var cell = _axes.CellOf(observation.Area, observation.Indicator, observation.Period, nameof(observation));
-        if (_values.Has(cell))
-        {
-            throw new ArgumentException($"{observation} is not the only one of its area, indicator and period.", nameof(observation));
-        }
+    public void Add(Observation observation) => _values.Set(FreeCellOf(Guard.Against.Null(observation), nameof(observation)), observation);
 
-        _values.Set(cell, observation);
-    }
+    /// <summary>Puts a value that came together from parts into its cell, with its coverage.</summary>
+    /// <param name="whole">The whole, of an area, an indicator and a period of the scorecard.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="whole"/> is null.</exception>
+    /// <exception cref="ArgumentException">The scorecard has no such area, indicator or period, or the cell has an actual already.</exception>
+    public void Add(RolledUp whole) => _values.Set(FreeCellOf(Guard.Against.Null(whole).Observation, nameof(whole)), whole);
 
     /// <summary>Puts the official actuals of all areas into their cells, in the order of the areas.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -87,4 +83,10 @@ public sealed class ScorecardBuilder
     /// <exception cref="InvalidOperationException">Two targets are of one area, indicator, period and basis.</exception>
     public Scorecard Build(ScorecardPolicies? policies = null) =>
         new(_axes, _values.Copy(), new ScorecardTargets(_axes.Rows, _axes.Periods.Entries, _targets), policies ?? new ScorecardPolicies());
+
+    private int FreeCellOf(Observation observation, string parameter)
+    {
+        var cell = _axes.CellOf(observation.Area, observation.Indicator, observation.Period, parameter);
+        return _values.Has(cell) ? throw new ArgumentException($"{observation} is not the only one of its area, indicator and period.", parameter) : cell;
+    }
 }

@@ -28,6 +28,9 @@ public sealed class ScorecardCell
     /// <summary>The actual, with its status; missing where it has not been reported.</summary>
     public Observation Observation => Attainments.Observation;
 
+    /// <summary>Of how many areas and periods the actual came together; null where it was given as it is.</summary>
+    public Coverage? Coverage => _scorecard.CoverageAt(_place.Cell);
+
     /// <summary>The attainment on every basis, each of which explains itself.</summary>
     public AttainmentByBasis Attainments { get; }
 

@@ -12,12 +12,14 @@ internal sealed class ScorecardValues
     private readonly decimal[] _values;
     private readonly byte[] _states;
     private readonly Dictionary<int, Observation> _kept;
+    private readonly Dictionary<int, Coverage> _coverages;
 
     public ScorecardValues(int cells)
     {
         _values = new decimal[cells];
         _states = new byte[cells];
         _kept = [];
+        _coverages = [];
     }
 
     private ScorecardValues(ScorecardValues other)
@@ -25,6 +27,7 @@ internal sealed class ScorecardValues
         _values = [.. other._values];
         _states = [.. other._states];
         _kept = new Dictionary<int, Observation>(other._kept);
+        _coverages = new Dictionary<int, Coverage>(other._coverages);
     }
 
     public ScorecardValues Copy() => new(this);
@@ -49,6 +52,14 @@ internal sealed class ScorecardValues
         _kept[cell] = observation;
         _states[cell] = Kept;
     }
+
+    public void Set(int cell, RolledUp whole)
+    {
+        Set(cell, whole.Observation);
+        _coverages[cell] = whole.Coverage;
+    }
+
+    public Coverage? CoverageAt(int cell) => _coverages.GetValueOrDefault(cell);
 
     /// <summary>The value of a cell that is nothing but a decimal.</summary>
     public bool TryGetPlain(int cell, out decimal value)

@@ -32,7 +32,7 @@ public class FolderTests
         ["Poverty"] = Poverty,
         ["Documents"] = Documents,
         ["RollUps"] = Documents,
-        ["Scorecards"] = [.. Attainments, "Attainments"],
+        ["Scorecards"] = [.. Attainments, "Attainments", "RollUps"],
         ["Targets"] = Targets,
         ["Attainments"] = Attainments,
         ["Text"] = Text,

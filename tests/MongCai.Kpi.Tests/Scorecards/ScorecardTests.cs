@@ -45,6 +45,27 @@ public class ScorecardTests
     }
 
     [Fact]
+    public void A_value_that_was_rolled_up_keeps_its_coverage()
+    {
+        var builder = new ScorecardBuilder([North, South], [Left], [MongCai2019.FirstHalf]);
+        var left = PartialAggregate.Of(new Observation(Left, MongCai2019.FirstHalf, 97) with { Area = new AreaCode("a") });
+        builder.Add(left.Finish(North, expected: 2, MissingDataPolicy.SkipMissing));
+        builder.Add(left.Finish(South, expected: 2, MissingDataPolicy.RequireAll));
+        builder.Add(Target.AtLeast(1).For(Left, MongCai2019.FirstHalf, Basis.Plan) with { Area = South });
+        var card = builder.Build();
+
+        var (north, south) = (card.Cell(North, Left, MongCai2019.FirstHalf), card.Cell(South, Left, MongCai2019.FirstHalf));
+        Assert.Equal("1 of 2", north.Coverage?.ToString());
+        Assert.Equal((Rational)97, north.Observation.Value);
+        Assert.Equal("1 of 2", south.Coverage?.ToString());
+        Assert.Equal(CellState.NoData, south.StateOn(Basis.Plan));
+        Assert.Null(Founding().Cell(North, MongCai2019.Reduced, MongCai2019.FirstHalf).Coverage);
+        Assert.Throws<ArgumentException>("whole", () => builder.Add(left.Finish(North, expected: 2, MissingDataPolicy.SkipMissing)));
+        Assert.Throws<ArgumentNullException>("whole", () => builder.Add((RolledUp)null!));
+        Assert.Equal("1 of 2", builder.Build().Cell(North, Left, MongCai2019.FirstHalf).Coverage?.ToString());
+    }
+
+    [Fact]
     public void Counts_the_targets_that_are_met()
     {
         var card = Founding();

@@ -1,0 +1,22 @@
+namespace MongCai.Kpi;
+
+/// <summary>The status of several attainments together, and how many of them had a figure.</summary>
+/// <remarks>Equality is that of both. Text form, for a reader only: <c>yellow (2 of 3 reported)</c>.</remarks>
+public sealed record RolledUpStatus
+{
+    internal RolledUpStatus(StatusBand? band, Coverage coverage)
+    {
+        Band = band;
+        Coverage = coverage;
+    }
+
+    /// <summary>The band; null where it is not known, which is no band.</summary>
+    public StatusBand? Band { get; }
+
+    /// <summary>How many attainments had a figure, of how many with a target.</summary>
+    public Coverage Coverage { get; }
+
+    /// <summary>The band and the coverage.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Band?.Code ?? "unknown"} ({Coverage} reported)";
+}

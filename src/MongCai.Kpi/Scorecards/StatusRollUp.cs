@@ -1,0 +1,69 @@
+using Ardalis.GuardClauses;
+
+namespace MongCai.Kpi;
+
+/// <summary>
+/// How the bands of several attainments become the band of them together: one of the policies here, or a host's own. The choice is always named, and none of them averages
+/// percentages.
+/// </summary>
+/// <remarks>A policy has no state. Equality is that of the object.</remarks>
+public abstract class StatusRollUp
+{
+    /// <summary>The lowest band there is: a chain is as strong as its weakest link.</summary>
+    public static StatusRollUp Worst { get; } = new WorstStatus();
+
+    /// <summary>The band of the latest period that was reported, by its last day; the lowest of those where several end on it.</summary>
+    public static StatusRollUp Latest { get; } = new LatestStatus();
+
+    /// <summary>
+    /// The band of Σactual/Σtarget. For the attainments of one indicator that is a periodic flow, or a stock of one period, against levels to be reached: what their targets add
+    /// up to, and none of them twice.
+    /// </summary>
+    public static StatusRollUp Recomputed { get; } = new RecomputedStatus();
+
+    /// <summary>The highest band that attainments of at least a share of the weight reach: half of it for a weighted median.</summary>
+    /// <param name="weight">The weight of an attainment, 0 or more: the population of its area, the importance of its indicator.</param>
+    /// <param name="share">The share, more than 0 and at most 1.</param>
+    /// <returns>The policy.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="weight"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is not more than 0 and at most 1.</exception>
+    public static StatusRollUp Weighted(Func<Attainment, Rational> weight, Ratio share) => share > default(Ratio) && share <= new Ratio(1, 1)
+        ? new WeightedStatus(Guard.Against.Null(weight), share)
+        : throw new ArgumentOutOfRangeException(nameof(share), share, "A share of the weight is more than 0 and at most 1.");
+
+    /// <summary>The status of several attainments together.</summary>
+    /// <param name="attainments">The attainments. One without a target is not expected to have a status, and left out.</param>
+    /// <param name="bands">Which band an attainment is in.</param>
+    /// <param name="missingData">What to make of those that have no figure; an actual that is missing may be taken for zero, anything else undefined stays so.</param>
+    /// <returns>The status with its coverage: unknown where too much is missing, which is no band and never the lowest one.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">The attainments do not come together by this policy; the message says why and what to do instead.</exception>
+    public RolledUpStatus Of(IEnumerable<Attainment> attainments, StatusBands bands, MissingDataPolicy missingData)
+    {
+        Guard.Against.Null(bands);
+        Guard.Against.Null(missingData);
+        Attainment[] expected = [.. Guard.Against.Null(attainments).Where(static attainment => attainment.Target is not null)];
+        var reported = Array.FindAll(expected, static attainment => attainment.Value.IsDefined);
+        var coverage = new Coverage(reported.Length, expected.Length);
+        var counted = missingData.Decide(coverage) switch
+        {
+            MissingDataDecision.WhatWasReported => reported,
+            MissingDataDecision.MissingIsZero => Array.ConvertAll(expected, ZeroIfMissing),
+            _ => [],
+        };
+        return new RolledUpStatus(
+            counted.Length > 0 && Array.TrueForAll(counted, static attainment => attainment.Value.IsDefined) ? Combine(counted, bands) : null,
+            coverage);
+    }
+
+    /// <summary>The band of several attainments together.</summary>
+    /// <param name="attainments">The attainments: at least one, each with its target and a figure.</param>
+    /// <param name="bands">Which band an attainment is in.</param>
+    /// <returns>The band; null where it is not known.</returns>
+    /// <exception cref="InvalidOperationException">The attainments do not come together by this policy.</exception>
+    protected abstract StatusBand? Combine(IReadOnlyList<Attainment> attainments, StatusBands bands);
+
+    private static Attainment ZeroIfMissing(Attainment attainment) => attainment is { Target: { } target, Observation: { Value.Reason: UndefinedReason.MissingObservation } missing }
+        ? (new Observation(missing.Indicator, missing.Period, value: 0) with { Area = missing.Area, Status = missing.Status, Through = missing.Through }).Against(target)[target.Basis]
+        : attainment;
+}
