@@ -117,7 +117,7 @@ public sealed class Pace
         Rational over = 0;
         foreach (var period in Periods(kind).TakeWhile(period => period.Start <= Date))
         {
-            over += period.End <= Date ? 1 : (Rational)(DayNumber.Of(Date) - DayNumber.Of(period.Start) + 1) / period.Days;
+            over += (Rational)(DayNumber.Of(LocalDate.Min(period.End, Date)) - DayNumber.Of(period.Start) + 1) / period.Days;
         }
 
         return over;

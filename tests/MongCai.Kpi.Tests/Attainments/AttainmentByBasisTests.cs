@@ -125,7 +125,7 @@ public class AttainmentByBasisTests
 
     [Fact]
     public void A_second_target_on_one_basis_is_refused() =>
-        Refused("plan", MongCai2019.Plan, Target.AtLeast(80).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan));
+        Refused("there is another target on the basis plan, at least 73", MongCai2019.Plan, Target.AtLeast(80).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan));
 
     [Fact]
     public void A_target_for_another_indicator_is_refused() =>
@@ -141,11 +141,11 @@ public class AttainmentByBasisTests
 
     [Fact]
     public void A_target_whose_period_does_not_contain_the_actuals_is_refused() =>
-        Refused("2018-A1", Target.AtLeast(73).For(MongCai2019.Reduced, ReportingPeriod.Year(2018), Basis.Plan));
+        Refused("its period does not contain the observation's", Target.AtLeast(73).For(MongCai2019.Reduced, ReportingPeriod.Year(2018), Basis.Plan));
 
     [Fact]
     public void Targets_for_different_periods_are_refused() =>
-        Refused("2019-S1", MongCai2019.Plan, Target.AtLeast(30).For(MongCai2019.Reduced, MongCai2019.FirstHalf, Basis.Resolution));
+        Refused("the target on the basis plan is for 2019-A1", MongCai2019.Plan, Target.AtLeast(30).For(MongCai2019.Reduced, MongCai2019.FirstHalf, Basis.Resolution));
 
     [Fact]
     public void Null_is_refused()

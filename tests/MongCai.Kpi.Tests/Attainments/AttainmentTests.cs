@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Xunit;
+using NodaTime;
 
 namespace MongCai.Kpi.Tests.Attainments;
 
@@ -101,9 +102,41 @@ public class AttainmentTests
 
         Assert.All(Reasons(nothing), static reason => Assert.Equal(UndefinedReason.NotCalculated, reason));
         Assert.Null(nothing.Target);
-        Assert.Throws<InvalidOperationException>(() => nothing.Observation);
+        Assert.Contains("measures nothing", Assert.Throws<InvalidOperationException>(() => nothing.Observation).Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => nothing.Basis);
         Assert.Equal("measures nothing", nothing.ToString());
+    }
+
+    [Fact]
+    public void Is_equal_where_all_parts_are()
+    {
+        var (actual, other) = (MongCai2019.Actual, new Observation(MongCai2019.Reduced, MongCai2019.FirstHalf, 38));
+        var series = new ObservationSeries([actual]);
+
+        Assert.Equal(actual.Against(MongCai2019.Plan)[Basis.Plan], actual.Against(MongCai2019.Plan, MongCai2019.Resolution)[Basis.Plan]);
+        Assert.NotEqual(actual.Against(MongCai2019.Plan)[Basis.Plan], other.Against(MongCai2019.Plan)[Basis.Plan]);
+        Assert.NotEqual(actual.Against(MongCai2019.Plan)[Basis.Plan], MongCai2019.Attained(37, 74));
+        Assert.NotEqual(actual.Against()[Basis.Plan], actual.Against()[Basis.Resolution]);
+        Assert.NotEqual(actual.Against()[Basis.Plan], other.Against()[Basis.Plan]);
+        Assert.NotEqual(actual.Against(MongCai2019.Plan)[Basis.Plan], series.Against(MongCai2019.Plan)[Basis.Plan]);
+    }
+
+    [Fact]
+    public void Is_written_with_what_it_is_measured_against()
+    {
+        Assert.Equal("poor-households-reduced 2019-S1: 37 against poor-households-reduced 2019-A1 plan: at least 73: 37/73", MongCai2019.Measured[Basis.Plan].ToString());
+        Assert.Equal("poor-households-reduced 2019-S1: 37 against no plan: undefined: missing target", MongCai2019.Actual.Against()[Basis.Plan].ToString());
+    }
+
+    [Fact]
+    public void Growth_is_measured_in_a_period_of_the_same_days()
+    {
+        var days = ReportingPeriod.Range(new LocalDate(2019, 1, 1), new LocalDate(2019, 12, 31));
+        var growth = Target.GrowthBy(Ratio.FromPercent(8), 100).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan);
+
+        Assert.Equal((Rational)106, new Observation(MongCai2019.Reduced, days, 106).Against(growth)[Basis.Plan].Measured);
+        Assert.Equal(UndefinedReason.PeriodsDiffer, new Observation(MongCai2019.Reduced, MongCai2019.FirstHalf, 106).Against(growth)[Basis.Plan].Measured.Reason);
+        Assert.Equal(UndefinedReason.PeriodsDiffer, new Observation(MongCai2019.Reduced, ReportingPeriod.HalfYear(2019, 2), 106).Against(growth)[Basis.Plan].Measured.Reason);
     }
 
     [Fact]
@@ -117,5 +150,8 @@ public class AttainmentTests
     }
 
     private static UndefinedReason?[] Reasons(Attainment attainment) =>
-        [attainment.Value.Reason, attainment.Excess.Reason, attainment.IsMet.Reason, attainment.Remaining.Reason];
+        [
+            attainment.Value.Reason, attainment.Excess.Reason, attainment.IsMet.Reason, attainment.Measured.Reason, attainment.Gap.Reason, attainment.Remaining.Reason,
+            attainment.Utilisation.Reason,
+        ];
 }

@@ -23,6 +23,12 @@ public class ExplanationTests
         Assert.Equal(expected, MongCai2019.AttainedInTheYear(actual, form).Explain(method).ToString());
 
     [Fact]
+    public void Where_nothing_went_in_the_formula_stands_alone() =>
+        Assert.Equal(
+            "A/T: undefined: missing target",
+            Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf).Against()[Basis.Plan].Explain(AttainmentMethod.ActualOverTarget).ToString());
+
+    [Fact]
     public void The_figures_that_went_in_give_the_figure_that_came_out()
     {
         var explanation = MongCai2019.Measured[Basis.Resolution].Explain()!;

@@ -15,6 +15,14 @@ public class PaceTests
         Assert.Equal(Standing.OnPace, pace.StandingWithin(Ratio.FromPercent(3)));
     }
 
+    [Theory]
+    [InlineData(36.72, Standing.OnPace)]
+    [InlineData(36.73, Standing.Ahead)]
+    [InlineData(35.28, Standing.OnPace)]
+    [InlineData(35.27, Standing.Behind)]
+    public void At_the_edge_of_the_tolerance_it_is_on_pace(double actual, Standing standing) =>
+        Assert.Equal(standing, MongCai2019.Attained((decimal)actual, 72).PaceBy(ElapsedShare.ByMonths).StandingWithin(Ratio.FromPercent(2)));
+
     [Fact]
     public void At_the_end_of_the_period_pace_is_attainment()
     {
@@ -34,6 +42,7 @@ public class PaceTests
         Assert.Equal("97.5", Text(pace.Expected));
         Assert.Equal(new Ratio(37, 36.5m), pace.Value);
         Assert.Equal("60.0", Text(pace.Projection.Value));
+        Assert.Equal((Rational)(-37) / 6, pace.AchievedPer(PeriodKind.Month));
     }
 
     [Fact]
@@ -57,6 +66,15 @@ public class PaceTests
     }
 
     [Fact]
+    public void On_its_first_day_a_month_counts_by_that_day()
+    {
+        var pace = Through(new LocalDate(2019, 6, 1));
+
+        Assert.Equal(37 / (5 + ((Rational)1 / 30)), pace.AchievedPer(PeriodKind.Month));
+        Assert.Equal(36 / (6 + ((Rational)29 / 30)), pace.RequiredPer(PeriodKind.Month));
+    }
+
+    [Fact]
     public void Where_the_profile_begins_later_nothing_was_expected()
     {
         Rational[] december = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1];
@@ -65,6 +83,28 @@ public class PaceTests
         Assert.Equal(Calculated.Of<Rational>(0), pace.Expected);
         Assert.Equal(UndefinedReason.NothingExpected, pace.Value.Reason);
         Assert.Equal(UndefinedReason.NothingExpected, pace.Projection.Value.Reason);
+
+        var onTheFirstDay = (MongCai2019.Actual with { Through = new LocalDate(2019, 1, 1) }).Against(MongCai2019.Plan)[Basis.Plan].PaceThrough(ElapsedShare.ByProfile(december));
+        Assert.Equal(UndefinedReason.NothingExpected, onTheFirstDay.Value.Reason);
+    }
+
+    [Fact]
+    public void What_it_is_asked_for_is_checked_first()
+    {
+        var missing = Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf).Against(MongCai2019.Plan)[Basis.Plan];
+
+        Assert.Throws<ArgumentOutOfRangeException>("kind", () => missing.PaceBy(ElapsedShare.ByDays).AchievedPer((PeriodKind)99));
+        Assert.Throws<ArgumentOutOfRangeException>("kind", () => missing.PaceBy(ElapsedShare.ByDays).RequiredPer((PeriodKind)99));
+        Assert.Throws<ArgumentNullException>("elapsed", static () => MongCai2019.Actual.Against()[Basis.Plan].PaceBy(null!));
+        Assert.Throws<ArgumentNullException>("elapsed", static () => MongCai2019.Actual.Against()[Basis.Plan].PaceThrough(null!));
+    }
+
+    [Fact]
+    public void Is_written_with_what_was_expected()
+    {
+        var pace = MongCai2019.Attained(37, 73).PaceBy(ElapsedShare.ByMonths);
+
+        Assert.Equal("poor-households-reduced 2019-S1: 37 with 36.5 expected at 6/12: 37/36.5", pace.ToString());
     }
 
     [Fact]

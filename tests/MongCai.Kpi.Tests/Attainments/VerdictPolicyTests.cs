@@ -37,6 +37,7 @@ public class VerdictPolicyTests
     {
         Assert.Equal(UndefinedReason.MissingTarget, VerdictPolicy.Strict.On(MongCai2019.Actual.Against()[Basis.Plan]).Reason);
         Assert.Equal(UndefinedReason.NoToleranceNamed, VerdictPolicy.Strict.On(MongCai2019.Attained(4, Target.About(4))).Reason);
+        Assert.Equal(UndefinedReason.NoToleranceNamed, VerdictPolicy.Strict.On((Rational)4, Target.About(4)).Reason);
         Assert.Equal(UndefinedReason.NotCalculated, VerdictPolicy.Strict.On(default).Reason);
     }
 
