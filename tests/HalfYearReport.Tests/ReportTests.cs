@@ -8,11 +8,20 @@ public class ReportTests
     private const string Vietnamese =
         """
         Thành phố Móng Cái: 6 tháng đầu năm 2019
-        Giả định: 6 tháng đầu năm tính theo dương lịch
+        Giả định: 6 tháng đầu năm tính theo dương lịch (số liệu từ 1/1/2019 đến 30/6/2019)
+        Hoặc: 6 tháng đầu năm tính theo kỳ báo cáo hành chính (số liệu từ 15/12/2018 đến 14/6/2019)
 
         Số hộ nghèo giảm: 37 hộ
           đạt 50,68% kế hoạch năm 2019 (ít nhất 73 hộ); còn thiếu 36 hộ
+            nhanh hơn tiến độ: đã qua 49,59% năm 2019, đến nay cần đạt 36,2 hộ
+            bình quân 6,17 hộ mỗi tháng, còn cần 6,00 hộ mỗi tháng
+            dự báo năm 2019: 74,6 hộ
+            số liệu từ 15/12/2018 đến 14/6/2019: nhanh hơn tiến độ, đã qua 49,86% năm 2019, đến nay cần đạt 36,4 hộ; dự báo năm 2019: 74,2 hộ
           đạt 68,5% chỉ tiêu nghị quyết năm 2019 (ít nhất 54 hộ); còn thiếu 17 hộ
+            nhanh hơn tiến độ: đã qua 49,59% năm 2019, đến nay cần đạt 26,8 hộ
+            bình quân 6,17 hộ mỗi tháng, còn cần 2,83 hộ mỗi tháng
+            dự báo năm 2019: 74,6 hộ
+            số liệu từ 15/12/2018 đến 14/6/2019: nhanh hơn tiến độ, đã qua 49,86% năm 2019, đến nay cần đạt 26,9 hộ; dự báo năm 2019: 74,2 hộ
           Chỉ tiêu chặt hơn: kế hoạch năm 2019
 
         Số hộ nghèo còn lại: 97 hộ
@@ -34,18 +43,6 @@ public class ReportTests
           đạt 68,5% chỉ tiêu nghị quyết: khớp
             chỉ tiêu nghị quyết: 54 hộ
 
-        Số hộ nghèo còn lại: 97 hộ
-          chiếm 0,36% tổng số: không kiểm tra được vì không công bố số gốc
-            tổng số: từ 26.576 đến 27.323 hộ nếu làm tròn, tròn nhất 27.000
-            tổng số: từ 26.217 đến 26.944 hộ nếu cắt bớt, tròn nhất 26.500
-            Giả định: tổng số hộ là của cuối kỳ
-          134 hộ (đầu kỳ): giả định, không công bố
-            chiếm 0,50% tổng số (từ 26.576 đến 27.070 hộ)
-            chiếm 0,49% tổng số (từ 27.071 đến 27.323 hộ)
-            cuối kỳ còn lại theo kế hoạch năm 2019: 61 hộ
-            cuối kỳ còn lại theo chỉ tiêu nghị quyết năm 2019: 80 hộ
-            Giả định: số hộ giảm là mức giảm thuần; tổng số hộ không đổi
-
         Lao động có việc làm mới: 2.064 lao động
           đạt 56,6% kế hoạch: không kiểm tra được vì không công bố số gốc
             kế hoạch: từ 3.644 đến 3.649 lao động nếu làm tròn, tròn nhất 3.645
@@ -60,6 +57,7 @@ public class ReportTests
         Số xã, phường có dịch tả lợn châu Phi: 11 xã, phường
           11/17: không công bố tỷ lệ
             chiếm 64,7% tổng số
+            tỷ lệ xã, phường có dịch, không phải tỷ lệ xã, phường có báo cáo
 
         Hộ nghèo, cận nghèo, chính sách được tặng quà Tết
           100%: không kiểm tra được vì không công bố số liệu
@@ -68,6 +66,20 @@ public class ReportTests
         Kinh phí quà Tết
           trên 1,4 tỷ đồng: cận dưới, không phải giá trị
             trên 1.400.000.000 đồng
+
+        Hộ nghèo đầu kỳ, hiện nay và cuối kỳ
+
+        Số hộ nghèo còn lại: 97 hộ
+          chiếm 0,36% tổng số: không kiểm tra được vì không công bố số gốc
+            tổng số: từ 26.576 đến 27.323 hộ nếu làm tròn, tròn nhất 27.000
+            tổng số: từ 26.217 đến 26.944 hộ nếu cắt bớt, tròn nhất 26.500
+            Giả định: tổng số hộ là của cuối kỳ
+          134 hộ (đầu kỳ): giả định, không công bố
+            chiếm 0,50% tổng số (từ 26.576 đến 27.070 hộ)
+            chiếm 0,49% tổng số (từ 27.071 đến 27.323 hộ)
+            cuối kỳ còn lại theo kế hoạch năm 2019: 61 hộ
+            cuối kỳ còn lại theo chỉ tiêu nghị quyết năm 2019: 80 hộ
+            Giả định: số hộ giảm là mức giảm thuần; tổng số hộ không đổi
 
         Sự kiện
 
@@ -109,11 +121,20 @@ public class ReportTests
     private const string English =
         """
         City of Móng Cái: the first half of 2019
-        Presumed: the first half is that of the solar year
+        Presumed: the first half is that of the solar year (data of 1 January 2019 to 30 June 2019)
+        Or: the first half is that of administrative reports (data of 15 December 2018 to 14 June 2019)
 
         Poor households reduced: 37 households
           50.68% of the plan for 2019 (at least 73 households); 36 households remaining
+            ahead of pace: 49.59% of 2019 has elapsed, 36.2 households expected by now
+            6.17 households a month so far, 6.00 households a month required
+            forecast for 2019: 74.6 households
+            data of 15 December 2018 to 14 June 2019: ahead of pace, 49.86% of 2019 has elapsed, 36.4 households expected by now; forecast for 2019: 74.2 households
           68.5% of the resolution for 2019 (at least 54 households); 17 households remaining
+            ahead of pace: 49.59% of 2019 has elapsed, 26.8 households expected by now
+            6.17 households a month so far, 2.83 households a month required
+            forecast for 2019: 74.6 households
+            data of 15 December 2018 to 14 June 2019: ahead of pace, 49.86% of 2019 has elapsed, 26.9 households expected by now; forecast for 2019: 74.2 households
           Stricter target: the plan for 2019
 
         Poor households left: 97 households
@@ -135,18 +156,6 @@ public class ReportTests
           68.5% of the resolution: follows
             the resolution: 54 households
 
-        Poor households left: 97 households
-          0.36% of the total: cannot be checked, the base was not published
-            the total: 26,576 to 27,323 households if rounded, the roundest 27,000
-            the total: 26,217 to 26,944 households if cut off, the roundest 26,500
-            Presumed: the total is that of the end of the period
-          134 households (the opening): presumed, not published
-            0.50% of the total (26,576 to 27,070 households)
-            0.49% of the total (27,071 to 27,323 households)
-            left at the end under the plan for 2019: 61 households
-            left at the end under the resolution for 2019: 80 households
-            Presumed: the reduction is a net change; the total was the same
-
         Workers with new jobs: 2,064 workers
           56.6% of the plan: cannot be checked, the base was not published
             the plan: 3,644 to 3,649 workers if rounded, the roundest 3,645
@@ -161,6 +170,7 @@ public class ReportTests
         Communes and wards with African swine fever: 11 communes and wards
           11/17: no percentage was published
             64.7% of the total
+            a share of the units affected, not of those that reported
 
         Poor, near-poor and policy households given Tết gifts
           100%: cannot be checked, no numbers were published
@@ -169,6 +179,20 @@ public class ReportTests
         Cost of the Tết gifts
           over 1.4 billion đồng: a lower bound, not a value
             over 1,400,000,000 đồng
+
+        Poor households at the opening, now and at the end
+
+        Poor households left: 97 households
+          0.36% of the total: cannot be checked, the base was not published
+            the total: 26,576 to 27,323 households if rounded, the roundest 27,000
+            the total: 26,217 to 26,944 households if cut off, the roundest 26,500
+            Presumed: the total is that of the end of the period
+          134 households (the opening): presumed, not published
+            0.50% of the total (26,576 to 27,070 households)
+            0.49% of the total (27,071 to 27,323 households)
+            left at the end under the plan for 2019: 61 households
+            left at the end under the resolution for 2019: 80 households
+            Presumed: the reduction is a net change; the total was the same
 
         Events
 
@@ -235,7 +259,7 @@ public class ReportTests
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(drawn) });
         console.Profile.Width = 80;
         console.Profile.Capabilities.Unicode = true;
-        foreach (var table in TerminalReport.Tables(report, phrases))
+        foreach (var table in new TerminalReport(report, phrases).Tables())
         {
             console.Write(table);
         }
@@ -243,7 +267,7 @@ public class ReportTests
         var rows = drawn.ToString().Split('\n');
         Assert.All(rows, static row => Assert.True(row.TrimEnd().Length <= 80, row));
         var columns = Enumerable.Range(1, 3).Select(column => Words(string.Join(' ', rows.Where(static row => row.Count(static mark => mark == '│') == 4).Select(row => row.Split('│')[column])))).ToArray();
-        foreach (var figure in new CheckedFigures(phrases).Of(report.Published))
+        foreach (var figure in new CheckedFigures(phrases).Of(report.Published).SelectMany(static section => section.Figures))
         {
             Assert.Contains(Words(figure.Subject), columns[0], StringComparison.Ordinal);
             Assert.Contains(Words(figure.Published), columns[0], StringComparison.Ordinal);

@@ -39,7 +39,7 @@ public class UndefinedTests
             var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(drawn) });
             console.Profile.Width = 200;
             console.Profile.Capabilities.Unicode = true;
-            console.Write(TerminalReport.Table(new ReportReader(file).Read(), Phrasebook.English));
+            console.Write(new TerminalReport(new ReportReader(file).Read(), Phrasebook.English).Measured());
             return drawn.ToString();
         }
         finally

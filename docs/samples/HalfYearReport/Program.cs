@@ -63,11 +63,11 @@ static void Print(Report report, Phrasebook phrases)
 {
     if (Console.IsOutputRedirected)
     {
-        Console.Out.Write(string.Concat(PlainReport.Lines(report, phrases).Select(static line => line + "\n")));
+        Console.Out.Write(string.Concat(new PlainReport(report, phrases).Lines().Select(static line => line + "\n")));
     }
     else
     {
-        foreach (var table in TerminalReport.Tables(report, phrases))
+        foreach (var table in new TerminalReport(report, phrases).Tables())
         {
             AnsiConsole.Write(table);
         }

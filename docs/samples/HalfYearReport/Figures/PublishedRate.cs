@@ -9,6 +9,9 @@ internal sealed record PublishedRate(Observation Observation, ClaimFormula Formu
     /// <summary>What is taken for granted about it; null for nothing.</summary>
     public BilingualText? Presumed { get; init; }
 
+    /// <summary>What kind of figure it is, where that could be mistaken.</summary>
+    public BilingualText? Note { get; init; }
+
     /// <summary>The actual; null where it was not reported.</summary>
     public decimal? Actual => Observation.Value.TryGetValue(out var actual) ? actual.Round(decimals: 0) : null;
 

@@ -8,21 +8,47 @@ internal sealed class CheckedFigures(Phrasebook phrases)
 {
     private readonly Headings _headings = Headings.For(phrases.Language);
 
-    public IReadOnlyList<CheckedFigure> Of(Published published) =>
-    [
-        .. published.Claims.Select(Checked),
-        .. published.Statements.Select(Checked),
-        .. published.Openings.Select(Checked),
-    ];
+    /// <summary>The figures by sections: those of an opening with a title have their own.</summary>
+    public IReadOnlyList<CheckedSection> Of(Published published)
+    {
+        var titled = published.Openings.ToLookup(static opening => opening.Title is not null);
+        var stocks = titled[true].Select(static opening => opening.Stock).ToHashSet();
+        CheckedSection[] sections =
+        [
+            new(_headings.Published,
+            [
+                .. published.Claims.Where(claim => !stocks.Contains(claim.Observation)).Select(Checked),
+                .. published.Statements.Select(Checked),
+                .. titled[false].Select(Checked),
+            ]),
+            .. titled[true].Select(opening => new CheckedSection(
+                phrases.Name(opening.Title!),
+                [.. published.Claims.Where(claim => claim.Observation == opening.Stock).Select(Checked), Checked(opening)])),
+        ];
+        return [.. sections.Where(static section => section.Figures.Count > 0)];
+    }
 
-    public string Presumed(BilingualText presumed) => $"{_headings.Presumed}: {phrases.Name(presumed)}";
+    private string Presumed(BilingualText presumed) => $"{_headings.Presumed}: {phrases.Name(presumed)}";
 
     private CheckedFigure Checked(PublishedRate claim)
     {
         var said = claim.Printed is { } printed ? phrases.Claimed(claim.Formula, printed, claim.BaseKind)
             : claim is { Actual: { } actual, Base: { } from } ? $"{Number(actual)}/{Number(from)}"
             : _headings.NoFigure;
-        return new(About(claim.Observation), said, Verdict(claim), [.. Implied(claim), .. claim.Presumed is { } presumed ? [Presumed(presumed)] : Array.Empty<string>()]);
+        return new(About(claim.Observation), said, Verdict(claim), [.. Implied(claim), .. Said(claim)]);
+    }
+
+    private IEnumerable<string> Said(PublishedRate claim)
+    {
+        if (claim.Note is { } note)
+        {
+            yield return phrases.Name(note);
+        }
+
+        if (claim.Presumed is { } presumed)
+        {
+            yield return Presumed(presumed);
+        }
     }
 
     private string Verdict(PublishedRate claim) => claim switch

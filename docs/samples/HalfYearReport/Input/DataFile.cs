@@ -11,10 +11,13 @@ internal sealed record DataFile(
     IReadOnlyList<DataFile.ClaimEntry?>? Claims = null,
     IReadOnlyList<DataFile.StatementEntry?>? Statements = null,
     IReadOnlyList<DataFile.OpeningEntry?>? Openings = null,
-    DataFile.NameEntry? Presumed = null,
+    IReadOnlyList<DataFile.WindowEntry?>? Windows = null,
     DataFile.EventsEntry? Events = null)
 {
     internal sealed record NameEntry(string Vi, string En);
+
+    /// <summary>Days that the period's data are presumed to come from: its own, or those up to the day on which every month is closed. The first one counts, the others are said beside it.</summary>
+    internal sealed record WindowEntry(NameEntry Presumed, int? ClosedOnDay = null);
 
     /// <summary>An indicator with its actual; null is "not reported".</summary>
     internal sealed record IndicatorEntry(
@@ -25,15 +28,23 @@ internal sealed record DataFile(
         [property: JsonConverter(typeof(NumberAsWritten))] string? Actual,
         IReadOnlyList<TargetEntry?> Targets);
 
-    /// <summary>A target with the decimals its attainment is printed with; a null level is "not printed in the report".</summary>
+    /// <summary>
+    /// A target with the decimals its attainment is printed with; a null level is "not printed in the report". It is for a period of its own where it names one, and without a
+    /// document where none is stated.
+    /// </summary>
     internal sealed record TargetEntry(
         string Basis,
         [property: JsonConverter(typeof(NumberAsWritten))] string? AtLeast,
-        int Decimals);
+        int Decimals,
+        string? Period = null,
+        DocumentEntry? Document = null);
+
+    /// <summary>The document that set a target; it applies from its date, or from the one named.</summary>
+    internal sealed record DocumentEntry(string Number, string Date, NameEntry? Issuer = null, string? InForceFrom = null);
 
     /// <summary>
     /// A figure published about an indicator, as printed in Vietnamese. Its base is a target of the indicator, or the number <c>of</c>; none of them is "not printed in the report".
-    /// Where only two numbers were published (11 of 17), <c>decimals</c> takes the place of <c>printed</c>.
+    /// Where only two numbers were published (11 of 17), <c>decimals</c> takes the place of <c>printed</c>. A note says what kind of figure it is.
     /// </summary>
     internal sealed record ClaimEntry(
         string Indicator,
@@ -42,13 +53,14 @@ internal sealed record DataFile(
         [property: JsonConverter(typeof(NumberAsWritten))] string? Of = null,
         string? Printed = null,
         int? Decimals = null,
-        NameEntry? Presumed = null);
+        NameEntry? Presumed = null,
+        NameEntry? Note = null);
 
     /// <summary>A figure published without numbers it could be checked by, as printed in Vietnamese.</summary>
     internal sealed record StatementEntry(NameEntry Name, string Unit, string Printed);
 
-    /// <summary>An opening that is presumed: what is left of an indicator, and what it was reduced by.</summary>
-    internal sealed record OpeningEntry(string Stock, string Reduced, NameEntry Presumed);
+    /// <summary>An opening that is presumed: what is left of an indicator, and what it was reduced by. With a title, it makes a section of its own with what was published about the stock.</summary>
+    internal sealed record OpeningEntry(string Stock, string Reduced, NameEntry Presumed, NameEntry? Title = null);
 
     /// <summary>What is reported of events, whose records are lines of JSON in a file beside this one.</summary>
     internal sealed record EventsEntry(string Records, IReadOnlyList<EventFigureEntry?> Figures);

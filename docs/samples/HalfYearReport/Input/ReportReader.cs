@@ -14,12 +14,7 @@ internal sealed class ReportReader(string path)
     {
         var file = DataFileReader.Read(path);
         var period = _fields.PeriodAt("$.period", file.Period);
-        var targetPeriod = _fields.PeriodAt("$.targetPeriod", file.TargetPeriod);
-        if (!targetPeriod.Contains(period))
-        {
-            throw _fields.Problem("$.targetPeriod", $"{targetPeriod} does not contain the period {period}");
-        }
-
+        var targetPeriod = _fields.EnclosingAt("$.targetPeriod", file.TargetPeriod, period);
         var codes = new HashSet<string>(StringComparer.Ordinal);
         var lines = file.Indicators.Select((entry, index) => LineAt(Fields.Item("$.indicators", index), entry, period, targetPeriod, codes)).ToArray();
         var published = new PublishedReader(_fields, lines);
@@ -29,8 +24,8 @@ internal sealed class ReportReader(string path)
             lines,
             new Published(published.Claims(file.Claims ?? []), published.Statements(file.Statements ?? []), published.Openings(file.Openings ?? [])))
         {
-            Presumed = file.Presumed is { } presumed ? _fields.NameAt("$.presumed", presumed) : null,
-            Events = file.Events is { } events ? new EventsReader(_fields, path, period).Read(events) : [],
+            Windows = new WindowsReader(_fields, period, lines.SelectMany(static line => line.Attainments.Targets)).Read(file.Windows ?? []),
+            Events = file.Events is { } events ? new EventsReader(_fields, path, period, codes).Read(events) : [],
         };
     }
 
@@ -64,11 +59,23 @@ internal sealed class ReportReader(string path)
             commitments.Add(new Report.Commitment(basis, _fields.DecimalsAt($"{at}.decimals", target.Decimals)));
             if (target.AtLeast is { } level)
             {
-                targets.Add(Target.AtLeast(_fields.CountAt($"{at}.atLeast", level)).For(indicator, targetPeriod, basis));
+                var asked = target.Period is { } own ? _fields.EnclosingAt($"{at}.period", own, period) : targetPeriod;
+                var set = Target.AtLeast(_fields.CountAt($"{at}.atLeast", level)).For(indicator, asked, basis);
+                targets.Add(target.Document is { } document ? set.As(AdoptionAt($"{at}.document", document)) : set);
             }
         }
 
         return new Report.Line(observation.Against([.. targets]), commitments);
+    }
+
+    private Adoption AdoptionAt(string place, DataFile.DocumentEntry entry)
+    {
+        var issuer = _fields.OptionalNameAt($"{place}.issuer", entry.Issuer);
+        var date = _fields.DateAt($"{place}.date", entry.Date);
+        return new Adoption(
+            date,
+            entry.InForceFrom is { } from ? _fields.DateAt($"{place}.inForceFrom", from) : null,
+            new LegalDocument(_fields.TextAt($"{place}.number", entry.Number), date, issuer is null ? null : new Organisation(issuer.English, issuer)));
     }
 
     private sealed record CodedNature(string Code, Nature Nature);

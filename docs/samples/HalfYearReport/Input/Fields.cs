@@ -1,5 +1,7 @@
 using System.Globalization;
 using MongCai.Kpi;
+using NodaTime;
+using NodaTime.Text;
 
 namespace HalfYearReport;
 
@@ -16,6 +18,8 @@ internal sealed class Fields(string path)
     public BilingualText NameAt(string place, DataFile.NameEntry name) =>
         new(TextAt($"{place}.vi", name.Vi), TextAt($"{place}.en", name.En));
 
+    public BilingualText? OptionalNameAt(string place, DataFile.NameEntry? name) => name is null ? null : NameAt(place, name);
+
     public string TextAt(string place, string text) =>
         string.IsNullOrWhiteSpace(text) ? throw Problem(place, $"{Shown.Quoted(text)} is blank")
         : Shown.BreaksTheLine(text) ? throw Problem(place, $"{Shown.Quoted(text)} has a line break or a control character")
@@ -24,6 +28,16 @@ internal sealed class Fields(string path)
     public ReportingPeriod PeriodAt(string place, string text) =>
         ReportingPeriod.TryParse(text, provider: null, out var period) ? period
         : throw Problem(place, $"{Shown.Quoted(text)} is no period, such as 2019-S1 or 2019-A1");
+
+    /// <summary>The period of a target, which has to contain that of the actual.</summary>
+    public ReportingPeriod EnclosingAt(string place, string text, ReportingPeriod period)
+    {
+        var enclosing = PeriodAt(place, text);
+        return enclosing.Contains(period) ? enclosing : throw Problem(place, $"{enclosing} does not contain the period {period}");
+    }
+
+    public LocalDate DateAt(string place, string text) =>
+        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? date : throw Problem(place, $"{Shown.Quoted(text)} is no date, such as 2019-04-18");
 
     public decimal CountAt(string place, string written)
     {

@@ -4,7 +4,7 @@ using MongCai.Kpi.Events;
 namespace HalfYearReport;
 
 /// <summary>Reads the records of events that lie beside a data file, and what is reported of them. A bad line becomes one line that names file, line and value.</summary>
-internal sealed class EventsReader(Fields fields, string path, ReportingPeriod period)
+internal sealed class EventsReader(Fields fields, string path, ReportingPeriod period, HashSet<string> codes)
 {
     // The library's units, and those of this report's own.
     private static readonly Unit[] Units =
@@ -21,8 +21,7 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
 
     public IReadOnlyList<ReportedEvents> Read(DataFile.EventsEntry events)
     {
-        var codes = new HashSet<string>(StringComparer.Ordinal);
-        (CountingRule Rule, BilingualText? Presumed)[] figures = [.. events.Figures.Select((entry, index) => FigureAt(Fields.Item("$.events.figures", index), entry, codes))];
+        (CountingRule Rule, BilingualText? Presumed)[] figures = [.. events.Figures.Select((entry, index) => FigureAt(Fields.Item("$.events.figures", index), entry))];
         var fold = FoldOf(fields.TextAt("$.events.records", events.Records), figures.SelectMany(static figure => figure.Rule.Types).ToHashSet(StringComparer.Ordinal));
         return [.. figures.Select(figure => new ReportedEvents(
             fold.Figure(figure.Rule, period),
@@ -30,7 +29,7 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
             figure.Presumed))];
     }
 
-    private (CountingRule Rule, BilingualText? Presumed) FigureAt(string place, DataFile.EventFigureEntry? entry, HashSet<string> codes)
+    private (CountingRule Rule, BilingualText? Presumed) FigureAt(string place, DataFile.EventFigureEntry? entry)
     {
         _ = entry ?? throw fields.Problem(place, "null is no figure");
         if (!codes.Add(fields.TextAt($"{place}.code", entry.Code)))
@@ -56,7 +55,7 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
                 Areas = entry.Area is { } area ? fields.KnownAt($"{place}.area", area, Scopes, static scope => scope.Code).Scope : AreaScope.Everywhere,
                 Organisers = entry.By is { } body ? OrganiserScope.By(new Organisation(fields.TextAt($"{place}.by", body))) : OrganiserScope.OneBody,
             },
-            entry.Presumed is { } presumed ? fields.NameAt($"{place}.presumed", presumed) : null);
+            fields.OptionalNameAt($"{place}.presumed", entry.Presumed));
     }
 
     private EventType TypeAt(string place, string? code) => new(fields.TextAt(place, code ?? throw fields.Problem(place, "null is no type")));

@@ -8,6 +8,9 @@ internal sealed record PresumedOpening(Observation Stock, AttainmentByBasis Redu
 {
     private const int MostRates = 5;
 
+    /// <summary>The title of a section of its own; null where it has none.</summary>
+    public BilingualText? Title { get; init; }
+
     /// <summary>The stock at the beginning; undefined where one of the two was not reported.</summary>
     public Calculated<Rational> Opening => Stock.Value.Then(left => Reduced.Observation.Value.Select(reduced => left + reduced));
 

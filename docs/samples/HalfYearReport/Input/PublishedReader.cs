@@ -6,10 +6,12 @@ namespace HalfYearReport;
 /// <summary>Reads what a data file says was published about its indicators.</summary>
 internal sealed class PublishedReader(Fields fields, IReadOnlyList<Report.Line> lines)
 {
+    private const string Share = "share";
+
     private static readonly Coded<ClaimFormula>[] Formulas =
     [
         new("attained", ClaimFormula.Attained), new("exceeded", ClaimFormula.Exceeded), new("change", ClaimFormula.Change),
-        new("points", ClaimFormula.Points), new("drop", ClaimFormula.Drop), new("share", ClaimFormula.Share),
+        new("points", ClaimFormula.Points), new("drop", ClaimFormula.Drop), new(Share, ClaimFormula.Share),
     ];
 
     private static readonly Coded<BaseKind>[] Bases =
@@ -46,7 +48,8 @@ internal sealed class PublishedReader(Fields fields, IReadOnlyList<Report.Line> 
 
         return new PublishedRate(line.Observation, formula, kind.Value, BaseAt(place, entry, line, kind), printed, DecimalsAt(place, entry, printed, formula))
         {
-            Presumed = entry.Presumed is { } presumed ? fields.NameAt($"{place}.presumed", presumed) : null,
+            Presumed = fields.OptionalNameAt($"{place}.presumed", entry.Presumed),
+            Note = fields.OptionalNameAt($"{place}.note", entry.Note),
         };
     }
 
@@ -54,7 +57,7 @@ internal sealed class PublishedReader(Fields fields, IReadOnlyList<Report.Line> 
     {
         if (kind.Value is not (BaseKind.Plan or BaseKind.Resolution))
         {
-            return entry.Of is { } written ? fields.CountAt($"{place}.of", written) : null;
+            return entry.Of is { } written ? WholeAt($"{place}.of", written, entry, line) : null;
         }
 
         if (entry.Of is { } twice)
@@ -65,6 +68,15 @@ internal sealed class PublishedReader(Fields fields, IReadOnlyList<Report.Line> 
         var commitment = line.Commitments.FirstOrDefault(commitment => string.Equals(commitment.Basis.Code, kind.Code, StringComparison.Ordinal))
             ?? throw fields.Problem($"{place}.base", $"{Shown.Quoted(kind.Code)} is no target of {Shown.Quoted(entry.Indicator)}");
         return line.Attainments[commitment.Basis].Target?.Form.Level is { } level ? level.Round(decimals: 0) : null;
+    }
+
+    // A part is never above its whole, whatever was published about them.
+    private decimal WholeAt(string place, string written, DataFile.ClaimEntry entry, Report.Line line)
+    {
+        var whole = fields.CountAt(place, written);
+        return string.Equals(entry.Formula, Share, StringComparison.Ordinal) && line.Observation.Value.TryGetValue(out var part) && part > whole
+            ? throw fields.Problem(place, $"{whole.ToString(NumberFormat.Invariant)} is below its part, the {part} of {Shown.Quoted(entry.Indicator)}")
+            : whole;
     }
 
     private int DecimalsAt(string place, DataFile.ClaimEntry entry, PublishedFigure? printed, ClaimFormula formula) => (printed, entry.Decimals) switch
@@ -90,7 +102,7 @@ internal sealed class PublishedReader(Fields fields, IReadOnlyList<Report.Line> 
         _ = entry ?? throw fields.Problem(place, "null is no opening");
         var (stock, reduced) = (LineAt($"{place}.stock", entry.Stock), LineAt($"{place}.reduced", entry.Reduced));
         return stock.Observation.Indicator.Unit == reduced.Observation.Indicator.Unit
-            ? new PresumedOpening(stock.Observation, reduced.Attainments, fields.NameAt($"{place}.presumed", entry.Presumed), _claims)
+            ? new PresumedOpening(stock.Observation, reduced.Attainments, fields.NameAt($"{place}.presumed", entry.Presumed), _claims) { Title = fields.OptionalNameAt($"{place}.title", entry.Title) }
             : throw fields.Problem($"{place}.reduced", $"{Shown.Quoted(entry.Reduced)} is not counted in {stock.Observation.Indicator.Unit.Code}");
     }
 

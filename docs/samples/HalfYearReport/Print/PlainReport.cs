@@ -1,0 +1,101 @@
+using MongCai.Kpi;
+
+namespace HalfYearReport;
+
+/// <summary>The report as lines of text, unwrapped, for a file or another program.</summary>
+internal sealed class PlainReport(Report report, Phrasebook phrases)
+{
+    private readonly Headings _headings = Headings.For(phrases.Language);
+    private readonly PaceLines _pace = new(phrases, report.Windows);
+
+    public IEnumerable<string> Lines() =>
+    [
+        $"{phrases.Name(report.Authority)}: {phrases.Name(report.Period)}",
+        .. new WindowLines(phrases).Of(report.Windows),
+        .. report.Lines.SelectMany(Measured),
+        .. new CheckedFigures(phrases).Of(report.Published).SelectMany(Checked),
+        .. Happened(),
+    ];
+
+    private IEnumerable<string> Measured(Report.Line line)
+    {
+        yield return string.Empty;
+        yield return $"{phrases.Name(line.Observation.Indicator.Name)}: {phrases.Actual(line.Observation)}";
+        foreach (var commitment in line.Commitments)
+        {
+            var attainment = line.Attainments[commitment.Basis];
+            yield return $"  {Against(attainment, commitment.Decimals)}";
+            foreach (var pace in _pace.Of(attainment) is { } words ? Paced(words) : [])
+            {
+                yield return $"    {pace}";
+            }
+        }
+
+        if (line.Attainments.Targets.Count > 1)
+        {
+            yield return $"  {_headings.Stricter}: {phrases.Stricter(line.Attainments)}";
+        }
+    }
+
+    private string Against(Attainment attainment, int decimals)
+    {
+        var target = attainment.Target is null ? string.Empty : $" ({phrases.Target(attainment)})";
+        var remaining = attainment.Remaining.IsDefined ? $"; {phrases.Remaining(attainment)}" : string.Empty;
+        return $"{phrases.Attained(attainment, decimals)}{target}{remaining}";
+    }
+
+    private static IEnumerable<string> Paced(PaceWords pace)
+    {
+        yield return $"{pace.Standing}: {pace.Elapsed}, {pace.Expected}";
+        if (pace is { Achieved: { } achieved, Required: { } required })
+        {
+            yield return $"{achieved}, {required}";
+        }
+
+        yield return pace.Projected;
+        foreach (var (window, other) in pace.Otherwise)
+        {
+            yield return $"{window}: {other.Standing}, {other.Elapsed}, {other.Expected}; {other.Projected}";
+        }
+    }
+
+    private static IEnumerable<string> Checked(CheckedSection section)
+    {
+        yield return string.Empty;
+        yield return section.Title;
+        foreach (var subject in section.BySubject)
+        {
+            yield return string.Empty;
+            yield return subject.Key;
+            foreach (var figure in subject)
+            {
+                yield return $"  {figure.Published}: {figure.Verdict}";
+                foreach (var implied in figure.Implied)
+                {
+                    yield return $"    {implied}";
+                }
+            }
+        }
+    }
+
+    private IEnumerable<string> Happened()
+    {
+        if (report.Events.Count == 0)
+        {
+            yield break;
+        }
+
+        var words = new EventLines(phrases);
+        yield return string.Empty;
+        yield return _headings.Events;
+        yield return string.Empty;
+        foreach (var figure in report.Events)
+        {
+            yield return $"{words.Name(figure)}: {words.Value(figure)}";
+            foreach (var detail in words.Details(figure))
+            {
+                yield return $"  {detail}";
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace HalfYearReport;
+
+/// <summary>Where an actual stands on the way to a target, in words. The rates are null where the target's period does not consist of months.</summary>
+internal sealed record PaceWords(string Standing, string Elapsed, string Expected, string Projected)
+{
+    public string? Achieved { get; init; }
+
+    public string? Required { get; init; }
+
+    /// <summary>The same by each other presumption about the data.</summary>
+    public IReadOnlyList<(string Window, PaceWords Pace)> Otherwise { get; init; } = [];
+}
