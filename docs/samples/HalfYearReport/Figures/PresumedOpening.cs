@@ -4,7 +4,7 @@ using MongCai.Kpi.Claims;
 namespace HalfYearReport;
 
 /// <summary>The opening of a stock, if what it was reduced by is a net change: 97 left and 37 fewer make 134.</summary>
-internal sealed record PresumedOpening(Observation Stock, AttainmentByBasis Reduced, BilingualText Presumed, IReadOnlyList<PublishedRate> Claims)
+public sealed record PresumedOpening(Observation Stock, AttainmentByBasis Reduced, BilingualText Presumed, IReadOnlyList<PublishedRate> Claims)
 {
     private const int MostRates = 5;
 

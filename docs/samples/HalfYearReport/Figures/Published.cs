@@ -1,4 +1,4 @@
 namespace HalfYearReport;
 
 /// <summary>The figures that were published beside the numbers: those that follow from others, those that stand alone, and the openings that can only be presumed.</summary>
-internal sealed record Published(IReadOnlyList<PublishedRate> Claims, IReadOnlyList<Statement> Statements, IReadOnlyList<PresumedOpening> Openings);
+public sealed record Published(IReadOnlyList<PublishedRate> Claims, IReadOnlyList<Statement> Statements, IReadOnlyList<PresumedOpening> Openings);

@@ -4,7 +4,7 @@ using MongCai.Kpi.Claims;
 namespace HalfYearReport;
 
 /// <summary>A figure that was published about an indicator; its base is null where that was not printed, and the figure where only the two numbers were (11 of 17).</summary>
-internal sealed record PublishedRate(Observation Observation, ClaimFormula Formula, BaseKind BaseKind, decimal? Base, PublishedFigure? Printed, int Decimals)
+public sealed record PublishedRate(Observation Observation, ClaimFormula Formula, BaseKind BaseKind, decimal? Base, PublishedFigure? Printed, int Decimals)
 {
     /// <summary>What is taken for granted about it; null for nothing.</summary>
     public BilingualText? Presumed { get; init; }
@@ -19,6 +19,11 @@ internal sealed record PublishedRate(Observation Observation, ClaimFormula Formu
     public ClaimJudgement? Judgement => Actual is { } actual && Base is { } from
         ? new PublishedClaim(Formula, actual, from, Printed ?? new PublishedFigure(0, Decimals, FigureUnit.Percent), BaseKind).Judge()
         : null;
+
+    /// <summary>What follows from the numbers, exactly: a share of 1, or points; undefined where a number is missing.</summary>
+    public Calculated<Rational> Follows => Judgement is not { } judgement ? UndefinedReason.MissingObservation
+        : Formula is ClaimFormula.Points or ClaimFormula.Drop ? judgement.Exact
+        : judgement.Exact.Select(static percent => percent / 100);
 
     /// <summary>The bases that the figure leaves possible if it was printed by a rule.</summary>
     public CountInterval BasesBy(Rounding rounding) => Actual is { } actual && Printed is { } printed ? printed.BasesFor(actual, Formula, rounding).Counts : CountInterval.Empty;

@@ -4,4 +4,8 @@ using MongCai.Kpi.Events;
 namespace HalfYearReport;
 
 /// <summary>A figure that comes out of the records of events: those that have started, and how far they have come.</summary>
-internal sealed record ReportedEvents(EventFigure Figure, IReadOnlyList<(EventStates States, EventFigure Figure)> ByState, BilingualText? Presumed);
+public sealed record ReportedEvents(EventFigure Figure, IReadOnlyList<(EventStates States, EventFigure Figure)> ByState, BilingualText? Presumed)
+{
+    /// <summary>The body whose events they are; null for one body, whichever it is.</summary>
+    public Organisation? By { get; init; }
+}

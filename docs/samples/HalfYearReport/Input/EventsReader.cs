@@ -21,15 +21,15 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
 
     public IReadOnlyList<ReportedEvents> Read(DataFile.EventsEntry events)
     {
-        (CountingRule Rule, BilingualText? Presumed)[] figures = [.. events.Figures.Select((entry, index) => FigureAt(Fields.Item("$.events.figures", index), entry))];
+        (CountingRule Rule, Organisation? By, BilingualText? Presumed)[] figures = [.. events.Figures.Select((entry, index) => FigureAt(Fields.Item("$.events.figures", index), entry))];
         var fold = FoldOf(fields.TextAt("$.events.records", events.Records), figures.SelectMany(static figure => figure.Rule.Types).ToHashSet(StringComparer.Ordinal));
         return [.. figures.Select(figure => new ReportedEvents(
             fold.Figure(figure.Rule, period),
             [.. EachState.Select(state => (state, fold.Figure(figure.Rule with { States = state }, period)))],
-            figure.Presumed))];
+            figure.Presumed) { By = figure.By })];
     }
 
-    private (CountingRule Rule, BilingualText? Presumed) FigureAt(string place, DataFile.EventFigureEntry? entry)
+    private (CountingRule Rule, Organisation? By, BilingualText? Presumed) FigureAt(string place, DataFile.EventFigureEntry? entry)
     {
         _ = entry ?? throw fields.Problem(place, "null is no figure");
         if (!codes.Add(fields.TextAt($"{place}.code", entry.Code)))
@@ -48,13 +48,15 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
         var rule = entry.Quantity is { } quantity
             ? CountingRule.Sum(indicator, fields.TextAt($"{place}.quantity", quantity), types)
             : CountingRule.Count(indicator, types);
+        var by = entry.By is { } body ? new Organisation(fields.TextAt($"{place}.by", body)) : null;
         return (
             rule with
             {
                 States = EventStates.Started,
                 Areas = entry.Area is { } area ? fields.KnownAt($"{place}.area", area, Scopes, static scope => scope.Code).Scope : AreaScope.Everywhere,
-                Organisers = entry.By is { } body ? OrganiserScope.By(new Organisation(fields.TextAt($"{place}.by", body))) : OrganiserScope.OneBody,
+                Organisers = by is null ? OrganiserScope.OneBody : OrganiserScope.By(by),
             },
+            by,
             fields.OptionalNameAt($"{place}.presumed", entry.Presumed));
     }
 

@@ -4,7 +4,7 @@ using MongCai.Kpi.Claims;
 namespace HalfYearReport;
 
 /// <summary>Reads what a data file says was published about its indicators.</summary>
-internal sealed class PublishedReader(Fields fields, IReadOnlyList<Report.Line> lines)
+internal sealed class PublishedReader(Fields fields, IReadOnlyList<ReportLine> lines)
 {
     private const string Share = "share";
 
@@ -53,7 +53,7 @@ internal sealed class PublishedReader(Fields fields, IReadOnlyList<Report.Line> 
         };
     }
 
-    private decimal? BaseAt(string place, DataFile.ClaimEntry entry, Report.Line line, Coded<BaseKind> kind)
+    private decimal? BaseAt(string place, DataFile.ClaimEntry entry, ReportLine line, Coded<BaseKind> kind)
     {
         if (kind.Value is not (BaseKind.Plan or BaseKind.Resolution))
         {
@@ -71,7 +71,7 @@ internal sealed class PublishedReader(Fields fields, IReadOnlyList<Report.Line> 
     }
 
     // A part is never above its whole, whatever was published about them.
-    private decimal WholeAt(string place, string written, DataFile.ClaimEntry entry, Report.Line line)
+    private decimal WholeAt(string place, string written, DataFile.ClaimEntry entry, ReportLine line)
     {
         var whole = fields.CountAt(place, written);
         return string.Equals(entry.Formula, Share, StringComparison.Ordinal) && line.Observation.Value.TryGetValue(out var part) && part > whole
@@ -106,7 +106,7 @@ internal sealed class PublishedReader(Fields fields, IReadOnlyList<Report.Line> 
             : throw fields.Problem($"{place}.reduced", $"{Shown.Quoted(entry.Reduced)} is not counted in {stock.Observation.Indicator.Unit.Code}");
     }
 
-    private Report.Line LineAt(string place, string code) => fields.KnownAt(place, code, lines, static line => line.Observation.Indicator.Code);
+    private ReportLine LineAt(string place, string code) => fields.KnownAt(place, code, lines, static line => line.Observation.Indicator.Code);
 
     private PublishedFigure FigureAt(string place, string text)
     {

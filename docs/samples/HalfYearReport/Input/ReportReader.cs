@@ -29,7 +29,7 @@ internal sealed class ReportReader(string path)
         };
     }
 
-    private Report.Line LineAt(string place, DataFile.IndicatorEntry? entry, ReportingPeriod period, ReportingPeriod targetPeriod, HashSet<string> codes)
+    private ReportLine LineAt(string place, DataFile.IndicatorEntry? entry, ReportingPeriod period, ReportingPeriod targetPeriod, HashSet<string> codes)
     {
         _ = entry ?? throw _fields.Problem(place, "null is no indicator");
         if (!codes.Add(_fields.TextAt($"{place}.code", entry.Code)))
@@ -44,7 +44,7 @@ internal sealed class ReportReader(string path)
             ? new Observation(indicator, period, _fields.CountAt($"{place}.actual", actual))
             : Observation.Missing(indicator, period);
 
-        var commitments = new List<Report.Commitment>();
+        var commitments = new List<Commitment>();
         var targets = new List<Target>();
         foreach (var (index, target) in entry.Targets.Index())
         {
@@ -56,7 +56,7 @@ internal sealed class ReportReader(string path)
                 throw _fields.Problem($"{at}.basis", $"{Shown.Quoted(basis.Code)} is there twice");
             }
 
-            commitments.Add(new Report.Commitment(basis, _fields.DecimalsAt($"{at}.decimals", target.Decimals)));
+            commitments.Add(new Commitment(basis, _fields.DecimalsAt($"{at}.decimals", target.Decimals)));
             if (target.AtLeast is { } level)
             {
                 var asked = target.Period is { } own ? _fields.EnclosingAt($"{at}.period", own, period) : targetPeriod;
@@ -65,7 +65,7 @@ internal sealed class ReportReader(string path)
             }
         }
 
-        return new Report.Line(observation.Against([.. targets]), commitments);
+        return new ReportLine(observation.Against([.. targets]), commitments);
     }
 
     private Adoption AdoptionAt(string place, DataFile.DocumentEntry entry)

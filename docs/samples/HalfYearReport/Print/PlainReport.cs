@@ -17,7 +17,7 @@ internal sealed class PlainReport(Report report, Phrasebook phrases)
         .. Happened(),
     ];
 
-    private IEnumerable<string> Measured(Report.Line line)
+    private IEnumerable<string> Measured(ReportLine line)
     {
         yield return string.Empty;
         yield return $"{phrases.Name(line.Observation.Indicator.Name)}: {phrases.Actual(line.Observation)}";

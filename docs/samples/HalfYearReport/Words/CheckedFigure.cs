@@ -1,4 +1,4 @@
 namespace HalfYearReport;
 
 /// <summary>A published figure in words: what it is about, what was published, whether it follows, and what it implies or takes for granted.</summary>
-internal sealed record CheckedFigure(string Subject, string Published, string Verdict, IReadOnlyList<string> Implied);
+public sealed record CheckedFigure(string Subject, string Published, string Verdict, IReadOnlyList<string> Implied);

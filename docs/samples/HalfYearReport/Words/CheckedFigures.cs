@@ -17,20 +17,20 @@ internal sealed class CheckedFigures(Phrasebook phrases)
         [
             new(_headings.Published,
             [
-                .. published.Claims.Where(claim => !stocks.Contains(claim.Observation)).Select(Checked),
-                .. published.Statements.Select(Checked),
-                .. titled[false].Select(Checked),
+                .. published.Claims.Where(claim => !stocks.Contains(claim.Observation)).Select(Of),
+                .. published.Statements.Select(Of),
+                .. titled[false].Select(Of),
             ]),
             .. titled[true].Select(opening => new CheckedSection(
                 phrases.Name(opening.Title!),
-                [.. published.Claims.Where(claim => claim.Observation == opening.Stock).Select(Checked), Checked(opening)])),
+                [.. published.Claims.Where(claim => claim.Observation == opening.Stock).Select(Of), Of(opening)])),
         ];
         return [.. sections.Where(static section => section.Figures.Count > 0)];
     }
 
     private string Presumed(BilingualText presumed) => $"{_headings.Presumed}: {phrases.Name(presumed)}";
 
-    private CheckedFigure Checked(PublishedRate claim)
+    public CheckedFigure Of(PublishedRate claim)
     {
         var said = claim.Printed is { } printed ? phrases.Claimed(claim.Formula, printed, claim.BaseKind)
             : claim is { Actual: { } actual, Base: { } from } ? $"{Number(actual)}/{Number(from)}"
@@ -85,7 +85,7 @@ internal sealed class CheckedFigures(Phrasebook phrases)
         ? $", {_headings.Roundest} {Number(roundest)}"
         : string.Empty;
 
-    private CheckedFigure Checked(Statement statement) => new(
+    public CheckedFigure Of(Statement statement) => new(
         phrases.Name(statement.Name),
         phrases.Figure(statement.Printed, statement.Unit),
         statement.Printed.Hedge switch
@@ -97,7 +97,7 @@ internal sealed class CheckedFigures(Phrasebook phrases)
         },
         [phrases.Amount(statement.Values, statement.Unit)]);
 
-    private CheckedFigure Checked(PresumedOpening opening)
+    public CheckedFigure Of(PresumedOpening opening)
     {
         var unit = opening.Stock.Indicator.Unit;
         return new(

@@ -36,7 +36,7 @@ internal sealed class EventLines(Phrasebook phrases)
         {
             foreach (var (state, figure) in events.ByState.Where(static one => one.Figure.Events != 0))
             {
-                yield return $"{(state == EventStates.Ongoing ? _headings.Ongoing : _headings.Completed)}: {Counted(figure)}{Presumed(figure)}";
+                yield return $"{Name(state == EventStates.Ongoing)}: {Counted(figure)}{Presumed(figure)}";
             }
         }
 
@@ -45,6 +45,11 @@ internal sealed class EventLines(Phrasebook phrases)
             yield return phrases.Name(presumed);
         }
     }
+
+    /// <summary>How far an event has come that has started.</summary>
+    public string State(EventFacts facts) => $"{Name(facts.State == EventState.Ongoing)}{(facts.StateIsPresumed ? $" ({_headings.StatePresumed})" : string.Empty)}";
+
+    private string Name(bool isOngoing) => isOngoing ? _headings.Ongoing : _headings.Completed;
 
     // Where a quantity is added up, events are told from what they brought.
     private string Counted(EventFigure figure) =>

@@ -1,6 +1,6 @@
 namespace HalfYearReport;
 
-internal sealed partial record Headings
+public sealed partial record Headings
 {
     private static Headings English { get; } = new("Indicator", "Target", "Attained", "Remaining", "Stricter target")
     {

@@ -1,6 +1,6 @@
 namespace HalfYearReport;
 
-internal sealed partial record Headings
+public sealed partial record Headings
 {
     private static Headings Vietnamese { get; } = new("Nội dung", "Chỉ tiêu", "Đạt", "Còn lại", "Chỉ tiêu chặt hơn")
     {

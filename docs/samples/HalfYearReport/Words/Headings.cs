@@ -3,7 +3,7 @@ using MongCai.Kpi;
 namespace HalfYearReport;
 
 /// <summary>The words of this report's own layout; every phrase about a figure comes from the library.</summary>
-internal sealed partial record Headings(string Indicator, string Target, string Attained, string Remaining, string Stricter)
+public sealed partial record Headings(string Indicator, string Target, string Attained, string Remaining, string Stricter)
 {
     public required string Published { get; init; }
 

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using MongCai.Kpi;
+
+namespace HalfYearReport;
+
+/// <summary>What can be asked for on the command line.</summary>
+internal sealed class CommandLine
+{
+    private const string DataBesideTheSample = "mong-cai-2019-s1.json";
+
+    private readonly Option<string?> _data = new("--data") { Description = $"The data file to report on; {DataBesideTheSample} beside the program unless named.", HelpName = "FILE" };
+    private readonly Option<string> _lang = new("--lang") { Description = "The language of the report.", DefaultValueFactory = static _ => "vi" };
+    private readonly Option<string?> _explain = new("--explain") { Description = "Print how the figures of one indicator, or of one kind of event, came about.", HelpName = "CODE" };
+    private readonly Option<bool> _json = new("--json") { Description = "Print the report as JSON, for another program." };
+    private readonly Option<string?> _html = new("--html") { Description = "Write the report as a page that needs no other file; one that is there is replaced.", HelpName = "FILE" };
+
+    public CommandLine()
+    {
+        _lang.AcceptOnlyFromAmong("vi", "en");
+        _data.Validators.Add(result => RefuseBlank(result, "names no file"));
+        _html.Validators.Add(result => RefuseBlank(result, "names no file"));
+        _explain.Validators.Add(result => RefuseBlank(result, "is no code"));
+        Command = new RootCommand("Prints a half-year report: each indicator against its plan and its resolution.") { _data, _lang, _explain, _json, _html };
+        Command.Validators.Add(RefuseTwoForms);
+    }
+
+    public RootCommand Command { get; }
+
+    public string DataOf(ParseResult parsed) => parsed.GetValue(_data) ?? Path.Combine(AppContext.BaseDirectory, DataBesideTheSample);
+
+    public Language LanguageOf(ParseResult parsed) => string.Equals(parsed.GetValue(_lang), "en", StringComparison.Ordinal) ? Language.English : Language.Vietnamese;
+
+    public IReportOutput OutputOf(ParseResult parsed) =>
+        parsed.GetValue(_explain) is { } code ? new ExplainedOutput(code)
+        : parsed.GetValue(_json) ? new JsonOutput()
+        : parsed.GetValue(_html) is { } file ? new PageOutput(file)
+        : new PrintedOutput();
+
+    private static void RefuseBlank(OptionResult result, string problem)
+    {
+        if (result.Tokens is [{ Value: var text }] && string.IsNullOrWhiteSpace(text))
+        {
+            result.AddError($"{result.Option.Name}: {Shown.Quoted(text)} {problem}");
+        }
+    }
+
+    // A run gives the report in one form, so that what comes out is that and nothing else.
+    private void RefuseTwoForms(CommandResult result)
+    {
+        Option[] forms = [_explain, _json, _html];
+        string[] asked = [.. forms.Where(form => result.GetResult(form) is { Implicit: false }).Select(static form => form.Name)];
+        if (asked.Length > 1)
+        {
+            result.AddError($"{string.Join(" and ", asked)}: the report goes out in one form at a time");
+        }
+    }
+}

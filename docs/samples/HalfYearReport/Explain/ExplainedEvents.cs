@@ -1,0 +1,51 @@
+using MongCai.Kpi;
+using MongCai.Kpi.Events;
+
+namespace HalfYearReport;
+
+/// <summary>How a figure of events came about: the rule, the records that it counts, and what they come to.</summary>
+internal sealed class ExplainedEvents(Phrasebook phrases)
+{
+    private readonly ExplainWords _words = ExplainWords.For(phrases.Language);
+    private readonly EventLines _events = new(phrases);
+
+    public IEnumerable<string> Lines(ReportedEvents events)
+    {
+        var figure = events.Figure;
+        return
+        [
+            $"{figure.Rule.Indicator.Code}: {_events.Name(events)}",
+            $"  {_words.Period}: {phrases.Name(figure.Period)} ({figure.Period})",
+            $"  {_words.Data}: {phrases.Name(ReportingPeriod.Range(figure.Period.Start, figure.Period.End))}",
+            $"  {_words.Counted}: {(figure.Rule.Quantity is { } quantity ? $"{_words.SumOf} {quantity}" : _words.Started)}",
+            $"  {_words.Types}: {string.Join(", ", figure.Rule.Types)}",
+            $"  {_words.Where}: {Where(figure.Rule)}",
+            $"  {_words.By}: {events.By?.Code ?? _words.OneBody}",
+            $"  {_words.Records}:",
+            .. figure.Records.Select(record => $"    {Line(record, figure.Rule)}"),
+            $"  {_words.Exact}: {figure.Value.Match(value => value.ToString(phrases.Numbers), phrases.Reason)}",
+            $"  {_words.Printed}: {_events.Value(events)}",
+            .. _events.Details(events).Select(static detail => $"    {detail}"),
+        ];
+    }
+
+    private string Where(CountingRule rule) => rule.Areas.Equals(AreaScope.Everywhere) ? _words.Everywhere
+        : rule.Areas.Contains(default) ? _words.Inside
+        : _words.Outside;
+
+    // A record names its unit by the code alone: the words are the indicator's, where it is the same.
+    private string Amount(EventQuantity quantity, Unit unit)
+    {
+        var named = quantity.Unit == unit ? unit : quantity.Unit;
+        return quantity.IsLowerBound ? phrases.Amount(RationalInterval.Between(quantity.Amount, upper: null), named) : phrases.Amount(quantity.Amount, named);
+    }
+
+    private string Line(EventRecord record, CountingRule rule)
+    {
+        var facts = record.Facts!;
+        var amounts = facts.Quantities
+            .Where(one => string.Equals(one.Name, rule.Quantity, StringComparison.Ordinal))
+            .Select(one => $", {one.Name}: {Amount(one, rule.Indicator.Unit)}");
+        return $"{record.Id}: {facts.Type}, {phrases.Name(facts.Occurred)}, {_events.State(facts)}{string.Concat(amounts)}";
+    }
+}

@@ -1,0 +1,91 @@
+using MongCai.Kpi;
+
+namespace HalfYearReport;
+
+/// <summary>How the figures of an indicator came about: its actual, what it was measured against and how, and what was published about it.</summary>
+internal sealed class ExplainedIndicator(Report report, Phrasebook phrases)
+{
+    private readonly ExplainWords _words = ExplainWords.For(phrases.Language);
+    private readonly Headings _headings = Headings.For(phrases.Language);
+
+    public IEnumerable<string> Lines(ReportLine line) =>
+    [
+        $"{line.Observation.Indicator.Code}: {phrases.Name(line.Observation.Indicator.Name)}",
+        .. Inputs(line.Observation),
+        .. line.Commitments.SelectMany(commitment => Against(line.Attainments[commitment.Basis], commitment.Decimals)),
+        .. line.Attainments.Targets.Count > 1 ? [string.Empty, $"{_headings.Stricter}: {phrases.Stricter(line.Attainments)}"] : Array.Empty<string>(),
+        .. new ExplainedClaims(phrases).Lines(report.Published, line.Observation),
+    ];
+
+    private IEnumerable<string> Inputs(Observation observation)
+    {
+        yield return $"  {_words.Period}: {phrases.Name(observation.Period)} ({observation.Period})";
+        foreach (var window in new WindowLines(phrases).Of(report.Windows).DefaultIfEmpty($"{_words.Data}: {phrases.Name(report.Windows[0].Days)}"))
+        {
+            yield return $"  {window}";
+        }
+
+        yield return $"  {_words.Actual}: A = {phrases.Actual(observation)}";
+    }
+
+    private IEnumerable<string> Against(Attainment attainment, int decimals)
+    {
+        yield return string.Empty;
+        yield return phrases.Commitment(attainment);
+        if (attainment.Target is not { } target)
+        {
+            yield return $"  {phrases.Target(attainment)}";
+            yield break;
+        }
+
+        yield return $"  {_words.Target}: T = {phrases.Amount(target.Form.Level.GetValueOrDefault(), target.Indicator.Unit)} ({phrases.Target(attainment)}), {phrases.Name(target.Period)} ({target.Period})";
+        yield return $"  {_words.Document}: {Document(target.Adoption)}";
+        foreach (var step in Steps(attainment, decimals))
+        {
+            yield return $"  {step}";
+        }
+    }
+
+    private string Document(Adoption? adoption)
+    {
+        if (adoption is not { Document: { } document })
+        {
+            return _words.NotStated;
+        }
+
+        var issuer = document.Issuer is { } issued ? $", {phrases.Name(issued.Name)}" : string.Empty;
+        return $"{document.Number}, {phrases.Name(ReportingPeriod.Day(document.Issued))}{issuer}; {_words.InForceFrom} {phrases.Name(ReportingPeriod.Day(adoption.InForceFrom))}";
+    }
+
+    private IEnumerable<string> Steps(Attainment attainment, int decimals)
+    {
+        if (attainment.Explain() is not { } explanation)
+        {
+            yield return phrases.Attained(attainment, decimals);
+            yield break;
+        }
+
+        yield return $"{_words.Formula}: {PutIn(explanation)}";
+        if (explanation.Value.TryGetValue(out var value))
+        {
+            yield return $"{_words.Exact}: {value.Value.ToString(phrases.Numbers)}";
+            yield return $"{_words.Rounding}: {(phrases.Rounding == Rounding.HalfAwayFromZero ? _words.HalfAwayFromZero : _words.CutOff)}, {_words.Decimals} {Fields.Text(decimals)}";
+        }
+
+        yield return $"{_words.Printed}: {phrases.Attained(attainment, decimals)}";
+        if (attainment.Gap.TryGetValue(out var gap))
+        {
+            yield return $"{_words.Remaining}: T − A = {(-gap).ToString(phrases.Numbers)}; {phrases.Remaining(attainment)}";
+        }
+
+        foreach (var step in new ExplainedPace(phrases).Steps(attainment, report.Windows))
+        {
+            yield return step;
+        }
+    }
+
+    /// <summary>The formula, and the formula with each letter replaced by its number.</summary>
+    private string PutIn(Explanation explanation) => explanation.Operands.Count == 0
+        ? explanation.Formula
+        : $"{explanation.Formula} = {explanation.Operands.Aggregate(explanation.Formula, (formula, operand) => formula.Replace(operand.Symbol, operand.Value.ToString(phrases.Numbers), StringComparison.Ordinal))}";
+}

@@ -1,0 +1,72 @@
+using MongCai.Kpi;
+using MongCai.Kpi.Claims;
+
+namespace HalfYearReport;
+
+/// <summary>What an actual is to be seen beside: its targets and what they expect by now, the targets that published figures imply, a whole, an opening and where it leads.</summary>
+internal sealed class BulletMarks(Report report, Phrasebook phrases)
+{
+    public IEnumerable<BulletMark> Of(ReportLine line) => [.. Targets(line), .. Implied(line), .. Openings(line)];
+
+    private IEnumerable<BulletMark> Targets(ReportLine line)
+    {
+        var unit = line.Observation.Indicator.Unit;
+        foreach (var target in line.Attainments.Targets)
+        {
+            if (target.Form.Level is not { } level)
+            {
+                continue;
+            }
+
+            var attainment = line.Attainments[target.Basis];
+            yield return At(ShapeOf(target.Basis), $"{phrases.Commitment(attainment)}: {phrases.Amount(level, unit)}", level);
+            var pace = attainment.PaceBy(report.Windows[0].Elapsed);
+            if (pace.Expected.TryGetValue(out var expected))
+            {
+                yield return At("mark-expected", $"{phrases.Expected(pace, PaceLines.AmountDecimals)} ({phrases.Commitment(attainment)})", expected);
+            }
+        }
+    }
+
+    private IEnumerable<BulletMark> Implied(ReportLine line)
+    {
+        var unit = line.Observation.Indicator.Unit;
+        foreach (var claim in report.Published.Claims.Where(claim => claim.Observation == line.Observation))
+        {
+            if (claim is { BaseKind: BaseKind.Total, Base: { } whole })
+            {
+                yield return At("mark-whole", $"{phrases.Name(claim.BaseKind)}: {phrases.Amount(whole, unit)}", whole);
+            }
+
+            if (claim is { Base: null, BaseKind: BaseKind.Plan or BaseKind.Resolution } && claim.BasesBy(Rounding.HalfAwayFromZero) is { First: { } first, Last: { } last } bases)
+            {
+                yield return new BulletMark($"{ShapeOf(claim.BaseKind == BaseKind.Plan ? Basis.Plan : Basis.Resolution)}-implied", $"{phrases.Name(claim.BaseKind)}: {phrases.Amount(bases, unit)} ({Labels.Implied})", first, last);
+            }
+        }
+    }
+
+    private IEnumerable<BulletMark> Openings(ReportLine line)
+    {
+        var unit = line.Observation.Indicator.Unit;
+        foreach (var opening in report.Published.Openings.Where(opening => opening.Stock == line.Observation))
+        {
+            if (opening.Opening.TryGetValue(out var stock))
+            {
+                yield return At("mark-whole", $"{phrases.Name(BaseKind.Opening)}: {phrases.Amount(stock, unit)} ({Words.StatePresumed})", stock);
+            }
+
+            foreach (var (against, left) in opening.AtTheEnd)
+            {
+                yield return At($"{ShapeOf(against.Basis)}-implied", $"{Words.LeftUnder} {phrases.Commitment(against)}: {phrases.Amount(left, unit)}", left);
+            }
+        }
+    }
+
+    private PageWords Labels => PageWords.For(phrases.Language);
+
+    private Headings Words => Headings.For(phrases.Language);
+
+    private static string ShapeOf(Basis basis) => basis == Basis.Plan ? "mark-plan" : "mark-resolution";
+
+    private static BulletMark At(string shape, string label, Rational value) => new(shape, label, value, value);
+}

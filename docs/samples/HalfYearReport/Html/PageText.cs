@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace HalfYearReport;
+
+/// <summary>Parts a text into its numbers, which stay on one line, and the words between them.</summary>
+internal static partial class PageText
+{
+    public static IEnumerable<(string Text, bool IsFigure)> Parts(string text)
+    {
+        var end = 0;
+        foreach (Match match in Figure.Matches(text))
+        {
+            if (match.Index > end)
+            {
+                yield return (text[end..match.Index], false);
+            }
+
+            end = match.Index + match.Length;
+            yield return (text[match.Index..end], true);
+        }
+
+        if (end < text.Length)
+        {
+            yield return (text[end..], false);
+        }
+    }
+
+    // A sign, digits with their marks, as a date or a fraction has them too, a percent sign, and the multiple that belongs to the number.
+    [GeneratedRegex(@"[-−]?\d+(?:[.,/–]\d+)*%?(?: (?:triệu|tỷ|million|billion)\b)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Figure { get; }
+}

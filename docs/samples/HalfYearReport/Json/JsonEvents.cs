@@ -1,0 +1,39 @@
+using System.Text.Json;
+using MongCai.Kpi;
+
+namespace HalfYearReport;
+
+/// <summary>Writes a figure of events with the records it rests on.</summary>
+internal sealed class JsonEvents(Utf8JsonWriter writer, JsonFigures figures, Phrasebook phrases)
+{
+    private readonly EventLines _words = new(phrases);
+
+    public void Write(ReportedEvents events)
+    {
+        var figure = events.Figure;
+        writer.WriteString("code", figure.Rule.Indicator.Code);
+        figures.Name("name", figure.Rule.Indicator.Name);
+        writer.WriteString("unit", figure.Rule.Indicator.Unit.Code);
+        figures.Write("value", figure.Value, _words.Value(events));
+        figures.Choice("bound", figure.Bound);
+        writer.WriteStartArray("states");
+        foreach (var (state, counted) in events.ByState)
+        {
+            writer.WriteStartObject();
+            figures.Choice("state", state);
+            writer.WriteNumber("events", counted.Events);
+            writer.WriteNumber("presumed", counted.Presumed);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        figures.Name("presumed", events.Presumed);
+        writer.WriteStartArray("records");
+        foreach (var record in figure.Records)
+        {
+            writer.WriteStringValue(record.Id.ToString());
+        }
+
+        writer.WriteEndArray();
+    }
+}

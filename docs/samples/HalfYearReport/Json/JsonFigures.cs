@@ -1,0 +1,96 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MongCai.Kpi;
+using MongCai.Kpi.Serialization;
+
+namespace HalfYearReport;
+
+/// <summary>Writes the figures of a report: exactly, and as they are printed; or why there are none, <c>{"undefined":"missing target"}</c>.</summary>
+internal sealed class JsonFigures(Utf8JsonWriter writer, Phrasebook phrases)
+{
+    private static readonly JsonConverter<Calculated<Rational>> Amounts =
+        (JsonConverter<Calculated<Rational>>)new CalculatedJsonConverter().CreateConverter(typeof(Calculated<Rational>), JsonSerializerOptions.Default)!;
+
+    public void Percentage(string name, Calculated<Ratio> ratio, int decimals) => Write(name, ratio.Select(static value => value.Value), phrases.Figure(ratio, decimals));
+
+    public void Amount(string name, Calculated<Rational> amount, Unit unit) => Write(name, amount, amount.Match(value => phrases.Amount(value, unit), phrases.Reason));
+
+    public void Amount(string name, Calculated<Rational> amount, Unit unit, int decimals) =>
+        Write(name, amount, amount.Match(value => phrases.Amount(value, unit, decimals), phrases.Reason));
+
+    public void Write(string name, Calculated<Rational> exact, string printed)
+    {
+        writer.WritePropertyName(name);
+        if (!exact.TryGetValue(out var value))
+        {
+            Amounts.Write(writer, exact, JsonSerializerOptions.Default);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString("exact", value.ToString(NumberFormat.Invariant));
+        writer.WriteString("printed", printed);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A fact, or why it is not known.</summary>
+    public void Fact(string name, Calculated<bool> fact)
+    {
+        if (fact.TryGetValue(out var value))
+        {
+            writer.WriteBoolean(name, value);
+        }
+        else
+        {
+            Undefined(name, fact.Reason ?? default);
+        }
+    }
+
+    /// <summary>Why there is nothing, by one of the library's reasons.</summary>
+    public void Undefined(string name, UndefinedReason reason) => Write(name, reason, string.Empty);
+
+    /// <summary>Why there is nothing, by one of this report's own.</summary>
+    public void Undefined(string name, string reason)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("undefined", reason);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The whole numbers that are possible; null where there is none, and without an end where there is no last one.</summary>
+    public void Counts(string name, CountInterval counts)
+    {
+        if (counts.First is not { } first)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        writer.WriteNumber("first", first);
+        if (counts.Last is { } last)
+        {
+            writer.WriteNumber("last", last);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A text in both languages; nothing where there is none.</summary>
+    public void Name(string name, BilingualText? text)
+    {
+        if (text is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        writer.WriteString("vi", text.Vietnamese);
+        writer.WriteString("en", text.English);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>One of a closed list, by its name: <c>notMet</c>.</summary>
+    public void Choice<T>(string name, T choice)
+        where T : struct, Enum => writer.WriteString(name, JsonNamingPolicy.CamelCase.ConvertName(choice.ToString()));
+}
