@@ -23,7 +23,7 @@ internal sealed class BulletMarks(Report report, Phrasebook phrases)
             var pace = attainment.PaceBy(report.Windows[0].Elapsed);
             if (pace.Expected.TryGetValue(out var expected))
             {
-                yield return At("mark-expected", $"{phrases.Expected(pace, PaceLines.AmountDecimals)} ({phrases.Commitment(attainment)})", expected);
+                yield return At($"{ShapeOf(target.Basis)}-expected", $"{phrases.Expected(pace, PaceLines.AmountDecimals)} ({phrases.Commitment(attainment)})", expected);
             }
         }
     }

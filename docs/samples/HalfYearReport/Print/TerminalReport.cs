@@ -19,6 +19,11 @@ internal sealed class TerminalReport(Report report, Phrasebook phrases)
     public Table Measured()
     {
         var table = Empty($"{phrases.Name(report.Authority)}: {phrases.Name(report.Period)}", _headings.Indicator, _headings.Target, _headings.Attained, _headings.Remaining);
+        if (string.Join('\n', new WindowLines(phrases).Of(report.Windows)) is { Length: > 0 } presumed)
+        {
+            table.Caption(Markup.Escape(presumed));
+        }
+
         foreach (var line in report.Lines)
         {
             AddTitle(table, $"{phrases.Name(line.Observation.Indicator.Name)}: {phrases.Actual(line.Observation)}");
@@ -42,7 +47,6 @@ internal sealed class TerminalReport(Report report, Phrasebook phrases)
     private Table Paced()
     {
         var table = Empty(_headings.Pace, _headings.Indicator, _headings.Pace, _headings.Rate, _headings.Forecast);
-        table.Caption(Markup.Escape(string.Join('\n', new WindowLines(phrases).Of(report.Windows))));
         var words = new PaceLines(phrases, report.Windows);
         foreach (var line in report.Lines)
         {

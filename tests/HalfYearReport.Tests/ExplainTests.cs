@@ -1,0 +1,69 @@
+namespace HalfYearReport.Tests;
+
+public class ExplainTests
+{
+    private const string Document = """{ "number": "29-CT/TU", "date": "2019-04-18", "issuer": { "vi": "Thành ủy", "en": "the Party committee" }, "inForceFrom": "2019-05-01" }""";
+
+    [Theory]
+    [InlineData("  Actual: A = 37 households")]
+    [InlineData("  Target: T = 73 households (at least 73 households), 2019 (2019-A1)")]
+    [InlineData("  Version and document: not stated")]
+    [InlineData("  Formula: A/T = 37/73")]
+    [InlineData("  Rounding: half away from zero, decimals: 2")]
+    [InlineData("  Printed: 50.68% of the plan for 2019")]
+    [InlineData("  Remaining: T − A = 36; 36 households remaining")]
+    [InlineData("  Pace (data of 1 January 2019 to 30 June 2019): φ = 181/365, 49.59% of 2019 has elapsed")]
+    [InlineData("    Expected: T·φ = 36.2; 36.2 households expected by now")]
+    [InlineData("    Forecast: A/φ = 13,505/181; forecast for 2019: 74.6 households")]
+    [InlineData("    Expected: T·φ = 36.4; 36.4 households expected by now")]
+    [InlineData("  Rate: 37/6; 6.17 households a month so far")]
+    [InlineData("  Formula: A/T = 37/54")]
+    [InlineData("50.68% of the plan: follows")]
+    public void An_indicator_is_explained_from_its_inputs_to_what_is_printed(string line) =>
+        Assert.Contains(line, Lines("--explain", "poor-households-reduced", "--lang", "en"), StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("poor-households-left", "  Công thức: 97 + 37 = 134 (poor-households-left + poor-households-reduced)")]
+    [InlineData("poor-households-left", "  Công thức: 134 − 73 = 61 (kế hoạch năm 2019)")]
+    [InlineData("new-jobs", "  kế hoạch: từ 3.644 đến 3.649 lao động nếu làm tròn, tròn nhất 3.645")]
+    [InlineData("online-files-supported", "  Công thức: A/B − 1")]
+    [InlineData("swine-fever-communes", "  Công thức: A/B = 11/17, B = tổng số")]
+    [InlineData("swine-fever-communes", "  Giá trị chính xác: 11/17")]
+    [InlineData("inspections", "    report-2019-S1/check-for-signs-1: check-for-signs, 6 tháng đầu năm 2019, đang thực hiện")]
+    [InlineData("oversight", "  Giá trị chính xác: của nhiều cơ quan, không cộng được")]
+    [InlineData("houses-outside", "  Phạm vi: ngoài địa bàn")]
+    [InlineData("learners", "    report-2019-S1/training: training, 6 tháng đầu năm 2019, đã hoàn thành (giả định), learners: 165 người")]
+    [InlineData("tet-gifts", "  In ra: từ 1,4 tỷ đồng trở lên")]
+    [InlineData("congress-youth-federation", "  Cơ quan: youth-federation")]
+    public void Every_kind_of_figure_is_explained(string code, string line) => Assert.Contains(line, Lines("--explain", code), StringComparer.Ordinal);
+
+    [Fact]
+    public void A_document_is_named_with_its_issuer_and_since_when_it_applies()
+    {
+        var result = Sample.RunOn(Sample.OneIndicator.Replace("\"decimals\": 2", $"\"decimals\": 2, \"document\": {Document}", StringComparison.Ordinal), "--explain", "jobs", "--lang", "en");
+
+        Assert.Contains("  Version and document: 29-CT/TU, 18 April 2019, the Party committee; in force from 1 May 2019\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_code_is_refused_with_those_that_are_known() =>
+        Sample.Refused("--explain: \"goats\" is not one of jobs", Sample.RunOn(Sample.OneIndicator, "--explain", "goats"));
+
+    [Theory]
+    [InlineData("2019-04-18", "18/4/2019", "date: \"18/4/2019\" is no date, such as 2019-04-18")]
+    [InlineData("2019-05-01", "2019-05-32", "inForceFrom: \"2019-05-32\" is no date, such as 2019-04-18")]
+    [InlineData("29-CT/TU", " ", "number: \" \" is blank")]
+    public void A_bad_document_is_one_line(string replaced, string by, string expected) =>
+        Sample.Refused(
+            $"data.json: $.indicators[0].targets[0].document.{expected}",
+            Sample.RunOn(Sample.OneIndicator.Replace("\"decimals\": 2", $"\"decimals\": 2, \"document\": {Document.Replace(replaced, by, StringComparison.Ordinal)}", StringComparison.Ordinal)));
+
+    private static string[] Lines(params string[] arguments)
+    {
+        var result = Sample.Run(arguments);
+
+        Assert.Equal(string.Empty, result.Errors);
+        Assert.Equal(0, result.ExitCode);
+        return result.Output.Split('\n');
+    }
+}

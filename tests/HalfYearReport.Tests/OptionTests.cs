@@ -1,0 +1,61 @@
+namespace HalfYearReport.Tests;
+
+public class OptionTests
+{
+    [Theory]
+    [InlineData("--json and --html: the report goes out in one form at a time", "--json", "--html", "page.html")]
+    [InlineData("--explain and --json: the report goes out in one form at a time", "--json", "--explain", "new-jobs")]
+    [InlineData("--explain and --html: the report goes out in one form at a time", "--html", "page.html", "--explain", "new-jobs")]
+    [InlineData("--html: \" \" names no file", "--html", " ")]
+    [InlineData("--explain: \"\" is no code", "--explain", "")]
+    public void What_makes_no_sense_is_refused(string expected, params string[] arguments) => Sample.Refused(expected, Sample.Run(arguments));
+
+    [Theory]
+    [InlineData("LC_ALL", "vi_VN.UTF-8")]
+    [InlineData("LC_ALL", "C")]
+    [InlineData("LC_ALL", "ar_SA.UTF-8")]
+    [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1")]
+    public void Every_form_is_the_same_bytes_under_every_culture(string name, string value)
+    {
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal) { [name] = value };
+        var directory = Directory.CreateTempSubdirectory("half-year-report").FullName;
+        try
+        {
+            Assert.Equal(Sample.Run("--json").Bytes, Sample.Run(environment, "--json").Bytes);
+            Assert.Equal(Sample.Run("--explain", "poor-households-reduced").Bytes, Sample.Run(environment, "--explain", "poor-households-reduced").Bytes);
+            var (here, there) = (Path.Combine(directory, "here.html"), Path.Combine(directory, "there.html"));
+            Assert.Equal(0, Sample.Run("--html", here).ExitCode);
+            Assert.Equal(0, Sample.Run(environment, "--html", there).ExitCode);
+            Assert.Equal(File.ReadAllBytes(here), File.ReadAllBytes(there));
+        }
+        finally
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("\"decimals\": 2", "\"decimals\": 2, \"period\": \"2018-A1\"", "$.indicators[0].targets[0].period: 2018-A1 does not contain the period 2019-S1")]
+    [InlineData("\"decimals\": 2", "\"decimals\": 2, \"period\": \"soon\"", "$.indicators[0].targets[0].period: \"soon\" is no period, such as 2019-S1 or 2019-A1")]
+    public void A_target_is_for_a_period_around_that_of_the_actual(string replaced, string by, string expected) =>
+        Sample.Refused($"data.json: {expected}", Sample.RunOn(Sample.OneIndicator.Replace(replaced, by, StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_target_may_have_a_period_of_its_own() =>
+        Assert.Contains(
+            "of the plan for the first half of 2019 (at least 73 workers)",
+            Sample.RunOn(Sample.OneIndicator.Replace("\"decimals\": 2", "\"decimals\": 2, \"period\": \"2019-S1\"", StringComparison.Ordinal), "--lang", "en").Output,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_part_is_not_above_its_whole()
+    {
+        const string Share = """
+        "claims": [ { "indicator": "jobs", "formula": "share", "base": "total", "of": 36, "decimals": 1 } ] }
+        """;
+
+        Sample.Refused(
+            "data.json: $.claims[0].of: 36 is below its part, the 37 of \"jobs\"",
+            Sample.RunOn($"{Sample.OneIndicator[..Sample.OneIndicator.LastIndexOf('}')]}, {Share}"));
+    }
+}

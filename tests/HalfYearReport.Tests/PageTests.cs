@@ -1,0 +1,142 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace HalfYearReport.Tests;
+
+public sealed partial class PageTests : IDisposable
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("half-year-page").FullName;
+
+    private string File => Path.Combine(_directory, "page.html");
+
+    [Theory]
+    [InlineData("vi", "Thành phố Móng Cái: 6 tháng đầu năm 2019", "đạt 50,68% kế hoạch năm 2019", "bình quân 6,17 hộ mỗi tháng, còn cần 6,00 hộ mỗi tháng")]
+    [InlineData("en", "City of Móng Cái: the first half of 2019", "50.68% of the plan for 2019", "6.17 households a month so far, 6.00 households a month required")]
+    public void The_page_says_what_the_plain_report_says(string language, string title, params string[] phrases)
+    {
+        var page = Page("--lang", language);
+
+        Assert.StartsWith($"<!DOCTYPE html>\n<html lang=\"{language}\">", page, StringComparison.Ordinal);
+        Assert.Contains($"<title>{title}</title>", page, StringComparison.Ordinal);
+        var text = TextOf(page);
+        Assert.All(phrases, phrase => Assert.Contains(phrase, text, StringComparison.Ordinal));
+        var figures = Figures(Sample.Run("--lang", language).Output);
+        Assert.True(figures.Length > 50, "The plain report has its figures.");
+        Assert.All(figures, figure => Assert.Contains(figure, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_is_loaded_and_nothing_runs()
+    {
+        var page = Page();
+
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<link", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("http", page.Replace("http-equiv", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("url(", page, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("src=", page, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_bar_stands_beside_its_marks_on_one_scale_and_is_told_in_words()
+    {
+        var bar = Page().Split("<svg role=\"img\" ")[1].Split("</svg>")[0];
+
+        // All shares are of 73 · 1,04 = 75,92: 37, 73, 36,2, 54 and 54 · 181/365.
+        Assert.Contains("<rect class=\"bar\" x=\"0\" y=\"16\" width=\"48.736%\"", bar, StringComparison.Ordinal);
+        Assert.Contains("<use href=\"#mark-plan\" x=\"96.154%\"", bar, StringComparison.Ordinal);
+        Assert.Contains("<use href=\"#mark-plan-expected\" x=\"47.682%\"", bar, StringComparison.Ordinal);
+        Assert.Contains("<use href=\"#mark-resolution\" x=\"71.128%\"", bar, StringComparison.Ordinal);
+        Assert.Contains("<use href=\"#mark-resolution-expected\" x=\"35.271%\"", bar, StringComparison.Ordinal);
+        Assert.StartsWith("aria-label=\"37 hộ; kế hoạch năm 2019: 73 hộ; đến nay cần đạt 36,2 hộ (kế hoạch năm 2019); chỉ tiêu nghị quyết năm 2019: 54 hộ;", bar, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_data_file_says_is_text_and_no_markup()
+    {
+        var page = PageOn(Sample.OneIndicator.Replace("\"Việc làm\"", "\"<b onclick='x'>Việc & làm\"", StringComparison.Ordinal));
+
+        Assert.Contains("&lt;b onclick=", page, StringComparison.Ordinal);
+        Assert.Contains("Việc &amp; làm", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b onclick", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"actual\": 37", "\"actual\": null")]
+    [InlineData("\"actual\": 37", "\"actual\": 0")]
+    [InlineData("\"atLeast\": 73", "\"atLeast\": 0")]
+    [InlineData("\"atLeast\": 73", "\"atLeast\": null")]
+    [InlineData("\"targets\": [ { \"basis\": \"plan\", \"atLeast\": 73, \"decimals\": 2 } ]", "\"targets\": []")]
+    public void A_page_is_written_where_figures_are_missing(string replaced, string by) =>
+        Assert.Contains("<svg role=\"img\"", PageOn(Sample.OneIndicator.Replace(replaced, by, StringComparison.Ordinal)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_page_that_is_there_is_replaced_and_nothing_else_is_left()
+    {
+        System.IO.File.WriteAllText(File, new string('x', 1_000_000));
+
+        var page = Page();
+
+        Assert.EndsWith("</html>", page.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal([File], Directory.GetFileSystemEntries(_directory));
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_written_is_one_line()
+    {
+        var file = Path.Combine(_directory, "no-such", "page.html");
+
+        var result = Sample.Run("--html", file);
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Equal(string.Empty, result.Output);
+        Assert.StartsWith($"{file}: cannot be written (", result.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', result.Errors.TrimEnd());
+    }
+
+    [Fact]
+    public void A_directory_is_no_page()
+    {
+        var result = Sample.Run("--html", _directory);
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.StartsWith($"{_directory}: cannot be written (", result.Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_directory));
+    }
+
+    [Fact]
+    public void Bad_data_leave_no_page()
+    {
+        Sample.Refused("data.json: $.indicators[0].actual: -5 is negative, and a count is not", Sample.RunOn(Sample.OneIndicator.Replace("\"actual\": 37", "\"actual\": -5", StringComparison.Ordinal), "--html", File));
+
+        Assert.Empty(Directory.GetFileSystemEntries(_directory));
+    }
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    private static string TextOf(string page) =>
+        Spaces.Replace(WebUtility.HtmlDecode(Tag.Replace(page[page.IndexOf("<body>", StringComparison.Ordinal)..], string.Empty)), " ");
+
+    private static string[] Figures(string plain) => [.. Figure.Matches(plain).Select(static match => match.Value)];
+
+    private string PageOn(string json) => Written(Sample.RunOn(json, "--html", File));
+
+    private string Page(params string[] arguments) => Written(Sample.Run(["--html", File, .. arguments]));
+
+    private string Written(Sample.Result result)
+    {
+        Assert.Equal(string.Empty, result.Errors);
+        Assert.Equal(string.Empty, result.Output);
+        Assert.Equal(0, result.ExitCode);
+        return System.IO.File.ReadAllText(File);
+    }
+
+    [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tag { get; }
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Spaces { get; }
+
+    [GeneratedRegex(@"\d[\d.,/–]*\d%?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Figure { get; }
+}
