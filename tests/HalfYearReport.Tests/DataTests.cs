@@ -72,6 +72,8 @@ public class DataTests
 
     [Theory]
     [InlineData("--data")]
+    [InlineData("--html")]
+    [InlineData("--explain")]
     [InlineData("--lang", "fr")]
     [InlineData("--language", "en")]
     [InlineData("extra")]

@@ -79,6 +79,7 @@ public class EventsTests
     public void A_figure_comes_once_and_its_records_are_there()
     {
         Sample.Refused("data.json: $.events.figures[1].code: \"fairs\" is there twice", RunOn($"{Figure}, {Figure}", Fair));
+        Sample.Refused("data.json: $.events.figures[0].code: \"jobs\" is there twice", RunOn(Figure.Replace("\"fairs\"", "\"jobs\"", StringComparison.Ordinal), Fair));
         Sample.Refused("data.json: $.events.figures[0]: null is no figure", RunOn("null", Fair));
         Sample.Refused("events.jsonl: the file: does not exist", RunOn(Figure, events: null));
     }

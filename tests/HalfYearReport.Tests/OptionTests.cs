@@ -47,6 +47,20 @@ public class OptionTests
             Sample.RunOn(Sample.OneIndicator.Replace("\"decimals\": 2", "\"decimals\": 2, \"period\": \"2019-S1\"", StringComparison.Ordinal), "--lang", "en").Output,
             StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(37, "  37/37: no percentage was published")]
+    [InlineData(38, "  37/38: no percentage was published")]
+    public void A_part_may_be_its_whole(int whole, string expected)
+    {
+        var share = $$"""
+            "claims": [ { "indicator": "jobs", "formula": "share", "base": "total", "of": {{whole}}, "decimals": 1 } ] }
+            """;
+
+        var result = Sample.RunOn($"{Sample.OneIndicator[..Sample.OneIndicator.LastIndexOf('}')]}, {share}", "--lang", "en");
+
+        Assert.Contains(expected, result.Output.Split('\n'), StringComparer.Ordinal);
+    }
+
     [Fact]
     public void A_part_is_not_above_its_whole()
     {

@@ -275,7 +275,21 @@ public class ReportTests
             Assert.All(figure.Implied, implied => Assert.Contains(Words(implied), columns[2], StringComparison.Ordinal));
         }
 
+        var paced = Enumerable.Range(1, 4).Select(column => Words(string.Join(' ', rows.Where(static row => row.Count(static mark => mark == '│') == 5).Select(row => row.Split('│')[column])))).ToArray();
+        var paces = new PaceLines(phrases, report.Windows);
         var words = new EventLines(phrases);
+        foreach (var pace in report.Lines.SelectMany(line => line.Commitments.Select(commitment => paces.Of(line.Attainments[commitment.Basis]))).OfType<PaceWords>())
+        {
+            Assert.Contains(Words($"{pace.Standing} {pace.Elapsed} {pace.Expected}"), paced[1], StringComparison.Ordinal);
+            Assert.Contains(Words($"{pace.Achieved} {pace.Required}"), paced[2], StringComparison.Ordinal);
+            Assert.Contains(Words(pace.Projected), paced[3], StringComparison.Ordinal);
+            foreach (var (window, other) in pace.Otherwise)
+            {
+                Assert.Contains(Words(window), paced[0], StringComparison.Ordinal);
+                Assert.Contains(Words($"{other.Standing} {other.Elapsed} {other.Expected}"), paced[1], StringComparison.Ordinal);
+            }
+        }
+
         foreach (var events in report.Events)
         {
             Assert.Contains(Words(words.Name(events)), columns[0], StringComparison.Ordinal);
