@@ -25,7 +25,7 @@ internal static partial class PageText
         }
     }
 
-    // A sign, digits with their marks, as a date or a fraction has them too, a percent sign, and the multiple that belongs to the number.
-    [GeneratedRegex(@"[-−]?\d+(?:[.,/–]\d+)*%?(?: (?:triệu|tỷ|million|billion)\b)?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // A sign, digits with their marks, as a date or a fraction has them too, and a percent sign, or the multiple and the unit that belong to the number.
+    [GeneratedRegex(@"[-−]?\d+(?:[.,/–]\d+)*(?:%|(?: (?:triệu|tỷ|million|billion)\b)?(?: \p{L}+)?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figure { get; }
 }
