@@ -105,6 +105,33 @@ public sealed partial class PageTests : IDisposable
     }
 
     [Fact]
+    public void A_device_is_no_page()
+    {
+        if (!System.IO.File.Exists("/dev/full"))
+        {
+            return;
+        }
+
+        var result = Sample.Run("--html", "/dev/full");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.StartsWith("/dev/full: cannot be written (", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_goes_on_leading_to_the_page()
+    {
+        var link = Path.Combine(_directory, "link.html");
+        System.IO.File.WriteAllText(File, "old");
+        System.IO.File.CreateSymbolicLink(link, File);
+
+        Assert.Equal(0, Sample.Run("--html", link).ExitCode);
+
+        Assert.Equal(File, System.IO.File.ResolveLinkTarget(link, returnFinalTarget: true)?.FullName);
+        Assert.StartsWith("<!DOCTYPE html>", System.IO.File.ReadAllText(File), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bad_data_leave_no_page()
     {
         Sample.Refused("data.json: $.indicators[0].actual: -5 is negative, and a count is not", Sample.RunOn(Sample.OneIndicator.Replace("\"actual\": 37", "\"actual\": -5", StringComparison.Ordinal), "--html", File));

@@ -21,6 +21,12 @@ internal sealed class PageOutput(string file) : IReportOutput
     private async Task ReplaceAsync(string page)
     {
         var whole = Path.GetFullPath(file);
+        if (File.Exists(whole))
+        {
+            whole = File.ResolveLinkTarget(whole, returnFinalTarget: true)?.FullName ?? whole;
+            RefuseDevice(whole);
+        }
+
         var beside = $"{whole}.{Path.GetRandomFileName()}";
         try
         {
@@ -31,5 +37,12 @@ internal sealed class PageOutput(string file) : IReportOutput
         {
             File.Delete(beside);
         }
+    }
+
+    // A device is not replaced by a page. It does not take a length, not even its own.
+    private static void RefuseDevice(string path)
+    {
+        using var there = File.OpenWrite(path);
+        there.SetLength(there.Length);
     }
 }

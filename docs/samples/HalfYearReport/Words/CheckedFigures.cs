@@ -21,15 +21,14 @@ internal sealed class CheckedFigures(Phrasebook phrases)
                 .. published.Statements.Select(Of),
                 .. titled[false].Select(Of),
             ]),
-            .. titled[true].Select(opening => new CheckedSection(
-                phrases.Name(opening.Title!),
-                [.. published.Claims.Where(claim => claim.Observation == opening.Stock).Select(Of), Of(opening)])),
+            .. titled[true].GroupBy(static opening => opening.Stock).Select(openings => new CheckedSection(
+                phrases.Name(openings.First().Title!),
+                [.. published.Claims.Where(claim => claim.Observation == openings.Key).Select(Of), .. openings.Select(Of)])),
         ];
         return [.. sections.Where(static section => section.Figures.Count > 0)];
     }
 
-    private string Presumed(BilingualText presumed) => $"{_headings.Presumed}: {phrases.Name(presumed)}";
-
+    /// <summary>A figure that follows from others, or could.</summary>
     public CheckedFigure Of(PublishedRate claim)
     {
         var said = claim.Printed is { } printed ? phrases.Claimed(claim.Formula, printed, claim.BaseKind)
@@ -37,6 +36,8 @@ internal sealed class CheckedFigures(Phrasebook phrases)
             : _headings.NoFigure;
         return new(About(claim.Observation), said, Verdict(claim), [.. Implied(claim), .. Said(claim)]);
     }
+
+    private string Presumed(BilingualText presumed) => $"{_headings.Presumed}: {phrases.Name(presumed)}";
 
     private IEnumerable<string> Said(PublishedRate claim)
     {
@@ -85,6 +86,7 @@ internal sealed class CheckedFigures(Phrasebook phrases)
         ? $", {_headings.Roundest} {Number(roundest)}"
         : string.Empty;
 
+    /// <summary>A figure that stands alone.</summary>
     public CheckedFigure Of(Statement statement) => new(
         phrases.Name(statement.Name),
         phrases.Figure(statement.Printed, statement.Unit),
@@ -97,6 +99,7 @@ internal sealed class CheckedFigures(Phrasebook phrases)
         },
         [phrases.Amount(statement.Values, statement.Unit)]);
 
+    /// <summary>An opening that is presumed, with what it leads to.</summary>
     public CheckedFigure Of(PresumedOpening opening)
     {
         var unit = opening.Stock.Indicator.Unit;
