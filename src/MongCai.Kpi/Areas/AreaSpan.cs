@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,7 +8,8 @@ namespace MongCai.Kpi;
 
 /// <summary>An area as it was for a time: what it was called and which area it belonged to.</summary>
 /// <remarks>Equality is that of all parts. Text form, for a reader only.</remarks>
-public sealed record AreaSpan
+[JsonConverter(typeof(ObjectJsonConverter<AreaSpan>))]
+public sealed partial record AreaSpan
 {
     /// <summary>An area that belongs to another one, from a day to a day.</summary>
     /// <param name="area">The area.</param>

@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>One actual measured against several commitments: plan versus resolution.</summary>
 /// <remarks>Equality is that of the object: compare what it measured, <see cref="Observation"/> and <see cref="Targets"/>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<AttainmentByBasis>))]
 public sealed class AttainmentByBasis
 {
     private readonly Target[] _targets;

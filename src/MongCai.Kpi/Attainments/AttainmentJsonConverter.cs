@@ -29,7 +29,7 @@ public sealed class AttainmentJsonConverter : JsonConverter<Attainment>
 
         if (value.Method.TryGetValue(out var method))
         {
-            writer.WriteString("method", method.ToString());
+            writer.WriteWord("method", method);
         }
 
         Write(writer, "attained", Ratios, value.Value, options);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>A formula by which an actual A is measured against a target T. Methods give different figures: the name travels with the number.</summary>
+[JsonConverter(typeof(WordJsonConverter<AttainmentMethod>))]
 public enum AttainmentMethod
 {
     /// <summary>A/T (đạt). Undefined for T = 0 and T &lt; 0; a negative actual gives a negative value.</summary>

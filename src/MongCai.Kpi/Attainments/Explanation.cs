@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>How an attainment came about: the method, its formula, what went into it and what came out; the text of a report is made from it.</summary>
 /// <remarks>Nothing of it is made unless it is asked for. Equality is that of the object. Text form, for a reader only: <c>A/T = 37/73, where A = 37, T = 73</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<Explanation>))]
 public sealed class Explanation
 {
     private readonly Operand[] _operands;

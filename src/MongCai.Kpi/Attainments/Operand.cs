@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>A value that went into a formula, and what it is.</summary>
 /// <remarks>Equality is that of both parts. Text form, for a reader only: <c>A = 37</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<Operand>))]
 public sealed record Operand
 {
     internal Operand(OperandRole role, Rational value)

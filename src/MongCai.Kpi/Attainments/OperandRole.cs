@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>What an operand of a formula is.</summary>
+[JsonConverter(typeof(WordJsonConverter<OperandRole>))]
 public enum OperandRole
 {
     /// <summary>The actual, A.</summary>

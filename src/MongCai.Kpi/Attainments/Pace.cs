@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi;
@@ -9,6 +11,7 @@ namespace MongCai.Kpi;
 /// undefined for targets that are not positive. It is undefined, <see cref="UndefinedReason.MethodNotApplicable"/>, where there is no such way: for at least of anything else, at most,
 /// a cap, a growth, two bounds, an approximate level, an average per year, a maintained form and a milestone. Everything is exact and calculated when it is asked for.
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<Pace>))]
 public sealed class Pace
 {
     private readonly Calculated<Way> _way;

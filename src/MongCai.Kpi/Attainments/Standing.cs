@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>Where an actual stands against what was expected by now.</summary>
+[JsonConverter(typeof(WordJsonConverter<Standing>))]
 public enum Standing
 {
     /// <summary>Less of the way was made than expected.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>What a report says of a target: không đạt, đạt, vượt. It is a policy over facts, not a fact.</summary>
+[JsonConverter(typeof(WordJsonConverter<Verdict>))]
 public enum Verdict
 {
     /// <summary>Not met (không đạt).</summary>

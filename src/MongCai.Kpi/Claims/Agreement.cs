@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Claims;
 
 /// <summary>Whether a figure agrees with what follows for it from others.</summary>
+[JsonConverter(typeof(WordJsonConverter<Agreement>))]
 public enum Agreement
 {
     /// <summary>They are the same number.</summary>

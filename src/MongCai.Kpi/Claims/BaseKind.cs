@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Claims;
 
 /// <summary>What the base of a claim is.</summary>
+[JsonConverter(typeof(WordJsonConverter<BaseKind>))]
 public enum BaseKind
 {
     /// <summary>The plan.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Claims;
 
 /// <summary>How the printed figure of a claim is said to come from its actual A and its base B.</summary>
+[JsonConverter(typeof(WordJsonConverter<ClaimFormula>))]
 public enum ClaimFormula
 {
     /// <summary>đạt: A/B in percent, of a commitment. Undefined where B is not positive.</summary>

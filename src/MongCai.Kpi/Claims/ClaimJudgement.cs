@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Claims;
 
 /// <summary>What can be said of a published claim: whether its figure follows from its numbers, what the exact value is, and what it prints as.</summary>
 /// <remarks>The facts are data; the words for them are those of a <c>Phrasebook</c>. Equality is that of all parts. Text form, for a reader only.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<ClaimJudgement>))]
 public sealed record ClaimJudgement
 {
     private readonly Calculated<ExactFigure> _exact;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Claims;
 
 /// <summary>Whether a printed figure follows from the numbers beside it. Of those that apply, the first is the verdict.</summary>
+[JsonConverter(typeof(WordJsonConverter<ClaimVerdict>))]
 public enum ClaimVerdict
 {
     /// <summary>The figure cannot be calculated: the base is zero, an input is only a bound, and so on.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Claims;
 
 /// <summary>What a printed figure is a figure of.</summary>
+[JsonConverter(typeof(WordJsonConverter<FigureUnit>))]
 public enum FigureUnit
 {
     /// <summary>An amount: printed without a unit of its own, or with one that the caller knows.</summary>

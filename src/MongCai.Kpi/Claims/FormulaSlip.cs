@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Claims;
 
 /// <summary>The formula that gives a printed figure in place of the one that was claimed.</summary>
+[JsonConverter(typeof(WordJsonConverter<FormulaSlip>))]
 public enum FormulaSlip
 {
     /// <summary>A/B, where A/B − 1 was claimed: 125% for 25%.</summary>

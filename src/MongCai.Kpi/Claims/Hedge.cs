@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Claims;
 
 /// <summary>A word before a figure that says on which side of it the exact value lies.</summary>
+[JsonConverter(typeof(WordJsonConverter<Hedge>))]
 public enum Hedge
 {
     /// <summary>No word: the exact value prints as the figure.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Claims;
 
@@ -7,6 +9,7 @@ namespace MongCai.Kpi.Claims;
 /// A whole amount is exact; a figure printed with decimals, a multiplier or a unit of percent stands for every value that prints as it, a hedged one for those on its side.
 /// Equality is that of all parts. Text form: <c>Exact: 134 follows, 134 is given, difference 0</c>.
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<IdentityCheck>))]
 public sealed record IdentityCheck
 {
     private IdentityCheck(IdentityKind kind, PublishedFigure given, Rational follows, RationalInterval possible)

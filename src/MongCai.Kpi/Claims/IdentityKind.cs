@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Claims;
 
 /// <summary>Which figures of a report have to agree.</summary>
+[JsonConverter(typeof(WordJsonConverter<IdentityKind>))]
 public enum IdentityKind
 {
     /// <summary>The parts add up to the whole.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Claims;
 
@@ -7,6 +9,7 @@ namespace MongCai.Kpi.Claims;
 /// Its numbers are figures too: they remember how they were printed, so that 1,4 tỷ is known to be rounded, and a whole count to be exact.
 /// Equality is that of all parts. Text form, for a reader only: <c>Attained: 37, 73, 50.68%</c>.
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<PublishedClaim>))]
 public sealed record PublishedClaim
 {
     /// <summary>A figure and its numbers.</summary>

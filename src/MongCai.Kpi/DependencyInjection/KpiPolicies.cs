@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>The policies of a host in one: what it chose, with whatever it registered itself in their place.</summary>
 /// <remarks>It comes from the host's services. Equality is that of all parts.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<KpiPolicies>))]
 public sealed record KpiPolicies
 {
     /// <summary>Policies.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,7 +8,8 @@ namespace MongCai.Kpi;
 
 /// <summary>A legal document (văn bản) as reports cite it: <c>29-CT/TU</c> of 18 April 2019, by whoever issued it.</summary>
 /// <remarks>Equality is that of all parts. Text form, for a reader only: <c>29-CT/TU, 2019-04-18</c>.</remarks>
-public sealed record LegalDocument
+[JsonConverter(typeof(ObjectJsonConverter<LegalDocument>))]
+public sealed partial record LegalDocument
 {
     /// <summary>A document.</summary>
     /// <param name="number">Its number and symbol (số, ký hiệu), <c>29-CT/TU</c>.</param>

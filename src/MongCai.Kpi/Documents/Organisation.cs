@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>A body that issues, votes or organises: the People's Council, the Party committee, an inspectorate.</summary>
 /// <remarks>Equality is that of the code. Text form: the code.</remarks>
-public sealed record Organisation
+[JsonConverter(typeof(ObjectJsonConverter<Organisation>))]
+public sealed partial record Organisation
 {
     /// <summary>A body.</summary>
     /// <param name="code">Its code, by which it is known.</param>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>What a record was to the ledger that received it.</summary>
+[JsonConverter(typeof(WordJsonConverter<AppendOutcome>))]
 public enum AppendOutcome
 {
     /// <summary>It was not there, and is in place.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>What became of something that was to be appended.</summary>
 /// <remarks>Equality is that of all parts. Text form, for a reader only: <c>Conflict dolisa/2019-017: there with another content</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<AppendResult>))]
 public sealed record AppendResult
 {
     internal AppendResult(AppendOutcome outcome, EventRecord? record, string? reason = null, EventLine? line = null)

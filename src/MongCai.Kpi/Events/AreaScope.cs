@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
 /// <summary>Which areas an event may be in to count.</summary>
 /// <remarks>Equality is that of what it contains. Text form, for a reader only: <c>everywhere</c>, <c>in ., 06712</c>, <c>not in ., 06712</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<AreaScope>))]
 public sealed class AreaScope : IEquatable<AreaScope>
 {
     // Sorted; null for everywhere.

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>The figure of a period under a policy for late records, with what of it is late.</summary>
 /// <remarks>Equality is that of the reference. Text form, for a reader only: <c>job-fairs 2019-M04: 6, of which late 1</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<BookedFigure>))]
 public sealed class BookedFigure
 {
     internal BookedFigure(EventFigure own, Restatement[] late)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>What a sum says where amounts in it are lower bounds.</summary>
+[JsonConverter(typeof(WordJsonConverter<Bound>))]
 public enum Bound
 {
     /// <summary>It is the value.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>How records contradict each other.</summary>
+[JsonConverter(typeof(WordJsonConverter<ConflictKind>))]
 public enum ConflictKind
 {
     /// <summary>One id has several contents.</summary>

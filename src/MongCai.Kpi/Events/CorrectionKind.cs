@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>How a record corrects another.</summary>
+[JsonConverter(typeof(WordJsonConverter<CorrectionKind>))]
 public enum CorrectionKind
 {
     /// <summary>It replaces what was said.</summary>

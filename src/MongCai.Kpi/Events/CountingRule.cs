@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
@@ -7,6 +9,7 @@ namespace MongCai.Kpi.Events;
 /// <para>Events of different types or bodies are added only where the rule says so: it names each type, and bodies other than <see cref="OrganiserScope.OneBody"/>.</para>
 /// <para>Equality is that of all parts. Text form, for a reader only: <c>job-fairs: Events of job-fair</c>.</para>
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<CountingRule>))]
 public sealed record CountingRule
 {
     private CountingRule(Indicator indicator, EventMeasure measure, string? quantity, EventType[] types)

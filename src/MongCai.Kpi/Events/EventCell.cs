@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
 /// <summary>The events of one type, state, area and period.</summary>
 /// <remarks>Equality is that of the reference. Text form, for a reader only: <c>job-fair Completed . 2019-M03: 5</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<EventCell>))]
 public sealed class EventCell
 {
     private readonly CellTally _tally;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>What one event added to a figure when it was published, what it adds later, and the records that made the difference.</summary>
 /// <remarks>Equality is that of the reference. Text form, for a reader only: <c>dolisa/2019-017: 1 -> 0</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<EventChange>))]
 public sealed class EventChange
 {
     internal EventChange(EventId id, EventShare before, EventShare after, EventRecord[] records)

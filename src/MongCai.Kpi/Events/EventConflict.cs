@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>Records that contradict each other: the first of them, in the order in which they became known, then by source, id and text, counts, and the others do not.</summary>
 /// <remarks>Equality is that of all parts. Text form, for a reader only: <c>SameId dolisa/2019-017: 2 others</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<EventConflict>))]
 public sealed record EventConflict
 {
     internal EventConflict(ConflictKind kind, EventRecord counted, EventRecord[] others, bool isSettled)

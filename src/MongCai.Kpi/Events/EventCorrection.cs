@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi.Events;
@@ -11,6 +13,7 @@ namespace MongCai.Kpi.Events;
 /// word: whoever retracted by mistake records the event anew.</para>
 /// <para>Equality is that of all parts. Text form, for a reader only: <c>Retract dolisa/2019-017: entered twice (N. T. Hoa)</c>.</para>
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<EventCorrection>))]
 public sealed record EventCorrection
 {
     private EventCorrection(CorrectionKind kind, EventId target, string type, string reason, string author)

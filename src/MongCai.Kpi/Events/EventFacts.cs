@@ -1,5 +1,7 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi.Events;
@@ -10,6 +12,7 @@ namespace MongCai.Kpi.Events;
 /// <para>Equality is that of all parts; organisers, quantities and subjects are sets, kept in the order of their codes. Text form, for a reader only:
 /// <c>job-fair 2019-D071 Completed</c>.</para>
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<EventFacts>))]
 public sealed partial record EventFacts
 {
     /// <summary>An event known by the period in which it was.</summary>

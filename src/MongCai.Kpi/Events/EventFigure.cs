@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi.Events;
 
 /// <summary>The figure of an indicator for a period as events give it, with what it rests on.</summary>
 /// <remarks>Equality is that of the reference. Text form, for a reader only: <c>job-fairs 2019-S1: 5</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<EventFigure>))]
 public sealed class EventFigure
 {
     private readonly EventFold _fold;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi.Events;
@@ -11,6 +13,7 @@ namespace MongCai.Kpi.Events;
 /// recording is kept. Where many records come one by one, <see cref="ToBuilder"/> takes them without copying what is there.</para>
 /// <para>Equal where they have equal records. It is immutable, and safe to share between threads.</para>
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<EventLedger>))]
 public sealed partial class EventLedger : IEquatable<EventLedger>
 {
     private readonly EventRecord[] _records;

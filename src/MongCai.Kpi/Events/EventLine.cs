@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>A line that was read: a record, or the reason why it is none.</summary>
 /// <remarks>Equality is that of all parts. Text form, for a reader only: <c>line 3: expected "v" first</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<EventLine>))]
 public sealed record EventLine
 {
     internal EventLine(long number, string text, EventRecord? record, string? fault)

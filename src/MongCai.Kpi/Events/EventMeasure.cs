@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>What of the events an indicator counts.</summary>
+[JsonConverter(typeof(WordJsonConverter<EventMeasure>))]
 public enum EventMeasure
 {
     /// <summary>The events themselves.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
 /// <summary>An amount that an event had: 165 learners, over 1,4 tỷ đồng.</summary>
 /// <remarks>Equality is that of all parts. Text form, for a reader only: <c>learners 165 person</c>, <c>spent 1400000000 dong or more</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<EventQuantity>))]
 public sealed record EventQuantity
 {
     /// <summary>An amount.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>How far an event has come.</summary>
+[JsonConverter(typeof(WordJsonConverter<EventState>))]
 public enum EventState
 {
     /// <summary>It is to happen.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>The sum of a quantity over events.</summary>
 /// <remarks>Equality is that of all parts. Text form, for a reader only: <c>165 (Exact, of 1 events)</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<EventSum>))]
 public sealed record EventSum
 {
     internal EventSum(Calculated<Rational> amount, Bound bound, long events)

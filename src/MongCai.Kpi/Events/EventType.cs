@@ -1,10 +1,13 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
 /// <summary>A type of event: job fairs, inspections, houses handed over.</summary>
 /// <remarks>Equality is that of the code. Text form: the code.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<EventType>))]
 public sealed record EventType
 {
     /// <summary>A type.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 using NodaTime.Text;
 
@@ -7,6 +8,8 @@ namespace MongCai.Kpi.Events;
 internal static class OccurredText
 {
     private const char Separator = '/';
+
+    private static readonly SearchValues<char> DigitsAndHyphen = SearchValues.Create("-0123456789");
 
     public static string Of(ReportingPeriod occurred) => occurred switch
     {
@@ -18,16 +21,23 @@ internal static class OccurredText
 
     public static ReportingPeriod Parse(string text)
     {
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day })
+        if (DayOf(text) is { } day)
         {
             return ReportingPeriod.Day(day);
         }
 
         var separator = text.IndexOf(Separator, StringComparison.Ordinal);
-        return separator >= 0
-            && LocalDatePattern.Iso.Parse(text[..separator]) is { Success: true, Value: var first }
-            && LocalDatePattern.Iso.Parse(text[(separator + 1)..]) is { Success: true, Value: var last }
+        return separator >= 0 && DayOf(text[..separator]) is { } first && DayOf(text[(separator + 1)..]) is { } last
             ? ReportingPeriod.Range(first, last)
             : ReportingPeriod.Parse(text, provider: null);
     }
+
+    /// <summary>The day that a text is written as; null where it is not written as one. A day that no month has is no other text for a period either.</summary>
+    private static LocalDate? DayOf(string text) =>
+        LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? day
+        : IsWrittenAsDay(text) ? throw new FormatException($"There is no day \"{text}\".")
+        : null;
+
+    private static bool IsWrittenAsDay(string text) => text is [_, _, _, _, '-', _, _, '-', _, _]
+        && !text.AsSpan().ContainsAnyExcept(DigitsAndHyphen);
 }

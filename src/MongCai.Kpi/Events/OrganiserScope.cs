@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
 /// <summary>Whose events count, and whether those of different bodies are added.</summary>
 /// <remarks>Equality is that of what it contains. Text form, for a reader only: <c>one body</c>, <c>any body</c>, <c>by A, B</c>, <c>by only A, B</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<OrganiserScope>))]
 public sealed class OrganiserScope : IEquatable<OrganiserScope>
 {
     private readonly string _name;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -5,6 +7,7 @@ namespace MongCai.Kpi.Events;
 
 /// <summary>A period and the instant at which its books were closed.</summary>
 /// <remarks>Equality is that of both parts. Text form, for a reader only: <c>2019-M03 closed 2019-04-02T00:00:00Z</c>, <c>2019-M04 open</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<PeriodClosing>))]
 public sealed record PeriodClosing
 {
     /// <summary>A closing.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>A figure as it was published, as it is known later, and the events that explain the difference.</summary>
 /// <remarks>Equality is that of the reference. Text form, for a reader only: <c>job-fairs 2019-S1: 5 -> 6</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<Restatement>))]
 public sealed class Restatement
 {
     internal Restatement(EventFigure published, EventFigure restated, EventChange[] changes)

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>How an indicator moved from one period to another: against the previous period, or the same period last year (cùng kỳ).</summary>
 /// <remarks>Everything is exact and calculated when it is asked for. What needs an observation that is missing is undefined: <see cref="UndefinedReason.MissingObservation"/>.
 /// Equality is that of both observations. Text form, for a reader only.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<Change>))]
 public sealed record Change
 {
     /// <summary>The change between two observations.</summary>

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>What is measured: "poor households reduced", a flow, in households.</summary>
 /// <remarks>Equality is that of the code; two definitions of one code are not compared with each other, but refused. Text form: the code.</remarks>
-public sealed record Indicator
+[JsonConverter(typeof(ObjectJsonConverter<Indicator>))]
+public sealed partial record Indicator
 {
     /// <summary>An indicator, reported period by period.</summary>
     /// <param name="code">Its code, by which it is known.</param>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>Why an observation has no value.</summary>
 /// <remarks>In SDMX, O, L, M and Q of the code list CL_OBS_STATUS.</remarks>
+[JsonConverter(typeof(WordJsonConverter<MissingReason>))]
 public enum MissingReason
 {
     /// <summary>It has not been reported, and nobody said why.</summary>

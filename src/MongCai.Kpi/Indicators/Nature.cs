@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>What kind of quantity an indicator is: it decides how values of areas and periods come together, and which sums mean nothing.</summary>
+[JsonConverter(typeof(WordJsonConverter<Nature>))]
 public enum Nature
 {
     /// <summary>What happens in a period (households lifted, jobs): adds over areas, and over periods that do not overlap.</summary>

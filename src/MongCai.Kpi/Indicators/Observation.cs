@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi;
 
 /// <summary>What was measured for an indicator in an area and a period: the actual. Zero is a value; not reported is missing.</summary>
 /// <remarks>Equality is that of all parts. Text form, for a reader only: <c>poor-households-reduced 2019-S1: 37</c>.</remarks>
-public sealed record Observation
+[JsonConverter(typeof(ObjectJsonConverter<Observation>))]
+public sealed partial record Observation
 {
     // Null where it is the period's end.
     private readonly LocalDate? _through;

@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>Observations of one indicator in one area over periods of one kind, in the order of time: a year's months, a stage's years.</summary>
 /// <remarks>There may be gaps: what is not there is missing. Equality is that of the object: compare <see cref="Observations"/>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<ObservationSeries>))]
 public sealed partial class ObservationSeries
 {
     private readonly Observation[] _observations;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi;
@@ -8,6 +10,7 @@ namespace MongCai.Kpi;
 /// does not erase an earlier one, so that a report can be reproduced as it was published.
 /// </summary>
 /// <remarks>Equality is that of the object: compare <see cref="All"/>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<ObservationVintages>))]
 public sealed class ObservationVintages
 {
     private readonly Vintage[] _vintages;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>What the figure beside a period's name covers.</summary>
+[JsonConverter(typeof(WordJsonConverter<ReportingMode>))]
 public enum ReportingMode
 {
     /// <summary>The period alone: June is June.</summary>

@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>What an indicator counts: households, persons, đồng; or so many of them at once, such as a billion đồng.</summary>
 /// <remarks>Equality is that of the code. Text form: the code.</remarks>
-public sealed record Unit
+[JsonConverter(typeof(ObjectJsonConverter<Unit>))]
+public sealed partial record Unit
 {
     private const decimal ShareInAPercent = 0.01m;
     private const decimal Million = 1_000_000m;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,6 +8,7 @@ namespace MongCai.Kpi;
 
 /// <summary>An observation as it was known from a moment on.</summary>
 /// <remarks>Equality is that of both parts. Text form, for a reader only.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<Vintage>))]
 public sealed record Vintage
 {
     /// <summary>An observation and the moment from which it was known.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>A name as reports print it, in Vietnamese and in English.</summary>
-public sealed record BilingualText
+[JsonConverter(typeof(ObjectJsonConverter<BilingualText>))]
+public sealed partial record BilingualText
 {
     /// <summary>A name in both languages.</summary>
     /// <param name="vietnamese">In Vietnamese.</param>

@@ -37,8 +37,6 @@ public sealed class CalculatedJsonConverter : JsonConverterFactory
     private sealed class Converter<T>(JsonConverter<T> values) : JsonConverter<Calculated<T>>
         where T : struct
     {
-        private const string Undefined = "undefined";
-
         public override Calculated<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TokenType == JsonTokenType.StartObject ? ReadReason(ref reader) : values.Read(ref reader, typeof(T), options);
 
@@ -50,14 +48,12 @@ public sealed class CalculatedJsonConverter : JsonConverterFactory
                 return;
             }
 
-            writer.WriteStartObject();
-            writer.WriteString(Undefined, (value.Reason ?? default).ToText());
-            writer.WriteEndObject();
+            CalculatedJson.WriteReason(writer, value.Reason ?? default);
         }
 
         private static UndefinedReason ReadReason(ref Utf8JsonReader reader)
         {
-            if (reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(Undefined)
+            if (reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(CalculatedJson.Undefined)
                 && reader.Read() && reader.TokenType == JsonTokenType.String
                 && UndefinedReasonText.TryParse(reader.GetString(), out var reason)
                 && reader.Read() && reader.TokenType == JsonTokenType.EndObject)

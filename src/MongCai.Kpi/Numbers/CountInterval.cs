@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>Whole numbers from a first to a last one, both inclusive: the totals that a count and a printed percentage leave possible. It may be unbounded above, or empty.</summary>
@@ -5,7 +8,8 @@ namespace MongCai.Kpi;
 /// <para>Text form: <c>26576..27323</c>, <c>195..</c> where there is no last one, <c>none</c>. It is written, not read.</para>
 /// <para>Equal where they contain the same numbers. There is no order.</para>
 /// </remarks>
-public sealed record CountInterval
+[JsonConverter(typeof(ObjectJsonConverter<CountInterval>))]
+public sealed partial record CountInterval
 {
     private CountInterval(long? first, long? last) => (First, Last) = (first, last);
 

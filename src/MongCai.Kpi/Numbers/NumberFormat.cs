@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
@@ -9,6 +11,7 @@ namespace MongCai.Kpi;
 /// It is passed where .NET asks for an <see cref="IFormatProvider"/>. Any other provider, a culture or null, gives <see cref="Invariant"/>,
 /// so that interpolation writes the same text on every machine.
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<NumberFormat>))]
 public sealed class NumberFormat : IFormatProvider
 {
     // What .NET's own numbers ask for; without it they would fall back on the current culture.

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>
@@ -9,8 +12,11 @@ namespace MongCai.Kpi;
 /// <c>(..)</c> for all numbers, <c>none</c> for no number. It is written, not read.</para>
 /// <para>Equal where they contain the same numbers. There is no order. The unit is that of the numbers.</para>
 /// </remarks>
-public sealed record RationalInterval
+[JsonConverter(typeof(ObjectJsonConverter<RationalInterval>))]
+public sealed partial record RationalInterval
 {
+    private const string EmptyText = "none";
+
     private RationalInterval()
     {
     }
@@ -103,7 +109,7 @@ public sealed record RationalInterval
     /// <param name="formatProvider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
     /// <returns>The text.</returns>
     public string ToString(IFormatProvider? formatProvider) => IsEmpty
-        ? "none"
+        ? EmptyText
         : $"{(IncludesLower ? '[' : '(')}{Lower?.ToString(formatProvider)}..{Upper?.ToString(formatProvider)}{(IncludesUpper ? ']' : ')')}";
 
     private static bool IsWithin(Rational value, Rational? end, bool includesEnd, int side) =>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>Why a figure does not exist. The set is closed.</summary>
+[JsonConverter(typeof(UndefinedReasonJsonConverter))]
 public enum UndefinedReason
 {
     /// <summary>Nothing was calculated: what <c>default</c> of a <see cref="Calculated{T}"/> says.</summary>

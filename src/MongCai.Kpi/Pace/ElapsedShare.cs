@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi;
@@ -10,6 +12,7 @@ namespace MongCai.Kpi;
 /// 1 January, 1/365.</para>
 /// <para>Text form, for a reader only. Two of them are equal only where they are the same object.</para>
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<ElapsedShare>))]
 public sealed class ElapsedShare
 {
     private readonly ElapsedMeasure _measure;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi;
@@ -13,6 +15,7 @@ namespace MongCai.Kpi;
 /// <para>A submission deadline is another thing, and not modelled.</para>
 /// <para>Text form, for a reader only. Equality is that of the day; two rules of hosts are equal where name and function are.</para>
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<ClosingRule>))]
 public sealed class ClosingRule : IEquatable<ClosingRule>
 {
     // Every month has it, so that a closing day is always a day of the month itself.

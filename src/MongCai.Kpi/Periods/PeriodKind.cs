@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>
@@ -7,6 +10,7 @@ namespace MongCai.Kpi;
 /// The kinds from <see cref="Year"/> to <see cref="Day"/> tile time: exactly one of each contains a date, and each has a next and a previous one.
 /// The others have dates and containment, and no next that would be a guess.
 /// </remarks>
+[JsonConverter(typeof(WordJsonConverter<PeriodKind>))]
 public enum PeriodKind
 {
     /// <summary>A reporting year (năm): <c>2019-A1</c>.</summary>

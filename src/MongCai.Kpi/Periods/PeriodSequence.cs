@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
@@ -9,6 +11,7 @@ namespace MongCai.Kpi;
 /// <para>Text form, for a reader only: <c>2019-Q1 to 2019-Q4</c>.</para>
 /// <para>Equality is that of the periods in it.</para>
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<PeriodSequence>))]
 public sealed record PeriodSequence : IReadOnlyList<ReportingPeriod>
 {
     private readonly ReportingPeriod _first;

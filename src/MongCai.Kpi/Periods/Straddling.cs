@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>What is done with something known only by its month, or by some days, that lie in two data windows.</summary>
+[JsonConverter(typeof(WordJsonConverter<Straddling>))]
 public enum Straddling
 {
     /// <summary>It belongs to no period.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>A period and the same period last year (cùng kỳ năm trước), with what makes the two unlike: their lengths and a moved leap day.</summary>
 /// <remarks>Text form, for a reader only: <c>2020-M02 against 2019-M02</c>. Equality is that of both periods.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<YearOnYear>))]
 public sealed record YearOnYear
 {
     internal YearOnYear(ReportingPeriod period, ReportingPeriod earlier)

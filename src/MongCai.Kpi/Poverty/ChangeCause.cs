@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>Why a household changed. It does not choose the row: that follows from where the household stood at the opening and where at the closing.</summary>
+[JsonConverter(typeof(WordJsonConverter<ChangeCause>))]
 public enum ChangeCause
 {
     /// <summary>A review classified it anew: it was there before and after.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
@@ -7,6 +9,7 @@ namespace MongCai.Kpi.Poverty;
 /// "the other class" is near-poor in the table of the poor, and poor in that of the near-poor.
 /// </summary>
 /// <remarks>Rows are counts of households or of persons, zero where not given. Whether they balance is checked where a <see cref="PovertyMovement"/> is made of them. Equality is that of all rows.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<ClassMovement>))]
 public sealed record ClassMovement
 {
     /// <summary>In the class at the opening.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>An indicator by which a household is deprived of a basic social service or not: safe water, health insurance.</summary>
 /// <remarks>Equality is that of the code; each standard defines anew what is a deprivation. Text form: the code.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<DeprivationIndicator>))]
 public sealed record DeprivationIndicator
 {
     /// <summary>An indicator.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,6 +8,7 @@ namespace MongCai.Kpi.Poverty;
 
 /// <summary>One change of one household: what it was before, what it is after, when and why.</summary>
 /// <remarks>Equality is that of all parts. Text form: <c>2019-03-01 Reviewed: 22-0417 poor, 4 persons -> 22-0417 near-poor, 4 persons</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<HouseholdChange>))]
 public sealed record HouseholdChange
 {
     /// <summary>A change.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>A household at a review: its class and its size.</summary>
 /// <remarks>Equality is that of all parts. Text form: <c>22-0417 poor, 4 persons</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<HouseholdStatus>))]
 public sealed record HouseholdStatus
 {
     /// <summary>A household.</summary>

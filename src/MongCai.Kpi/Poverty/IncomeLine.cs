@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>An income line: so many đồng per person and month in rural areas, so many in urban ones.</summary>
 /// <remarks>Equality is that of both parts. Text form: <c>700,000 rural, 900,000 urban</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<IncomeLine>))]
 public sealed record IncomeLine
 {
     /// <summary>A line.</summary>

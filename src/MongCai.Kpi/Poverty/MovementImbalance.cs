@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>One place where the tables of a movement contradict each other, and by how much.</summary>
 /// <remarks>Equality is that of all parts. Text form: <c>poor households, closing: 98 follows, 97 is given, difference -1</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<MovementImbalance>))]
 public sealed record MovementImbalance
 {
     internal MovementImbalance(string table, MovementRow row, long follows, long given, bool isAtLeast = false)

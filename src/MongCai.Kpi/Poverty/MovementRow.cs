@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>The rows of a <see cref="ClassMovement"/>, in the order of the official layout.</summary>
+[JsonConverter(typeof(WordJsonConverter<MovementRow>))]
 public enum MovementRow
 {
     /// <summary>In the class at the opening.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>The two mirrored tables of a movement, of households or of persons.</summary>
 /// <remarks>Equality is that of both tables.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<MovementTables>))]
 public sealed record MovementTables
 {
     /// <summary>Two tables.</summary>

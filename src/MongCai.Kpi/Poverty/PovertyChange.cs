@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
@@ -7,6 +9,7 @@ namespace MongCai.Kpi.Poverty;
 /// Counts under different standards do not compare: most of the difference may be that of the standards. Its figures are undefined unless the comparison was
 /// allowed, and then it is flagged. Equality is that of all parts.
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<PovertyChange>))]
 public sealed record PovertyChange
 {
     internal PovertyChange(PovertyCount earlier, PovertyCount later, bool acrossStandards)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,6 +12,7 @@ namespace MongCai.Kpi.Poverty;
 /// A yearly review runs from September to December, so a count within the year is a provisional one.
 /// Equality is that of all parts. Text form: <c>Móng Cái 2019-06-30 vn-2016: 97 poor of 26576</c>, households.
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<PovertyCount>))]
 public sealed record PovertyCount
 {
     /// <summary>A count.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
@@ -6,6 +8,7 @@ namespace MongCai.Kpi.Poverty;
 /// One criterion of a standard: the class of households whose income per person lies within bounds, and who are deprived in a number of indicators within bounds.
 /// </summary>
 /// <remarks>"Trở xuống" and "đến" include the line, "trên" and "dưới" do not. Equality is that of all parts.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<PovertyCriterion>))]
 public sealed record PovertyCriterion
 {
     /// <summary>A criterion.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,6 +10,7 @@ namespace MongCai.Kpi.Poverty;
 /// How the poor and the near-poor of one review became those of the next, in the official layout: typed in, built from two snapshots, or folded from records.
 /// </summary>
 /// <remarks>It balances: closing = opening − decreases + increases in each table, and who leaves one table for the other enters the other. Equality is that of all parts.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<PovertyMovement>))]
 public sealed partial record PovertyMovement
 {
     /// <summary>A movement as it was published.</summary>

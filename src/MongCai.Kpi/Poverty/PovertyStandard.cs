@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi.Poverty;
@@ -12,6 +14,7 @@ namespace MongCai.Kpi.Poverty;
 /// more income or fewer deprivations never make a household poorer.</para>
 /// <para>Equality is that of the id. Text form: the id.</para>
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<PovertyStandard>))]
 public sealed partial record PovertyStandard
 {
     private const string NationalPrefix = "vn-";

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>How many there are, how many of them are poor and how many near-poor: of households, or of persons.</summary>
 /// <remarks>Poor and near-poor are parts of the total that do not overlap. Equality is that of the three counts. Text form: <c>97 poor and 310 near-poor of 26576</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<PovertyTally>))]
 public sealed record PovertyTally
 {
     /// <summary>A tally.</summary>

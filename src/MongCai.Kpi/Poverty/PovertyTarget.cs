@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
@@ -7,6 +9,7 @@ namespace MongCai.Kpi.Poverty;
 /// given the opening and what is presumed about the total.
 /// </summary>
 /// <remarks>Exact. Equality is that of all parts. Text form: <c>from 134/26576 to 61/26576, total unchanged</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<PovertyTarget>))]
 public sealed record PovertyTarget
 {
     private readonly Ratio _opening;

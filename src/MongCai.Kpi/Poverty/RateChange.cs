@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>The change of a count and of its rate between two dates, and how much of the rate's change comes from the count and how much from the total.</summary>
 /// <remarks>Exact. The two effects add up to <see cref="Points"/> in every <see cref="RateSplit"/>. Equality is that of both counts, both totals and the net change. Text form: <c>134/26000 -> 97/27000</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<RateChange>))]
 public sealed record RateChange
 {
     private readonly Calculated<Ratio> _earlier;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>How the change of a rate n/N is split into the effect of the count n and that of the denominator N. The split is not unique, so the choice is named.</summary>
+[JsonConverter(typeof(WordJsonConverter<RateSplit>))]
 public enum RateSplit
 {
     /// <summary>The mean of the other two, which treats the two dates alike.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>Where a rule is laid down.</summary>
 /// <remarks>Equality is that of both parts. Text form: the document, with <c> (secondary source)</c> where it was not read itself.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<RuleSource>))]
 public sealed record RuleSource
 {
     /// <summary>A source.</summary>

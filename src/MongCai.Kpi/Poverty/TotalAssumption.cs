@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>What a target presumes about the total at its end, which decides what a count means as a rate.</summary>
 /// <remarks>Equality is that of the total. Text form: <c>total unchanged</c>, <c>total of 27000 expected</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<TotalAssumption>))]
 public sealed record TotalAssumption
 {
     private TotalAssumption(long? total) => Total = total;

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -8,6 +10,7 @@ namespace MongCai.Kpi;
 /// On a day, an area becomes a part of another one: whole, where communes merge, or with a share that the host gives, where one is split (crosswalk).
 /// </summary>
 /// <remarks>Equality is that of all parts. Text form, for a reader only.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<AreaSuccession>))]
 public sealed record AreaSuccession
 {
     /// <summary>A succession.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>Of how many areas and periods that were expected a value was reported: 16 of 17. It is no share of areas where something happened.</summary>
 /// <remarks>Equality is that of both numbers. Text form, for a reader only: <c>16 of 17</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<Coverage>))]
 public sealed record Coverage
 {
     /// <summary>A coverage.</summary>

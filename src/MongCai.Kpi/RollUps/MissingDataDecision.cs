@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>What a roll-up makes of what is missing.</summary>
+[JsonConverter(typeof(WordJsonConverter<MissingDataDecision>))]
 public enum MissingDataDecision
 {
     /// <summary>The whole is not known.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi;
@@ -11,6 +13,7 @@ namespace MongCai.Kpi;
 /// Merging is associative and commutative, with <see cref="None"/> as its identity. It does not remember which parts it has: a part that comes twice is seen when it is finished.
 /// Equality is that of all parts. Text form, for a reader only.
 /// </remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<PartialAggregate>))]
 public sealed record PartialAggregate
 {
     private readonly Rational _numerator;

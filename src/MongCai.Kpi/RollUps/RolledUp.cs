@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>A value that came together from parts, and how many of them there were.</summary>
 /// <remarks>Equality is that of both. Text form, for a reader only.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<RolledUp>))]
 public sealed record RolledUp
 {
     internal RolledUp(Observation observation, Coverage coverage)

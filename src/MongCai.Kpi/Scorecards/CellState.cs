@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>Whether a cell of a scorecard has an attainment to be put into a band, and if not, why. What is apart from the bands is never the lowest one.</summary>
+[JsonConverter(typeof(WordJsonConverter<CellState>))]
 public enum CellState
 {
     /// <summary>There is an attainment.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>An area with its attainment and its rank.</summary>
 /// <remarks>Equality is that of all parts. Text form, for a reader only.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<RankedArea>))]
 public sealed record RankedArea
 {
     internal RankedArea(AreaCode area, Ratio attained, int rank)

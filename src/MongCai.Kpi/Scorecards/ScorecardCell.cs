@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>One cell of a scorecard: an actual against every target, with what follows.</summary>
 /// <remarks>Equality is that of the object. Text form, for a reader only.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<ScorecardCell>))]
 public sealed class ScorecardCell
 {
     private readonly Scorecard _scorecard;

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi;
 
 /// <summary>What a scorecard is judged by.</summary>
 /// <remarks>Equality is that of all parts.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<ScorecardPolicies>))]
 public sealed record ScorecardPolicies
 {
     /// <summary>Which verdict an actual gets under a target.</summary>

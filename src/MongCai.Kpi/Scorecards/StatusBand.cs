@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>A band of attainment as a dashboard shows it: green, at risk.</summary>
 /// <remarks>Equality is that of the code. Text form: the code.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<StatusBand>))]
 public sealed record StatusBand
 {
     /// <summary>A band.</summary>

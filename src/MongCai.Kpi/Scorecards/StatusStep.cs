@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>A band and the attainment from which it begins, that one included.</summary>
 /// <remarks>Equality is that of both. Text form, for a reader only.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<StatusStep>))]
 public sealed record StatusStep
 {
     /// <summary>A step.</summary>

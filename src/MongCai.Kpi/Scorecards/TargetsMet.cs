@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>Of how many targets it is known whether they are met, and how many are: "đạt 14/15 chỉ tiêu".</summary>
 /// <remarks>Equality is that of all numbers. Text form, for a reader only: <c>14/15</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<TargetsMet>))]
 public sealed record TargetsMet
 {
     internal TargetsMet(int met, int notMet, int unknown)

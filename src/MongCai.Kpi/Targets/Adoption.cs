@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,7 +8,8 @@ namespace MongCai.Kpi;
 
 /// <summary>How a version of a target came about: adopted on a day, in force from a day, by a document.</summary>
 /// <remarks>Equality is that of all parts. Text form, for a reader only.</remarks>
-public sealed record Adoption
+[JsonConverter(typeof(ObjectJsonConverter<Adoption>))]
+public sealed partial record Adoption
 {
     /// <summary>An adoption.</summary>
     /// <param name="on">The day on which it was adopted (ngày ban hành): nobody knew of it before.</param>

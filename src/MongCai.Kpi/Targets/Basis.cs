@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
@@ -7,7 +9,8 @@ namespace MongCai.Kpi;
 /// Neither basis is always the stricter one: compare the targets. The Council's resolution and the Party committee's are two bases. Equality is that of code and
 /// issuer. Text form, for a reader only: <c>resolution</c>, <c>resolution of people-council</c>.
 /// </remarks>
-public sealed record Basis
+[JsonConverter(typeof(ObjectJsonConverter<Basis>))]
+public sealed partial record Basis
 {
     /// <summary>A kind of basis of a host's own, such as an emulation target (chỉ tiêu thi đua).</summary>
     /// <param name="code">Its code, by which it is known.</param>

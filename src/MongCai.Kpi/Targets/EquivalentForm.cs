@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>A form that asks for the same as another one, under an assumption: 73 households fewer is 61 left, where 134 were there and nobody came.</summary>
 /// <remarks>Equality is that of all parts. Text form, for a reader only.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<EquivalentForm>))]
 public sealed record EquivalentForm
 {
     internal EquivalentForm(TargetForm original, TargetForm form, FormAssumption assumption, Rational baseline)

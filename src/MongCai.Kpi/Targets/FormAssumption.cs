@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>What has to be so for two forms to ask for the same.</summary>
+[JsonConverter(typeof(WordJsonConverter<FormAssumption>))]
 public enum FormAssumption
 {
     /// <summary>The change is net, so that what was taken away and what is left make up the opening value.</summary>

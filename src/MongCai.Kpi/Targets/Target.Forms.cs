@@ -73,7 +73,7 @@ public sealed partial record Target
     /// <param name="lastYear">The value of the same period last year: for a flow, of a period as long as the target's, and only an actual of the whole of it is measured.</param>
     /// <returns>The form.</returns>
     public static TargetForm GrowthBy(Ratio growth, Rational lastYear) =>
-        Upwards(TargetKind.GrowthBy, lastYear * (1m + growth.Value)) with { Baseline = lastYear };
+        GrownTo(lastYear * (1m + growth.Value), lastYear);
 
     /// <summary>Met as long as no more than the level is used: a budget. What is used of it is utilisation, and no attainment.</summary>
     /// <param name="level">The level.</param>
@@ -120,6 +120,9 @@ public sealed partial record Target
     /// <returns>The form.</returns>
     /// <exception cref="ArgumentException"><paramref name="deadline"/> is not in the ISO calendar.</exception>
     public static TargetForm DoneBy(LocalDate deadline) => new(TargetKind.Milestone) { Deadline = Guard.Against.NotIso(deadline) };
+
+    /// <summary>The growth that ends at a level; its part of last year's value is not asked for, which may have been zero.</summary>
+    internal static TargetForm GrownTo(Rational level, Rational lastYear) => Upwards(TargetKind.GrowthBy, level) with { Baseline = lastYear };
 
     private static TargetForm AverageChange(TargetForm perYear, Rational opening, bool isReduction)
     {

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>A commitment: so much of an indicator in an area and a period, on a basis; where it is known, in the version that was adopted on a day.</summary>
 /// <remarks>Equality is that of all parts. Text form, for a reader only: <c>poor-households-reduced 2019-A1 plan: at least 73</c>.</remarks>
+[JsonConverter(typeof(ObjectJsonConverter<Target>))]
 public sealed partial record Target
 {
     internal Target(TargetForm form, Indicator indicator, ReportingPeriod period, Basis basis)

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi;
@@ -9,6 +11,7 @@ namespace MongCai.Kpi;
 /// period: their bounds are those of <see cref="Each"/>. A milestone has a <see cref="Deadline"/>. Amounts are in the indicator's unit.
 /// Equality is that of all parts. Text form, for a reader only: <c>at least 73</c>.
 /// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<TargetForm>))]
 public sealed partial record TargetForm
 {
     internal TargetForm(TargetKind kind) => Kind = kind;

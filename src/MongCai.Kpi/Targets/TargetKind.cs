@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>The forms of targets found in reports.</summary>
+[JsonConverter(typeof(WordJsonConverter<TargetKind>))]
 public enum TargetKind
 {
     /// <summary>At least so much, or more than it: 73 households; trên 290.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi;
@@ -8,6 +10,7 @@ namespace MongCai.Kpi;
 /// a report can be measured against the target as it was published then, and against the one in force now.
 /// </summary>
 /// <remarks>A version applies from its day on, until one that was adopted later does: also where that reaches further back. Equality is that of the object: compare <see cref="All"/>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<TargetVersions>))]
 public sealed class TargetVersions
 {
     private readonly Target[] _versions;

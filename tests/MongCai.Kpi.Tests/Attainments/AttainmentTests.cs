@@ -143,7 +143,7 @@ public class AttainmentTests
     public void Is_written_as_JSON_and_not_read()
     {
         Assert.Equal(
-            """{"observation":"poor-households-reduced 2019-S1: 37","basis":"plan","target":"at least 73","method":"ActualOverTarget","attained":"37/73","isMet":false,"gap":"-36","remaining":"36"}""",
+            """{"observation":"poor-households-reduced 2019-S1: 37","basis":"plan","target":"at least 73","method":"actualOverTarget","attained":"37/73","isMet":false,"gap":"-36","remaining":"36"}""",
             JsonSerializer.Serialize(MongCai2019.Measured[Basis.Plan]));
         Assert.Contains("\"attained\":{\"undefined\":\"not calculated\"}", JsonSerializer.Serialize(default(Attainment)), StringComparison.Ordinal);
         Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<Attainment>("{}"));

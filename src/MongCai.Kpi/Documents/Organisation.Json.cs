@@ -1,0 +1,34 @@
+using System.Text.Json;
+using MongCai.Kpi.Serialization;
+
+namespace MongCai.Kpi;
+
+/// <content>The JSON form.</content>
+public sealed partial record Organisation : IJsonObject<Organisation>
+{
+    static Organisation IJsonObject<Organisation>.Read(JsonElement json)
+    {
+        if (json.ValueKind == JsonValueKind.String)
+        {
+            return new Organisation(JsonReading.String(json));
+        }
+
+        var parts = new JsonParts(json, "code", "name");
+        return new Organisation(parts.String("code"), parts.Object<BilingualText>("name"));
+    }
+
+    void IJsonObject<Organisation>.Write(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (Name == new BilingualText(Code, Code))
+        {
+            writer.WriteStringValue(Code);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString("code", Code);
+        writer.WriteObject("name", Name);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MongCai.Kpi.Serialization;
+
+/// <summary>
+/// Reads and writes a value as a JSON object of its parts, always under the same names in camelCase, whatever the options say. A part that says nothing is left out.
+/// What is not known is refused and not passed over: another property, a property twice, null.
+/// </summary>
+/// <typeparam name="T">A value with such a form.</typeparam>
+public sealed class ObjectJsonConverter<T> : JsonConverter<T>
+    where T : class, IJsonObject<T>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">It is no <typeparamref name="T"/>; the message says where in it and why.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonReading.Read<T>(JsonElement.ParseValue(ref reader), typeof(T).Name);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        value.Write(writer);
+    }
+}

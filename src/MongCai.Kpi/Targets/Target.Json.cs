@@ -1,0 +1,40 @@
+using System.Text.Json;
+using MongCai.Kpi.Serialization;
+
+namespace MongCai.Kpi;
+
+/// <content>The JSON form.</content>
+public sealed partial record Target : IJsonObject<Target>
+{
+    static Target IJsonObject<Target>.Read(JsonElement json)
+    {
+        var parts = new JsonParts(json, "indicator", "area", "period", "basis", "form", "adoption");
+        var target = parts.Object<TargetForm>("form").For(parts.Object<Indicator>("indicator"), parts.Text<ReportingPeriod>("period"), parts.Object<Basis>("basis"));
+        return target with
+        {
+            Area = parts.Has("area") ? parts.Text<AreaCode>("area") : default,
+            Adoption = parts.Has("adoption") ? parts.Object<Adoption>("adoption") : null,
+        };
+    }
+
+    void IJsonObject<Target>.Write(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        writer.WriteObject("indicator", Indicator);
+        if (Area != default)
+        {
+            writer.WriteText("area", Area);
+        }
+
+        writer.WriteText("period", Period);
+        writer.WriteObject("basis", Basis);
+        writer.WriteObject("form", Form);
+        if (Adoption is not null)
+        {
+            writer.WriteObject("adoption", Adoption);
+        }
+
+        writer.WriteEndObject();
+    }
+}
