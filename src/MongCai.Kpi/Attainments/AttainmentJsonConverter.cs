@@ -13,7 +13,7 @@ public sealed class AttainmentJsonConverter : JsonConverter<Attainment>
     /// <inheritdoc/>
     /// <exception cref="JsonException">Always: an attainment is calculated from an observation and its targets.</exception>
     public override Attainment Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new JsonException("An attainment is not read: it is calculated from an observation and its targets.");
+        throw new JsonException($"An {nameof(Attainment)} is not read: it is calculated from an observation and its targets.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Attainment value, JsonSerializerOptions options)

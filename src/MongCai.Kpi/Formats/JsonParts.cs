@@ -54,6 +54,9 @@ internal readonly struct JsonParts
     public bool Flag(string name) => Part(name, static json =>
         json.ValueKind is JsonValueKind.True or JsonValueKind.False ? json.GetBoolean() : throw JsonReading.Unexpected("true or false", json));
 
+    /// <summary>A flag that is written where it is set, and only there.</summary>
+    public bool IsSet(string name) => Has(name) && (Flag(name) ? true : throw new JsonException($"{name}: expected true, or no such property."));
+
     /// <summary>A part that is read in its own way.</summary>
     public T Part<T>(string name, Func<JsonElement, T> read) =>
         _json.TryGetProperty(name, out var json) ? JsonReading.At(name, json, read) : throw new JsonException($"The property \"{name}\" is missing.");

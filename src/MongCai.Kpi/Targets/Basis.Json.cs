@@ -16,6 +16,11 @@ public sealed partial record Basis : IJsonObject<Basis>
         }
 
         var parts = new JsonParts(json, "code", "name", "issuer");
+        if (!parts.Has("name") && !parts.Has("issuer"))
+        {
+            throw new JsonException("Expected \"name\" or \"issuer\" beside the code: a basis that the library names is written as its code alone.");
+        }
+
         var code = parts.String("code");
         var basis = parts.Has("name") ? new Basis(code, parts.Object<BilingualText>("name")) : KnownAs(code);
         return parts.Has("issuer") ? basis.IssuedBy(parts.Object<Organisation>("issuer")) : basis;

@@ -13,15 +13,15 @@ internal static class JsonForm
         var parts = new JsonParts(json, NamesOf(kind));
         return kind switch
         {
-            TargetKind.AtLeast => IsTrue(parts, "strict") ? Target.MoreThan(Level(parts)) : Target.AtLeast(Level(parts)),
-            TargetKind.AtMost => IsTrue(parts, "strict") ? Target.LessThan(Level(parts)) : Target.AtMost(Level(parts)),
+            TargetKind.AtLeast => parts.IsSet("strict") ? Target.MoreThan(Level(parts)) : Target.AtLeast(Level(parts)),
+            TargetKind.AtMost => parts.IsSet("strict") ? Target.LessThan(Level(parts)) : Target.AtMost(Level(parts)),
             TargetKind.Within => Target.Within(parts.Text<Rational>("floor"), parts.Text<Rational>("ceiling"), parts.Has("direction") ? parts.Word<Direction>("direction") : Direction.None),
             TargetKind.About => Target.About(Level(parts), parts.Has("tolerance") ? parts.Text<Rational>("tolerance") : null),
             TargetKind.FromBaseline => Target.FromBaseline(Baseline(parts), Level(parts)),
             TargetKind.ReductionBy => Target.ReductionBy(Baseline(parts) - Level(parts), Baseline(parts)),
             TargetKind.GrowthBy => Target.GrownTo(Level(parts), Baseline(parts)),
             TargetKind.Cap => Target.Cap(Level(parts)),
-            TargetKind.AveragePerYear => IsTrue(parts, "reduction")
+            TargetKind.AveragePerYear => parts.IsSet("reduction")
                 ? Target.AverageReduction(parts.Object<TargetForm>("each"), Baseline(parts))
                 : Target.AverageIncrease(parts.Object<TargetForm>("each"), Baseline(parts)),
             TargetKind.Maintain => Target.Maintain(parts.Object<TargetForm>("each"), parts.Word<PeriodKind>("every")),
@@ -44,6 +44,4 @@ internal static class JsonForm
     private static Rational Level(JsonParts parts) => parts.Text<Rational>("level");
 
     private static Rational Baseline(JsonParts parts) => parts.Text<Rational>("baseline");
-
-    private static bool IsTrue(JsonParts parts, string name) => parts.Has(name) && parts.Flag(name);
 }

@@ -31,6 +31,8 @@ internal static class Samples
 
     public static IReadOnlyCollection<Type> Types => ByType.Keys;
 
-    public static IReadOnlyList<T> Of<T>() =>
-        ByType.TryGetValue(typeof(T), out var samples) ? [.. samples.Cast<T>()] : throw new KeyNotFoundException($"{typeof(T).Name} has no samples.");
+    public static IReadOnlyList<T> Of<T>() => [.. Of(typeof(T)).Cast<T>()];
+
+    public static IReadOnlyList<object> Of(Type type) =>
+        ByType.TryGetValue(type, out var samples) ? samples : throw new KeyNotFoundException($"{type.Name} has no samples.");
 }

@@ -1,0 +1,18 @@
+using MongCai.Kpi;
+using MongCai.Kpi.Claims;
+
+namespace AotHost;
+
+/// <summary>Whether published figures follow, and what they imply.</summary>
+internal static class Published
+{
+    public static void Write(Transcript transcript)
+    {
+        var plan = new PublishedClaim(ClaimFormula.Attained, 37, 73, PublishedFigure.Parse("50,68%", NumberFormat.Vietnamese));
+        var jobs = PublishedFigure.Parse("56,6%", NumberFormat.Vietnamese);
+
+        transcript.Write("claim", plan.Judge().Verdict, "Follows");
+        transcript.Write("bases", jobs.BasesFor(2_064, ClaimFormula.Attained).Counts, "3644..3649");
+        transcript.Write("totals", Percentage.Parse("0,36%", NumberFormat.Vietnamese).TotalsFor(97), "26576..27323");
+    }
+}

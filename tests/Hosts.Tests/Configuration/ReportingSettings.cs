@@ -1,0 +1,32 @@
+using MongCai.Kpi;
+using MongCai.Kpi.Claims;
+
+namespace Hosts.Tests.Configuration;
+
+/// <summary>A host's settings: every type of the library that has a text, alone, in a list, in a dictionary, and left out.</summary>
+internal sealed class ReportingSettings
+{
+    public Language Language { get; set; }
+
+    public ReportingCalendar Calendar { get; set; }
+
+    public ReportingPeriod FirstPeriod { get; set; }
+
+    public ReportingPeriod? LastPeriod { get; set; }
+
+    public AreaCode Area { get; set; }
+
+    public Rational Tolerance { get; set; }
+
+    public Ratio Threshold { get; set; }
+
+    public Percentage Floor { get; set; }
+
+    public PercentagePoints Step { get; set; }
+
+    public PublishedFigure Published { get; set; }
+
+    public IList<AreaCode> Communes { get; } = [];
+
+    public IDictionary<string, Rational> Plans { get; } = new Dictionary<string, Rational>(StringComparer.Ordinal);
+}

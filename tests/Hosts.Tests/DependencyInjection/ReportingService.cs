@@ -1,0 +1,15 @@
+using MongCai.Kpi;
+using NodaTime;
+
+namespace Hosts.Tests.DependencyInjection;
+
+/// <summary>What a host has one of in each request: it takes the chosen policies, and the day from the host's clock.</summary>
+internal sealed class ReportingService(KpiPolicies policies, Phrasebook phrases, IClock clock, DateTimeZone zone)
+{
+    public KpiPolicies Policies { get; } = policies;
+
+    public Phrasebook Phrases { get; } = phrases;
+
+    public ReportingPeriod CurrentMonth =>
+        ReportingPeriod.Containing(clock.GetCurrentInstant().InZone(zone).Date, PeriodKind.Month, Policies.Calendar);
+}

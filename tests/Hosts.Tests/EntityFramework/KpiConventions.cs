@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using MongCai.Kpi;
+using MongCai.Kpi.Claims;
+
+namespace Hosts.Tests.EntityFramework;
+
+/// <summary>Which types a host keeps as text, and which as JSON.</summary>
+internal static class KpiConventions
+{
+    public static void KeepKpiValues(this ModelConfigurationBuilder model)
+    {
+        model.Properties<ReportingPeriod>().HaveConversion<TextValueConverter<ReportingPeriod>>();
+        model.Properties<ReportingCalendar>().HaveConversion<TextValueConverter<ReportingCalendar>>();
+        model.Properties<AreaCode>().HaveConversion<TextValueConverter<AreaCode>>();
+        model.Properties<Rational>().HaveConversion<TextValueConverter<Rational>>();
+        model.Properties<Ratio>().HaveConversion<TextValueConverter<Ratio>>();
+        model.Properties<Percentage>().HaveConversion<TextValueConverter<Percentage>>();
+        model.Properties<PercentagePoints>().HaveConversion<TextValueConverter<PercentagePoints>>();
+        model.Properties<PublishedFigure>().HaveConversion<TextValueConverter<PublishedFigure>>();
+        model.Properties<Target>().HaveConversion<JsonValueConverter<Target>>();
+        model.Properties<Observation>().HaveConversion<JsonValueConverter<Observation>>();
+    }
+}

@@ -1,0 +1,19 @@
+using MongCai.Kpi;
+
+namespace Hosts.Tests.EntityFramework;
+
+/// <summary>A row of a host: what was measured, where and when. The key is made of the library's values.</summary>
+internal sealed class Measurement
+{
+    public required string Indicator { get; init; }
+
+    public required AreaCode Area { get; init; }
+
+    public required ReportingPeriod Period { get; init; }
+
+    public required Rational Actual { get; init; }
+
+    public Ratio? Parts { get; init; }
+
+    public Target? Plan { get; init; }
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MongCai.Kpi;
+using MongCai.Kpi.Tests.HouseRules;
+
+namespace Hosts.Tests.Json;
+
+/// <summary>A host may let the serializer look at the types, or have the code generated: the JSON is the same.</summary>
+public class EveryTypeTests
+{
+    private static readonly JsonSerializerOptions Annotated = new() { RespectNullableAnnotations = true };
+
+    private static readonly JsonSerializerOptions Peculiar = new(JsonSerializerDefaults.Web)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper,
+        DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseUpper,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
+    };
+
+    public static TheoryData<string> Types => [.. Readable.Types.Select(static type => type.ToString())];
+
+    public static TheoryData<string> Keys => [.. Readable.Keys.Select(static type => type.ToString())];
+
+    [Fact]
+    public void The_generated_context_knows_every_type_that_is_read_or_written() => PublicTypes.None(
+        from type in PublicTypes.All.Where(static type => Readable.ConverterOf(type) is not null && !type.ContainsGenericParameters).Concat(Readable.Types).Distinct()
+        where KpiJson.Default.GetTypeInfo(type) is null
+        select type.Name);
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void A_value_is_written_and_read_alike(string name)
+    {
+        var type = TypeOf(name);
+        Assert.All(Readable.ValuesOf(type), value =>
+        {
+            var json = JsonSerializer.Serialize(value, type);
+            Assert.Equal(json, JsonSerializer.Serialize(value, type, KpiJson.Default));
+            Assert.Equal(value, JsonSerializer.Deserialize(json, type, KpiJson.Default));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_key_is_written_and_read_alike(string name)
+    {
+        var type = TypeOf(name);
+        var map = typeof(Dictionary<,>).MakeGenericType(type, typeof(int));
+        Assert.All(Readable.ValuesOf(type), key =>
+        {
+            var written = (System.Collections.IDictionary)Activator.CreateInstance(map)!;
+            written[key] = 7;
+            var json = JsonSerializer.Serialize(written, map);
+            Assert.Equal(json, JsonSerializer.Serialize(written, map, KpiJson.Default));
+            var read = (System.Collections.IDictionary)JsonSerializer.Deserialize(json, map, KpiJson.Default)!;
+            Assert.Equal(key, Assert.Single(read.Keys.Cast<object>()));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void What_is_malformed_is_refused_with_its_path(string name)
+    {
+        var type = TypeOf(name);
+        Assert.Equal("$", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("[]", type, KpiJson.Default)).Path);
+    }
+
+    [Fact]
+    public void The_hosts_own_options_do_not_change_the_form()
+    {
+        var observation = ObjectSamples.Of(typeof(Observation))[0];
+
+        Assert.Equal(JsonSerializer.Serialize(observation), JsonSerializer.Serialize(observation, Peculiar));
+    }
+
+    [Fact]
+    public void Null_is_refused_where_the_host_says_so()
+    {
+        Assert.Null(JsonSerializer.Deserialize<Reported>("""{"Actual":null}""")!.Actual);
+        Assert.Equal("$.Actual", Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<Reported>("""{"Actual":null}""", Annotated)).Path);
+    }
+
+    private static Type TypeOf(string name) => Readable.Types.Single(candidate => string.Equals(candidate.ToString(), name, StringComparison.Ordinal));
+
+    private sealed record Reported(Observation Actual);
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace MongCai.Kpi.Tests.HouseRules;
+
+/// <summary>Every public type has said what it is in JSON: a text, a word, an object, or nothing that is read.</summary>
+public class JsonFormTests
+{
+    public static TheoryData<string> Read => [.. Readable.Types.Select(static type => type.ToString())];
+
+    public static TheoryData<string> NotRead =>
+        [.. PublicTypes.All.Where(static type => IsInstance(type) && !Readable.Types.Contains(type) && type != typeof(Calculated<>)).Select(static type => type.ToString())];
+
+    [Fact]
+    public void Every_type_with_a_converter_is_read_or_written_only() => PublicTypes.None(Readable.Undecided.Select(static type => type.Name));
+
+    [Fact]
+    public void Every_enumeration_has_words() => PublicTypes.None(Readable.Words.Where(static type => Readable.ConverterOf(type) is null).Select(static type => type.Name));
+
+    [Theory]
+    [MemberData(nameof(Read))]
+    public void Comes_back_in_all_its_parts(string name)
+    {
+        var type = Readable.Types.Single(candidate => string.Equals(candidate.ToString(), name, StringComparison.Ordinal));
+        Assert.All(Readable.ValuesOf(type), value =>
+        {
+            var json = JsonSerializer.Serialize(value, type);
+            var read = JsonSerializer.Deserialize(json, type)!;
+            Assert.Equal(value, read);
+            Assert.Equal(json, JsonSerializer.Serialize(read, type));
+            if (ObjectSamples.Types.Contains(type))
+            {
+                Assert.Equal(ObjectSamples.PartsOf(value), ObjectSamples.PartsOf(read));
+            }
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(NotRead))]
+    public void What_is_not_read_says_so_by_name(string name)
+    {
+        var type = PublicTypes.Library.GetType(name)!;
+        Assert.All<string>(["{}", "\"x\"", "1", "[]"], json =>
+        {
+            var refusal = Record.Exception(() => JsonSerializer.Deserialize(json, type));
+            Assert.True(refusal is JsonException or NotSupportedException or InvalidOperationException, $"{json}: {refusal}");
+            Assert.Contains(type.Name, refusal.Message, StringComparison.Ordinal);
+        });
+    }
+
+    private static bool IsInstance(Type type) => !type.IsEnum && !type.IsInterface && !IsStatic(type)
+        && !PublicTypes.IsOptions(type) && !type.IsAssignableTo(typeof(Exception)) && type.Namespace is not "MongCai.Kpi.Serialization";
+
+    private static bool IsStatic(Type type) => type.IsAbstract && type.IsSealed;
+}

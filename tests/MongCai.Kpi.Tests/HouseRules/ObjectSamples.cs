@@ -1,0 +1,84 @@
+using System.Reflection;
+using MongCai.Kpi.Serialization;
+using NodaTime;
+
+namespace MongCai.Kpi.Tests.HouseRules;
+
+/// <summary>Values of every type that is written in JSON as its parts: with as few parts as there are, with all of them, and at the ends.</summary>
+internal static class ObjectSamples
+{
+    private static readonly BilingualText Fishing = new("tàu cá", "fishing boat");
+    private static readonly Unit Boat = new("boat", Fishing, new BilingualText("tàu cá", "fishing boats"));
+    private static readonly Organisation Council = new("people-council", new BilingualText("HĐND thành phố", "the City People's Council"));
+    private static readonly LegalDocument Directive = new("29-CT/TU", new LocalDate(2019, 4, 18), new Organisation("TU"));
+    private static readonly Adoption Adjusted = new(new LocalDate(2019, 7, 1), new LocalDate(2019, 1, 1), new LegalDocument("15/NQ-HĐND", new LocalDate(2019, 7, 1), Council));
+    private static readonly Indicator Reduced = new("poor-households-reduced", Unit.Household, Nature.Flow);
+    private static readonly Indicator Rate = new("poverty-rate", Unit.Percent, Nature.Proportion, new BilingualText("tỷ lệ hộ nghèo", "poverty rate")) { Decimals = 2, Parts = Nature.Flow };
+    private static readonly Indicator Fleet = new("fleet", Boat, Nature.Stock) { Reporting = ReportingMode.Cumulative, Decimals = 28 };
+    private static readonly Indicator Recognised = new("recognised", Unit.One, Nature.Milestone);
+    private static readonly ReportingPeriod Half = ReportingPeriod.HalfYear(2019, 1);
+    private static readonly ReportingPeriod Year = ReportingPeriod.Year(2019);
+    private static readonly Rational Third = (Rational)1 / 3;
+
+    private static readonly TargetForm[] Forms =
+    [
+        Target.AtLeast(73), Target.MoreThan(Third), Target.AtMost(decimal.MinValue), Target.LessThan(4), Target.Within(7.5m, 8), Target.Within(0, 0, Direction.LowerIsBetter), Target.About(4),
+        Target.About(4, 0.25m), Target.FromBaseline(5.03m, 4.17m), Target.FromBaseline(1, 2), Target.FromBaseline(1, 1), Target.ReductionBy(0.7m, 5.03m), Target.ReductionBy(0, 0),
+        Target.GrowthBy(Ratio.FromPercent(8), 1_200), Target.GrowthBy(new Ratio(1, 3), 0), Target.Cap(1.4m), Target.AverageReduction(Target.Within(1, 1.5m), 10), Target.AverageIncrease(Target.MoreThan(5), Third),
+        Target.Maintain(Target.AtLeast(95), PeriodKind.Month), Target.DoneBy(new LocalDate(2019, 12, 31)),
+    ];
+
+    private static readonly Dictionary<Type, object[]> ByType = new()
+    {
+        [typeof(BilingualText)] = [Fishing, new BilingualText("\"", "\n\u2028\\")],
+        [typeof(Unit)] =
+        [
+            .. Unit.Known, Boat, new Unit("dong", new BilingualText("tiền", "money")), Boat.Times(1_000, "thousand-boats", new BilingualText("nghìn tàu", "thousand boats")),
+            Unit.MillionDong.Times(0.001m, "thousand-dong", new BilingualText("nghìn đồng", "thousand đồng")), Boat.Times(decimal.MaxValue, "all", Fishing),
+        ],
+        [typeof(Organisation)] = [new Organisation("TU"), Council],
+        [typeof(LegalDocument)] = [Directive, new LegalDocument("1", LocalDate.MinIsoValue), new LegalDocument("1", LocalDate.MaxIsoValue, Council)],
+        [typeof(Basis)] =
+        [
+            Basis.Plan, Basis.Resolution, Basis.Resolution.IssuedBy(Council), new Basis("plan", new BilingualText("chỉ tiêu", "another plan")),
+            new Basis("emulation", new BilingualText("thi đua", "emulation")).IssuedBy(new Organisation("front")),
+        ],
+        [typeof(Indicator)] = [Reduced, Rate, Fleet, Recognised],
+        [typeof(Adoption)] = [Adjusted, new Adoption(new LocalDate(2018, 12, 20)), new Adoption(new LocalDate(2018, 12, 20), document: Directive)],
+        [typeof(TargetForm)] = Forms,
+        [typeof(Target)] =
+        [
+            Target.AtLeast(73).For(Reduced, Year, Basis.Plan),
+            Target.DoneBy(new LocalDate(2019, 12, 31)).For(Recognised, Year, Basis.Resolution.IssuedBy(Council)) with { Area = new AreaCode("06712") },
+            (Target.Maintain(Target.AtLeast(95), PeriodKind.Quarter).For(Rate, Year, Basis.Plan) with { Area = new AreaCode("22") }).As(Adjusted),
+        ],
+        [typeof(Observation)] =
+        [
+            new Observation(Reduced, Half, 37), new Observation(Fleet, ReportingPeriod.Parse("range:2018-12-15/P182D"), -Third) with { Area = new AreaCode("06712"), Status = ObservationStatus.Forecast },
+            Observation.OfRatio(Rate, Half, 97, 26_940) with { Through = new LocalDate(2019, 6, 15), Status = ObservationStatus.Estimate }, Observation.OfRatio(Rate, Half, 0, 0),
+            Observation.OfRatio(Rate, Half, Third, Third), Observation.Done(Recognised, Half, new LocalDate(2018, 5, 1)), Observation.NotDone(Recognised, Half),
+            new Observation(Recognised, Half, 1), Observation.Missing(Reduced, Half), Observation.Missing(Reduced, Half, MissingReason.Suppressed) with { Through = new LocalDate(2018, 1, 1) },
+        ],
+        [typeof(CountInterval)] = [CountInterval.Empty, CountInterval.From(195), CountInterval.Between(26_576, 27_323), CountInterval.Between(1, long.MaxValue), CountInterval.Between(0, 0)],
+        [typeof(RationalInterval)] =
+        [
+            RationalInterval.Empty, RationalInterval.All, RationalInterval.Positive, RationalInterval.At(Third), RationalInterval.Below(decimal.MaxValue),
+            RationalInterval.Between(49.95m, 50.05m, includesUpper: false),
+        ],
+        [typeof(AreaSpan)] =
+        [
+            new AreaSpan(new AreaCode("06712")), new AreaSpan(default, name: new BilingualText("thành phố", "the city")),
+            new AreaSpan(new AreaCode("06712"), new AreaCode("22"), new BilingualText("Hải Hòa", "Hải Hòa"), new LocalDate(1998, 7, 20), new LocalDate(2025, 6, 30)),
+        ],
+    };
+
+    /// <summary>Every type with such a form, found and not listed.</summary>
+    public static IReadOnlyList<Type> Types { get; } = [.. PublicTypes.All.Where(static type => type.IsClass && PublicTypes.Implements(type, typeof(IJsonObject<>)))];
+
+    public static IReadOnlyList<object> Of(Type type) =>
+        ByType.TryGetValue(type, out var samples) ? samples : throw new KeyNotFoundException($"{type.Name} has no samples.");
+
+    /// <summary>The value's public properties, one by one: more than equality by a code says.</summary>
+    public static IEnumerable<(string Name, object? Value)> PartsOf(object value) =>
+        value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => (property.Name, property.GetValue(value)));
+}
