@@ -1,6 +1,7 @@
 using AotHost;
 
 var transcript = new Transcript();
+Settings.Write(transcript);
 HalfYear.Write(transcript);
 Published.Write(transcript);
 Fairs.Write(transcript);

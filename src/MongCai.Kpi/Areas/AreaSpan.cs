@@ -7,7 +7,10 @@ using NodaTime.Text;
 namespace MongCai.Kpi;
 
 /// <summary>An area as it was for a time: what it was called and which area it belonged to.</summary>
-/// <remarks>Equality is that of all parts. Text form, for a reader only.</remarks>
+/// <remarks>
+/// Equality is that of all parts. Text form, for a reader only.
+/// JSON form: <c>{"area":"06712","parent":"22","name":{…},"from":"1998-07-20","through":"2025-06-30"}</c>; from the parent on, what is not set is left out.
+/// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<AreaSpan>))]
 public sealed partial record AreaSpan
 {

@@ -7,7 +7,10 @@ using NodaTime.Text;
 namespace MongCai.Kpi;
 
 /// <summary>A legal document (văn bản) as reports cite it: <c>29-CT/TU</c> of 18 April 2019, by whoever issued it.</summary>
-/// <remarks>Equality is that of all parts. Text form, for a reader only: <c>29-CT/TU, 2019-04-18</c>.</remarks>
+/// <remarks>
+/// Equality is that of all parts. Text form, for a reader only: <c>29-CT/TU, 2019-04-18</c>.
+/// JSON form: <c>{"number":"29-CT/TU","issued":"2019-04-18","issuer":"TU"}</c>, without the issuer where it is not known.
+/// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<LegalDocument>))]
 public sealed partial record LegalDocument
 {

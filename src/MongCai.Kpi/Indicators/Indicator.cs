@@ -5,7 +5,11 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>What is measured: "poor households reduced", a flow, in households.</summary>
-/// <remarks>Equality is that of the code; two definitions of one code are not compared with each other, but refused. Text form: the code.</remarks>
+/// <remarks>
+/// Equality is that of the code; two definitions of one code are not compared with each other, but refused. Text form: the code.
+/// JSON form: <c>{"code":"poverty-rate","unit":"percent","nature":"proportion","name":{…},"reporting":"cumulative","decimals":2,"parts":"flow"}</c>; from the name on,
+/// what is not set is left out.
+/// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Indicator>))]
 public sealed partial record Indicator
 {

@@ -6,7 +6,12 @@ using NodaTime;
 namespace MongCai.Kpi;
 
 /// <summary>What was measured for an indicator in an area and a period: the actual. Zero is a value; not reported is missing.</summary>
-/// <remarks>Equality is that of all parts. Text form, for a reader only: <c>poor-households-reduced 2019-S1: 37</c>.</remarks>
+/// <remarks>
+/// Equality is that of all parts. Text form, for a reader only: <c>poor-households-reduced 2019-S1: 37</c>.
+/// JSON form: <c>{"indicator":{…},"area":"06712","period":"2019-S1","value":"37","status":"estimate","through":"2019-06-15"}</c>, without area, status and day where
+/// they are not set; instead of the value, where the parts are known <c>"ratio":"97/26940"</c>, of a milestone <c>"doneOn":"2019-05-01"</c>, where there is none
+/// <c>"missing":"notReported"</c> or <c>"value":{"undefined":"zero denominator"}</c>.
+/// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Observation>))]
 public sealed partial record Observation
 {

@@ -5,7 +5,11 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>What an indicator counts: households, persons, đồng; or so many of them at once, such as a billion đồng.</summary>
-/// <remarks>Equality is that of the code. Text form: the code.</remarks>
+/// <remarks>
+/// Equality is that of the code. Text form: the code.
+/// JSON form: the code of a unit that the library names, <c>"household"</c>; of others <c>{"code":"…","singular":{…},"plural":{…}}</c>, of a multiple
+/// <c>{"code":"…","singular":{…},"multiplier":"1000","basic":"dong"}</c>.
+/// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Unit>))]
 public sealed partial record Unit
 {

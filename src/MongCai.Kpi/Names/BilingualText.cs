@@ -5,6 +5,9 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>A name as reports print it, in Vietnamese and in English.</summary>
+/// <remarks>
+/// JSON form: <c>{"vietnamese":"hộ","english":"household"}</c>.
+/// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<BilingualText>))]
 public sealed partial record BilingualText
 {

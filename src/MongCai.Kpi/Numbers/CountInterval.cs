@@ -7,6 +7,7 @@ namespace MongCai.Kpi;
 /// <remarks>
 /// <para>Text form: <c>26576..27323</c>, <c>195..</c> where there is no last one, <c>none</c>. It is written, not read.</para>
 /// <para>Equal where they contain the same numbers. There is no order.</para>
+/// <para>JSON form: <c>{"first":26576,"last":27323}</c>, with <c>null</c> for an end that is not there.</para>
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<CountInterval>))]
 public sealed partial record CountInterval

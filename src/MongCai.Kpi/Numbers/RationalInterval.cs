@@ -11,6 +11,8 @@ namespace MongCai.Kpi;
 /// <para>Text form: <c>[49.95..50.05)</c> with a bracket where the end is inside and a parenthesis where it is not, <c>(0..)</c> where there is no upper end,
 /// <c>(..)</c> for all numbers, <c>none</c> for no number. It is written, not read.</para>
 /// <para>Equal where they contain the same numbers. There is no order. The unit is that of the numbers.</para>
+/// <para>JSON form: <c>{"lower":"49.95","upper":"50.05","includesLower":true,"includesUpper":false}</c>, with <c>null</c> for an end that is not there;
+/// <c>"none"</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<RationalInterval>))]
 public sealed partial record RationalInterval

@@ -7,7 +7,10 @@ using NodaTime.Text;
 namespace MongCai.Kpi;
 
 /// <summary>How a version of a target came about: adopted on a day, in force from a day, by a document.</summary>
-/// <remarks>Equality is that of all parts. Text form, for a reader only.</remarks>
+/// <remarks>
+/// Equality is that of all parts. Text form, for a reader only.
+/// JSON form: <c>{"on":"2019-07-01","inForceFrom":"2019-01-01","document":{…}}</c>, without the second where it is the first.
+/// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Adoption>))]
 public sealed partial record Adoption
 {

@@ -8,6 +8,8 @@ namespace MongCai.Kpi;
 /// <remarks>
 /// Neither basis is always the stricter one: compare the targets. The Council's resolution and the Party committee's are two bases. Equality is that of code and
 /// issuer. Text form, for a reader only: <c>resolution</c>, <c>resolution of people-council</c>.
+/// JSON form: the code of a basis that the library names, <c>"plan"</c>; of others <c>{"code":"…","name":{…},"issuer":"…"}</c>, of a named one that is somebody's
+/// without its name.
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Basis>))]
 public sealed partial record Basis

@@ -5,7 +5,11 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>A commitment: so much of an indicator in an area and a period, on a basis; where it is known, in the version that was adopted on a day.</summary>
-/// <remarks>Equality is that of all parts. Text form, for a reader only: <c>poor-households-reduced 2019-A1 plan: at least 73</c>.</remarks>
+/// <remarks>
+/// Equality is that of all parts. Text form, for a reader only: <c>poor-households-reduced 2019-A1 plan: at least 73</c>.
+/// JSON form: <c>{"indicator":{…},"area":"06712","period":"2019-A1","basis":"plan","form":{"kind":"atLeast","level":"73"},"adoption":{…}}</c>, without area and adoption
+/// where none is named.
+/// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Target>))]
 public sealed partial record Target
 {

@@ -10,6 +10,8 @@ namespace MongCai.Kpi;
 /// Most kinds are met by the values between <see cref="Floor"/> and <see cref="Ceiling"/>. An average per year asks so of the mean yearly change, a maintained form of every
 /// period: their bounds are those of <see cref="Each"/>. A milestone has a <see cref="Deadline"/>. Amounts are in the indicator's unit.
 /// Equality is that of all parts. Text form, for a reader only: <c>at least 73</c>.
+/// JSON form: <c>{"kind":"atLeast","level":"73"}</c>, and with what else a kind needs: <c>strict</c>, <c>floor</c>, <c>ceiling</c>, <c>direction</c>, <c>tolerance</c>,
+/// <c>baseline</c>, <c>each</c>, <c>every</c>, <c>reduction</c>, <c>deadline</c>.
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<TargetForm>))]
 public sealed partial record TargetForm

@@ -106,6 +106,17 @@ public sealed class StorageTests : IDisposable
     }
 
     [Fact]
+    public void Area_codes_that_begin_with_a_letter_or_a_digit_are_in_the_order_of_their_texts()
+    {
+        AreaCode[] codes = [default, new("06712"), new("22"), new("22:06712"), new("6712"), new("A"), new("a"), new("Đông"), new("đông")];
+        Store(context => context.Measurements.AddRange(codes.Reverse().Select(static area =>
+            new Measurement { Indicator = Reduced.Code, Area = area, Period = ReportingPeriod.Year(2019), Actual = 0 })));
+
+        Assert.Equal(codes.Order(), codes);
+        Assert.Equal(codes, Query(static context => context.Measurements.OrderBy(static row => row.Area).Select(static row => row.Area).ToArray()));
+    }
+
+    [Fact]
     public void Numbers_are_put_in_order_by_the_host_and_not_by_the_database()
     {
         Store(static context => context.Measurements.AddRange(
