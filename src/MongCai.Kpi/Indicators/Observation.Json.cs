@@ -6,6 +6,8 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record Observation : IJsonObject<Observation>
 {
+    private static readonly string[] MeasuredNames = ["value", "ratio", "doneOn", "missing"];
+
     static Observation IJsonObject<Observation>.Read(JsonElement json)
     {
         var parts = new JsonParts(json, "indicator", "area", "period", "value", "ratio", "doneOn", "missing", "status", "through");
@@ -44,9 +46,9 @@ public sealed partial record Observation : IJsonObject<Observation>
 
     private static Observation Measured(JsonParts parts, Indicator indicator, ReportingPeriod period)
     {
-        if ((parts.Has("ratio") || parts.Has("doneOn") || parts.Has("missing")) && parts.Has("value"))
+        if (MeasuredNames.Count(parts.Has) != 1)
         {
-            throw new JsonException("Beside \"value\" there is no \"ratio\", \"doneOn\" or \"missing\".");
+            throw new JsonException($"Expected one of {string.Join(", ", MeasuredNames)}.");
         }
 
         if (parts.Has("ratio"))
@@ -57,9 +59,12 @@ public sealed partial record Observation : IJsonObject<Observation>
 
         return parts.Has("doneOn") ? Done(indicator, period, parts.Date("doneOn"))
             : parts.Has("missing") ? Missing(indicator, period, parts.Word<MissingReason>("missing"))
-            : parts.Part("value", CalculatedJson.Read) is var value && value.TryGetValue(out var amount) ? new Observation(indicator, period, amount)
+            : parts.Part("value", CalculatedJson.Read) is var value && value.TryGetValue(out var amount) && !IsShareDone(indicator, amount) ? new Observation(indicator, period, amount)
             : new Observation(indicator, period, value);
     }
+
+    // Of several areas, a milestone is the share of them in which it is done.
+    private static bool IsShareDone(Indicator indicator, Rational value) => indicator.Nature == Nature.Milestone && value.Sign >= 0 && value <= 1;
 
     private void WriteMeasured(Utf8JsonWriter writer)
     {

@@ -43,6 +43,13 @@ public class MalformedJsonTests
 
     [Theory]
     [MemberData(nameof(Types))]
+    public void A_property_of_another_value_is_refused_or_read_as_it_stands(string name) => Each(name, static (type, json) =>
+        Assert.All(
+            Readable.TextsOf(type).OfType<JsonObject>().SelectMany(static other => other).Where(part => json is JsonObject parts && !parts.ContainsKey(part.Key)),
+            part => RefusedOrKept(type, With((JsonObject)json, part.Key, part.Value?.DeepClone()).ToJsonString())));
+
+    [Theory]
+    [MemberData(nameof(Types))]
     public void A_property_that_comes_twice_is_refused(string name) => Each(name, static (type, json) =>
     {
         if (json is JsonObject parts)

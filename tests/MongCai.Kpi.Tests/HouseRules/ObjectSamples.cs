@@ -28,6 +28,16 @@ internal static class ObjectSamples
         Target.Maintain(Target.AtLeast(95), PeriodKind.Month), Target.DoneBy(new LocalDate(2019, 12, 31)),
     ];
 
+    // What a roll-up makes of a milestone: of two communes, one is recognised.
+    private static readonly Observation ShareDone = RollUp.OverAreas(
+        new AreaHierarchy([new AreaSpan(new AreaCode("22")), new AreaSpan(new AreaCode("06709"), new AreaCode("22")), new AreaSpan(new AreaCode("06712"), new AreaCode("22"))]),
+        new AreaCode("22"),
+        [
+            Observation.NotDone(Recognised, Half) with { Area = new AreaCode("06709") },
+            Observation.Done(Recognised, Half, new LocalDate(2019, 5, 1)) with { Area = new AreaCode("06712") },
+        ],
+        MissingDataPolicy.RequireAll).Observation;
+
     private static readonly Dictionary<Type, object[]> ByType = new()
     {
         [typeof(BilingualText)] = [Fishing, new BilingualText("\"", "\n\u2028\\")],
@@ -57,7 +67,7 @@ internal static class ObjectSamples
             new Observation(Reduced, Half, 37), new Observation(Fleet, ReportingPeriod.Parse("range:2018-12-15/P182D"), -Third) with { Area = new AreaCode("06712"), Status = ObservationStatus.Forecast },
             Observation.OfRatio(Rate, Half, 97, 26_940) with { Through = new LocalDate(2019, 6, 15), Status = ObservationStatus.Estimate }, Observation.OfRatio(Rate, Half, 0, 0),
             Observation.OfRatio(Rate, Half, Third, Third), Observation.Done(Recognised, Half, new LocalDate(2018, 5, 1)), Observation.NotDone(Recognised, Half),
-            new Observation(Recognised, Half, 1), Observation.Missing(Reduced, Half), Observation.Missing(Reduced, Half, MissingReason.Suppressed) with { Through = new LocalDate(2018, 1, 1) },
+            new Observation(Recognised, Half, 1), ShareDone, Observation.Missing(Reduced, Half), Observation.Missing(Reduced, Half, MissingReason.Suppressed) with { Through = new LocalDate(2018, 1, 1) },
         ],
         [typeof(CountInterval)] = [CountInterval.Empty, CountInterval.From(195), CountInterval.Between(26_576, 27_323), CountInterval.Between(1, long.MaxValue), CountInterval.Between(0, 0)],
         [typeof(RationalInterval)] =
