@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>The status of several attainments together, and how many of them had a figure.</summary>
 /// <remarks>Equality is that of both. Text form, for a reader only: <c>yellow (2 of 3 reported)</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<RolledUpStatus>))]
 public sealed record RolledUpStatus
 {
     internal RolledUpStatus(StatusBand? band, Coverage coverage)

@@ -115,6 +115,7 @@ namespace Hosts.Tests.Json;
 [JsonSerializable(typeof(ReportingPeriod))]
 [JsonSerializable(typeof(Restatement))]
 [JsonSerializable(typeof(RolledUp))]
+[JsonSerializable(typeof(RolledUpStatus))]
 [JsonSerializable(typeof(Rounding))]
 [JsonSerializable(typeof(RuleSource))]
 [JsonSerializable(typeof(ScorecardCell))]

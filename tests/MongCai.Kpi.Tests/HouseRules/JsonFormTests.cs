@@ -14,6 +14,10 @@ public class JsonFormTests
     public void Every_type_with_a_converter_is_read_or_written_only() => PublicTypes.None(Readable.Undecided.Select(static type => type.Name));
 
     [Fact]
+    public void Every_record_brings_its_converter() => PublicTypes.None(
+        PublicTypes.All.Where(static type => type.GetMethod("<Clone>$") is not null && Readable.ConverterOf(type) is null).Select(static type => type.Name));
+
+    [Fact]
     public void Every_enumeration_has_words() => PublicTypes.None(Readable.Words.Where(static type => Readable.ConverterOf(type) is null).Select(static type => type.Name));
 
     [Theory]
