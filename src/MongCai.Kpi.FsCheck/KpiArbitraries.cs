@@ -7,18 +7,15 @@ namespace MongCai.Kpi.Testing;
 /// Generators with shrinkers for the values of the library, crowded where mistakes are. <c>[Properties(Arbitrary = [typeof(KpiArbitraries)])]</c> registers them all
 /// in FsCheck's attributes, <see cref="Register"/> in any other runner.
 /// </summary>
+/// <remarks>
+/// Each mixes what is usual with what is an edge; a flavour alone is in <see cref="UsualGen"/> and <see cref="BoundaryGen"/>. There is none for what only the library
+/// makes of other values: an explanation, a judgement, an identity check, a pace, a roll-up, a scorecard, a figure of events. Enumerations need none: FsCheck generates their named values. Dates and instants are
+/// opt-ins of <see cref="NodaTimeArbitraries"/>, claims that follow or do not are those of <see cref="ClaimArbitraries"/>.
+/// </remarks>
 public static partial class KpiArbitraries
 {
     /// <summary>Adds every arbitrary of this class to a map.</summary>
     /// <param name="map">The map to add to.</param>
     /// <returns>The map with the arbitraries.</returns>
-    public static IArbMap Register(IArbMap map) => map.MergeArbFactory(Rationals);
-
-    /// <summary>Exact numbers.</summary>
-    public static Arbitrary<Rational> Rationals() =>
-        Arb.From(
-            from numerator in Gen.Choose(-1000, 1000)
-            from denominator in Gen.Choose(1, 100)
-            select Rational.Divide(numerator, denominator),
-            static number => number == 0 ? [] : [0, 1]);
+    public static IArbMap Register(IArbMap map) => map.Merge(typeof(KpiArbitraries));
 }

@@ -1,0 +1,48 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Areas.</content>
+public static partial class KpiGen
+{
+    /// <summary>Codes of one to five digits, of letters and punctuation, and that of the reporting authority.</summary>
+    public static Gen<AreaCode> AreaCodes => Gen.Frequency(
+        (1, Gen.Constant(AreaCode.ReportingAuthority)),
+        (3, from number in Gen.Choose(1, 99_999) from digits in Gen.Elements("0", "00", "00000") select new AreaCode(((Rational)number).ToString(NumberFormat.Invariant).PadLeft(digits.Length, '0'))),
+        (1, Gen.Elements("22:06712-a/b.c_d", "Móng-Cái", "FR-75", "a", "0", "Ω")
+            .Select(static code => new AreaCode(code))));
+
+    /// <summary>Areas as they were for a time, in a whole or not, bounded on neither, one or both sides.</summary>
+    public static Gen<AreaSpan> AreaSpans =>
+        from area in AreaCodes
+        from parent in AreaCodes
+        from hasParent in BoundaryGen.Booleans
+        from name in BilingualTexts
+        from days in DateIntervals
+        from hasBegun in BoundaryGen.Booleans
+        from hasEnded in BoundaryGen.Booleans
+        select new AreaSpan(area, hasParent && parent != area ? parent : null, name, hasBegun ? days.Start : null, hasEnded ? days.End : null);
+
+    /// <summary>
+    /// Areas in two or three tiers over thirty years, in which communes merge, are split, are renamed and change hands, and a tier may be abolished.
+    /// </summary>
+    public static Gen<AreaHierarchy> AreaHierarchies => TerritoryGen.Territories.Select(static territory => new AreaHierarchy(territory.Spans));
+
+    /// <summary>One area that becomes a part of another one, whole or with a share.</summary>
+    public static Gen<AreaSuccession> AreaSuccessions =>
+        from old in AreaCodes
+        from successor in AreaCodes
+        where old != successor
+        from day in LocalDates
+        from share in Shares
+        select new AreaSuccession(old, successor, day, share);
+
+    /// <summary>What became of the areas of a hierarchy: mergers, and splits whose shares make up 1.</summary>
+    public static Gen<AreaCrosswalk> AreaCrosswalks => TerritoryGen.Territories.Select(static territory => new AreaCrosswalk(territory.Successions));
+
+    /// <summary>More than 0 and at most 1.</summary>
+    internal static Gen<Ratio> Shares => Gen.Frequency(
+        (1, Gen.Constant(new Ratio(1, 1))),
+        (2, from whole in Gen.Choose(1, 100) from part in Gen.Choose(1, whole) select new Ratio(part, whole)));
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Areas.</content>
+public static partial class KpiShrink
+{
+    private static readonly AreaCode FirstArea = new("1");
+
+    /// <summary>Towards the code 1.</summary>
+    /// <param name="value">The code; that of the reporting authority is as simple as can be.</param>
+    /// <returns>The simpler one, or none.</returns>
+    public static IEnumerable<AreaCode> Smaller(AreaCode value) => value == FirstArea || value == AreaCode.ReportingAuthority ? [] : [FirstArea];
+
+    /// <summary>Without a parent, without bounds, with the code as the name.</summary>
+    /// <param name="value">The span.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<AreaSpan> Smaller(AreaSpan value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var (area, parent, name, from, through) = (value.Area, value.Parent, value.Name, value.From, value.Through);
+        return Constructed.Those(
+            [
+                .. Smaller(area).Select(next => (Func<AreaSpan>)(() => new AreaSpan(next, parent, name, from, through))),
+                () => new AreaSpan(area, parent: null, name, from, through),
+                () => new AreaSpan(area, parent, name: null, from, through),
+                () => new AreaSpan(area, parent, name, from: null, through),
+                () => new AreaSpan(area, parent, name, from, through: null),
+            ]).Where(next => next != value);
+    }
+
+    /// <summary>Fewer areas and times.</summary>
+    /// <param name="value">The hierarchy.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<AreaHierarchy> Smaller(AreaHierarchy value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Constructed.Those(Lists.Shorter(value.Spans).Select(static spans => (Func<AreaHierarchy>)(() => new AreaHierarchy(spans))));
+    }
+
+    /// <summary>The whole area instead of a share, simpler areas and days.</summary>
+    /// <param name="value">The succession.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<AreaSuccession> Smaller(AreaSuccession value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return
+        [
+            .. value.IsWhole ? [] : new[] { new AreaSuccession(value.From, value.To, value.On) },
+            .. Smaller(value.On).Select(on => new AreaSuccession(value.From, value.To, on, value.Share)),
+        ];
+    }
+
+    /// <summary>What became of fewer areas.</summary>
+    /// <param name="value">The crosswalk.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<AreaCrosswalk> Smaller(AreaCrosswalk value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Successions.Select(static succession => succession.From).Distinct()
+            .Select(area => new AreaCrosswalk(value.Successions.Where(succession => succession.From != area)));
+    }
+}

@@ -1,0 +1,39 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace MongCai.Kpi.Testing;
+
+/// <summary>Territories and what happened to them, on 1 January or 1 July of 2000 to 2030.</summary>
+internal static class TerritoryGen
+{
+    private const int MostChanges = 6;
+
+    public static Gen<Territory> Territories =>
+        from districts in Gen.Choose(0, 3)
+        from communes in Gen.Choose(1, 8)
+        from count in Gen.Choose(0, MostChanges)
+        from changes in Gen.ArrayOf(Changes, count)
+        select Live(new Territory(districts, communes), changes);
+
+    private static Gen<(TerritorialChange Change, int Which, int Other, LocalDate On)> Changes =>
+        from change in Gen.Frequency(
+            (6, Gen.Elements(TerritorialChange.Merge, TerritorialChange.Absorb, TerritorialChange.Split, TerritorialChange.Rename, TerritorialChange.ChangeHands)),
+            (1, Gen.Constant(TerritorialChange.AbolishDistricts)))
+        from which in Gen.Choose(0, 20)
+        from other in Gen.Choose(0, 20)
+        from year in Gen.Choose(2000, 2030)
+        from month in Gen.Elements(1, 7)
+        select (change, which, other, new LocalDate(year, month, 1));
+
+    // One change a day, so that each area of a day is there for the whole of it.
+    private static Territory Live(Territory territory, IEnumerable<(TerritorialChange Change, int Which, int Other, LocalDate On)> changes)
+    {
+        foreach (var (change, which, other, on) in changes.OrderBy(static change => change.On).DistinctBy(static change => change.On))
+        {
+            territory.Happen(change, which, other, on);
+        }
+
+        return territory;
+    }
+}

@@ -1,0 +1,17 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Attainments and the policies that judge them.</content>
+public static partial class KpiArbitraries
+{
+    /// <summary>Observations against their targets; the simplest is one against none.</summary>
+    public static Arbitrary<AttainmentByBasis> AttainmentsByBasis() => Arb.From(KpiGen.AttainmentsByBasis, KpiShrink.Smaller);
+
+    /// <summary>Observations against one target; the simplest against none.</summary>
+    public static Arbitrary<Attainment> Attainments() => Arb.From(KpiGen.Attainments, KpiShrink.Smaller);
+
+    /// <summary>The library's policies for verdicts; the simplest is the strict one.</summary>
+    public static Arbitrary<VerdictPolicy> VerdictPolicies() => Arb.From(KpiGen.VerdictPolicies, KpiShrink.Smaller);
+}

@@ -1,0 +1,15 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MongCai.Kpi.Claims;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Published figures and claims.</content>
+public static partial class KpiArbitraries
+{
+    /// <summary>Figures as printed; the simplest is 0.</summary>
+    public static Arbitrary<PublishedFigure> PublishedFigures() => Arb.From(KpiGen.PublishedFigures, KpiShrink.Smaller);
+
+    /// <summary>Claims that follow, do not follow or cannot be calculated; the simplest of a formula is about zeros.</summary>
+    public static Arbitrary<PublishedClaim> PublishedClaims() => Arb.From(KpiGen.PublishedClaims, KpiShrink.Smaller);
+}

@@ -1,0 +1,69 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MongCai.Kpi.Claims;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Published figures and claims.</content>
+public static partial class KpiGen
+{
+    private const int MostPrintedDecimals = 3;
+
+    private static readonly long[] Multipliers = [1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
+
+    /// <summary>Figures as reports print them: of every unit, hedge and multiplier, with digits that need groups, trailing zeros and the largest decimals.</summary>
+    public static Gen<PublishedFigure> PublishedFigures =>
+        from digits in PrintedDigits
+        from unit in Gen.Elements(Enum.GetValues<FigureUnit>())
+        from multiplier in Gen.Frequency((1, Gen.Constant(1L)), (1, Gen.Elements(Multipliers)))
+        from hedge in Gen.Frequency((2, Gen.Constant(Hedge.None)), (1, Gen.Elements(Enum.GetValues<Hedge>())))
+        select new PublishedFigure(digits, digits.Scale, unit, hedge, unit == FigureUnit.Amount ? multiplier : 1);
+
+    /// <summary>Claims of every formula: some that follow, some that do not, some that cannot be calculated.</summary>
+    public static Gen<PublishedClaim> PublishedClaims => Gen.Frequency((3, ClaimsThatFollow), (3, ClaimsThatDoNotFollow), (1, ClaimsWithoutAnAnswer));
+
+    /// <summary>Claims whose figure is what the exact value of their whole numbers prints as, half away from zero; often a tie, often negative.</summary>
+    public static Gen<PublishedClaim> ClaimsThatFollow =>
+        from printed in PrintedClaims
+        select printed.ToClaim(0);
+
+    /// <summary>
+    /// Claims whose figure no rule and no slip explains: at least two units of the last decimal off what follows, and off what any other formula of the same numbers gives.
+    /// </summary>
+    public static Gen<PublishedClaim> ClaimsThatDoNotFollow =>
+        from printed in PrintedClaims
+        from off in Gen.Choose(2, 40)
+        from sign in Gen.Elements(1, -1)
+        select printed.ToClaim(sign * printed.FirstUnexplained(off, sign));
+
+    /// <summary>Claims with a base of zero or below, with a hedged input, or with a figure about something without a tolerance.</summary>
+    public static Gen<PublishedClaim> ClaimsWithoutAnAnswer =>
+        from actual in Gen.Choose(0, 1_000)
+        from percent in Gen.Choose(0, 200)
+        from formula in Gen.Elements(ClaimFormula.Attained, ClaimFormula.Exceeded, ClaimFormula.Change, ClaimFormula.Share)
+        from claim in Gen.Elements(
+            new PublishedClaim(formula, actual, 0, new Percentage(percent, 0)),
+            new PublishedClaim(formula, actual, -1, new Percentage(percent, 0)),
+            new PublishedClaim(formula, new PublishedFigure(actual, 0, hedge: Hedge.Over), 100, new Percentage(percent, 0)),
+            new PublishedClaim(formula, actual, 100, new PublishedFigure(percent, 0, FigureUnit.Percent, Hedge.About)))
+        select claim;
+
+    private static Gen<decimal> PrintedDigits => Gen.Frequency(
+        (4, from digits in Gen.Choose(-1_000_000, 10_000_000) from decimals in Gen.Choose(0, 4) select Digits.Decimal(digits, decimals)),
+        (1, from decimals in Gen.Choose(0, 28) select Digits.Decimal(0, decimals)),
+        (1, from power in Gen.Choose(0, 9) from first in Gen.Choose(-9, 9) from decimals in Gen.Choose(0, 4) select Digits.Decimal(first * Digits.Power(power), decimals)),
+        (1, from digits in Gen.Choose(1, int.MaxValue) from sign in Gen.Elements(1, -1) from decimals in Gen.Choose(0, 28) select Digits.Decimal(sign * (digits + (digits * Digits.Power(18))), decimals)),
+        (1, Gen.Elements(1m, -1m, decimal.MaxValue, decimal.MinValue)));
+
+    // A base of 2·10^n or 5·10^n brings ties; so does one of 8, 16 or 125.
+    private static Gen<ClaimArithmetic> PrintedClaims =>
+        from formula in Gen.Elements(Enum.GetValues<ClaimFormula>())
+        from baseNumber in Gen.Frequency(
+            (2, Gen.Choose(1, 500)),
+            (2, Gen.Choose(1, 300).Select(static hundreds => 100 * hundreds)),
+            (1, Gen.Elements(8, 16, 40, 80, 125, 200, 400, 800, 2_000)),
+            (1, Gen.Choose(1, 1_000_000)))
+        from actual in Gen.Frequency((4, Gen.Choose(0, 2 * baseNumber)), (1, Gen.Elements(0, 1, baseNumber)), (1, Gen.Choose(0, 3_000_000)))
+        from decimals in Gen.Choose(0, MostPrintedDecimals)
+        select new ClaimArithmetic(formula, actual, baseNumber, decimals);
+}

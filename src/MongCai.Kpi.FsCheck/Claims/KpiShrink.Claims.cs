@@ -1,0 +1,38 @@
+using MongCai.Kpi.Claims;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Published figures and claims.</content>
+public static partial class KpiShrink
+{
+    /// <summary>Towards 0: no hedge, no multiplier, fewer digits, a plain amount.</summary>
+    /// <param name="value">The figure.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<PublishedFigure> Smaller(PublishedFigure value)
+    {
+        var (printed, decimals) = (value.Printed, value.Decimals);
+        PublishedFigure[] plainer =
+        [
+            new(printed, decimals, FigureUnit.Amount, value.Hedge, value.Multiplier),
+            new(printed, decimals, value.Unit, Hedge.None, value.Multiplier),
+            new(printed, decimals, value.Unit, value.Hedge),
+            .. SmallerPrinted(printed).Select(next => new PublishedFigure(next, next.Scale, value.Unit, value.Hedge, value.Multiplier)),
+        ];
+        return plainer.Where(next => next != value).Distinct();
+    }
+
+    /// <summary>Simpler figures. Whether the claim follows may change; <see cref="ClaimArbitraries"/> has those for which it does not.</summary>
+    /// <param name="value">The claim.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<PublishedClaim> Smaller(PublishedClaim value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var (formula, actual, baseFigure, printed, kind) = (value.Formula, value.Actual, value.Base, value.Printed, value.BaseKind);
+        return Constructed.Those(
+        [
+            .. Smaller(actual).Select(next => (Func<PublishedClaim>)(() => new PublishedClaim(formula, next, baseFigure, printed, kind))),
+            .. Smaller(baseFigure).Select(next => (Func<PublishedClaim>)(() => new PublishedClaim(formula, actual, next, printed, kind))),
+            .. Smaller(printed).Select(next => (Func<PublishedClaim>)(() => new PublishedClaim(formula, actual, baseFigure, next, kind))),
+        ]);
+    }
+}

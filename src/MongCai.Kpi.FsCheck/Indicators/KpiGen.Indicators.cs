@@ -1,0 +1,130 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Indicators and observations.</content>
+public static partial class KpiGen
+{
+    private const int MostObservations = 8;
+
+    /// <summary>The units of the library, a unit of a host's own, and multiples of both.</summary>
+    public static Gen<Unit> Units => Gen.Frequency((4, Gen.Elements(Unit.Known.AsEnumerable())), (1, Gen.Elements(Hectare, Hectare.Times(0.0001m, "square-metre", new("m²", "m²")))));
+
+    /// <summary>Indicators of every nature, in a unit that goes with it, reported by the period or cumulatively, printed with 0 to 3 decimals or none named.</summary>
+    public static Gen<Indicator> Indicators => Gen.Elements(Enum.GetValues<Nature>()).SelectMany(IndicatorsOf);
+
+    /// <summary>Observations of every indicator and status, missing for any reason, with numerator and denominator, or only through a day of the period.</summary>
+    public static Gen<Observation> Observations =>
+        from indicator in Indicators
+        from period in ReportingPeriods
+        from observation in ObservationsOf(indicator, period)
+        select observation;
+
+    /// <summary>Up to eight observations of one indicator, area and kind of period, some periods left out.</summary>
+    public static Gen<ObservationSeries> ObservationSeries =>
+        from indicator in Indicators
+        from area in AreaCodes
+        from periods in Gen.OneOf(TilesInTurn, CumulativeInTurn)
+        from observations in Gen.CollectToArray(periods, period => ObservationsOf(indicator, period))
+        from isKept in Gen.ArrayOf(Gen.Frequency((4, Gen.Constant(value: true)), (1, Gen.Constant(value: false))), periods.Count)
+        select new ObservationSeries(observations.Where((_, place) => place == 0 || isKept[place]).Select(observation => observation with { Area = area }));
+
+    /// <summary>An observation as it was known from a moment on.</summary>
+    public static Gen<Vintage> Vintages => from observation in Observations from since in Instants select new Vintage(observation, since);
+
+    /// <summary>One to four vintages of one observation: values that change, statuses that rise or do not.</summary>
+    public static Gen<ObservationVintages> ObservationVintages =>
+        from indicator in Indicators
+        from period in ReportingPeriods
+        from count in Gen.Choose(1, 4)
+        from observations in Gen.ArrayOf(ObservationsOf(indicator, period), count)
+        from moments in Gen.ArrayOf(Instants, count)
+        from area in AreaCodes
+        select new ObservationVintages(observations.Zip(moments, (observation, since) => new Vintage(observation with { Area = area }, since)).DistinctBy(static vintage => vintage.KnownSince));
+
+    /// <summary>From one observation to a later one of the same kind, some of them missing, zero or negative.</summary>
+    public static Gen<Change> Changes =>
+        from indicator in Indicators
+        from area in AreaCodes
+        from periods in TilesInTurn
+        from earlier in ObservationsOf(indicator, periods[0])
+        from later in ObservationsOf(indicator, periods.Count > 1 ? periods[^1] : periods[0].Next())
+        select new Change(earlier with { Area = area }, later with { Area = area });
+
+    /// <summary>Indicators of one nature.</summary>
+    /// <param name="nature">The nature.</param>
+    /// <returns>The generator.</returns>
+    public static Gen<Indicator> IndicatorsOf(Nature nature) =>
+        from code in Gen.Elements("poor.lifted", "jobs", "files.in-time", "a")
+        from unit in UnitsFor(nature)
+        from reporting in Gen.Elements(ReportingMode.Periodic, ReportingMode.Cumulative)
+        from decimals in Gen.Elements<int?>(null, 0, 1, 2, 3)
+        from parts in Gen.Elements(Nature.Stock, Nature.Flow)
+        from name in BilingualTexts
+        select new Indicator(code, unit, nature, name) { Reporting = reporting, Decimals = decimals, Parts = parts };
+
+    /// <summary>Observations of one indicator and period.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The generator.</returns>
+    public static Gen<Observation> ObservationsOf(Indicator indicator, ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return
+            from observation in Gen.Frequency(
+                (5, KnownOf(indicator, period)),
+                (1, Gen.Elements(Enum.GetValues<MissingReason>()).Select(reason => Observation.Missing(indicator, period, reason))))
+            from status in Gen.Elements(Enum.GetValues<ObservationStatus>())
+            from earlier in Gen.Frequency((4, Gen.Constant(0)), (1, Gen.Choose(0, 40)))
+            select observation with { Status = status, Through = period.End.PlusDays(-Math.Min(earlier, period.Days - 1)) };
+    }
+
+    internal static Gen<Rational> ValuesOf(Indicator indicator) => indicator.Nature switch
+    {
+        Nature.Proportion => Gen.Frequency((1, Gen.Elements(new Ratio(0, 1), new Ratio(1, 1))), (3, Shares), (1, BoundaryGen.Ratios.Where(static ratio => ratio.Value.Sign >= 0 && ratio.Value <= 1))).Select(share => OfPure(indicator, share.Value)),
+        Nature.Milestone => Gen.Elements<Rational>(0, 1),
+        Nature.DistinctCount => Gen.Choose(0, 10_000).Select(static count => (Rational)count),
+        _ => Rationals,
+    };
+
+    private static Unit Hectare { get; } = new("hectare", new("ha", "hectare"), new("ha", "hectares"));
+
+    // 1 as a share is 100 in percent.
+    private static Rational OfPure(Indicator indicator, Rational share) => indicator.Unit.Basic == Unit.One ? share / indicator.Unit.Multiplier : share;
+
+    private static Gen<Unit> UnitsFor(Nature nature) => nature switch
+    {
+        Nature.Proportion => Gen.Elements(Unit.Percent, Unit.One),
+        Nature.DistinctCount => Gen.Elements(Unit.Person, Unit.Household, Unit.Worker),
+        Nature.Milestone => Gen.Constant(Unit.One),
+        _ => Units,
+    };
+
+    private static Gen<Observation> KnownOf(Indicator indicator, ReportingPeriod period) => indicator.Nature switch
+    {
+        Nature.Milestone => Gen.Frequency(
+            (1, Gen.Constant(Observation.NotDone(indicator, period))),
+            (2, Gen.Choose(0, period.Days - 1).Select(day => Observation.Done(indicator, period, period.Start.PlusDays(day))))),
+        Nature.Proportion or Nature.Ratio or Nature.Mean => Gen.OneOf(PartsOf(indicator, period), ValuesOf(indicator).Select(value => new Observation(indicator, period, value))),
+        _ => ValuesOf(indicator).Select(value => new Observation(indicator, period, value)),
+    };
+
+    // A denominator of zero makes the observation undefined, and no part of it wrong.
+    private static Gen<Observation> PartsOf(Indicator indicator, ReportingPeriod period) =>
+        from denominator in Gen.Frequency((6, Gen.Choose(1, 30_000)), (1, Gen.Constant(0)))
+        from numerator in Gen.Frequency((3, Gen.Choose(0, denominator)), (1, Gen.Elements(0, denominator)))
+        select Observation.OfRatio(indicator, period, numerator, denominator);
+
+    private static Gen<IReadOnlyList<ReportingPeriod>> TilesInTurn =>
+        from sequence in PeriodSequences
+        where sequence[^1].End.Year < Calendars.LastYear
+        select (IReadOnlyList<ReportingPeriod>)[.. sequence.Take(MostObservations)];
+
+    private static Gen<IReadOnlyList<ReportingPeriod>> CumulativeInTurn =>
+        from calendar in ReportingCalendars
+        from year in Gen.Choose(2015, 2025)
+        from step in Gen.Elements(1, 3, 6)
+        select (IReadOnlyList<ReportingPeriod>)[.. Enumerable.Range(1, Math.Min(MostObservations, 12 / step)).Select(count => ReportingPeriod.Cumulative(year, count * step, calendar))];
+}

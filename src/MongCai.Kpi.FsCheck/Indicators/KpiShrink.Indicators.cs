@@ -1,0 +1,157 @@
+namespace MongCai.Kpi.Testing;
+
+/// <content>Indicators and observations.</content>
+public static partial class KpiShrink
+{
+    /// <summary>Towards a pure number, of which percent is a multiple.</summary>
+    /// <param name="value">The unit.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<Unit> Smaller(Unit value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value == Unit.One ? [] : value.Basic == value ? [Unit.One] : [Unit.One, value.Basic];
+    }
+
+    /// <summary>Of the same nature: reported by the period, without decimals named, with the code <c>a</c>.</summary>
+    /// <param name="value">The indicator.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<Indicator> Smaller(Indicator value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Indicator[] simpler =
+        [
+            Like(value, "a", value.Unit),
+            value with { Reporting = ReportingMode.Periodic },
+            value with { Decimals = null },
+            value with { Parts = Nature.Stock },
+            .. Smaller(value.Unit).Select(unit => Like(value, value.Code, unit)),
+        ];
+        return simpler.Where(next => !IsSame(next, value));
+    }
+
+    /// <summary>Official, through its end, of the reporting authority, of a simpler period and value; missing stays missing.</summary>
+    /// <param name="value">The observation.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<Observation> Smaller(Observation value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var period = value.Period;
+        return Constructed.Those(
+            [
+                () => value with { Status = ObservationStatus.Official },
+                () => value with { Through = period.End },
+                () => value with { Area = default },
+                .. SmallerValues(value).Select(next => (Func<Observation>)(() => next)),
+                .. Smaller(period).Select(next => (Func<Observation>)(() => For(value, next))),
+                .. Smaller(value.Indicator).Select(next => (Func<Observation>)(() => Of(value, next))),
+            ]).Where(next => next != value || !IsSame(next.Indicator, value.Indicator));
+    }
+
+    /// <summary>Fewer observations, and simpler ones of the same periods.</summary>
+    /// <param name="value">The series.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<ObservationSeries> Smaller(ObservationSeries value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Lists.Shorter(value.Observations, fewest: 1)
+            .Concat(Lists.WithOneSimpler(value.Observations, SmallerValues))
+            .Select(static observations => new ObservationSeries(observations));
+    }
+
+    /// <summary>A simpler observation, known since an earlier moment.</summary>
+    /// <param name="value">The vintage.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<Vintage> Smaller(Vintage value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return
+        [
+            .. Smaller(value.Observation).Select(observation => new Vintage(observation, value.KnownSince)),
+            .. Smaller(value.KnownSince).Select(since => new Vintage(value.Observation, since)),
+        ];
+    }
+
+    /// <summary>Fewer vintages, and simpler ones of the same period.</summary>
+    /// <param name="value">The vintages.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<ObservationVintages> Smaller(ObservationVintages value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Lists.Shorter(value.All, fewest: 1)
+            .Concat(Lists.WithOneSimpler(value.All, static vintage => SmallerValues(vintage.Observation).Select(observation => new Vintage(observation, vintage.KnownSince))))
+            .Select(static vintages => new ObservationVintages(vintages));
+    }
+
+    /// <summary>Simpler observations of the same periods.</summary>
+    /// <param name="value">The change.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<Change> Smaller(Change value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return
+        [
+            .. SmallerValues(value.Earlier).Select(earlier => new Change(earlier, value.Later)),
+            .. SmallerValues(value.Later).Select(later => new Change(value.Earlier, later)),
+        ];
+    }
+
+    // Of the same indicator, area and period, so that it stays comparable with what it is beside.
+    private static IEnumerable<Observation> SmallerValues(Observation value)
+    {
+        if (value.Status != ObservationStatus.Official)
+        {
+            yield return value with { Status = ObservationStatus.Official };
+        }
+
+        if (value.Through != value.Period.End)
+        {
+            yield return value with { Through = value.Period.End };
+        }
+
+        foreach (var next in Constructed.Those(ValuesBelow(value)))
+        {
+            yield return next with { Area = value.Area, Status = value.Status, Through = value.Through };
+        }
+    }
+
+    private static IEnumerable<Func<Observation>> ValuesBelow(Observation value)
+    {
+        var (indicator, period) = (value.Indicator, value.Period);
+        return value switch
+        {
+            { MissingBecause: { } because } => because == MissingReason.NotReported ? [] : [() => Observation.Missing(indicator, period)],
+            { DoneOn: not null } => [() => Observation.NotDone(indicator, period)],
+            { Parts: { } parts } =>
+            [
+                .. Smaller(parts.Denominator).Where(static next => next.Sign > 0).Select(next => (Func<Observation>)(() => Observation.OfRatio(indicator, period, parts.Numerator, next))),
+                .. Smaller(parts.Numerator).Select(next => (Func<Observation>)(() => Observation.OfRatio(indicator, period, next, parts.Denominator))),
+            ],
+            _ when value.Value.TryGetValue(out var number) => Smaller(number).Select(next => (Func<Observation>)(() => new Observation(indicator, period, next))),
+            _ => [],
+        };
+    }
+
+    private static Observation For(Observation value, ReportingPeriod period) => Rebuilt(value, value.Indicator, period);
+
+    private static Observation Of(Observation value, Indicator indicator) => Rebuilt(value, indicator, value.Period);
+
+    private static Observation Rebuilt(Observation value, Indicator indicator, ReportingPeriod period)
+    {
+        var next = value switch
+        {
+            { MissingBecause: { } because } => Observation.Missing(indicator, period, because),
+            { DoneOn: not null } => Observation.Done(indicator, period, period.End),
+            { Parts: { } parts } => Observation.OfRatio(indicator, period, parts.Numerator, parts.Denominator),
+            _ => value.Value.Match(
+                number => new Observation(indicator, period, number),
+                _ => Observation.OfRatio(indicator, period, 0, 0)),
+        };
+        return next with { Area = value.Area, Status = value.Status };
+    }
+
+    private static Indicator Like(Indicator value, string code, Unit unit) =>
+        new(code, unit, value.Nature) { Reporting = value.Reporting, Decimals = value.Decimals, Parts = value.Parts };
+
+    private static bool IsSame(Indicator one, Indicator other) =>
+        one == other && one.Unit == other.Unit && one.Reporting == other.Reporting && one.Decimals == other.Decimals && one.Parts == other.Parts;
+}

@@ -1,0 +1,60 @@
+namespace MongCai.Kpi.Testing;
+
+/// <content>Names, bodies and documents.</content>
+public static partial class KpiShrink
+{
+    private static readonly BilingualText ShortName = new("a", "a");
+
+    /// <summary>Towards the name <c>a</c>.</summary>
+    /// <param name="value">The name.</param>
+    /// <returns>The simpler one, or none.</returns>
+    public static IEnumerable<BilingualText> Smaller(BilingualText value) => value == ShortName ? [] : [ShortName];
+
+    /// <summary>Towards the body <c>a</c>.</summary>
+    /// <param name="value">The body.</param>
+    /// <returns>The simpler one, or none.</returns>
+    public static IEnumerable<Organisation> Smaller(Organisation value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value is { Code: "a", Name.English: "a" } ? [] : [new Organisation("a")];
+    }
+
+    /// <summary>Without an issuer, numbered 1, of 1 January 2019.</summary>
+    /// <param name="value">The document.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<LegalDocument> Smaller(LegalDocument value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return
+        [
+            .. value.Issuer is null ? [] : new[] { new LegalDocument(value.Number, value.Issued) },
+            .. value.Number is "1" ? [] : new[] { new LegalDocument("1", value.Issued, value.Issuer) },
+            .. Smaller(value.Issued).Select(issued => new LegalDocument(value.Number, issued, value.Issuer)),
+        ];
+    }
+
+    /// <summary>Without a document, in force from the day of the adoption.</summary>
+    /// <param name="value">The adoption.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<Adoption> Smaller(Adoption value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var later = NodaTime.Period.DaysBetween(value.On, value.InForceFrom);
+        return
+        [
+            .. value.Document is null ? [] : new[] { new Adoption(value.On, value.InForceFrom) },
+            .. Integers.Towards(0, later).Select(next => new Adoption(value.On, value.On.PlusDays(next), value.Document)),
+            .. Smaller(value.On).Select(on => new Adoption(on, on.PlusDays(later), value.Document)),
+        ];
+    }
+
+    /// <summary>Towards the plan, nobody's.</summary>
+    /// <param name="value">The basis.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<Basis> Smaller(Basis value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Basis[] simpler = [Basis.Plan, .. value.Issuer is { } issuer ? [new Basis(value.Code, value.Name), Basis.Plan.IssuedBy(issuer)] : Array.Empty<Basis>()];
+        return simpler.Where(next => next != value && value != Basis.Plan).Distinct();
+    }
+}

@@ -1,0 +1,43 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Numbers.</content>
+public static partial class KpiGen
+{
+    /// <summary>Exact numbers.</summary>
+    public static Gen<Rational> Rationals => Gen.OneOf(UsualGen.Rationals, BoundaryGen.Rationals);
+
+    /// <summary>Ratios; few of them have a denominator below zero.</summary>
+    public static Gen<Ratio> Ratios => Gen.OneOf(UsualGen.Ratios, BoundaryGen.Ratios);
+
+    /// <summary>Printed percentages.</summary>
+    public static Gen<Percentage> Percentages => Gen.OneOf(UsualGen.Percentages, BoundaryGen.Percentages);
+
+    /// <summary>Differences in points.</summary>
+    public static Gen<PercentagePoints> PercentagePoints => Rationals.Select(static points => new PercentagePoints(points));
+
+    /// <summary>Sets of neighbouring counts.</summary>
+    public static Gen<CountInterval> CountIntervals => Gen.Frequency(
+        (3, from first in Gen.Choose(-10, 30_000) from more in Gen.Choose(0, 1_000) select CountInterval.Between(first, first + more)),
+        (1, Gen.Choose(0, 30_000).Select(static first => CountInterval.From(first))),
+        (2, BoundaryGen.CountIntervals));
+
+    /// <summary>Sets of exact numbers between two ends, with and without the ends.</summary>
+    public static Gen<RationalInterval> RationalIntervals => Gen.Frequency(
+        (3, from lower in Rationals from upper in Rationals from first in BoundaryGen.Booleans from last in BoundaryGen.Booleans select RationalInterval.Between(Rational.Min(lower, upper), Rational.Max(lower, upper), first, last)),
+        (2, BoundaryGen.RationalIntervals));
+
+    /// <summary>The formats in which numbers are printed.</summary>
+    public static Gen<NumberFormat> NumberFormats => Gen.Elements(NumberFormat.Invariant, NumberFormat.Vietnamese, NumberFormat.English);
+
+    /// <summary>Results: four in five defined, the others undefined for any of the reasons.</summary>
+    /// <typeparam name="T">What is calculated.</typeparam>
+    /// <param name="values">The values of those that are defined.</param>
+    /// <returns>The generator.</returns>
+    public static Gen<Calculated<T>> Calculated<T>(Gen<T> values)
+        where T : struct => Gen.Frequency(
+            (4, values.Select(MongCai.Kpi.Calculated.Of)),
+            (1, Gen.Elements(Enum.GetValues<UndefinedReason>()).Select(MongCai.Kpi.Calculated.Undefined<T>)));
+}

@@ -1,0 +1,43 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Numbers.</content>
+public static partial class UsualGen
+{
+    /// <summary>Counts, amounts with one to three decimals, and parts that no decimals write: 17, 7.5, 13394/365. One in eight is negative.</summary>
+    public static Gen<Rational> Rationals =>
+        from magnitude in Gen.Frequency(
+            (4, Gen.Choose(0, 2_000).Select(static count => (Rational)count)),
+            (2, Gen.Choose(0, 50_000_000).Select(static count => (Rational)count)),
+            (3, Decimals(mostDecimals: 3).Select(Rational.FromDecimal)),
+            (1, from part in Gen.Choose(1, 5_000) from whole in Gen.Elements(3, 7, 12, 73, 365) select (Rational)part / whole))
+        from sign in Gen.Frequency((7, Gen.Constant(1)), (1, Gen.Constant(-1)))
+        select sign * magnitude;
+
+    /// <summary>An actual over its target, a part over its whole: denominators are positive, and often round, as targets are.</summary>
+    public static Gen<Ratio> Ratios =>
+        from denominator in Gen.Frequency(
+            (2, Gen.Choose(1, 500).Select(static target => (decimal)target)),
+            (2, Gen.Choose(1, 300).Select(static target => 100m * target)),
+            (2, Gen.Choose(1, 30_000).Select(static total => (decimal)total)),
+            (1, Decimals(mostDecimals: 2).Where(static amount => amount > 0)))
+        from percent in Gen.Choose(0, 150)
+        from more in Gen.Choose(0, 99)
+        from isWhole in Gen.Frequency((4, Gen.Constant(value: true)), (1, Gen.Constant(value: false)))
+        let numerator = denominator * ((100 * percent) + more) / 10_000
+        select new Ratio(isWhole ? decimal.Truncate(numerator) : numerator, denominator);
+
+    /// <summary>Figures of 0 to 2 decimals, most of them from 0% to 150%.</summary>
+    public static Gen<Percentage> Percentages =>
+        from decimals in Gen.Choose(0, 2)
+        from figure in Gen.Frequency((6, Gen.Choose(0, 15_000)), (1, Gen.Choose(-5_000, 60_000)))
+        select new Percentage(Digits.Decimal(decimals == 2 ? figure : decimals == 1 ? figure / 10 : figure / 100, decimals), decimals);
+
+    /// <summary>Amounts that are not negative, with so many decimals at most.</summary>
+    internal static Gen<decimal> Decimals(int mostDecimals) =>
+        from decimals in Gen.Choose(0, mostDecimals)
+        from digits in Gen.Frequency((3, Gen.Choose(0, 10_000)), (1, Gen.Choose(0, int.MaxValue)))
+        select Digits.Decimal(digits, decimals);
+}

@@ -1,0 +1,41 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Elapsed shares.</content>
+public static partial class KpiGen
+{
+    private const int MonthsOfYear = 12;
+
+    /// <summary>Elapsed shares that a reporting year of any calendar has: by days, by months, by profiles of twelve months, over nominal days and data windows.</summary>
+    public static Gen<ElapsedShare> ElapsedShares => ElapsedSharesOfMonths(MonthsOfYear);
+
+    /// <summary>Elapsed shares that a target's period of so many whole months has.</summary>
+    /// <param name="months">How many months the period has, at least 1.</param>
+    /// <returns>The generator.</returns>
+    public static Gen<ElapsedShare> ElapsedSharesOfMonths(int months)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        return
+            from measure in Gen.Frequency(
+                (2, Gen.Elements(ElapsedShare.ByDays, ElapsedShare.ByMonths)),
+                (1, Profiles(months).Select(ElapsedShare.ByProfile)),
+                (1, MonthlyActuals(months).Select(ElapsedShare.ByActuals)))
+            from rule in ClosingRules
+            from isNominal in BoundaryGen.Booleans
+            select isNominal ? measure : measure.Within(rule);
+    }
+
+    // Even, all at the start, all at the end, or any; weights of zero make the share stand still.
+    private static Gen<Rational[]> MonthlyActuals(int months) => Gen.Frequency(
+        (1, Gen.Constant(Enumerable.Repeat((Rational)1, months).ToArray())),
+        (1, from at in Gen.Elements(0, months - 1) select Enumerable.Range(0, months).Select(month => (Rational)(month == at ? 1 : 0)).ToArray()),
+        (3, Gen.ArrayOf(Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(1, 100))), months).Where(static actuals => actuals.Any(static actual => actual > 0)).Select(static actuals => Array.ConvertAll(actuals, static actual => (Rational)actual))));
+
+    private static Gen<Rational[]> Profiles(int months) => MonthlyActuals(months).Select(static actuals =>
+    {
+        var (sum, reached) = (actuals.Aggregate((Rational)0, static (sum, actual) => sum + actual), (Rational)0);
+        return Array.ConvertAll(actuals, actual => (reached += actual) / sum);
+    });
+}

@@ -1,0 +1,32 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Roll-ups.</content>
+public static partial class KpiGen
+{
+    /// <summary>None, some or all of those expected, and nobody expected.</summary>
+    public static Gen<Coverage> Coverages =>
+        from expected in Gen.Frequency((1, Gen.Elements(0, 1)), (4, Gen.Choose(2, 40)))
+        from reported in Gen.Frequency((2, Gen.Choose(0, expected)), (1, Gen.Elements(0, expected)))
+        select new Coverage(reported, expected);
+
+    /// <summary>The named policies, and those of a least coverage.</summary>
+    public static Gen<MissingDataPolicy> MissingDataPolicies => Gen.Frequency(
+        (3, Gen.Elements(MissingDataPolicy.RequireAll, MissingDataPolicy.SkipMissing, MissingDataPolicy.MissingAsZero)),
+        (1, Shares.Select(MissingDataPolicy.AtLeast)));
+
+    /// <summary>Parts of a whole: none, one, or several that were merged, for the natures whose values come together.</summary>
+    public static Gen<PartialAggregate> PartialAggregates =>
+        from nature in Gen.Elements(Nature.Flow, Nature.Stock, Nature.Proportion, Nature.Ratio, Nature.Mean, Nature.Milestone)
+        from indicator in IndicatorsOf(nature)
+        from period in ReportingPeriods
+        from count in Gen.Choose(0, 4)
+        from parts in Gen.ArrayOf(SummableOf(indicator, period), count)
+        select parts.Aggregate(PartialAggregate.None(indicator, period), static (sum, part) => sum.Merge(PartialAggregate.Of(part)));
+
+    // A rate without its numerator and denominator does not come together.
+    private static Gen<Observation> SummableOf(Indicator indicator, ReportingPeriod period) => ObservationsOf(indicator, period)
+        .Where(observation => !observation.Value.IsDefined || observation.Parts is not null || indicator.Nature is not (Nature.Proportion or Nature.Ratio or Nature.Mean));
+}

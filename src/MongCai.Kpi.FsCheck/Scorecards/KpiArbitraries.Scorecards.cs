@@ -1,0 +1,20 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Bands and policies of scorecards.</content>
+public static partial class KpiArbitraries
+{
+    /// <summary>Bands; the simplest is <c>a</c>.</summary>
+    public static Arbitrary<StatusBand> StatusBands() => Arb.From(KpiGen.StatusBands, KpiShrink.Smaller);
+
+    /// <summary>Bands from an attainment on; the simplest from 0/1.</summary>
+    public static Arbitrary<StatusStep> StatusSteps() => Arb.From(KpiGen.StatusSteps, KpiShrink.Smaller);
+
+    /// <summary>Bandings of all attainments; the simplest has one band.</summary>
+    public static Arbitrary<StatusBands> StatusBandings() => Arb.From(KpiGen.StatusBandings, KpiShrink.Smaller);
+
+    /// <summary>Policies of scorecards; the simplest are the simplest of each.</summary>
+    public static Arbitrary<ScorecardPolicies> ScorecardPolicies() => Arb.From(KpiGen.ScorecardPolicies, KpiShrink.Smaller);
+}

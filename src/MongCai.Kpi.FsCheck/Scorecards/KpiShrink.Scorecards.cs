@@ -1,0 +1,46 @@
+namespace MongCai.Kpi.Testing;
+
+/// <content>Bands and policies of scorecards.</content>
+public static partial class KpiShrink
+{
+    private static readonly StatusBand FirstBand = new("a", new("a", "a"));
+
+    /// <summary>Towards the band <c>a</c>.</summary>
+    /// <param name="value">The band.</param>
+    /// <returns>The simpler one, or none.</returns>
+    public static IEnumerable<StatusBand> Smaller(StatusBand value) => value == FirstBand ? [] : [FirstBand];
+
+    /// <summary>A simpler threshold, a simpler band.</summary>
+    /// <param name="value">The step.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<StatusStep> Smaller(StatusStep value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return [.. Smaller(value.From).Select(from => new StatusStep(from, value.Band)), .. Smaller(value.Band).Select(band => new StatusStep(value.From, band))];
+    }
+
+    /// <summary>Fewer bands, simpler thresholds.</summary>
+    /// <param name="value">The bands.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<StatusBands> Smaller(StatusBands value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Constructed.Those(Lists.Shorter(value.Steps)
+            .Concat(Lists.WithOneSimpler(value.Steps, static step => Smaller(step.From).Select(from => new StatusStep(from, step.Band))))
+            .Select(steps => (Func<StatusBands>)(() => new StatusBands(value.Lowest, steps))));
+    }
+
+    /// <summary>Each policy towards its simplest.</summary>
+    /// <param name="value">The policies.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<ScorecardPolicies> Smaller(ScorecardPolicies value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return
+        [
+            .. Smaller(value.Verdicts).Select(verdicts => value with { Verdicts = verdicts }),
+            .. Smaller(value.Bands).Select(bands => value with { Bands = bands }),
+            .. Smaller(value.Elapsed).Select(elapsed => value with { Elapsed = elapsed }),
+        ];
+    }
+}

@@ -1,0 +1,10 @@
+namespace MongCai.Kpi.Testing;
+
+/// <content>Phrases.</content>
+public static partial class KpiShrink
+{
+    /// <summary>Towards Vietnamese, rounding half away from zero.</summary>
+    /// <param name="value">The phrasebook.</param>
+    /// <returns>The simpler one, or none.</returns>
+    public static IEnumerable<Phrasebook> Smaller(Phrasebook value) => ReferenceEquals(value, KpiGen.FirstPhrasebook) ? [] : [KpiGen.FirstPhrasebook];
+}
