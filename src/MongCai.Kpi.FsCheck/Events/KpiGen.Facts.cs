@@ -1,0 +1,75 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MongCai.Kpi.Events;
+using NodaTime;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>What is said of events.</content>
+public static partial class KpiGen
+{
+    private static readonly string[] EventTypeCodes = ["fair", "class", "inspection"];
+    private static readonly string[] EventSubjects = ["p1", "p2", "p3", "p4"];
+
+    private static readonly Dictionary<string, Unit> EventUnits = new(StringComparer.Ordinal) { ["learners"] = Unit.Person, ["cost"] = Unit.Dong };
+
+    /// <summary>Identities, few enough for records to contradict and correct each other.</summary>
+    public static Gen<EventId> EventIds => from source in Gen.Elements("a", "a-b") from id in Gen.Elements("1", "2", "3", "4") select new EventId(source, id);
+
+    /// <summary>Types of events: fairs, classes and inspections, with their quantities and without.</summary>
+    public static Gen<EventType> EventTypes =>
+        from code in Gen.Elements(EventTypeCodes)
+        from name in BilingualTexts
+        from quantities in Gen.SubListOf(EventUnits.AsEnumerable())
+        select new EventType(code, name) { Quantities = new Dictionary<string, Unit>(quantities, StringComparer.Ordinal) };
+
+    /// <summary>Numbers of learners and costs in đồng, exact or only a lower bound; zero, fractions and amounts below zero among them.</summary>
+    public static Gen<EventQuantity> EventQuantities =>
+        from quantity in Gen.Elements(EventUnits.AsEnumerable())
+        from amount in Gen.Frequency((4, Gen.Choose(0, 300).Select(static count => (Rational)count)), (1, Rationals))
+        from isLowerBound in Gen.Frequency((3, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
+        select new EventQuantity(quantity.Key, amount, quantity.Value, isLowerBound);
+
+    /// <summary>
+    /// Facts in every state, stated and presumed, known by the day, a few days, the month, the quarter or the half-year, most of them around the edges of months and data windows
+    /// of the first half of 2019; organised by nobody known, by one body or by several.
+    /// </summary>
+    public static Gen<EventFacts> EventFacts =>
+        from type in Gen.Frequency((3, Gen.Constant(EventTypeCodes[0])), (2, Gen.Elements(EventTypeCodes)))
+        from occurred in OccurredPeriods
+        from state in Gen.Frequency((2, Gen.Constant(EventState.Completed)), (2, Gen.Elements(Enum.GetValues<EventState>())))
+        from isPresumed in Gen.Frequency((4, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
+        from area in Gen.Frequency((2, Gen.Constant(AreaCode.ReportingAuthority)), (2, Gen.Elements(new AreaCode("06712"), new AreaCode("06715"))))
+        from organisers in Gen.ArrayOf(Organisations, 3)
+        from bodies in Gen.Choose(0, 3)
+        from quantities in Gen.ArrayOf(EventQuantities, 2)
+        from measured in Gen.Choose(0, 2)
+        from subjects in Gen.SubListOf(EventSubjects)
+        from document in LegalDocuments
+        from hasDocument in Gen.Frequency((4, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
+        from note in Gen.Elements<string?>(null, null, "dòng 1\nline 2 \"quoted\"", "\ud83c\udfe0")
+        select new EventFacts(type, occurred, state)
+        {
+            StateIsPresumed = isPresumed,
+            Area = area,
+            Organisers = [.. organisers.Take(bodies).Distinct()],
+            Quantities = [.. quantities.Take(measured).DistinctBy(static quantity => quantity.Name, StringComparer.Ordinal)],
+            Subjects = [.. subjects],
+            Document = hasDocument ? document : null,
+            Note = note,
+        };
+
+    /// <summary>When events are, as precisely as it is known.</summary>
+    internal static Gen<ReportingPeriod> OccurredPeriods => Gen.Frequency(
+        (5, EventDays.Select(static day => ReportingPeriod.Day(day))),
+        (1, from first in EventDays from days in Gen.Choose(1, 20) select ReportingPeriod.Range(first, first.PlusDays(days))),
+        (2, Gen.Choose(1, 12).Select(static month => ReportingPeriod.Month(2019, month))),
+        (1, Gen.Choose(1, 4).Select(static quarter => ReportingPeriod.Quarter(2019, quarter))),
+        (1, Gen.Choose(1, 2).Select(static half => ReportingPeriod.HalfYear(2019, half))));
+
+    /// <summary>Days at the edges of months, and of windows that close on day 14.</summary>
+    internal static Gen<LocalDate> EventDays => Gen.Frequency(
+        (3, Gen.Elements(
+            new LocalDate(2018, 12, 14), new(2018, 12, 15), new(2019, 1, 31), new(2019, 2, 28), new(2019, 5, 14), new(2019, 5, 15), new(2019, 6, 14), new(2019, 6, 15), new(2019, 6, 30), new(2019, 7, 1))),
+        (1, Gen.Choose(0, 180).Select(static days => new LocalDate(2019, 1, 1).PlusDays(days))));
+}

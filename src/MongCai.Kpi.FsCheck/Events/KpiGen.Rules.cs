@@ -1,0 +1,56 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MongCai.Kpi.Events;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Rules by which events are counted.</content>
+public static partial class KpiGen
+{
+    private static readonly Unit EventUnit = new("event", new("sự kiện", "event"), new("sự kiện", "events"));
+
+    /// <summary>Everywhere, in some areas, inside the authority and outside it.</summary>
+    public static Gen<AreaScope> AreaScopes =>
+        from areas in Gen.ArrayOf(AreaCodes, 2)
+        from scope in Gen.Elements(AreaScope.Everywhere, AreaScope.In(areas), AreaScope.Inside(areas), AreaScope.Outside(areas))
+        select scope;
+
+    /// <summary>One body, any body, by some and by some only.</summary>
+    public static Gen<OrganiserScope> OrganiserScopes =>
+        from bodies in Gen.ArrayOf(Organisations, 2)
+        from scope in Gen.Elements(OrganiserScope.OneBody, OrganiserScope.AnyBody, OrganiserScope.By(bodies), OrganiserScope.ByOnly(bodies))
+        select scope;
+
+    /// <summary>Counts, sums and counts of different subjects, in every set of states, of any scope, closing rule and way to place what straddles two periods.</summary>
+    public static Gen<CountingRule> CountingRules =>
+        from rule in PlainRules
+        from states in Gen.Frequency((1, Gen.Constant(EventStates.Completed)), (2, Gen.Choose(1, (int)EventStates.Any).Select(static states => (EventStates)states)))
+        from areas in AreaScopes
+        from organisers in OrganiserScopes
+        from closing in ClosingRules
+        from straddling in Gen.Elements(Enum.GetValues<Straddling>())
+        select rule with { States = states, Areas = areas, Organisers = organisers, Closing = closing, Straddling = straddling };
+
+    /// <summary>Catalogues of the types that the rules name, and one rule an indicator.</summary>
+    public static Gen<EventCatalogue> EventCatalogues =>
+        from rules in Gen.Choose(0, 4).SelectMany(static count => Gen.ArrayOf(CountingRules, count))
+        select new EventCatalogue(EventTypeCodes.Select(static code => new EventType(code) { Quantities = EventUnits }), rules.DistinctBy(static rule => rule.Indicator));
+
+    /// <summary>Closings of periods, of those that are still open too.</summary>
+    public static Gen<PeriodClosing> PeriodClosings =>
+        from period in TilingPeriods
+        from closed in Instants
+        from isOpen in Gen.Frequency((3, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
+        select new PeriodClosing(period, isOpen ? null : closed);
+
+    private static Gen<CountingRule> PlainRules =>
+        from types in Gen.SubListOf(EventTypeCodes).Where(static types => types.Count > 0).Select(static codes => codes.Select(static code => new EventType(code) { Quantities = EventUnits }).ToArray())
+        from quantity in Gen.Elements(EventUnits.AsEnumerable())
+        from measure in Gen.Elements(Enum.GetValues<EventMeasure>())
+        select measure switch
+        {
+            EventMeasure.Events => CountingRule.Count(new Indicator("events", EventUnit, Nature.Flow), types),
+            EventMeasure.Quantity => CountingRule.Sum(new Indicator(quantity.Key, quantity.Value, Nature.Flow), quantity.Key, types),
+            _ => CountingRule.DistinctSubjects(new Indicator("people", Unit.Person, Nature.DistinctCount), types),
+        };
+}

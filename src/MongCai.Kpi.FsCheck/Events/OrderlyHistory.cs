@@ -1,0 +1,64 @@
+using MongCai.Kpi.Events;
+using NodaTime;
+
+namespace MongCai.Kpi.Testing;
+
+/// <summary>Records as they should come: each correction of the last record of an event.</summary>
+internal static class OrderlyHistory
+{
+    public static EventRecord[] Of(IEnumerable<HistoryStep> steps, Instant first)
+    {
+        var records = new List<EventRecord>();
+        var open = new List<EventRecord>();
+        var recorded = first;
+        foreach (var step in steps)
+        {
+            recorded += Duration.FromHours(step.Hours);
+            var id = new EventId("office", ((Rational)records.Count).ToString(NumberFormat.Invariant));
+            var record = step.Kind is { } kind && open.Count > 0
+                ? Correct(open, step.Which % open.Count, kind, id, recorded, step.Facts)
+                : Begin(open, new EventRecord(id, recorded, step.Facts));
+            records.Add(record);
+        }
+
+        return [.. records];
+    }
+
+    public static EventCorrection Correction(CorrectionKind kind, EventId target, EventFacts facts, string type) => kind switch
+    {
+        CorrectionKind.Amend => EventCorrection.Amend(target, facts, "miscounted", "H"),
+        CorrectionKind.Retract => EventCorrection.Retract(target, type, "entered twice", "H"),
+        _ => EventCorrection.Reverse(target, type, facts.Occurred, "taken back", "H"),
+    };
+
+    private static EventRecord Begin(List<EventRecord> open, EventRecord record)
+    {
+        open.Add(record);
+        return record;
+    }
+
+    private static EventRecord Correct(List<EventRecord> open, int which, CorrectionKind kind, EventId id, Instant recorded, EventFacts facts)
+    {
+        var head = open[which];
+        var record = new EventRecord(id, recorded, Correction(kind, head.Id, OfType(facts, head.Type), head.Type));
+        open[which] = record;
+        if (kind == CorrectionKind.Retract)
+        {
+            open.RemoveAt(which);
+        }
+
+        return record;
+    }
+
+    // A record keeps its type; everything else may be corrected.
+    private static EventFacts OfType(EventFacts facts, string type) => new(type, facts.Occurred, facts.State)
+    {
+        StateIsPresumed = facts.StateIsPresumed,
+        Area = facts.Area,
+        Organisers = facts.Organisers,
+        Document = facts.Document,
+        Quantities = facts.Quantities,
+        Subjects = facts.Subjects,
+        Note = facts.Note,
+    };
+}

@@ -1,0 +1,65 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MongCai.Kpi.Poverty;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Households.</content>
+public static partial class KpiGen
+{
+    private const int MostHouseholds = 15;
+    private const int MostYearlyEvents = 25;
+    private const int LargestHousehold = 7;
+
+    /// <summary>Households of every class, of one person to seven.</summary>
+    public static Gen<HouseholdStatus> HouseholdStatuses => from id in Gen.Choose(0, 20) from state in HouseholdStates select Status(id, state);
+
+    /// <summary>Changes of every cause, with the household before, after, or both, as the cause asks.</summary>
+    public static Gen<HouseholdChange> HouseholdChanges =>
+        from date in LocalDates
+        from id in Gen.Choose(0, 20)
+        from before in HouseholdStates
+        from after in HouseholdStates
+        from cause in Gen.Elements(Enum.GetValues<ChangeCause>())
+        from isAbsent in BoundaryGen.Booleans
+        let wasThere = cause != ChangeCause.MovedIn && !(cause == ChangeCause.Split && isAbsent)
+        let isThere = cause is not (ChangeCause.MovedOut or ChangeCause.Dissolved) && !(cause == ChangeCause.Merged && isAbsent)
+        select new HouseholdChange(date, wasThere ? Status(id, before) : null, isThere ? Status(id, after) : null, cause);
+
+    /// <summary>Up to fifteen households at a review, of any class.</summary>
+    public static Gen<HouseholdSnapshot> HouseholdSnapshots =>
+        from area in AreaNames
+        from date in LocalDates
+        from standard in PovertyStandards
+        from states in HouseholdStatesOfAVillage
+        select new HouseholdSnapshot(area, date, standard, states.Select(static (state, id) => Status(id, state)));
+
+    /// <summary>Two to five reviews of an area and all changes in between.</summary>
+    public static Gen<HouseholdReviews> HouseholdReviews =>
+        from standard in PovertyStandards
+        from households in HouseholdStatesOfAVillage
+        from years in Gen.Choose(1, 4)
+        from events in Gen.ArrayOf(Gen.Choose(0, MostYearlyEvents).SelectMany(static count => Gen.ArrayOf(VillageEvents, count)), years)
+        select new HouseholdReviews(new VillageScript(standard, households, events));
+
+    /// <summary>Who was poor and near-poor before: nobody, or those of a village's earlier reviews.</summary>
+    public static Gen<PovertyHistory> PovertyHistories => Gen.Frequency(
+        (1, Gen.Constant(PovertyHistory.None)),
+        (3, from reviews in HouseholdReviews from opening in Gen.Choose(0, reviews.Snapshots.Count - 1) select reviews.HistoryBefore(opening)));
+
+    private static Gen<(PovertyClass Class, int Persons)> HouseholdStates =>
+        from povertyClass in Gen.Elements(Enum.GetValues<PovertyClass>())
+        from persons in Gen.Choose(1, LargestHousehold)
+        select (povertyClass, persons);
+
+    private static Gen<(PovertyClass Class, int Persons)[]> HouseholdStatesOfAVillage => Gen.Choose(0, MostHouseholds).SelectMany(static count => Gen.ArrayOf(HouseholdStates, count));
+
+    private static Gen<VillageEvent> VillageEvents =>
+        from cause in Gen.Frequency((3, Gen.Elements(ChangeCause.Reviewed, ChangeCause.Corrected)), (4, Gen.Elements(Enum.GetValues<ChangeCause>())))
+        from which in Gen.Choose(0, MostHouseholds)
+        from state in HouseholdStates
+        from days in Gen.Frequency((1, Gen.Constant(0)), (2, Gen.Choose(0, 14)))
+        select new VillageEvent(cause, which, state.Persons, state.Class, days);
+
+    private static HouseholdStatus Status(int id, (PovertyClass Class, int Persons) state) => new(((Rational)id).ToString(NumberFormat.Invariant), state.Class, state.Persons);
+}

@@ -1,0 +1,77 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MongCai.Kpi.Poverty;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Poverty standards.</content>
+public static partial class KpiGen
+{
+    private const int MostDeprivations = 10;
+
+    /// <summary>Lines above zero, the urban one at, above or below the rural one.</summary>
+    public static Gen<IncomeLine> IncomeLines =>
+        from rural in Gen.Choose(1, 300)
+        from urban in Gen.Frequency((3, Gen.Choose(rural, 400)), (1, Gen.Choose(1, 400)))
+        select new IncomeLine(10_000m * rural, 10_000m * urban);
+
+    /// <summary>Rules and where they are laid down.</summary>
+    public static Gen<RuleSource> RuleSources =>
+        from document in Gen.Elements("Nghị định 07/2021/NĐ-CP", "Act 12 of 2019", "1")
+        from isSecondary in BoundaryGen.Booleans
+        select new RuleSource(document, isSecondary);
+
+    /// <summary>Deprivations, few enough for two of them to be the same.</summary>
+    public static Gen<DeprivationIndicator> DeprivationIndicators =>
+        from code in Gen.Elements("water", "housing", "schooling", "insurance")
+        from dimension in BilingualTexts
+        from name in BilingualTexts
+        select new DeprivationIndicator(code, dimension, name);
+
+    /// <summary>Criteria for every class that has one: by income alone, by deprivations too, between two lines.</summary>
+    public static Gen<PovertyCriterion> PovertyCriteria => PovertyStandards.SelectMany(static standard => Gen.Elements(standard.Criteria.AsEnumerable()));
+
+    /// <summary>The national standards, and monotone ones of a host's own with one to four criteria.</summary>
+    public static Gen<PovertyStandard> PovertyStandards => Gen.Frequency((2, Gen.Elements(PovertyStandard.National.AsEnumerable())), (3, OwnStandards));
+
+    /// <summary>Households as a standard classifies them: incomes on each line, a hair below and above, zero and between; deprivations at each bound and beside it.</summary>
+    /// <param name="standard">The standard.</param>
+    /// <returns>The classifications.</returns>
+    public static Gen<Classification> ClassificationsBy(PovertyStandard standard)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        decimal[] lines = [.. standard.Criteria.SelectMany(static criterion => new[] { criterion.IncomeAtMost, criterion.IncomeAbove }).OfType<IncomeLine>().SelectMany(static line => new[] { line.Rural, line.Urban })];
+        int[] bounds = [.. standard.Criteria.SelectMany(static criterion => new[] { criterion.DeprivationsAtLeast, criterion.DeprivationsBelow ?? 0 })];
+        var most = standard.Indicators?.Count ?? MostDeprivations;
+        return
+            from area in Gen.Elements(Enum.GetValues<AreaType>())
+            from line in Gen.Elements(lines)
+            from beside in Gen.Elements(0m, 0m, 1m, -1m, -line, line)
+            from bound in Gen.Elements(bounds)
+            from more in Gen.Choose(-1, 1)
+            select standard.Classify(area, line + beside, Math.Clamp(bound + more, 0, most));
+    }
+
+    private static Gen<PovertyStandard> OwnStandards =>
+        from id in Gen.Elements("province", "city-2023", "a")
+        from name in BilingualTexts
+        from applies in DateIntervals
+        from line in IncomeLines
+        from source in RuleSources
+        from deprivations in Gen.Choose(1, 5)
+        from shape in Gen.Choose(0, 3)
+        from indicators in Gen.SubListOf("water", "housing", "schooling", "insurance", "internet", "work")
+        let higher = new IncomeLine(line.Rural * 2, line.Urban * 2)
+        let criteria = shape switch
+        {
+            0 => [new PovertyCriterion(PovertyClass.Poor, line, source: source)],
+            1 => [new(PovertyClass.Poor, line), new(PovertyClass.NearPoor, higher, line, source: source)],
+            2 => [new(PovertyClass.Poor, line, deprivationsAtLeast: deprivations, source: source), new(PovertyClass.NearPoor, line, deprivationsBelow: deprivations), new(PovertyClass.Middle, higher, line)],
+            _ => new PovertyCriterion[]
+            {
+                new(PovertyClass.Poor, line), new(PovertyClass.Poor, higher, line, deprivationsAtLeast: deprivations), new(PovertyClass.NearPoor, higher, line, deprivationsBelow: deprivations),
+                new(PovertyClass.Middle, new IncomeLine(line.Rural * 3, line.Urban * 3), higher),
+            },
+        }
+        select new PovertyStandard(id, name, applies, criteria, indicators.Count == 0 ? null : indicators.Select(code => new DeprivationIndicator(code, name, name)));
+}

@@ -1,0 +1,146 @@
+using MongCai.Kpi.Poverty;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Poverty standards and counts.</content>
+public static partial class KpiShrink
+{
+    /// <summary>Towards lines of 1.</summary>
+    /// <param name="value">The line.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<IncomeLine> Smaller(IncomeLine value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return
+        [
+            .. SmallerIncomes(value.Rural).Select(rural => new IncomeLine(rural, value.Urban)),
+            .. SmallerIncomes(value.Urban).Select(urban => new IncomeLine(value.Rural, urban)),
+        ];
+    }
+
+    /// <summary>Towards document 1, at first hand.</summary>
+    /// <param name="value">The source.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<RuleSource> Smaller(RuleSource value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new RuleSource[] { new("1", value.IsSecondary), new(value.Document) }.Where(next => next != value);
+    }
+
+    /// <summary>Towards the code <c>a</c>.</summary>
+    /// <param name="value">The indicator.</param>
+    /// <returns>The simpler one, or none.</returns>
+    public static IEnumerable<DeprivationIndicator> Smaller(DeprivationIndicator value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Code is "a" ? [] : [new DeprivationIndicator("a", value.Dimension, value.Name)];
+    }
+
+    /// <summary>By income alone, of one line, without a source; a simpler line.</summary>
+    /// <param name="value">The criterion.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<PovertyCriterion> Smaller(PovertyCriterion value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var (povertyClass, line, above, least, below) = (value.Class, value.IncomeAtMost, value.IncomeAbove, value.DeprivationsAtLeast, value.DeprivationsBelow);
+        return Constructed.Those(
+            [
+                () => new PovertyCriterion(povertyClass, line, above, least, below),
+                () => new PovertyCriterion(povertyClass, line, incomeAbove: null, least, below, value.Source),
+                () => new PovertyCriterion(povertyClass, line, above, least, deprivationsBelow: null, value.Source),
+                () => new PovertyCriterion(povertyClass, line, above, deprivationsAtLeast: 0, below, value.Source),
+                .. Smaller(line).Select(next => (Func<PovertyCriterion>)(() => new PovertyCriterion(povertyClass, next, above, least, below, value.Source))),
+            ]).Where(next => next != value);
+    }
+
+    /// <summary>Fewer criteria, no indicators, simpler criteria, as long as it stays monotone; a national standard becomes one of a host's own of the same criteria.</summary>
+    /// <param name="value">The standard.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<PovertyStandard> Smaller(PovertyStandard value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        IEnumerable<Func<PovertyStandard>> plainer =
+        [
+            .. value.Id is "a" ? [] : new Func<PovertyStandard>[] { () => Own(value, value.Criteria, value.Indicators) },
+            .. value.Indicators is null ? [] : new Func<PovertyStandard>[] { () => Own(value, value.Criteria, indicators: null) },
+        ];
+        return Constructed.Those(plainer
+            .Concat(Lists.Shorter(value.Criteria, fewest: 1).Concat(Lists.WithOneSimpler(value.Criteria, Smaller))
+                .Select(criteria => (Func<PovertyStandard>)(() => Own(value, criteria, value.Indicators)))));
+    }
+
+    /// <summary>Fewer in all, fewer poor, near-poor not counted.</summary>
+    /// <param name="value">The tally.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<PovertyTally> Smaller(PovertyTally value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var (total, poor, nearPoor) = (value.Total, value.Poor, value.NearPoor);
+        return Constructed.Those(
+        [
+            .. nearPoor is null ? [] : new Func<PovertyTally>[] { () => new PovertyTally(total, poor) },
+            .. Integers.Towards(0, total).Select(next => (Func<PovertyTally>)(() => new PovertyTally(next, poor, nearPoor))),
+            .. Integers.Towards(0, poor).Select(next => (Func<PovertyTally>)(() => new PovertyTally(total, next, nearPoor))),
+            .. nearPoor is { } near ? Integers.Towards(0, near).Select(next => (Func<PovertyTally>)(() => new PovertyTally(total, poor, next))) : [],
+        ]);
+    }
+
+    /// <summary>Of households alone, of fewer, on 1 January 2019.</summary>
+    /// <param name="value">The count.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<PovertyCount> Smaller(PovertyCount value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var (area, date, standard, households, persons) = (value.Area, value.Date, value.Standard, value.Households, value.Persons);
+        return Constructed.Those(
+        [
+            .. persons is null ? [] : new Func<PovertyCount>[] { () => new PovertyCount(area, date, standard, households) },
+            .. Smaller(households).Select(next => (Func<PovertyCount>)(() => new PovertyCount(area, date, standard, next, persons))),
+            .. persons is null ? [] : Smaller(persons).Select(next => (Func<PovertyCount>)(() => new PovertyCount(area, date, standard, households, next))),
+            .. Smaller(date).Select(next => (Func<PovertyCount>)(() => new PovertyCount(area, next, standard, households, persons))),
+        ]);
+    }
+
+    /// <summary>Towards a total that stays.</summary>
+    /// <param name="value">The assumption.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<TotalAssumption> Smaller(TotalAssumption value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Total is { } total ? [TotalAssumption.Unchanged, .. Integers.Towards(1, total).Select(TotalAssumption.Expected)] : [];
+    }
+
+    /// <summary>By count, from an opening of fewer, the total unchanged.</summary>
+    /// <param name="value">The target.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<PovertyTarget> Smaller(PovertyTarget value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Constructed.Those(
+        [
+            .. Smaller(value.Assumption).Select(next => (Func<PovertyTarget>)(() => PovertyTarget.Reach(value.Rate, value.Opening, next))),
+            .. Smaller(value.Opening).Select(next => (Func<PovertyTarget>)(() => PovertyTarget.Reach(value.Rate, next, value.Assumption))),
+            .. Integers.Towards(0, value.WholeReduction).Where(static next => next >= 0).Select(next => (Func<PovertyTarget>)(() => PovertyTarget.ReduceBy(next, value.Opening, value.Assumption))),
+        ]).Where(next => next.Reduction < value.Reduction || next.Opening != value.Opening || next.Assumption != value.Assumption);
+    }
+
+    /// <summary>Simpler rates.</summary>
+    /// <param name="value">The change; one whose rates are not known has no simpler ones.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<RateChange> Smaller(RateChange value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        const string between = " -> ";
+
+        // Only its text has both rates as they were given.
+        var rates = value.ToString().Split(between);
+        return rates.Length == 2 && Ratio.TryParse(rates[0], NumberFormat.Invariant, out var earlier) && Ratio.TryParse(rates[1], NumberFormat.Invariant, out var later)
+            ? [.. Smaller(earlier).Select(next => new RateChange(next, later)), .. Smaller(later).Select(next => new RateChange(earlier, next))]
+            : [];
+    }
+
+    private static IEnumerable<decimal> SmallerIncomes(decimal income) => SmallerPrinted(income).Where(static next => next >= 1);
+
+    private static PovertyStandard Own(PovertyStandard value, IEnumerable<PovertyCriterion> criteria, IEnumerable<DeprivationIndicator>? indicators) =>
+        new("a", value.Name, value.Applies, criteria, indicators);
+}
