@@ -5,7 +5,7 @@ namespace MongCai.Kpi.Testing;
 /// <summary>Whole numbers on the way to the simplest one.</summary>
 internal static class Integers
 {
-    /// <summary>The goal, halfway to it, and one step towards it.</summary>
+    /// <summary>The goal, and back from it by halves to one step beside the value: so that the nearest one that still breaks a rule is found in few steps.</summary>
     public static IEnumerable<int> Towards(int goal, int value) => Towards((BigInteger)goal, value).Select(static next => (int)next);
 
     /// <inheritdoc cref="Towards(int, int)"/>
@@ -14,7 +14,9 @@ internal static class Integers
     /// <inheritdoc cref="Towards(int, int)"/>
     public static IEnumerable<BigInteger> Towards(BigInteger goal, BigInteger value)
     {
-        var distance = value - goal;
-        return distance.IsZero ? [] : new[] { goal, goal + (distance / 2), value - distance.Sign }.Distinct();
+        for (var distance = value - goal; !distance.IsZero; distance /= 2)
+        {
+            yield return value - distance;
+        }
     }
 }

@@ -1,0 +1,37 @@
+using System.Reflection;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace MongCai.Kpi.Testing.Tests;
+
+/// <summary>Every arbitrary of the package, found by reflection, so that a new one is held to the rules without being listed.</summary>
+internal static class Arbitraries
+{
+    private static readonly Type[] Classes = [typeof(KpiArbitraries), typeof(NodaTimeArbitraries), typeof(ClaimArbitraries)];
+
+    /// <summary>The methods; <c>Calculated</c> is generic and stands for results of ratios.</summary>
+    public static IReadOnlyList<MethodInfo> Methods { get; } =
+    [
+        .. from type in Classes
+           from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+           where typeof(Arbitrary<>) == Definition(method.ReturnType)
+           select method.IsGenericMethodDefinition ? method.MakeGenericMethod(typeof(Ratio)) : method,
+    ];
+
+    public static TheoryData<string> Names => [.. Methods.Select(NameOf)];
+
+    public static string NameOf(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}";
+
+    public static Type GeneratedBy(MethodInfo method) => method.ReturnType.GetGenericArguments()[0];
+
+    /// <summary>Runs a generic check on the arbitrary of a name.</summary>
+    public static void Run(string name, Type check, string way)
+    {
+        var method = Methods.Single(method => string.Equals(NameOf(method), name, StringComparison.Ordinal));
+        var arbitrary = method.Invoke(obj: null, method.GetParameters().Length == 0 ? [] : [KpiArbitraries.Ratios()]);
+        _ = check.GetMethod(way, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(GeneratedBy(method))
+            .Invoke(obj: null, BindingFlags.DoNotWrapExceptions, binder: null, parameters: [arbitrary], culture: null);
+    }
+
+    private static Type? Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : null;
+}

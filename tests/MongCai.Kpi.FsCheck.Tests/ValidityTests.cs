@@ -1,0 +1,50 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace MongCai.Kpi.Testing.Tests;
+
+/// <summary>Every arbitrary gives what its type accepts, over all seeds; what has a text form comes back from it.</summary>
+public class ValidityTests
+{
+    public static TheoryData<string> Names => Arbitraries.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Generates_values_and_never_fails(string arbitrary) => Arbitraries.Run(arbitrary, typeof(ValidityTests), nameof(Generates));
+
+    [Fact]
+    public void Every_text_comes_back()
+    {
+        ComesBack(KpiArbitraries.Rationals());
+        ComesBack(KpiArbitraries.Ratios());
+        ComesBack(KpiArbitraries.Percentages());
+        ComesBack(KpiArbitraries.PercentagePoints());
+        ComesBack(KpiArbitraries.PublishedFigures());
+        ComesBack(KpiArbitraries.ReportingCalendars());
+        ComesBack(KpiArbitraries.ReportingPeriods());
+        ComesBack(KpiArbitraries.AreaCodes());
+    }
+
+    [Fact]
+    public void A_map_has_them_all()
+    {
+        var map = NodaTimeArbitraries.Register(KpiArbitraries.Register(ArbMap.Default));
+        foreach (var method in Arbitraries.Methods.Where(static method => method.DeclaringType != typeof(ClaimArbitraries)))
+        {
+            var generated = map.ArbFor(Arbitraries.GeneratedBy(method));
+            Assert.IsType(Arbitraries.GeneratedBy(method), generated.Generator.Sample(1).Single(), exactMatch: false);
+        }
+
+        Assert.Equal(UndefinedReason.NotCalculated, Assert.Single(map.ArbFor<Calculated<Percentage>>().Shrinker(UndefinedReason.ZeroTarget)).Reason);
+    }
+
+    private static void Generates<T>(Arbitrary<T> arbitrary) => Assert.All(Samples.Of(arbitrary.Generator), static sample =>
+    {
+        Assert.Equal(Samples.Count, sample.Length);
+        Assert.All(sample, static value => Assert.NotNull(value));
+    });
+
+    private static void ComesBack<T>(Arbitrary<T> arbitrary)
+        where T : ISpanParsable<T> =>
+        Assert.All(Samples.Of(arbitrary.Generator).SelectMany(static sample => sample), static value => Assert.Equal(value, T.Parse(value.ToString()!, provider: null)));
+}
