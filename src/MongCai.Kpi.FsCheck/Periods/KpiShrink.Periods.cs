@@ -125,7 +125,9 @@ public static partial class KpiShrink
         yield return Calendars.First(kind, PlainYear, ReportingCalendar.January);
         foreach (var next in Smaller(calendar))
         {
-            yield return AtPlaceOf(value, value.ReportingYear, next);
+            yield return kind == PeriodKind.Day && value.Start.Year is > 1 and < Calendars.LastYear
+                ? ReportingPeriod.Day(value.Start, next)
+                : AtPlaceOf(value, value.ReportingYear, next);
         }
 
         yield return AtPlaceOf(value, PlainYear, calendar);
@@ -188,6 +190,7 @@ public static partial class KpiShrink
     {
         { IsTiling: true } => ((int)period.Kind, ComplexityOf(period.Calendar), Math.Abs(period.ReportingYear - PlainYear), 0, period.Index),
         { Kind: PeriodKind.Cumulative } => ((int)period.Kind, ComplexityOf(period.Calendar), Math.Abs(period.ReportingYear - PlainYear), 0, period.Index),
+        { Kind: PeriodKind.Stage } => ((int)period.Kind, ComplexityOf(period.Calendar), 0, period.SplitInto(PeriodKind.Year).Count, DistanceOf(period.Start)),
         _ => ((int)period.Kind, ComplexityOf(period.Calendar), 0, period.Days, DistanceOf(period.Start)),
     };
 

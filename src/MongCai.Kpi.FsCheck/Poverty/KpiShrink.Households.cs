@@ -51,7 +51,8 @@ public static partial class KpiShrink
     {
         ArgumentNullException.ThrowIfNull(value);
         var script = value.Script;
-        return Lists.Shorter(script.Years, fewest: 1).Select(years => script with { Years = years })
+        IEnumerable<VillageScript> inOneYear = script.Years.Count > 1 ? [script with { Years = [[.. script.Years.SelectMany(static year => year)]] }] : [];
+        return inOneYear.Concat(Lists.Shorter(script.Years, fewest: 1).Select(years => script with { Years = years }))
             .Concat(Lists.Shorter(script.Households).Select(households => script with { Households = households }))
             .Concat(Lists.WithOneSimpler(script.Years, static year => Lists.Shorter(year)).Select(years => script with { Years = years }))
             .Select(static next => new HouseholdReviews(next));

@@ -1,0 +1,68 @@
+using MongCai.Kpi.Claims;
+
+namespace MongCai.Kpi.Testing.Tests.Claims;
+
+public class ClaimsTests
+{
+    [Fact]
+    public void Figures_reach_every_unit_hedge_multiplier_and_edge() => Samples.Reach(
+        KpiGen.PublishedFigures,
+        [
+            .. Enum.GetValues<FigureUnit>().Select(static unit => ($"{unit}", (Func<PublishedFigure, bool>)(figure => figure.Unit == unit))),
+            .. Enum.GetValues<Hedge>().Select(static hedge => ($"{hedge}", (Func<PublishedFigure, bool>)(figure => figure.Hedge == hedge))),
+            .. new[] { 1, 1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000 }.Select(static multiplier => ($"× {multiplier}", (Func<PublishedFigure, bool>)(figure => figure.Multiplier == multiplier))),
+            ("zero", static figure => figure.Printed == 0),
+            ("negative", static figure => figure.Printed < 0),
+            ("the largest", static figure => figure.Printed == decimal.MaxValue),
+            ("one point", static figure => figure is { Unit: FigureUnit.Points, Printed: 1, Decimals: 0 }),
+            ("many decimals", static figure => figure.Decimals > 20),
+        ]);
+
+    [Fact]
+    public void Claims_that_follow_are_judged_so_and_reach_ties_and_every_formula()
+    {
+        Assert.All(Samples.Of(KpiGen.ClaimsThatFollow).SelectMany(static sample => sample), static claim => Assert.Equal(ClaimVerdict.Follows, claim.Judge().Verdict));
+        Samples.Reach(
+            KpiGen.ClaimsThatFollow,
+            [
+                .. Enum.GetValues<ClaimFormula>().Select(static formula => ($"{formula}", (Func<PublishedClaim, bool>)(claim => claim.Formula == formula))),
+                .. Enumerable.Range(0, 4).Select(static decimals => ($"{decimals} decimals", (Func<PublishedClaim, bool>)(claim => claim.Printed.Decimals == decimals))),
+                ("a tie", static claim => IsTie(claim)),
+                ("zero", static claim => claim.Actual.Printed == 0),
+                ("below zero", static claim => claim.Printed.Printed < 0),
+                ("over 100%", static claim => claim is { Formula: ClaimFormula.Attained, Printed.Printed: > 100 }),
+            ]);
+    }
+
+    [Fact]
+    public void Claims_that_do_not_follow_are_judged_so_in_every_formula()
+    {
+        Assert.All(Samples.Of(KpiGen.ClaimsThatDoNotFollow).SelectMany(static sample => sample), static claim => Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Judge().Verdict));
+        Samples.Reach(KpiGen.ClaimsThatDoNotFollow, [.. Enum.GetValues<ClaimFormula>().Select(static formula => ($"{formula}", (Func<PublishedClaim, bool>)(claim => claim.Formula == formula)))]);
+    }
+
+    [Fact]
+    public void Claims_without_an_answer_have_none() =>
+        Assert.All(Samples.Of(KpiGen.ClaimsWithoutAnAnswer).SelectMany(static sample => sample), static claim => Assert.Equal(ClaimVerdict.Undefined, claim.Judge().Verdict));
+
+    [Fact]
+    public void Claims_shrink_without_changing_sides()
+    {
+        Minimal.Of(ClaimArbitraries.Following(), static claim => claim.Formula == ClaimFormula.Attained, new PublishedClaim(ClaimFormula.Attained, 0, 1, new Percentage(0, 0)));
+        Minimal.Of(ClaimArbitraries.Following(), static claim => claim.Printed.Printed > 100, static end => Assert.Equal(ClaimVerdict.Follows, end.Judge().Verdict));
+        Minimal.Of(ClaimArbitraries.NotFollowing(), static claim => claim.Formula == ClaimFormula.Attained, static end => Assert.Equal((ClaimVerdict.DoesNotFollow, 0m, 1m, 0), (end.Judge().Verdict, end.Actual.Printed, end.Base.Printed, end.Printed.Decimals)));
+        Assert.All(Samples.Of(KpiGen.ClaimsThatFollow, seed: 1, count: 200).SelectMany(ClaimArbitraries.Following().Shrinker), static claim => Assert.Equal(ClaimVerdict.Follows, claim.Judge().Verdict));
+        Assert.All(Samples.Of(KpiGen.ClaimsThatDoNotFollow, seed: 1, count: 200).SelectMany(ClaimArbitraries.NotFollowing().Shrinker), static claim => Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Judge().Verdict));
+        Minimal.Of(KpiArbitraries.PublishedFigures(), static _ => true, (PublishedFigure)0);
+        Minimal.Of(KpiArbitraries.PublishedFigures(), static figure => figure.Hedge == Hedge.About, new PublishedFigure(0, 0, hedge: Hedge.About));
+        Minimal.Of(KpiArbitraries.PublishedClaims(), static claim => claim.Formula == ClaimFormula.Points, static end => Assert.Equal(("0", "0"), ($"{end.Actual}", $"{end.Base}")));
+    }
+
+    // Twice the units of the last decimal is an odd whole number.
+    private static bool IsTie(PublishedClaim claim)
+    {
+        var power = Testing.Digits.Power(claim.Printed.Decimals);
+        var (numerator, denominator) = (2 * 100 * power * (long)claim.Actual.Printed, (long)claim.Base.Printed);
+        return claim.Formula is ClaimFormula.Attained or ClaimFormula.Share && (numerator % denominator).IsZero && !(numerator / denominator).IsEven;
+    }
+}

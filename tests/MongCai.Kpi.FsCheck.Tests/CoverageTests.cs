@@ -1,0 +1,53 @@
+using System.Collections;
+
+namespace MongCai.Kpi.Testing.Tests;
+
+/// <summary>Whatever a user would build can be generated; what is left out is left out for a reason.</summary>
+public class CoverageTests
+{
+    private static readonly Dictionary<string, string[]> LeftOut = new(StringComparer.Ordinal)
+    {
+        ["made by the library of other values, and never by a user"] =
+        [
+            "Explanation", "Operand", "Pace", "EquivalentForm", "RankedArea", "RolledUp", "Scorecard", "ScorecardCell", "TargetsMet",
+            "ClaimJudgement", "IdentityCheck", "Classification", "MovementImbalance", "PovertyChange",
+            "AppendResult", "BookedFigure", "EventCell", "EventChange", "EventConflict", "EventCounts", "EventFigure", "EventFold", "EventLine", "EventSum", "Restatement",
+        ],
+        ["mutable, and gone once what it builds is there"] = ["EventLedgerBuilder", "ScorecardBuilder", "KpiOptions"],
+    };
+
+    [Fact]
+    public void Every_type_is_generated_or_left_out_for_a_reason()
+    {
+        var generated = Arbitraries.Methods.Select(static method => NameOf(Arbitraries.GeneratedBy(method)));
+        Assert.Empty(Values.Except(generated, StringComparer.Ordinal).Except(LeftOut.Values.SelectMany(static names => names), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_is_left_out_that_is_generated_or_is_not_there()
+    {
+        string[] leftOut = [.. LeftOut.Values.SelectMany(static names => names)];
+        Assert.Equal(leftOut.Length, leftOut.Distinct(StringComparer.Ordinal).Count());
+        Assert.Empty(leftOut.Except(Values, StringComparer.Ordinal));
+        Assert.Empty(leftOut.Intersect(Arbitraries.Methods.Select(static method => NameOf(Arbitraries.GeneratedBy(method))), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_named_values_of_an_enumeration_are_FsChecks_own()
+    {
+        var map = KpiArbitraries.Register(FsCheck.Fluent.ArbMap.Default);
+        Assert.All(typeof(Ratio).Assembly.GetExportedTypes().Where(static type => type.IsEnum), type =>
+        {
+            var values = FsCheck.Fluent.Gen.Sample(map.ArbFor(type).Generator, 500);
+            Assert.Superset(Enum.GetValues(type).Cast<object>().ToHashSet(), values.ToHashSet());
+        });
+    }
+
+    // Enumerations, exceptions, converters and what has only static members are no values.
+    private static IEnumerable<string> Values => typeof(Ratio).Assembly.GetExportedTypes()
+        .Where(static type => !type.IsEnum && !type.IsAssignableTo(typeof(Exception)) && !(type is { IsAbstract: true, IsSealed: true }) && !type.IsInterface
+            && !string.Equals(type.Namespace, "MongCai.Kpi.Serialization", StringComparison.Ordinal))
+        .Select(NameOf);
+
+    private static string NameOf(Type type) => type.IsArray && type.IsAssignableTo(typeof(IEnumerable)) ? $"{type.GetElementType()!.Name}[]" : type.Name.Split('`')[0];
+}

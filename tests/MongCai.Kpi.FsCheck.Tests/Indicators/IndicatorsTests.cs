@@ -1,0 +1,77 @@
+namespace MongCai.Kpi.Testing.Tests.Indicators;
+
+public class IndicatorsTests
+{
+    [Fact]
+    public void Indicators_reach_every_nature_mode_and_unit() => Samples.Reach(
+        KpiGen.Indicators,
+        [
+            .. Enum.GetValues<Nature>().Select(static nature => ($"{nature}", (Func<Indicator, bool>)(indicator => indicator.Nature == nature))),
+            ("cumulative", static indicator => indicator.Reporting == ReportingMode.Cumulative),
+            ("in percent", static indicator => indicator.Unit == Unit.Percent),
+            ("of a host's unit", static indicator => !Unit.Known.Contains(indicator.Unit)),
+            ("no decimals named", static indicator => indicator.Decimals is null),
+            ("parts that flow", static indicator => indicator.Parts == Nature.Flow),
+        ]);
+
+    [Fact]
+    public void Observations_reach_every_status_reason_and_shape() => Samples.Reach(
+        KpiGen.Observations,
+        [
+            .. Enum.GetValues<ObservationStatus>().Select(static status => ($"{status}", (Func<Observation, bool>)(observation => observation.Status == status))),
+            .. Enum.GetValues<MissingReason>().Select(static reason => ($"{reason}", (Func<Observation, bool>)(observation => observation.MissingBecause == reason))),
+            .. Enum.GetValues<Nature>().Select(static nature => ($"{nature} known", (Func<Observation, bool>)(observation => observation.Indicator.Nature == nature && observation.Value.IsDefined))),
+            ("zero", static observation => observation.Value == (Rational)0),
+            ("negative", static observation => observation.Value.TryGetValue(out var value) && value.Sign < 0),
+            ("with parts", static observation => observation.Parts is not null),
+            ("a denominator of zero", static observation => observation.Value.Reason == UndefinedReason.ZeroDenominator),
+            ("all of it", static observation => observation.Parts is { } parts && parts.Value == 1),
+            ("done", static observation => observation.DoneOn is not null),
+            ("through a day before the end", static observation => observation.Through < observation.Period.End),
+        ]);
+
+    [Fact]
+    public void Series_vintages_and_changes_reach_gaps_and_revisions()
+    {
+        Samples.Reach(
+            KpiGen.ObservationSeries,
+            ("one", static series => series.Observations.Count == 1),
+            ("eight", static series => series.Observations.Count == 8),
+            ("cumulative", static series => series.Kind == PeriodKind.Cumulative),
+            ("a gap", static series => series.Latest.Period.IsTiling && series.Observations[0].Period.DistanceTo(series.Latest.Period) >= series.Observations.Count),
+            ("missing in between", static series => series.Observations.Any(static observation => observation.MissingBecause is not null)),
+            ("another area", static series => series.Area != AreaCode.ReportingAuthority));
+        Samples.Reach(
+            KpiGen.ObservationVintages,
+            ("one", static vintages => vintages.All.Count == 1),
+            ("four", static vintages => vintages.All.Count == 4),
+            ("revised", static vintages => vintages.All.Select(static vintage => vintage.Observation.Value).Distinct().Count() > 1),
+            ("less official later", static vintages => vintages.Latest.Status < vintages.All[0].Observation.Status));
+        Samples.Reach(
+            KpiGen.Changes,
+            ("from zero", static change => change.Earlier.Value == (Rational)0),
+            ("from below zero", static change => change.Earlier.Value.TryGetValue(out var value) && value.Sign < 0),
+            ("undefined", static change => !change.Absolute.IsDefined),
+            ("of another length", static change => change.ExtraDays != 0),
+            ("in points", static change => change.Points.IsDefined));
+    }
+
+    [Fact]
+    public void Observations_shrink_to_zero_in_2019()
+    {
+        Minimal.Of(KpiArbitraries.Units(), static _ => true, Unit.One);
+        Minimal.Of(KpiArbitraries.Indicators(), static indicator => indicator.Nature == Nature.Flow, static end => Assert.Equal(
+            ("a", Unit.One, ReportingMode.Periodic, null, Nature.Stock), (end.Code, end.Unit, end.Reporting, end.Decimals, end.Parts)));
+        Minimal.Of(
+            KpiArbitraries.Observations(),
+            static observation => observation.Indicator.Nature == Nature.Flow && observation.Value.IsDefined,
+            static end => Assert.Equal("a 2019-A1: 0", $"{end}"));
+        Minimal.Of(
+            KpiArbitraries.Observations(),
+            static observation => observation.MissingBecause is not null,
+            static end => Assert.Equal((ReportingPeriod.Year(2019), MissingReason.NotReported, ObservationStatus.Official), (end.Period, end.MissingBecause, end.Status)));
+        Minimal.Of(KpiArbitraries.ObservationSeries(), static series => series.Observations.Count > 2, static end => Assert.Equal(3, end.Observations.Count));
+        Minimal.Of(KpiArbitraries.ObservationVintages(), static _ => true, static end => Assert.Single(end.All));
+        Minimal.Of(KpiArbitraries.Changes(), static change => change.Later.Value == (Rational)0 || change.Later.Parts is not null, static end => Assert.Equal(ObservationStatus.Official, end.Status));
+    }
+}

@@ -1,0 +1,58 @@
+namespace MongCai.Kpi.Testing.Tests.Policies;
+
+public class PoliciesTests
+{
+    [Fact]
+    public void Policies_reach_all_that_the_library_has()
+    {
+        Samples.Reach(
+            KpiGen.VerdictPolicies,
+            ("strict", static policy => policy == VerdictPolicy.Strict),
+            ("lenient", static policy => policy == VerdictPolicy.LenientAtTheBound),
+            ("beyond the range", static policy => policy == VerdictPolicy.BeyondTheRange));
+        Samples.Reach(
+            KpiGen.MissingDataPolicies,
+            ("all", static policy => policy == MissingDataPolicy.RequireAll),
+            ("skip", static policy => policy == MissingDataPolicy.SkipMissing),
+            ("zero", static policy => policy == MissingDataPolicy.MissingAsZero),
+            ("at least", static policy => policy != MissingDataPolicy.RequireAll && policy.Decide(new Coverage(40, 40)) == MissingDataDecision.WhatWasReported && policy.Decide(new Coverage(0, 40)) == MissingDataDecision.Unknown && policy != MissingDataPolicy.SkipMissing));
+        Samples.Reach(
+            KpiGen.Coverages,
+            ("nobody expected", static coverage => coverage.Expected == 0),
+            ("nobody reported", static coverage => coverage is { Expected: > 0, Reported: 0 }),
+            ("complete", static coverage => coverage is { Expected: > 0, IsComplete: true }),
+            ("some", static coverage => coverage is { Reported: > 0, IsComplete: false }));
+    }
+
+    [Fact]
+    public void Bands_reach_one_to_six_and_edges()
+    {
+        Samples.Reach(
+            KpiGen.StatusBandings,
+            ("red, yellow and green", static bands => bands == StatusBands.RedYellowGreen),
+            ("one band", static bands => bands.Steps.Count == 0),
+            ("six bands", static bands => bands.Steps.Count == 5),
+            ("from below zero", static bands => bands.Steps is [{ From.Value.Sign: < 0 }, ..]),
+            ("from 100%", static bands => bands.Steps.Any(static step => step.From == new Ratio(1, 1))));
+        Samples.Reach(
+            KpiGen.PartialAggregates,
+            ("none", static part => part.Expected == 0),
+            ("some missing", static part => part.Reported > 0 && part.Reported < part.Expected),
+            ("four", static part => part.Reported == 4),
+            ("an estimate", static part => part.Status == ObservationStatus.Estimate));
+    }
+
+    [Fact]
+    public void Policies_shrink_to_the_first()
+    {
+        Minimal.Of(KpiArbitraries.VerdictPolicies(), static _ => true, VerdictPolicy.Strict);
+        Minimal.Of(KpiArbitraries.MissingDataPolicies(), static _ => true, MissingDataPolicy.RequireAll);
+        Minimal.Of(KpiArbitraries.Coverages(), static _ => true, new Coverage(0, 0));
+        Minimal.Of(KpiArbitraries.Coverages(), static coverage => !coverage.IsComplete, new Coverage(0, 1));
+        Minimal.Of(KpiArbitraries.StatusBandings(), static bands => bands.Steps.Count > 1, static end => Assert.Equal(2, end.Steps.Count));
+        Minimal.Of(KpiArbitraries.StatusSteps(), static _ => true, static end => Assert.Equal("a from 0/1", $"{end}"));
+        Minimal.Of(KpiArbitraries.ScorecardPolicies(), static _ => true, static end => Assert.Equal((VerdictPolicy.Strict, ElapsedShare.ByDays, 0), (end.Verdicts, end.Elapsed, end.Bands.Steps.Count)));
+        Minimal.Of(KpiArbitraries.KpiPolicies(), static _ => true, static end => Assert.Equal((ReportingCalendar.January, ClosingRule.MonthEnd, MissingDataPolicy.RequireAll), (end.Calendar, end.Closing, end.MissingData)));
+        Minimal.Of(KpiArbitraries.PartialAggregates(), static _ => true, static end => Assert.Equal(0, end.Expected));
+    }
+}
