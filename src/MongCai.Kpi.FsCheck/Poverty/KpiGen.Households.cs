@@ -8,7 +8,7 @@ namespace MongCai.Kpi.Testing;
 public static partial class KpiGen
 {
     private const int MostHouseholds = 15;
-    private const int MostYearlyEvents = 25;
+    private const int MostYearlyEvents = 35;
     private const int LargestHousehold = 7;
 
     /// <summary>Households of every class, of one person to seven.</summary>
@@ -34,11 +34,11 @@ public static partial class KpiGen
         from states in HouseholdStatesOfAVillage
         select new HouseholdSnapshot(area, date, standard, states.Select(static (state, id) => Status(id, state)));
 
-    /// <summary>Two to five reviews of an area and all changes in between.</summary>
+    /// <summary>Two to five reviews of an area and all changes in between; among five, who escapes poverty often relapses.</summary>
     public static Gen<HouseholdReviews> HouseholdReviews =>
         from standard in PovertyStandards
         from households in HouseholdStatesOfAVillage
-        from years in Gen.Choose(1, 4)
+        from years in Gen.Frequency((1, Gen.Choose(1, 3)), (1, Gen.Constant(4)))
         from events in Gen.ArrayOf(Gen.Choose(0, MostYearlyEvents).SelectMany(static count => Gen.ArrayOf(VillageEvents, count)), years)
         select new HouseholdReviews(new VillageScript(standard, households, events));
 
@@ -55,7 +55,7 @@ public static partial class KpiGen
     private static Gen<(PovertyClass Class, int Persons)[]> HouseholdStatesOfAVillage => Gen.Choose(0, MostHouseholds).SelectMany(static count => Gen.ArrayOf(HouseholdStates, count));
 
     private static Gen<VillageEvent> VillageEvents =>
-        from cause in Gen.Frequency((3, Gen.Elements(ChangeCause.Reviewed, ChangeCause.Corrected)), (4, Gen.Elements(Enum.GetValues<ChangeCause>())))
+        from cause in Gen.Frequency((5, Gen.Elements(ChangeCause.Reviewed, ChangeCause.Corrected)), (4, Gen.Elements(Enum.GetValues<ChangeCause>())))
         from which in Gen.Choose(0, MostHouseholds)
         from state in HouseholdStates
         from days in Gen.Frequency((1, Gen.Constant(0)), (2, Gen.Choose(0, 14)))

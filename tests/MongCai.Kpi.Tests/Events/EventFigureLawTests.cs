@@ -6,7 +6,7 @@ using NodaTime;
 namespace MongCai.Kpi.Tests.Events;
 
 /// <summary>Over the same histories: what is read from a fold.</summary>
-[Properties(Arbitrary = [typeof(Histories)], MaxTest = 1000)]
+[Properties(Arbitrary = [typeof(Histories), typeof(RecordingInstants)], MaxTest = 1000)]
 public class EventFigureLawTests
 {
     private static readonly EventType Fair = new("fair");

@@ -1,11 +1,12 @@
 using FsCheck.Xunit;
 using MongCai.Kpi.Events;
+using MongCai.Kpi.Testing;
 using NodaTime;
 
 namespace MongCai.Kpi.Tests.Events;
 
 /// <summary>Over histories full of contradictions.</summary>
-[Properties(Arbitrary = [typeof(Histories)], MaxTest = 1000)]
+[Properties(Arbitrary = [typeof(KpiArbitraries), typeof(RecordingInstants)], MaxTest = 1000)]
 public class EventLedgerLawTests
 {
     [Property]

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Experimental;
 using FsCheck.Fluent;
 using MongCai.Kpi.Events;
+using MongCai.Kpi.Testing;
 
 namespace MongCai.Kpi.Tests.Events;
 
@@ -26,7 +27,7 @@ internal sealed class LedgerMachine : Machine<LiveLedger, IReadOnlyList<EventRec
     /// <summary>A correction of something that was received, mostly by a record that is new.</summary>
     private static Gen<Operation<LiveLedger, IReadOnlyList<EventRecord>>> Correction(IReadOnlyList<EventRecord> model) =>
         from target in model.Count == 0 ? Histories.Record : Gen.Elements(model.AsEnumerable())
-        from recorded in Histories.Instants
+        from recorded in KpiGen.RecordingInstants
         from facts in Facts
         from kind in Gen.Elements(Enum.GetValues<CorrectionKind>())
         select Operation(new AppendRecord(kind.ToString(), new EventRecord(new EventId("c", $"{model.Count}"), recorded, kind switch

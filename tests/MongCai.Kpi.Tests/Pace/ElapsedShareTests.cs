@@ -1,5 +1,5 @@
 using FsCheck.Xunit;
-using MongCai.Kpi.Tests.Periods;
+using MongCai.Kpi.Testing;
 using NodaTime;
 
 namespace MongCai.Kpi.Tests.Pace;
@@ -89,7 +89,7 @@ public class ElapsedShareTests
     public void Says_what_it_counts() =>
         Assert.Equal("by days, closed on day 14", ElapsedShare.ByDays.Within(The14th).ToString());
 
-    [Property(Arbitrary = [typeof(PeriodArbitraries)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(KpiArbitraries)], MaxTest = 300)]
     public bool Is_0_before_and_1_at_the_end_and_never_decreases(ReportingPeriod target)
     {
         var measures = new List<ElapsedShare> { ElapsedShare.ByDays };

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using MongCai.Kpi.Testing;
 
 namespace MongCai.Kpi.Tests.Periods;
 
@@ -72,9 +73,9 @@ public class MalformedIdTests
         Assert.Equal((text, position, expected), (malformed.Text, malformed.Position, malformed.Expected));
     }
 
-    [Property(Arbitrary = [typeof(PeriodArbitraries)], MaxTest = 3000)]
+    [Property(MaxTest = 3000)]
     public Property A_damaged_text_is_refused_or_is_the_text_of_what_is_read() =>
-        Prop.ForAll(PeriodArbitraries.Periods(), Damages().ToArbitrary(), (period, damage) =>
+        Prop.ForAll(KpiArbitraries.ReportingPeriods(), Damages().ToArbitrary(), (period, damage) =>
         {
             var text = damage.Apply(period.ToString());
             if (ReportingPeriod.TryParse(text, null, out var read))
@@ -87,9 +88,9 @@ public class MalformedIdTests
             }
         });
 
-    [Property(Arbitrary = [typeof(PeriodArbitraries)], MaxTest = 3000)]
+    [Property(MaxTest = 3000)]
     public Property A_damaged_text_of_a_dialect_is_refused_or_is_the_text_of_what_is_read() =>
-        Prop.ForAll(PeriodArbitraries.Periods(), Damages().ToArbitrary(), Gen.Elements(AllCalendars.Dialects).ToArbitrary(), (period, damage, dialect) =>
+        Prop.ForAll(KpiArbitraries.ReportingPeriods(), Damages().ToArbitrary(), Gen.Elements(AllCalendars.Dialects).ToArbitrary(), (period, damage, dialect) =>
         {
             if (!dialect.CanExpress(period))
             {

@@ -1,36 +1,12 @@
+using MongCai.Kpi.Testing;
+
 namespace MongCai.Kpi.Tests.Periods;
 
 /// <summary>Texts that no period has. The order is by what is wrong with them.</summary>
 internal static class MalformedIds
 {
     /// <summary>What <c>ReportingPeriod.Parse</c> and the SDMX dialect refuse.</summary>
-    public static readonly string[] Canonical =
-    [
-        "", " ", "2", "20", "201", "-", "A1", "-A1", "abcd-A1", "201x-A1", "x019-A1", "0000-A1", "9999-A1", "0000", "9999", "12019-A1", "02019-A1", "+2019-A1", "-2019-A1",
-        "２０１９-A1", "٢٠١٩-A1", "2019-", "2019-X1", "2019-a1", "2019-s1", "2019-q1", "2019-m06", "2019-w26", "2019-d181", "2019-H1", "2019-B1", "2019-Y1", "2019A1",
-        "2019S1", "2019Q1", "2019M06", "2019W26", "2019/A1", "2019_Q1", "2019 Q1", "2019–Q1", "2019-A", "2019-A0", "2019-A2", "2019-A11", "2019-A01", "2019-S", "2019-S0",
-        "2019-S3", "2019-S9", "2019-S01", "2019-S11", "2019-Sx", "2019-T", "2019-T0", "2019-T4", "2019-T01", "2019-Q", "2019-Q0", "2019-Q5", "2019-Q9", "2019-Q01", "2019-Q11",
-        "2019-QI", "2019-M", "2019-M0", "2019-M1", "2019-M6", "2019-M00", "2019-M13", "2019-M99", "2019-M006", "2019-M6x", "2019-M0x", "2019-M 6", "2019-W", "2019-W1", "2019-W00",
-        "2019-W53", "2014-W53", "2016-W53", "2017-W53", "2018-W53", "2021-W53", "2020-W54", "2019-W99", "2019-W026", "2019-W26-1", "2019-W261", "2019-D", "2019-D1", "2019-D18",
-        "2019-D000", "2019-D366", "2018-D366", "2100-D366", "2020-D367", "2019-D999", "2019-D0181", "2019-D18x", "2019-06", "2019-6", "2019-06-30", "2019-02-29", "2019-13-01",
-        "2019-01-01/P9M", "2019-01-01/P5Y", "2019-01-01/P30D", "2019-01-01/2019-06-30", "201906", "20190630", "2019April", "2019 ", " 2019", "2019\n", "\t2019-Q1", "2019-Q1 ",
-        "2019-Q1\0", "2019-Q1x", "2019-Q1-", "2019-Q1Q1", "2019-Q1;2019-Q2", "năm 2019", "quý I/2019", "tháng 6/2019", "6 tháng đầu năm 2019", "year 2019", "null", "default",
-        "2019-Q1@", "2019-Q1@7", "2019-Q1@07", "2019-Q1@7-start", "2019-Q1@007-start", "2019-Q1@00-start", "2019-Q1@13-start", "2019-Q1@01", "2019-Q1@01-start", "2019-Q1@01-end",
-        "2019-Q1@07-Start", "2019-Q1@07-begin", "2019-Q1@07start", "2019-Q1@07_start", "2019-Q1@07-start ", "2019-Q1@07-start@07-start", "2019-Q1 @07-start", "2019-Q1@ 07-start",
-        "2019-Q1@07-end-", "2019-Q1@-start", "2019-Q1@july", "@07-start", "2019@07-start", "2019@07-end", "2019-W53@07-start", "2019-D366@07-end", "2019-Q5@07-start", "9999-A1@07-end",
-        ":", "cumulative", "cumulative:", "cumulative:2019", "cumulative:2019-Q1", "cumulative:2019-A1", "Cumulative:2019-01-01/P9M", "CUMULATIVE:2019-01-01/P9M",
-        "cumulative 2019-01-01/P9M", "cumulative:2019-01-01", "cumulative:2019-01-01/", "cumulative:2019-01-01/P", "cumulative:2019-01-01/P9", "cumulative:2019-01-01/PM",
-        "cumulative:2019-01-01/P0M", "cumulative:2019-01-01/P13M", "cumulative:2019-01-01/P09M", "cumulative:2019-01-01/P9m", "cumulative:2019-01-01/9M", "cumulative:2019-01-01/P9D",
-        "cumulative:2019-01-01/P9Y", "cumulative:2019-01-01/P-9M", "cumulative:2019-01-01/P9MT", "cumulative:2019-01-01/PT9M", "cumulative:2019-01-01/P1Y", "cumulative:2019-01-02/P9M",
-        "cumulative:2019-02-01/P9M", "cumulative:2019-07-01/P9M", "cumulative:2019-01-01/P9M@07-start", "cumulative:2018-12-31/P9M", "cumulative:2019-1-1/P9M", "cumulative:0000-01-01/P9M",
-        "cumulative:9999-01-01/P9M", "cumulative:2019-01-01P9M", "cumulative:2019-01-01/P9M/", "cumulative:2019-01-01/P9999999999M", "cumulative::2019-01-01/P9M", "half:2019-01-01/P6M",
-        "stage:2016-01-01/P0Y", "stage:2016-01-01/P1Y", "stage:2016-01-01/P05Y", "stage:2016-01-01/P60M", "stage:2016-01-01/P5y", "stage:2016-07-01/P5Y", "stage:2016-01-01/P5Y@07-start",
-        "stage:2016-01-01/P9999Y", "stage:9990-01-01/P10Y", "stage:2016-01-01/P9999999Y", "stage:2016-01-01/P99999999Y", "stage:2016-2020", "stage:2016-13-01/P5Y",
-        "term:2020-10-14", "term:2020-10-14/P5Y", "term:2020-10-14/P0D", "term:2020-02-30/P10D", "term:2020-10-14/P01D", "term:2020–2025", "term:2020-10-14/2025-10-14",
-        "range:2019-02-29/P1D", "range:2019-01-01/P0D", "range:2019-01-01/P-1D", "range:2019-01-01/P1W", "range:2019-01-01/P1M", "range:2019-00-01/P1D", "range:2019-01-00/P1D",
-        "range:2019-01-32/P1D", "range:2019-04-31/P1D", "range:2100-02-29/P1D", "range:9999-12-31/P2D", "range:2019-01-01/P9999999D", "range:2019-01-01/P1D@", "range:2019-01-01/P1D@01",
-        "range:19-01-01/P1D", "range:２０１９-01-01/P1D", "range:2019-٠١-01/P1D", "2019-M٠٦", "range:2019-01-01T00:00:00/P1D", "range:2019-01-01/P1DT1H", "week:2019-W26", "day:2019-06-30", "year:2019", "quarter:2019-Q1", "month:2019-06",
-    ];
+    public static readonly string[] Canonical = PeriodTexts.Malformed;
 
     public static readonly string[] Dhis2 =
     [

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using FsCheck.Xunit;
+using MongCai.Kpi.Testing;
 using NodaTime;
 
 namespace MongCai.Kpi.Tests.Periods;
 
-[Properties(Arbitrary = [typeof(PeriodArbitraries)], MaxTest = 1000)]
+[Properties(Arbitrary = [typeof(KpiArbitraries), typeof(NodaTimeArbitraries), typeof(TileArbitraries)], MaxTest = 1000)]
 public class PeriodProperties
 {
     [Property]

@@ -1,4 +1,7 @@
+using FsCheck;
+using FsCheck.Fluent;
 using MongCai.Kpi.Poverty;
+using MongCai.Kpi.Testing;
 
 namespace MongCai.Kpi.Tests.Poverty;
 
@@ -6,17 +9,18 @@ namespace MongCai.Kpi.Tests.Poverty;
 public class GeneratedMovementTests
 {
     private const int Villages = 500;
+    private const ulong Seed = 2019;
+    private const int Size = 50;
 
     private static readonly IReadOnlyList<(PovertyMovement FromSnapshots, PovertyMovement FromRecords, IReadOnlyList<HouseholdSnapshot> Reviews, int Opening)> All =
     [
-        .. from seed in Enumerable.Range(0, Villages)
-           let village = new GeneratedVillage(seed)
-           from opening in Enumerable.Range(0, village.Reviews.Count - 1)
-           let history = PovertyHistory.Of(village.Reviews.Take(opening))
+        .. from village in KpiGen.HouseholdReviews.Sample(Villages, new Rnd(Seed), Size)
+           from opening in Enumerable.Range(0, village.Snapshots.Count - 1)
+           let history = village.HistoryBefore(opening)
            select (
-               PovertyMovement.Between(village.Reviews[opening], village.Reviews[opening + 1], history),
-               PovertyMovement.Fold(village.Reviews[opening].Count(), village.RecordsAfter(opening), village.Reviews[opening + 1].Date, history),
-               village.Reviews,
+               PovertyMovement.Between(village.Snapshots[opening], village.Snapshots[opening + 1], history),
+               PovertyMovement.Fold(village.Snapshots[opening].Count(), DaysInNoOrder(village.ChangesAfter(opening)), village.Snapshots[opening + 1].Date, history),
+               village.Snapshots,
                opening),
     ];
 
@@ -56,5 +60,9 @@ public class GeneratedMovementTests
     [Fact]
     public void The_villages_fill_every_row_often() => Assert.All(Enum.GetValues<MovementRow>(), static row => Assert.All(
         new Func<PovertyMovement, ClassMovement>[] { static movement => movement.Households.Poor, static movement => movement.Households.NearPoor },
-        table => Assert.True(All.Count(movement => table(movement.FromSnapshots)[row] > 0) > Villages / 10, $"{row}")));
+        table => Assert.True(All.Count(movement => table(movement.FromSnapshots)[row] > 0) > Villages / 10, $"{row}: {All.Count(movement => table(movement.FromSnapshots)[row] > 0)} of {All.Count}")));
+
+    // Records of one day keep their order, since one goes on from the other.
+    private static IEnumerable<HouseholdChange> DaysInNoOrder(IEnumerable<HouseholdChange> changes) =>
+        changes.GroupBy(static change => change.Date).Reverse().SelectMany(static day => day);
 }

@@ -1,0 +1,13 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MongCai.Kpi.Testing;
+
+namespace MongCai.Kpi.Tests.Periods;
+
+/// <summary>Periods of the kinds that tile time, for properties that are about these alone.</summary>
+public static class TileArbitraries
+{
+    public static Arbitrary<Tile> Tiles() => Arb.From(
+        KpiGen.TilingPeriods.Select(static period => new Tile(period)),
+        static tile => KpiShrink.Smaller(tile.Period).Where(static period => period.IsTiling).Select(static period => new Tile(period)));
+}
