@@ -6,7 +6,7 @@ public class ImmutabilityTests
 {
     [Fact]
     public void No_property_can_be_set_later() => PublicTypes.None(
-        from type in PublicTypes.All
+        from type in PublicTypes.OfBothPackages
         where !PublicTypes.IsOptions(type)
         from property in type.GetProperties(PublicTypes.Declared)
         where property.SetMethod is not null && !PublicTypes.IsInitOnly(property)
@@ -14,7 +14,7 @@ public class ImmutabilityTests
 
     [Fact]
     public void Every_field_is_readonly() => PublicTypes.None(
-        from type in PublicTypes.All
+        from type in PublicTypes.OfBothPackages
         where !PublicTypes.IsOptions(type) && !type.IsEnum
         from field in type.GetFields(PublicTypes.Declared)
         where field is { IsInitOnly: false, IsLiteral: false }
@@ -22,15 +22,16 @@ public class ImmutabilityTests
 
     [Fact]
     public void No_field_is_public() => PublicTypes.None(
-        from type in PublicTypes.All
+        from type in PublicTypes.OfBothPackages
         where !type.IsEnum
         from field in type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
         where !field.IsLiteral
         select $"{type}.{field.Name}");
 
     [Fact]
-    public void No_static_state_is_hidden_in_the_assembly() => PublicTypes.None(
-        from type in PublicTypes.Library.GetTypes()
+    public void No_static_state_is_hidden_in_the_assemblies() => PublicTypes.None(
+        from assembly in new[] { PublicTypes.Library, PublicTypes.Testing }
+        from type in assembly.GetTypes()
         where !type.Name.Contains('<', StringComparison.Ordinal) && !PublicTypes.IsOptions(type)
         from field in type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly)
         where field is { IsInitOnly: false, IsLiteral: false }

@@ -7,11 +7,11 @@ public class NamingTests
 
     [Fact]
     public void No_public_type_takes_a_name_that_is_taken() =>
-        PublicTypes.None(PublicTypes.All.Select(PublicTypes.NameOf).Intersect(Taken, StringComparer.Ordinal));
+        PublicTypes.None(PublicTypes.OfBothPackages.Select(PublicTypes.NameOf).Intersect(Taken, StringComparer.Ordinal));
 
     [Fact]
     public void Every_public_exception_is_sealed_and_named_so() => PublicTypes.None(
-        from type in PublicTypes.All
+        from type in PublicTypes.OfBothPackages
         where type.IsAssignableTo(typeof(Exception)) && !(type.IsSealed && type.Name.EndsWith("Exception", StringComparison.Ordinal))
         select type.Name);
 
@@ -19,5 +19,17 @@ public class NamingTests
     public void Every_public_type_lies_in_a_namespace_of_the_library() => PublicTypes.None(
         from type in PublicTypes.All
         where type.Namespace is not ("MongCai.Kpi" or "MongCai.Kpi.Serialization" or "MongCai.Kpi.Poverty" or "MongCai.Kpi.Claims" or "MongCai.Kpi.Events")
+        select type.FullName);
+
+    [Fact]
+    public void Every_public_type_for_tests_lies_in_one_namespace() => PublicTypes.None(
+        from type in PublicTypes.Testing.GetExportedTypes()
+        where type.Namespace is not "MongCai.Kpi.Testing"
+        select type.FullName);
+
+    [Fact]
+    public void Every_public_class_for_tests_is_static_or_sealed() => PublicTypes.None(
+        from type in PublicTypes.Testing.GetExportedTypes()
+        where type is { IsClass: true, IsSealed: false }
         select type.FullName);
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using MongCai.Kpi.Testing;
 
 namespace MongCai.Kpi.Tests.HouseRules;
 
@@ -9,6 +10,11 @@ internal static class PublicTypes
     public const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static Assembly Library { get; } = typeof(Ratio).Assembly;
+
+    public static Assembly Testing { get; } = typeof(KpiArbitraries).Assembly;
+
+    /// <summary>The library's types and those of the package of generators: for rules that hold of any type of ours.</summary>
+    public static IReadOnlyList<Type> OfBothPackages => [.. All, .. Testing.GetExportedTypes().OrderBy(static type => type.FullName, StringComparer.Ordinal)];
 
     public static IReadOnlyList<Type> All { get; } = [.. Library.GetExportedTypes().OrderBy(static type => type.FullName, StringComparer.Ordinal)];
 
