@@ -1,0 +1,32 @@
+namespace MongCai.Kpi.Testing;
+
+/// <summary>The whole numbers that a form of target is made of, so that it can be made simpler without ceasing to be one.</summary>
+internal sealed record FormDraft(DraftKind Kind, int Level, int Width, int Decimals, Direction Direction)
+{
+    /// <summary>One unit of the last digit in which the amounts are given.</summary>
+    public Rational LastDigit => Decimals switch { 0 => 1, 1 => (Rational)1 / 10, _ => (Rational)1 / 100 };
+
+    private Rational Amount => Level * LastDigit;
+
+    private Rational Span => Width * LastDigit;
+
+    public TargetForm ToForm() => Kind switch
+    {
+        DraftKind.AtLeast => Target.AtLeast(Amount),
+        DraftKind.MoreThan => Target.MoreThan(Amount),
+        DraftKind.AtMost => Target.AtMost(Amount),
+        DraftKind.LessThan => Target.LessThan(Amount),
+        DraftKind.Within => Target.Within(Amount, Amount + Span, Direction),
+        DraftKind.About => Target.About(Amount, Span),
+        DraftKind.AboutAnything => Target.About(Amount),
+        DraftKind.FromAbove => Target.FromBaseline(Amount + Span, Amount),
+        DraftKind.FromBelow => Target.FromBaseline(Amount - Span, Amount),
+        DraftKind.ReductionBy => Target.ReductionBy(Span, Amount + Span),
+        DraftKind.GrowthBy => Target.GrowthBy(Ratio.FromPercent(Width), Amount),
+        DraftKind.Cap => Target.Cap(Amount),
+        DraftKind.AverageReduction => Target.AverageReduction(Target.Within(Amount, Amount + Span, Direction), Opening),
+        _ => Target.AverageIncrease(Target.AtLeast(Amount), Opening),
+    };
+
+    private Rational Opening => Amount * 2;
+}

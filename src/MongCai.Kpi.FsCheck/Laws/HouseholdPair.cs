@@ -1,0 +1,46 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MongCai.Kpi.Poverty;
+
+namespace MongCai.Kpi.Testing;
+
+/// <summary>A household, and how much it might earn instead.</summary>
+internal sealed record HouseholdPair(AreaType Area, long Income, long MoreIncome, int Deprivations)
+{
+    private const int Step = 50_000;
+    private const int Steps = 100;
+
+    public static Arbitrary<HouseholdPair> All(int indicators, IEnumerable<decimal> lines)
+    {
+        long[] known = [0, .. lines.Select(static line => (long)line)];
+        var incomes = Gen.Frequency(
+            (3, Gen.Choose(-1, Steps).Select(static steps => (long)steps * Step)),
+            (2, Gen.Elements(known)),
+            (1, Gen.Choose(0, Steps * Step).Select(static any => (long)any)));
+        var beside = from income in incomes
+                     from step in Gen.Elements(0, 0, 1, -1)
+                     select income + step;
+        return Arb.From(
+            from area in Gen.Elements(Enum.GetValues<AreaType>())
+            from one in beside
+            from other in beside
+            from deprivations in Gen.Choose(0, indicators)
+            select new HouseholdPair(area, Math.Min(one, other), Math.Max(one, other), deprivations),
+            static pair => pair.Simpler());
+    }
+
+    public static string Amount(long income) => $"{((Rational)income).ToString(NumberFormat.English)} đồng";
+
+    public string InWords(long income) =>
+        $"A household in {(Area == AreaType.Rural ? "a rural" : "an urban")} area with {Amount(income)} per person and month, deprived in {(Rational)Deprivations}";
+
+    public override string ToString() => InWords(Income);
+
+    private IEnumerable<HouseholdPair> Simpler() =>
+    [
+        .. Area == AreaType.Rural ? Array.Empty<HouseholdPair>() : [this with { Area = AreaType.Rural }],
+        .. Shrunk.Towards(Deprivations).Select(fewer => this with { Deprivations = fewer }),
+        .. Shrunk.Towards(Income).Where(income => income <= MoreIncome).Select(income => this with { Income = income }),
+        .. Shrunk.Towards(MoreIncome).Where(income => income >= Income).Select(income => this with { MoreIncome = income }),
+    ];
+}

@@ -1,0 +1,161 @@
+using Ardalis.GuardClauses;
+using FsCheck;
+using MongCai.Kpi.Poverty;
+using NodaTime;
+
+namespace MongCai.Kpi.Testing;
+
+/// <summary>
+/// Laws that a host applies to its own parts, in any runner: <c>.Check()</c> throws a <see cref="LawBrokenException"/> that says which law is broken and by which case;
+/// each law is also a <see cref="Property"/> of FsCheck.
+/// </summary>
+/// <example><c>[Fact] public void Our_verdicts_keep_the_laws() => KpiLaws.VerdictPolicy(ours).Check();</c></example>
+public static class KpiLaws
+{
+    // No national list of indicators is longer.
+    private const int MostIndicators = 12;
+
+    /// <summary>The laws of a verdict policy.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public static VerdictPolicyLaws VerdictPolicy(VerdictPolicy policy) => new(Guard.Against.Null(policy));
+
+    /// <summary>The laws of bands of attainment.</summary>
+    /// <param name="bands">The bands.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="bands"/> is null.</exception>
+    public static BandingLaws Banding(StatusBands bands)
+    {
+        Guard.Against.Null(bands);
+        return new BandingLaws("The banding", [bands.Lowest.Code, .. bands.Steps.Select(static step => step.Band.Code)], attained => [bands.BandOf(attained).Code]);
+    }
+
+    /// <summary>The laws of a host's own function from attainments to bands.</summary>
+    /// <param name="fromLowest">The bands, the lowest first.</param>
+    /// <param name="bandOf">The band of an attainment; null where it has none.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static BandingLaws Banding(IEnumerable<string> fromLowest, Func<Ratio, string?> bandOf)
+    {
+        Guard.Against.Null(bandOf);
+        return new BandingLaws("The banding", [.. Guard.Against.Null(fromLowest)], attained => bandOf(attained) is { } band ? [band] : []);
+    }
+
+    /// <summary>The laws of bands that are each a condition of its own, as settings often have them: from so much, to so much.</summary>
+    /// <param name="fromLowest">The bands with their conditions, the lowest first.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fromLowest"/> or a condition is null.</exception>
+    public static BandingLaws Banding(params IEnumerable<(string Band, Func<Ratio, bool> Covers)> fromLowest)
+    {
+        (string Band, Func<Ratio, bool> Covers)[] bands = [.. Guard.Against.Null(fromLowest).Select(static band => (band.Band, Guard.Against.Null(band.Covers, nameof(fromLowest))))];
+        return new BandingLaws(
+            "The banding", [.. bands.Select(static band => band.Band)], attained => [.. bands.Where(band => band.Covers(attained)).Select(static band => band.Band)]);
+    }
+
+    /// <summary>The laws of what counts as elapsed.</summary>
+    /// <param name="elapsed">What counts as elapsed.</param>
+    /// <param name="targets">The kind of period that targets have: a profile is made for one.</param>
+    /// <param name="calendar">The calendar; that of January where none is given.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="elapsed"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="targets"/> is no kind, or one that does not tile time.</exception>
+    public static PaceProfileLaws PaceProfile(ElapsedShare elapsed, PeriodKind targets = PeriodKind.Year, ReportingCalendar calendar = default)
+    {
+        Guard.Against.Null(elapsed);
+        return targets is >= PeriodKind.Year and <= PeriodKind.Day
+            ? new PaceProfileLaws(elapsed, targets, calendar)
+            : throw new ArgumentOutOfRangeException(nameof(targets), targets, "The laws are tried on periods of a kind that tiles time.");
+    }
+
+    /// <summary>The laws of a closing rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="calendar">The calendar; that of January where none is given.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public static ClosingRuleLaws ClosingRule(ClosingRule rule, ReportingCalendar calendar = default)
+    {
+        Guard.Against.Null(rule);
+        return new ClosingRuleLaws($"The closing rule \"{rule}\"", period => rule.WindowOf(period).ToDateInterval(), calendar);
+    }
+
+    /// <summary>The laws of data windows that a host works out itself: from a table, in a database.</summary>
+    /// <param name="windowOf">The days from which a period's data come, both ends included.</param>
+    /// <param name="calendar">The calendar; that of January where none is given.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="windowOf"/> is null.</exception>
+    public static ClosingRuleLaws DataWindows(Func<ReportingPeriod, DateInterval> windowOf, ReportingCalendar calendar = default) =>
+        new("The function of data windows", Guard.Against.Null(windowOf), calendar);
+
+    /// <summary>The laws of a poverty standard, its own lines among the cases.</summary>
+    /// <param name="standard">The standard.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="standard"/> is null.</exception>
+    public static PovertyStandardLaws PovertyStandard(PovertyStandard standard)
+    {
+        Guard.Against.Null(standard);
+        var indicators = standard.Indicators is { Count: > 0 and var count } ? count : MostIndicators;
+        return new PovertyStandardLaws(
+            $"The poverty standard {standard}", (area, income, deprivations) => standard.Classify(area, income, deprivations).Class, indicators, standard.Criteria.SelectMany(Lines));
+    }
+
+    /// <summary>The laws of a host's own rule of classification.</summary>
+    /// <param name="classify">The class of a household: the kind of area, đồng per person and month, the number of deprivations.</param>
+    /// <param name="indicators">In how many indicators a household may be deprived.</param>
+    /// <param name="lines">The income lines of the rule, where they are known, to be looked at closely.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="classify"/> or <paramref name="lines"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="indicators"/> is negative.</exception>
+    public static PovertyStandardLaws PovertyStandard(Func<AreaType, decimal, int, PovertyClass> classify, int indicators = MostIndicators, params IEnumerable<decimal> lines) =>
+        new("The rule of classification", Guard.Against.Null(classify), Guard.Against.Negative(indicators), Guard.Against.Null(lines));
+
+    /// <summary>The laws of a policy for missing data.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public static MissingDataLaws MissingData(MissingDataPolicy policy) => new(Guard.Against.Null(policy));
+
+    /// <summary>The laws of a host's own roll-up of a flow.</summary>
+    /// <param name="rollUp">The whole and its coverage, from what each area reported, null where it reported nothing.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rollUp"/> is null.</exception>
+    public static RollUpLaws RollUp(Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> rollUp) => new(Guard.Against.Null(rollUp));
+
+    /// <summary>The laws of a store that keeps a set of records.</summary>
+    /// <param name="create">Makes an empty store. It is asked for every case, and each store is disposed of.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="create"/> is null.</exception>
+    public static EventStoreLaws EventStore(Func<IEventStore> create) => new(Guard.Against.Null(create), isLog: false);
+
+    /// <summary>The laws of a store that keeps records in the order in which they arrived.</summary>
+    /// <param name="create">Makes an empty store. It is asked for every case, and each store is disposed of.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="create"/> is null.</exception>
+    public static EventStoreLaws EventLog(Func<IEventStore> create) => new(Guard.Against.Null(create), isLog: true);
+
+    /// <summary>The laws of the text form that a type brings: its <c>ToString()</c> and its <c>Parse</c>.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="values">Values to try.</param>
+    /// <param name="malformed">Further texts that have to be refused, such as near misses of valid ones.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static TextFormatLaws<T> TextFormat<T>(Arbitrary<T> values, params IEnumerable<string> malformed)
+        where T : IParsable<T> => TextFormat(static value => $"{value}", static text => T.Parse(text, provider: null), values, malformed);
+
+    /// <summary>The laws of a text format.</summary>
+    /// <typeparam name="T">What is written and read.</typeparam>
+    /// <param name="format">Writes a value.</param>
+    /// <param name="parse">Reads a text, and throws where it is none.</param>
+    /// <param name="values">Values to try.</param>
+    /// <param name="malformed">Further texts that have to be refused, such as near misses of valid ones.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static TextFormatLaws<T> TextFormat<T>(Func<T, string> format, Func<string, T> parse, Arbitrary<T> values, params IEnumerable<string> malformed)
+        where T : notnull => new(Guard.Against.Null(format), Guard.Against.Null(parse), Guard.Against.Null(values), [.. Guard.Against.Null(malformed)]);
+
+    private static IEnumerable<decimal> Lines(PovertyCriterion criterion) =>
+        from line in new[] { criterion.IncomeAbove, criterion.IncomeAtMost }
+        where line is not null
+        from area in Enum.GetValues<AreaType>()
+        select line.In(area);
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace MongCai.Kpi.Testing;
+
+/// <summary>A part of a host breaks a law. The message says which, by which case, and how to see it again.</summary>
+public sealed class LawBrokenException : Exception
+{
+    /// <summary>Creates an exception with no law.</summary>
+    public LawBrokenException()
+        : this("A law is broken.")
+    {
+    }
+
+    /// <summary>Creates an exception with a message of the caller's and no law.</summary>
+    /// <param name="message">The message.</param>
+    public LawBrokenException(string message)
+        : this(message, innerException: null)
+    {
+    }
+
+    /// <summary>Creates an exception with a message of the caller's and no law.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">The cause, if any.</param>
+    public LawBrokenException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+        Counterexample = string.Empty;
+        Seed = string.Empty;
+    }
+
+    internal LawBrokenException(Law law, string counterexample, int found, int shrunk, string seed)
+        : base(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Sentence(law.Part, law.Name, counterexample)}\nIt was case {found}, made smaller {shrunk} times. To see it again: Check(seed: {seed})."))
+    {
+        Law = law;
+        Counterexample = counterexample;
+        Case = found;
+        Seed = seed;
+    }
+
+    /// <summary>The law that is broken; null where none was given.</summary>
+    public Law? Law { get; }
+
+    /// <summary>How it is broken, by the smallest case that was found, in the words of the field.</summary>
+    public string Counterexample { get; }
+
+    /// <summary>The number of the case that broke it first, from 1; 0 where none was given.</summary>
+    public int Case { get; }
+
+    /// <summary>The seed of the cases, to see them again.</summary>
+    public string Seed { get; }
+
+    internal static string Sentence(string part, string law, string found) => $"{part} breaks the law \"{law}\".\n{found}";
+}

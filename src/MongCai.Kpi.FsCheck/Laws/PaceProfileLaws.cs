@@ -1,0 +1,83 @@
+using FsCheck;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Kpi.Testing;
+
+/// <summary>What an elapsed share has to be for a pace to mean anything: it grows from 0 or above to 1, day by day.</summary>
+/// <remarks>The cases are periods of the kind that targets have, among them leap years; every day of each is looked at, and the month before and after it.</remarks>
+public sealed class PaceProfileLaws : LawSet
+{
+    private const int DaysAround = 31;
+
+    private readonly ElapsedShare _elapsed;
+
+    internal PaceProfileLaws(ElapsedShare elapsed, PeriodKind kind, ReportingCalendar calendar)
+    {
+        _elapsed = elapsed;
+        var (part, periods) = ($"The elapsed share {elapsed}", YearlyPeriod.Of(kind, calendar));
+        IsShare = Law.Of(part, "a share is 0 or more and 1 or less", periods, WhyNoShare);
+        NeverDecreases = Law.Of(part, "the share never decreases", periods, WhyDecreasing);
+        EndsAtOne = Law.Of(part, "at the end the share is 1", periods, WhyNotOne);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Law> All => [IsShare, NeverDecreases, EndsAtOne];
+
+    /// <summary>On every day there is a share, 0 or more and 1 or less.</summary>
+    public Law IsShare { get; }
+
+    /// <summary>No day has a smaller share than the day before.</summary>
+    public Law NeverDecreases { get; }
+
+    /// <summary>At the end of the period, and after it, the share is 1.</summary>
+    public Law EndsAtOne { get; }
+
+    private string? WhyNoShare(YearlyPeriod one)
+    {
+        foreach (var day in DaysOf(one.Period))
+        {
+            if (_elapsed.At(one.Period, day) is var share && (share < default(Ratio) || share > new Ratio(1, 1)))
+            {
+                return $"{one}: at the end of {Text(day)} it is {share.Value}.";
+            }
+        }
+
+        return null;
+    }
+
+    private string? WhyDecreasing(YearlyPeriod one)
+    {
+        Ratio? before = null;
+        foreach (var day in DaysOf(one.Period))
+        {
+            var share = _elapsed.At(one.Period, day);
+            if (share < before)
+            {
+                return $"{one}: at the end of {Text(day.PlusDays(-1))} it is {before.Value.Value}, and a day later {share.Value}.";
+            }
+
+            before = share;
+        }
+
+        return null;
+    }
+
+    private string? WhyNotOne(YearlyPeriod one)
+    {
+        foreach (var day in new[] { one.Period.End, one.Period.End.PlusDays(1) })
+        {
+            if (_elapsed.At(one.Period, day) is var share && share != new Ratio(1, 1))
+            {
+                return $"{one}: at the end of {Text(day)} it is {share.Value}.";
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<LocalDate> DaysOf(ReportingPeriod period) =>
+        Enumerable.Range(-DaysAround, period.Days + (2 * DaysAround)).Select(period.Start.PlusDays);
+
+    private static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
+}

@@ -1,0 +1,42 @@
+using FsCheck;
+
+namespace MongCai.Kpi.Testing;
+
+/// <summary>What a host's own roll-up of a flow has to keep to: the whole is made of what was reported, and the coverage says of how much.</summary>
+/// <remarks>The cases are a few areas, each with what it reported, zero among it, or nothing.</remarks>
+public sealed class RollUpLaws : LawSet
+{
+    private readonly Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> _rollUp;
+
+    internal RollUpLaws(Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> rollUp)
+    {
+        _rollUp = rollUp;
+        const string Part = "The roll-up";
+        IsMadeOfReports = Law.Of(Part, "the whole is the sum of what was reported, or undefined", Reports.All, WhyNotReported);
+        CountsEveryReport = Law.Of(Part, "the coverage counts what was reported, zero too", Reports.All, WhyNotCovered);
+        KeepsTheWhole = Law.Of(Part, "a further report never makes the whole unknown", Reports.All, WhyLost);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Law> All => [IsMadeOfReports, CountsEveryReport, KeepsTheWhole];
+
+    /// <summary>The whole is the sum of what was reported, or undefined; nothing is filled in.</summary>
+    public Law IsMadeOfReports { get; }
+
+    /// <summary>The coverage is the number of reports of the number of areas, so that a further report never lowers it. Zero is a report.</summary>
+    public Law CountsEveryReport { get; }
+
+    /// <summary>Where the whole is known, it is known with one more report too.</summary>
+    public Law KeepsTheWhole { get; }
+
+    private string? WhyNotReported(Reports one) =>
+        _rollUp(one.Values).Whole.TryGetValue(out var whole) && whole != one.Sum ? $"{one}: the whole is {whole}, and {one.Sum} was reported." : null;
+
+    private string? WhyNotCovered(Reports one) =>
+        _rollUp(one.Values).Coverage is var coverage && coverage != one.Coverage ? $"{one}: the coverage is {coverage}, and {one.Coverage} reported." : null;
+
+    private string? WhyLost(Reports one) =>
+        one.WithAnother() is { } more && _rollUp(one.Values).Whole is { IsDefined: true } before && _rollUp(more.Values).Whole is { IsDefined: false }
+            ? $"{one}: the whole is {before}; {more}: it is unknown."
+            : null;
+}

@@ -1,0 +1,65 @@
+namespace MongCai.Kpi.Testing;
+
+/// <summary>A form of target and two actuals of a year. The actuals lie so far from a bound of the form, and move with it when the form is made simpler.</summary>
+internal sealed record VerdictCase(FormDraft Draft, bool IsAtCeiling, int Offset, int OtherOffset)
+{
+    // Offsets are tenths of the form's last digit, so that they fall between the values it names.
+    private const int Tenths = 10;
+
+    private static readonly Indicator Measure = new("measure", Unit.Household, Nature.Flow);
+    private static readonly ReportingPeriod Year = ReportingPeriod.Year(2019);
+
+    public TargetForm Form => Draft.ToForm();
+
+    /// <summary>The form that has the bounds: that of the mean yearly change where it is asked for.</summary>
+    public TargetForm Asked => Form.Each ?? Form;
+
+    public Rational Actual => ActualAt(Offset);
+
+    public Rational Other => ActualAt(OtherOffset);
+
+    private Rational Bound => (IsAtCeiling ? Asked.Ceiling ?? Asked.Floor : Asked.Floor ?? Asked.Ceiling) ?? Asked.Level.GetValueOrDefault();
+
+    /// <summary>What is held against the bounds: the actual, or how much it changed in the year.</summary>
+    public Rational Measured(Rational actual) =>
+        Form.Each is null ? actual
+        : Form.IsReduction ? Form.Baseline.GetValueOrDefault() - actual
+        : actual - Form.Baseline.GetValueOrDefault();
+
+    /// <summary>Positive where the first is the better one.</summary>
+    public int Compare(Rational first, Rational second)
+    {
+        var (left, right) = (Measured(first), Measured(second));
+        return Asked.Direction switch
+        {
+            Direction.HigherIsBetter => left.CompareTo(right),
+            Direction.LowerIsBetter => right.CompareTo(left),
+            _ => Asked.RemainingFrom(left).TryGetValue(out var near) && Asked.RemainingFrom(right).TryGetValue(out var far) ? far.CompareTo(near) : 0,
+        };
+    }
+
+    public Verdict? VerdictOf(VerdictPolicy policy, Rational actual) => policy.On(AttainedBy(actual)).TryGetValue(out var verdict) ? verdict : null;
+
+    public string? WhyNoVerdict(VerdictPolicy policy, Rational actual)
+    {
+        var attained = AttainedBy(actual);
+        var verdict = policy.On(attained);
+        return verdict.IsDefined != attained.IsMet.IsDefined ? $"{With(actual)}: the verdict is {verdict}, and whether it is met {attained.IsMet}."
+            : verdict.TryGetValue(out var known) && !Enum.IsDefined(known) ? $"{With(actual)}: there is no verdict {(Rational)(int)known}."
+            : null;
+    }
+
+    public override string ToString() => With(Actual);
+
+    private string With(Rational actual) => $"{Form}, actual {actual}";
+
+    private Attainment AttainedBy(Rational actual) => new Observation(Measure, Year, actual).Against(Form.For(Measure, Year, Basis.Plan))[Basis.Plan];
+
+    private Rational ActualAt(int offset)
+    {
+        var measured = Bound + (Draft.LastDigit * offset / Tenths);
+        return Form.Each is null ? measured
+            : Form.IsReduction ? Form.Baseline.GetValueOrDefault() - measured
+            : Form.Baseline.GetValueOrDefault() + measured;
+    }
+}
