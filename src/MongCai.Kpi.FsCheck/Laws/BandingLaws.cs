@@ -52,7 +52,9 @@ public sealed class BandingLaws : LawSet
         {
             if (PlaceAt(points[i - 1]) > PlaceAt(points[i]))
             {
-                return $"{AttainmentPair.TextOf(points[i - 1])} is in {BandsAt(points[i - 1])}, and {AttainmentPair.TextOf(points[i])}, which is higher, in {BandsAt(points[i])}.";
+                var (before, after) = Edges.Between(points[i - 1], points[i], BandsAt);
+                after = PlaceAt(before) > PlaceAt(after) ? after : points[i];
+                return $"{AttainmentPair.TextOf(before)} is in {BandsAt(before)}, and {AttainmentPair.TextOf(after)}, which is higher, in {BandsAt(after)}.";
             }
         }
 

@@ -7,20 +7,26 @@ internal static class Edges
     /// <returns>Two numbers or four, from below.</returns>
     public static long[] Around<TAnswer>(long low, long high, Func<long, TAnswer> ask)
     {
-        var first = ask(low);
-        if (Same(first, ask(high)))
+        if (Same(ask(low), ask(high)))
         {
             return [low, high];
         }
 
-        var (before, after) = (low, high);
-        while (after - before > 1)
+        var (before, after) = Between(low, high, ask);
+        return [low, before, after, high];
+    }
+
+    /// <summary>The two neighbours between two numbers, of which the first is answered as the lower one is and the second is not.</summary>
+    public static (long Before, long After) Between<TAnswer>(long low, long high, Func<long, TAnswer> ask)
+    {
+        var first = ask(low);
+        while (high - low > 1)
         {
-            var middle = before + ((after - before) / 2);
-            (before, after) = Same(first, ask(middle)) ? (middle, after) : (before, middle);
+            var middle = low + ((high - low) / 2);
+            (low, high) = Same(first, ask(middle)) ? (middle, high) : (low, middle);
         }
 
-        return [low, before, after, high];
+        return (low, high);
     }
 
     private static bool Same<TAnswer>(TAnswer left, TAnswer right) => EqualityComparer<TAnswer>.Default.Equals(left, right);

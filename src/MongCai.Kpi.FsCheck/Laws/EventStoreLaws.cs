@@ -56,7 +56,8 @@ public sealed class EventStoreLaws : LawSet
     private string? WhyNotBack(History history)
     {
         using var store = _create();
-        return Append(store, history.Records) ?? Difference(history, history.Records, store);
+        Append(store, history.Records);
+        return Difference(history, history.Records, store);
     }
 
     private string? WhyNotReopened(History history)
@@ -65,14 +66,15 @@ public sealed class EventStoreLaws : LawSet
         try
         {
             var half = history.Records.Count / 2;
-            _ = Append(store, history.Records.Take(half));
+            Append(store, history.Records.Take(half));
             store = store.Reopen();
             if (Difference(history, [.. history.Records.Take(half)], store) is { } lost)
             {
-                return $"{lost} It was opened again after record {(Rational)half}.";
+                return $"{lost}\nIt was opened again after {(Rational)half} of them.";
             }
 
-            return Append(store, history.Records.Skip(half)) ?? Difference(history, history.Records, store);
+            Append(store, history.Records.Skip(half));
+            return Difference(history, history.Records, store);
         }
         finally
         {
@@ -83,7 +85,7 @@ public sealed class EventStoreLaws : LawSet
     private string? WhyOutOfOrder(History history)
     {
         using var store = _create();
-        _ = Append(store, history.Records);
+        Append(store, history.Records);
         EventRecord[] arrived = [.. History.FirstArrivals(history.Records)];
         EventRecord[] read = [.. History.FirstArrivals(store.Read())];
         var place = arrived.Zip(read).TakeWhile(static pair => pair.First.Id == pair.Second.Id).Count();
@@ -92,22 +94,24 @@ public sealed class EventStoreLaws : LawSet
             : null;
     }
 
-    private static string? Append(IEventStore store, IEnumerable<EventRecord> records)
+    private static void Append(IEventStore store, IEnumerable<EventRecord> records)
     {
         foreach (var record in records)
         {
             store.Append(record);
         }
-
-        return null;
     }
 
     /// <summary>What a ledger of the records that are kept has too little or too much.</summary>
     private static string? Difference(History history, IReadOnlyList<EventRecord> appended, IEventStore store)
     {
         var (expected, found) = (EventLedger.Of(appended).Records, EventLedger.Of(store.Read()).Records);
-        return expected.Except(found).FirstOrDefault() is { } lost ? $"{history}\nThis record did not come back: {lost}."
-            : found.Except(expected).FirstOrDefault() is { } added ? $"{history}\nThis record came back, and is not what was appended: {added}."
-            : null;
+        if (expected.Except(found).FirstOrDefault() is { } lost)
+        {
+            var instead = found.FirstOrDefault(record => record.Id == lost.Id) is { } other ? $"\nUnder its id came back: {EventJson.Write(other)}" : string.Empty;
+            return $"{history}\nThis record did not come back: {EventJson.Write(lost)}{instead}";
+        }
+
+        return found.Except(expected).FirstOrDefault() is { } added ? $"{history}\nThis record came back, and was not appended: {EventJson.Write(added)}" : null;
     }
 }

@@ -1,25 +1,18 @@
-using FsCheck;
-using FsCheck.Fluent;
-
 namespace MongCai.Kpi.Testing;
 
 /// <summary>What a policy for missing data may not do: put a value where nobody reported one, or lose the whole by a further report.</summary>
 /// <remarks>The cases are numbers of areas, from none; with each, every number of reports is looked at.</remarks>
 public sealed class MissingDataLaws : LawSet
 {
-    private const int Most = 63;
-
-    private static readonly Arbitrary<int> Expected = Arb.From(Gen.Choose(0, Most), static expected => Shrunk.Towards(expected));
-
     private readonly MissingDataPolicy _policy;
 
     internal MissingDataLaws(MissingDataPolicy policy)
     {
         _policy = policy;
         var part = policy.GetType().Name;
-        IsTotal = Law.Of(part, "there is a decision for every coverage", Expected, WhyNoDecision);
-        InventsNoValue = Law.Of(part, "what was not reported gets no value", Expected, WhyInvented);
-        KeepsTheWhole = Law.Of(part, "a further report never makes the whole unknown", Expected, WhyLost);
+        IsTotal = Law.Of(part, "there is a decision for every coverage", ExpectedAreas.All, WhyNoDecision);
+        InventsNoValue = Law.Of(part, "what was not reported gets no value", ExpectedAreas.All, WhyInvented);
+        KeepsTheWhole = Law.Of(part, "a further report never makes the whole unknown", ExpectedAreas.All, WhyLost);
     }
 
     /// <inheritdoc/>
@@ -34,31 +27,26 @@ public sealed class MissingDataLaws : LawSet
     /// <summary>Where the whole is known, it is known with one more report too.</summary>
     public Law KeepsTheWhole { get; }
 
-    private string? WhyNoDecision(int expected) =>
+    private string? WhyNoDecision(ExpectedAreas expected) =>
         FirstOf(expected, (coverage, decision) => Enum.IsDefined(decision) ? null : $"{coverage} reported: there is no decision {(Rational)(int)decision}.");
 
-    private string? WhyInvented(int expected) => ReferenceEquals(_policy, MissingDataPolicy.MissingAsZero)
+    private string? WhyInvented(ExpectedAreas expected) => ReferenceEquals(_policy, MissingDataPolicy.MissingAsZero)
         ? null
         : FirstOf(expected, static (coverage, decision) => decision == MissingDataDecision.MissingIsZero
             ? $"{coverage} reported: what is missing counts as zero, and the policy is not {nameof(MissingDataPolicy.MissingAsZero)}."
             : null);
 
-    private string? WhyLost(int expected) => FirstOf(expected, (coverage, decision) =>
-        coverage.Reported > 0 && decision == MissingDataDecision.Unknown && new Coverage(coverage.Reported - 1, expected) is var before && _policy.Decide(before) != MissingDataDecision.Unknown
-            ? $"{before} reported: the whole is known; {coverage}: it is unknown."
-            : null);
-
-    private string? FirstOf(int expected, Func<Coverage, MissingDataDecision, string?> fault)
+    private string? WhyLost(ExpectedAreas expected) => FirstOf(expected, (coverage, decision) =>
     {
-        foreach (var reported in Enumerable.Range(0, expected + 1))
+        if (coverage.Reported == 0 || decision != MissingDataDecision.Unknown)
         {
-            var coverage = new Coverage(reported, expected);
-            if (fault(coverage, _policy.Decide(coverage)) is { } found)
-            {
-                return found;
-            }
+            return null;
         }
 
-        return null;
-    }
+        var before = new Coverage(coverage.Reported - 1, coverage.Expected);
+        return _policy.Decide(before) == MissingDataDecision.Unknown ? null : $"{before} reported: the whole is known; {coverage}: it is unknown.";
+    });
+
+    private string? FirstOf(ExpectedAreas expected, Func<Coverage, MissingDataDecision, string?> fault) =>
+        expected.Coverages.Select(coverage => fault(coverage, _policy.Decide(coverage))).FirstOrDefault(static found => found is not null);
 }

@@ -46,17 +46,20 @@ public sealed class PovertyStandardLaws : LawSet
 
     private string? WhyPoorerByIncome(HouseholdPair pair)
     {
-        var incomes = Edges.Around(pair.Income, pair.MoreIncome, income => _classify(pair.Area, income, pair.Deprivations));
+        var incomes = Edges.Around(pair.Income, pair.MoreIncome, ClassWith);
         for (var i = 1; i < incomes.Length; i++)
         {
-            var (before, after) = (_classify(pair.Area, incomes[i - 1], pair.Deprivations), _classify(pair.Area, incomes[i], pair.Deprivations));
-            if (after > before)
+            if (ClassWith(incomes[i]) > ClassWith(incomes[i - 1]))
             {
-                return $"{pair.InWords(incomes[i - 1])}, is {Word(before)}, and with {HouseholdPair.Amount(incomes[i])} it is {Word(after)}.";
+                var (before, after) = Edges.Between(incomes[i - 1], incomes[i], ClassWith);
+                after = ClassWith(after) > ClassWith(before) ? after : incomes[i];
+                return $"{pair.InWords(before)}, is {Word(ClassWith(before))}, and with {HouseholdPair.Amount(after)} it is {Word(ClassWith(after))}.";
             }
         }
 
         return null;
+
+        PovertyClass ClassWith(long income) => _classify(pair.Area, income, pair.Deprivations);
     }
 
     private string? WhyPoorerByDeprivations(HouseholdPair pair)

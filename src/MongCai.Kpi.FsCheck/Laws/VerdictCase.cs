@@ -1,7 +1,7 @@
 namespace MongCai.Kpi.Testing;
 
-/// <summary>A form of target and two actuals of a year. The actuals lie so far from a bound of the form, and move with it when the form is made simpler.</summary>
-internal sealed record VerdictCase(FormDraft Draft, bool IsAtCeiling, int Offset, int OtherOffset)
+/// <summary>A form of target and some actuals of a year. The actuals lie so far from a bound of the form, and move with it when the form is made simpler.</summary>
+internal sealed record VerdictCase(FormDraft Draft, bool IsAtCeiling, IReadOnlyList<int> Offsets)
 {
     // Offsets are tenths of the form's last digit, so that they fall between the values it names.
     private const int Tenths = 10;
@@ -14,9 +14,7 @@ internal sealed record VerdictCase(FormDraft Draft, bool IsAtCeiling, int Offset
     /// <summary>The form that has the bounds: that of the mean yearly change where it is asked for.</summary>
     public TargetForm Asked => Form.Each ?? Form;
 
-    public Rational Actual => ActualAt(Offset);
-
-    public Rational Other => ActualAt(OtherOffset);
+    public IEnumerable<Rational> Actuals => Offsets.Select(ActualAt);
 
     private Rational Bound => (IsAtCeiling ? Asked.Ceiling ?? Asked.Floor : Asked.Floor ?? Asked.Ceiling) ?? Asked.Level.GetValueOrDefault();
 
@@ -44,14 +42,14 @@ internal sealed record VerdictCase(FormDraft Draft, bool IsAtCeiling, int Offset
     {
         var attained = AttainedBy(actual);
         var verdict = policy.On(attained);
-        return verdict.IsDefined != attained.IsMet.IsDefined ? $"{With(actual)}: the verdict is {verdict}, and whether it is met {attained.IsMet}."
-            : verdict.TryGetValue(out var known) && !Enum.IsDefined(known) ? $"{With(actual)}: there is no verdict {(Rational)(int)known}."
+        return verdict.IsDefined != attained.IsMet.IsDefined ? $"{InWords(actual)}: the verdict is {verdict}, and whether it is met {attained.IsMet}."
+            : verdict.TryGetValue(out var known) && !Enum.IsDefined(known) ? $"{InWords(actual)}: there is no verdict {(Rational)(int)known}."
             : null;
     }
 
-    public override string ToString() => With(Actual);
+    public string InWords(Rational actual) => $"{Form}, actual {actual}";
 
-    private string With(Rational actual) => $"{Form}, actual {actual}";
+    public override string ToString() => $"{Form}, actual {string.Join(" and ", Actuals)}";
 
     private Attainment AttainedBy(Rational actual) => new Observation(Measure, Year, actual).Against(Form.For(Measure, Year, Basis.Plan))[Basis.Plan];
 

@@ -6,6 +6,8 @@ namespace MongCai.Kpi.Testing;
 /// <summary>Cases for verdicts: most actuals lie at a bound or beside it, some far away.</summary>
 internal static class VerdictCases
 {
+    private const int Actuals = 6;
+
     private static readonly Gen<int> Levels = Gen.Frequency(
         (4, Gen.Choose(1, 400)), (2, Gen.Elements(73, 54, 290, 76, 100)), (1, Gen.Constant(0)), (1, Gen.Choose(-60, -1)));
 
@@ -20,13 +22,12 @@ internal static class VerdictCases
     public static Arbitrary<VerdictCase> All { get; } = Arb.From(
         from draft in Drafts
         from isAtCeiling in Gen.Elements(false, true)
-        from offset in Offsets(draft)
-        from other in Offsets(draft)
-        select new VerdictCase(draft, isAtCeiling, offset, other),
+        from offsets in Gen.ArrayOf(Offset(draft), Actuals)
+        select new VerdictCase(draft, isAtCeiling, offsets),
         Simpler);
 
     /// <summary>At the bound, a step beside it, within the span or as far as the level is large, and times as far.</summary>
-    private static Gen<int> Offsets(FormDraft draft)
+    private static Gen<int> Offset(FormDraft draft)
     {
         var large = Math.Abs(draft.Level) * 10;
         return Gen.Frequency(
@@ -35,10 +36,11 @@ internal static class VerdictCases
 
     private static IEnumerable<VerdictCase> Simpler(VerdictCase one) =>
     [
+        .. one.Offsets.Select((_, i) => one with { Offsets = [.. one.Offsets.Where((_, k) => k != i)] }),
+        .. Enum.GetValues<DraftKind>().Where(kind => kind < one.Draft.Kind).Select(kind => one with { Draft = one.Draft with { Kind = kind } }),
         .. Shrunk.Towards(one.Draft.Decimals).Select(decimals => one with { Draft = one.Draft with { Decimals = decimals } }),
         .. Shrunk.Towards(one.Draft.Level).Select(level => one with { Draft = one.Draft with { Level = level } }),
         .. Shrunk.Towards(one.Draft.Width).Select(width => one with { Draft = one.Draft with { Width = width } }),
-        .. Shrunk.Towards(one.Offset).Select(offset => one with { Offset = offset }),
-        .. Shrunk.Towards(one.OtherOffset).Select(offset => one with { OtherOffset = offset }),
+        .. one.Offsets.Index().SelectMany(offset => Shrunk.Towards(offset.Item).Select(simpler => one with { Offsets = [.. one.Offsets.Select((same, k) => k == offset.Index ? simpler : same)] })),
     ];
 }

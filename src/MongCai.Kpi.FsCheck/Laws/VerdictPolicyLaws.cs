@@ -35,30 +35,38 @@ public sealed class VerdictPolicyLaws : LawSet
     /// <summary>A better actual never gets a worse verdict, by the direction of the form; where it has none, the actual nearer to the target is the better one.</summary>
     public Law IsMonotone { get; }
 
-    private string? WhyNotTotal(VerdictCase one) => one.WhyNoVerdict(_policy, one.Actual) ?? one.WhyNoVerdict(_policy, one.Other);
+    private string? WhyNotTotal(VerdictCase one) => one.Actuals.Select(actual => one.WhyNoVerdict(_policy, actual)).FirstOrDefault(static fault => fault is not null);
 
-    private string? WhyNotTheFacts(VerdictCase one)
+    private string? WhyNotTheFacts(VerdictCase one) => one.Actuals.Select(actual => WhyNotTheFacts(one, actual)).FirstOrDefault(static fault => fault is not null);
+
+    private string? WhyNotTheFacts(VerdictCase one, Rational actual)
     {
-        var (form, measured) = (one.Asked, one.Measured(one.Actual));
-        if (one.VerdictOf(_policy, one.Actual) is not { } verdict || !form.IsMetBy(measured).TryGetValue(out var isMet))
+        var (form, measured) = (one.Asked, one.Measured(actual));
+        if (one.VerdictOf(_policy, actual) is not { } verdict || !form.IsMetBy(measured).TryGetValue(out var isMet))
         {
             return null;
         }
 
         var mayBeMet = isMet || IsAtStrictBound(form, measured) || IsPastBetterEnd(form, measured);
-        return isMet && verdict == Verdict.NotMet ? $"{one}: it is met, and is called {Word(verdict)}."
-            : !mayBeMet && verdict != Verdict.NotMet ? $"{one}: it is not met, and is called {Word(verdict)}."
-            : verdict == Verdict.Exceeded && !IsBeyond(form, measured) ? $"{one}: it is not beyond the bound, and is called {Word(verdict)}."
+        return isMet && verdict == Verdict.NotMet ? $"{one.InWords(actual)}: it is met, and is called {Word(verdict)}."
+            : !mayBeMet && verdict != Verdict.NotMet ? $"{one.InWords(actual)}: it is not met, and is called {Word(verdict)}."
+            : verdict == Verdict.Exceeded && !IsBeyond(form, measured) ? $"{one.InWords(actual)}: it is not beyond the bound, and is called {Word(verdict)}."
             : null;
     }
 
     private string? WhyNotMonotone(VerdictCase one)
     {
-        var comparison = one.Compare(one.Actual, one.Other);
-        var (worse, better) = comparison <= 0 ? (one.Actual, one.Other) : (one.Other, one.Actual);
-        return comparison != 0 && one.VerdictOf(_policy, worse) is { } lower && one.VerdictOf(_policy, better) is { } higher && higher < lower
-            ? $"{one.Form}: {worse} is {Word(lower)}, and {better}, which is better, is {Word(higher)}."
-            : null;
+        (Rational Actual, Verdict? Verdict)[] fromWorst = [.. one.Actuals.Order(Comparer<Rational>.Create(one.Compare)).Select(actual => (actual, one.VerdictOf(_policy, actual)))];
+        for (var i = 1; i < fromWorst.Length; i++)
+        {
+            var (worse, better) = (fromWorst[i - 1], fromWorst[i]);
+            if (better.Verdict < worse.Verdict && one.Compare(worse.Actual, better.Actual) != 0)
+            {
+                return $"{one.Form}: {worse.Actual} is {Word(worse.Verdict.Value)}, and {better.Actual}, which is better, is {Word(better.Verdict.Value)}.";
+            }
+        }
+
+        return null;
     }
 
     private static bool IsAtStrictBound(TargetForm form, Rational measured) => form.IsStrict && (form.Floor == measured || form.Ceiling == measured);

@@ -1,14 +1,15 @@
 using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi;
 
 /// <summary>
-/// How much of a target's period has elapsed: by days, by whole months, or by a profile of weights; over the nominal days or over the data window.
+/// How much of a target's period has elapsed: by days, by whole months, by a profile of weights, or as a host says; over the nominal days or over the data window.
 /// </summary>
 /// <remarks>
-/// <para>A share is exact, 0 before the period and 1 from its end on, and never decreases in between. A day counts as elapsed on that day: at the end of
+/// <para>A share is exact, 0 before the period and 1 from its end on, and never decreases in between; a host's own measure has to see to it. A day counts as elapsed on that day: at the end of
 /// 1 January, 1/365.</para>
 /// <para>Text form, for a reader only. Two of them are equal only where they are the same object.</para>
 /// </remarks>
@@ -44,6 +45,21 @@ public sealed class ElapsedShare
     /// <exception cref="ArgumentException">They are not such actuals.</exception>
     public static ElapsedShare ByActuals(IEnumerable<Rational> monthlyActuals) => new(ProfileMeasure.FromMonthly(monthlyActuals));
 
+    /// <summary>A host's own measure, such as working days or school weeks.</summary>
+    /// <param name="name">What it is called: <c>by working days</c>.</param>
+    /// <param name="share">
+    /// The share elapsed at the end of a day of the target's period; where the data window is asked for, of the window as a range. 0 to 1, never decreasing, 1 on the last day,
+    /// and the same each time it is asked.
+    /// </param>
+    /// <returns>The measure. Before the period its share is 0; from its end on it is that of the last day.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ElapsedShare Custom(string name, Func<ReportingPeriod, LocalDate, Ratio> share)
+    {
+        Guard.Against.NullOrWhiteSpace(name);
+        return new ElapsedShare(new CustomMeasure(name, Guard.Against.Null(share)));
+    }
+
     /// <summary>The same measure over the data window instead of the nominal days: 182/365 for 15 December to 14 June.</summary>
     /// <param name="rule">The closing rule.</param>
     /// <returns>The measure.</returns>
@@ -62,6 +78,7 @@ public sealed class ElapsedShare
     /// <paramref name="date"/> is not in the ISO calendar; <paramref name="target"/> does not consist of whole months, where months or a profile are asked for,
     /// or not of as many as the profile has, or it is a term or a range, where the window is asked for.
     /// </exception>
+    /// <exception cref="InvalidOperationException">A host's measure gave a share that is not 0 to 1.</exception>
     public Ratio At(ReportingPeriod target, LocalDate date)
     {
         var span = new ElapsedSpan(target, _window);
@@ -78,6 +95,7 @@ public sealed class ElapsedShare
     /// <param name="elapsed">The shorter period.</param>
     /// <returns>0 to 1.</returns>
     /// <exception cref="ArgumentException">As for <see cref="At"/>; or <paramref name="elapsed"/> is a term or a range, where the window is asked for.</exception>
+    /// <exception cref="InvalidOperationException">As for <see cref="At"/>.</exception>
     public Ratio AtEndOf(ReportingPeriod target, ReportingPeriod elapsed) => At(target, (_window?.WindowOf(elapsed) ?? elapsed).End);
 
     /// <summary>What is counted, and over which days.</summary>

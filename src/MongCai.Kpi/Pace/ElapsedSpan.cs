@@ -16,6 +16,9 @@ internal readonly struct ElapsedSpan
         _days = window?.WindowOf(target) ?? target;
     }
 
+    /// <summary>The target's period, or its data window.</summary>
+    public ReportingPeriod Period => _days;
+
     public LocalDate Start => _days.Start;
 
     public LocalDate End => _days.End;

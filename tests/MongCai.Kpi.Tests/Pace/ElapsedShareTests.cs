@@ -89,6 +89,47 @@ public class ElapsedShareTests
     public void Says_what_it_counts() =>
         Assert.Equal("by days, closed on day 14", ElapsedShare.ByDays.Within(The14th).ToString());
 
+    [Fact]
+    public void A_host_may_measure_by_what_it_likes()
+    {
+        var bySchoolMonths = ElapsedShare.Custom("by school months", static (days, date) => new(Math.Min(date.Month, 9), days.End.Month is 12 ? 9 : 99));
+
+        Assert.Equal("6/9", bySchoolMonths.At(ReportingPeriod.Year(2019), new LocalDate(2019, 6, 1)).ToString());
+        Assert.Equal(new Ratio(0, 1), bySchoolMonths.At(ReportingPeriod.Year(2019), new LocalDate(2018, 12, 31)));
+        Assert.Equal(new Ratio(1, 1), bySchoolMonths.At(ReportingPeriod.Year(2019), new LocalDate(2030, 2, 1)));
+        Assert.Equal("by school months, closed on day 14", bySchoolMonths.Within(The14th).ToString());
+    }
+
+    [Fact]
+    public void A_measure_of_a_host_sees_the_data_window_where_it_is_asked_for()
+    {
+        var asked = new List<(ReportingPeriod Days, LocalDate Date)>();
+        var measure = ElapsedShare.Custom("by whatever is asked", (days, date) =>
+        {
+            asked.Add((days, date));
+            return default;
+        });
+
+        measure.Within(The14th).At(ReportingPeriod.Year(2019), new LocalDate(2018, 12, 15));
+        measure.At(ReportingPeriod.Year(2019), new LocalDate(2020, 1, 1));
+
+        Assert.Equal(
+            [(The14th.WindowOf(ReportingPeriod.Year(2019)), new LocalDate(2018, 12, 15)), (ReportingPeriod.Year(2019), new LocalDate(2019, 12, 31))],
+            asked);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(101)]
+    public void A_measure_of_a_host_that_gives_no_share_is_named(int percent)
+    {
+        var measure = ElapsedShare.Custom("by guess", (_, _) => Ratio.FromPercent(percent));
+        var thrown = Assert.Throws<InvalidOperationException>(() => measure.At(ReportingPeriod.Year(2019), new LocalDate(2019, 3, 1)));
+        Assert.Contains($"The measure \"by guess\" says that {Ratio.FromPercent(percent)} of 2019-A1 has elapsed on 2019-03-01", thrown.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("name", static () => ElapsedShare.Custom(" ", static (_, _) => default));
+        Assert.Throws<ArgumentNullException>("share", static () => ElapsedShare.Custom("x", null!));
+    }
+
     [Property(Arbitrary = [typeof(KpiArbitraries)], MaxTest = 300)]
     public bool Is_0_before_and_1_at_the_end_and_never_decreases(ReportingPeriod target)
     {

@@ -1,0 +1,19 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace MongCai.Kpi.Testing;
+
+/// <summary>How many areas are expected to report.</summary>
+internal sealed record ExpectedAreas(int Count)
+{
+    private const int Most = 63;
+
+    public static Arbitrary<ExpectedAreas> All { get; } = Arb.From(
+        Gen.Frequency((1, Gen.Choose(0, 2)), (4, Gen.Choose(0, Most))).Select(static count => new ExpectedAreas(count)),
+        static areas => Shrunk.Towards(areas.Count).Select(static count => new ExpectedAreas(count)));
+
+    /// <summary>From none reported to all.</summary>
+    public IEnumerable<Coverage> Coverages => Enumerable.Range(0, Count + 1).Select(reported => new Coverage(reported, Count));
+
+    public override string ToString() => $"{(Rational)Count} {(Count == 1 ? "area" : "areas")} expected";
+}

@@ -1,0 +1,63 @@
+namespace MongCai.Kpi.Testing.Tests.Laws;
+
+public class BandingLawsTests
+{
+    private static readonly string[] Colours = ["red", "yellow", "green"];
+
+    [Fact]
+    public void The_bands_of_the_library_keep_them() => Breaks.None(KpiLaws.Banding(StatusBands.RedYellowGreen));
+
+    [Fact]
+    public void Bands_of_a_host_keep_them()
+    {
+        Breaks.None(KpiLaws.Banding(Colours, static attained => attained < new Ratio(3, 4) ? "red" : attained < new Ratio(9, 10) ? "yellow" : "green"));
+        Breaks.None(KpiLaws.Banding(("red", static attained => attained < new Ratio(1, 2)), ("green", static attained => attained >= new Ratio(1, 2))));
+    }
+
+    [Fact]
+    public void A_gap_is_found()
+    {
+        // As a product of a vendor has it: green from 90, yellow 75 to 89, red below 75.
+        var laws = KpiLaws.Banding(
+            ("red", static attained => attained < new Ratio(75, 100)),
+            ("yellow", static attained => attained >= new Ratio(75, 100) && attained <= new Ratio(89, 100)),
+            ("green", static attained => attained >= new Ratio(90, 100)));
+        Breaks.Law(laws, laws.IsTotal);
+        Assert.Contains(Assert.Throws<LawBrokenException>(() => laws.Check(seed: 1)).Counterexample, ["89.001% is in no band.", "89.5% is in no band."], StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_gap_of_one_value_is_found()
+    {
+        var laws = KpiLaws.Banding(("red", static attained => attained < new Ratio(733, 1000)), ("green", static attained => attained > new Ratio(733, 1000)));
+        Breaks.Law(laws, laws.IsTotal, "73.3% is in no band.");
+    }
+
+    [Fact]
+    public void An_overlap_is_found()
+    {
+        var laws = KpiLaws.Banding(("red", static attained => attained <= new Ratio(3, 4)), ("green", static attained => attained >= new Ratio(3, 4)));
+        Breaks.Law(laws, laws.IsTotal, "75% is in red and in green.");
+    }
+
+    [Fact]
+    public void A_band_that_nobody_named_is_found()
+    {
+        var laws = KpiLaws.Banding(Colours, static attained => attained > new Ratio(2, 1) ? "purple" : attained < new Ratio(3, 4) ? "red" : "green");
+        Breaks.Law(laws, laws.IsTotal, "200.001% is in purple, which is none of red, yellow, green.");
+    }
+
+    [Fact]
+    public void A_band_that_throws_is_found()
+    {
+        var laws = KpiLaws.Banding(Colours, static attained => Colours[(int)(attained.ToPercentage(0).Value / 34)]);
+        Breaks.Law(laws, laws.IsTotal);
+    }
+
+    [Fact]
+    public void A_wrong_order_is_found()
+    {
+        var laws = KpiLaws.Banding(Colours, static attained => attained > new Ratio(3, 2) ? "yellow" : attained < new Ratio(3, 4) ? "red" : "green");
+        Breaks.Law(laws, laws.IsOrdered, "150% is in green, and 150.001%, which is higher, in yellow.");
+    }
+}

@@ -1,0 +1,85 @@
+using MongCai.Kpi.Events;
+
+namespace MongCai.Kpi.Testing.Tests.Laws;
+
+public class EventStoreLawsTests
+{
+    private const int Longest = 1_000;
+
+    [Fact]
+    public void A_list_keeps_them() => Breaks.None(KpiLaws.EventLog(static () => new ListStore()));
+
+    [Fact]
+    public void A_set_that_sorts_keeps_those_of_a_store() => Breaks.None(KpiLaws.EventStore(static () => new ListStore.Sorts()));
+
+    [Fact]
+    public void A_store_that_loses_what_a_record_says_is_found()
+    {
+        var laws = KpiLaws.EventStore(static () => new ListStore.LosesTheNote());
+        Breaks.Law(laws, laws.GivesEventsBack, Longest);
+        Assert.Contains("This record did not come back: {\"v\":1,\"source\":\"village-", Assert.Throws<LawBrokenException>(() => laws.Check(seed: 1)).Counterexample, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_store_that_gives_back_more_is_found()
+    {
+        var laws = KpiLaws.EventStore(static () => new ListStore.Invents());
+        Breaks.Law(laws, laws.GivesEventsBack, Longest);
+        Assert.Contains("This record came back, and was not appended: {\"v\":1,\"source\":\"store\",\"id\":\"header\"", Assert.Throws<LawBrokenException>(() => laws.Check(seed: 1)).Counterexample, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_store_that_keeps_the_later_instant_of_a_duplicate_is_found()
+    {
+        var laws = KpiLaws.EventStore(static () => new ListStore.KeepsTheFirstOfEqualContent());
+        Breaks.Law(laws, laws.DuplicatesChangeNothing, Longest);
+    }
+
+    [Fact]
+    public void A_store_that_overwrites_is_found()
+    {
+        var laws = KpiLaws.EventStore(static () => new ListStore.Overwrites());
+        Breaks.Law(laws, laws.KeepsConflicts, Longest);
+        var first = KpiLaws.EventStore(static () => new ListStore.KeepsTheFirst());
+        Assert.All(Breaks.AllSeeds, seed => Assert.Throws<LawBrokenException>(() => first.KeepsConflicts.Check(seed)));
+    }
+
+    [Fact]
+    public void A_store_that_loses_corrections_is_found()
+    {
+        var laws = KpiLaws.EventStore(static () => new ListStore.LosesCorrections());
+        Breaks.Law(laws, laws.KeepsCorrections, Longest);
+        var orphans = KpiLaws.EventStore(static () => new ListStore.RefusesOrphans());
+        Breaks.Law(orphans, orphans.KeepsCorrections, Longest);
+    }
+
+    [Fact]
+    public void A_store_that_forgets_is_found()
+    {
+        var laws = KpiLaws.EventStore(static () => new ListStore.ForgetsTheLast());
+        Breaks.Law(laws, laws.OutlivesReopening, Longest);
+    }
+
+    [Fact]
+    public void A_log_that_sorts_is_found()
+    {
+        var laws = KpiLaws.EventLog(static () => new ListStore.Sorts());
+        Breaks.Law(laws, laws.KeepsTheOrder, Longest);
+    }
+
+    [Fact]
+    public void JSON_lines_keep_them() => Breaks.None(KpiLaws.EventLog(static () => new LineStore()));
+
+    private sealed class LineStore : IEventStore
+    {
+        private readonly List<string> _lines = [];
+
+        public void Append(EventRecord record) => _lines.Add(EventJson.Write(record));
+
+        public IEnumerable<EventRecord> Read() => EventJson.ReadLines(_lines).Select(static line => line.Record!);
+
+        public IEventStore Reopen() => this;
+
+        public void Dispose() => _lines.Clear();
+    }
+}

@@ -1,0 +1,95 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace MongCai.Kpi.Testing.Tests.Laws;
+
+public class LawTests
+{
+    private static readonly BandingLaws Broken = KpiLaws.Banding(("red", static attained => attained < new Ratio(3, 4)), ("green", static attained => attained > new Ratio(3, 4)));
+
+    private static readonly VerdictPolicyLaws Kept = KpiLaws.VerdictPolicy(VerdictPolicy.Strict);
+
+    [Property]
+    public Property A_law_is_a_property_of_any_runner() => Kept.IsMonotone.Property;
+
+    [Fact]
+    public void A_property_that_does_not_hold_says_why_in_any_runner()
+    {
+        var thrown = Assert.ThrowsAny<Exception>(static () => FsCheck.Check.One(Config.QuickThrowOnFailure, Broken.IsTotal.Property));
+        Assert.Contains("The banding breaks the law \"every attainment is in exactly one band\".\n75% is in no band.", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_message_says_law_case_and_seed()
+    {
+        var thrown = Assert.Throws<LawBrokenException>(static () => Broken.Check(seed: 2019));
+        Assert.StartsWith("The banding breaks the law \"every attainment is in exactly one band\".\n75% is in no band.\nIt was case ", thrown.Message, StringComparison.Ordinal);
+        Assert.EndsWith("To see it again: Check(seed: 2019).", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal(("2019", "75% is in no band."), (thrown.Seed, thrown.Counterexample));
+        Assert.Same(Broken.IsTotal, thrown.Law);
+    }
+
+    [Fact]
+    public void A_seed_shows_the_same_again()
+    {
+        var first = Assert.Throws<LawBrokenException>(static () => Broken.Check());
+        var again = Assert.Throws<LawBrokenException>(() => Broken.Check(seed: ulong.Parse(first.Seed, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(first.Message, again.Message);
+    }
+
+    [Fact]
+    public void A_configuration_is_followed()
+    {
+        var cases = 0;
+        var counted = Law.Of("part", "name", Gen.Constant(1).ToArbitrary(), _ =>
+        {
+            cases++;
+            return null;
+        });
+        counted.Check(Config.Quick.WithMaxTest(17));
+        Assert.Equal(17, cases);
+        counted.Check();
+        Assert.Equal(217, cases);
+        var replay = Config.Quick.WithReplay(new Replay(new Rnd(7, 9), size: null));
+        Assert.Equal("7,9", Assert.Throws<LawBrokenException>(() => Broken.Check(replay)).Seed);
+        Assert.Throws<ArgumentNullException>("config", static () => Broken.Check(null!));
+    }
+
+    [Fact]
+    public void What_a_part_throws_is_its_finding()
+    {
+        var law = Law.Of<int>("part", "name", Gen.Choose(3, 3).ToArbitrary(), static _ => throw new NotSupportedException("why"));
+        Assert.Equal("3: NotSupportedException, why", Assert.Throws<LawBrokenException>(law.Check).Counterexample);
+    }
+
+    [Fact]
+    public void A_part_that_answers_otherwise_when_asked_again_is_named()
+    {
+        var asked = 0;
+        var law = Law.Of("part", "name", Gen.Constant(3).ToArbitrary(), _ => asked++ == 0 ? "wrong" : null);
+        Assert.Contains("the part does not answer the same for the same", Assert.Throws<LawBrokenException>(law.Check).Counterexample, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Laws_say_what_they_are() =>
+        Assert.Equal(
+            "The banding: every attainment is in exactly one band\nThe banding: a higher attainment is never in a lower band", KpiLaws.Banding(StatusBands.RedYellowGreen).ToString());
+
+    [Fact]
+    public void Nothing_is_applied_to_null()
+    {
+        Assert.Throws<ArgumentNullException>("policy", static () => KpiLaws.VerdictPolicy(null!));
+        Assert.Throws<ArgumentNullException>("bands", static () => KpiLaws.Banding((StatusBands)null!));
+        Assert.Throws<ArgumentNullException>("bandOf", static () => KpiLaws.Banding(["red"], null!));
+        Assert.Throws<ArgumentNullException>("elapsed", static () => KpiLaws.PaceProfile(null!));
+        Assert.Throws<ArgumentNullException>("rule", static () => KpiLaws.ClosingRule(null!));
+        Assert.Throws<ArgumentNullException>("windowOf", static () => KpiLaws.DataWindows(null!));
+        Assert.Throws<ArgumentNullException>("standard", static () => KpiLaws.PovertyStandard((Poverty.PovertyStandard)null!));
+        Assert.Throws<ArgumentNullException>("policy", static () => KpiLaws.MissingData(null!));
+        Assert.Throws<ArgumentNullException>("rollUp", static () => KpiLaws.RollUp(null!));
+        Assert.Throws<ArgumentNullException>("create", static () => KpiLaws.EventStore(null!));
+        Assert.Throws<ArgumentNullException>("create", static () => KpiLaws.EventLog(null!));
+        Assert.Throws<ArgumentNullException>("values", static () => KpiLaws.TextFormat<Percentage>(null!));
+    }
+}

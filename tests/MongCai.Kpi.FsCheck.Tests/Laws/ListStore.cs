@@ -1,0 +1,92 @@
+using MongCai.Kpi.Events;
+
+namespace MongCai.Kpi.Testing.Tests.Laws;
+
+/// <summary>A store in memory, and what can go wrong in one.</summary>
+internal class ListStore : IEventStore
+{
+    protected List<EventRecord> Records { get; init; } = [];
+
+    public virtual void Append(EventRecord record) => Records.Add(record);
+
+    public virtual IEnumerable<EventRecord> Read() => Records;
+
+    public virtual IEventStore Reopen() => this;
+
+    public void Dispose() => GC.SuppressFinalize(this);
+
+    public sealed class LosesTheNote : ListStore
+    {
+        public override void Append(EventRecord record) =>
+            base.Append(record is { Correction: null, Facts: { } facts } ? new EventRecord(record.Id, record.Recorded, facts with { Note = null }) : record);
+    }
+
+    public sealed class LosesCorrections : ListStore
+    {
+        public override IEnumerable<EventRecord> Read() => Records.Where(static record => record.Correction is null);
+    }
+
+    public sealed class RefusesOrphans : ListStore
+    {
+        public override void Append(EventRecord record)
+        {
+            if (record.Correction is not { } correction || Records.Exists(one => one.Id == correction.Target))
+            {
+                base.Append(record);
+            }
+        }
+    }
+
+    public sealed class KeepsTheFirst : ListStore
+    {
+        public override void Append(EventRecord record)
+        {
+            if (!Records.Exists(one => one.Id == record.Id))
+            {
+                base.Append(record);
+            }
+        }
+    }
+
+    public sealed class KeepsTheFirstOfEqualContent : ListStore
+    {
+        public override void Append(EventRecord record)
+        {
+            if (!Records.Exists(one => one.Id == record.Id && one.Facts == record.Facts && one.Correction == record.Correction))
+            {
+                base.Append(record);
+            }
+        }
+    }
+
+    public sealed class Overwrites : ListStore
+    {
+        public override void Append(EventRecord record)
+        {
+            // What is received again is seen, what contradicts is not.
+            if (Records.FindIndex(one => one.Id == record.Id && (one.Facts != record.Facts || one.Correction != record.Correction)) is >= 0 and var place)
+            {
+                Records[place] = record;
+            }
+            else
+            {
+                base.Append(record);
+            }
+        }
+    }
+
+    public sealed class ForgetsTheLast : ListStore
+    {
+        public override IEventStore Reopen() => new ListStore { Records = [.. Records.SkipLast(1)] };
+    }
+
+    public sealed class Sorts : ListStore
+    {
+        public override IEnumerable<EventRecord> Read() => Records.OrderBy(static record => record.Recorded);
+    }
+
+    public sealed class Invents : ListStore
+    {
+        public override IEnumerable<EventRecord> Read() => Records.Count < 3 ? Records : Records.Append(new EventRecord(new("store", "header"), default, Records[0].Facts!));
+    }
+}
