@@ -39,8 +39,12 @@ internal sealed record Reports(IReadOnlyList<Rational?> Values)
     public override string ToString() =>
         Values.Count == 0 ? "no area" : $"reported {string.Join(", ", Values.Select(static value => value is { } reported ? $"{reported}" : "nothing"))}";
 
+    // What is missing comes last: of two orders one is enough.
     private IEnumerable<Reports> Simpler() =>
     [
+        .. Values.SkipWhile(static value => value is not null).Any(static value => value is not null)
+            ? [new Reports([.. Values.OrderBy(static value => value is null)])]
+            : Array.Empty<Reports>(),
         .. Values.Select((_, i) => new Reports([.. Values.Where((_, k) => k != i)])),
         .. Values.Index().Where(static pair => pair.Item is { } value && value != 1 && value != 0).Select(pair => new Reports([.. Values.Select((value, k) => k == pair.Index ? 1 : value)])),
     ];

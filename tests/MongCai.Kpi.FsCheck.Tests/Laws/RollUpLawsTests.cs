@@ -21,7 +21,7 @@ public class RollUpLawsTests
             var (sum, coverage) = (Sum(reports), CoverageOf(reports));
             return (coverage.Reported == 0 ? UndefinedReason.MissingObservation : sum * coverage.Expected / coverage.Reported, coverage);
         });
-        Breaks.Law(laws, laws.IsMadeOfReports, "reported nothing, 1: the whole is 2, and 1 was reported.");
+        Breaks.Law(laws, laws.IsMadeOfReports, "reported 1, nothing: the whole is 2, and 1 was reported.");
     }
 
     [Fact]

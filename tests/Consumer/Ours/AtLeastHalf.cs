@@ -1,0 +1,10 @@
+using MongCai.Kpi;
+
+namespace Province.Ours;
+
+/// <summary>The whole is shown once half of the communes have reported.</summary>
+public sealed class AtLeastHalf : MissingDataPolicy
+{
+    public override MissingDataDecision Decide(Coverage coverage) =>
+        coverage.Reported > 0 && 2L * coverage.Reported >= coverage.Expected ? MissingDataDecision.WhatWasReported : MissingDataDecision.Unknown;
+}
