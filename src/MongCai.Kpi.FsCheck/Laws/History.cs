@@ -9,29 +9,6 @@ namespace MongCai.Kpi.Testing;
 internal sealed record History(IReadOnlyList<EventRecord> Records)
 {
     private const int Most = 12;
-    private const int Hours = 48;
-
-    private static readonly Instant Morning = Instant.FromUtc(2019, 7, 1, 0, 0);
-
-    private static readonly Gen<Instant> Instants = Gen.Choose(0, Hours).Select(static hour => Morning + Duration.FromHours(hour));
-
-    private static readonly Gen<EventFacts> Facts =
-        from type in Gen.Elements("job-fair", "class")
-        from day in Gen.Choose(0, 364)
-        from isDay in Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false)))
-        from state in Gen.Elements(Enum.GetValues<EventState>())
-        from area in Gen.Elements(default, new AreaCode("06712"))
-        from learners in Gen.Choose(0, 200)
-        from isBound in Gen.Elements(false, true)
-        from note in Gen.Elements(null, "đã cấp chứng chỉ", "\"quoted\", line\nbreak", string.Empty)
-        let date = new LocalDate(2019, 1, 1).PlusDays(day)
-        select new EventFacts(type, isDay ? ReportingPeriod.Day(date) : ReportingPeriod.Containing(date, PeriodKind.Month), state)
-        {
-            Area = area,
-            Quantities = learners == 0 ? [] : [new EventQuantity("learners", (Rational)learners / 2, Unit.Person, isBound)],
-            Subjects = learners % 2 == 0 ? [] : ["p2", "p1"],
-            Note = note,
-        };
 
     public static Arbitrary<History> Of(Arrivals arrivals) => Arb.From(
         Gen.Choose(0, Most).SelectMany(count => Grow(Gen.Constant(Array.Empty<EventRecord>()), count, arrivals)).Select(static records => new History(records)),
@@ -41,7 +18,7 @@ internal sealed record History(IReadOnlyList<EventRecord> Records)
     public static IEnumerable<EventRecord> FirstArrivals(IEnumerable<EventRecord> records)
     {
         var arrived = new HashSet<EventRecord>();
-        return records.Where(record => arrived.Add(RecordedAt(record, Morning)));
+        return records.Where(record => arrived.Add(RecordedAt(record, default)));
     }
 
     public override string ToString() =>
@@ -55,20 +32,20 @@ internal sealed record History(IReadOnlyList<EventRecord> Records)
     {
         // The next id is mostly one that is free. Their order is not the order of arrival.
         var free = new EventId(before.Length % 3 == 0 ? "village-2" : "village-1", $"{(Rational)(90 - before.Length)}");
-        var fresh = from recorded in Instants
-                    from facts in Facts
+        var fresh = from recorded in KpiGen.RecordingInstants
+                    from facts in KpiGen.EventFacts
                     select new EventRecord(free, recorded, facts);
         List<(int, Gen<EventRecord>)> kinds = [(3, fresh)];
         if (before.Length > 0 && arrivals.HasFlag(Arrivals.Duplicates))
         {
-            kinds.Add((2, Gen.Elements(before).SelectMany(static again => Instants.Select(recorded => RecordedAt(again, recorded)))));
+            kinds.Add((2, Gen.Elements(before).SelectMany(static again => KpiGen.RecordingInstants.Select(recorded => RecordedAt(again, recorded)))));
         }
 
         if (before.Length > 0 && arrivals.HasFlag(Arrivals.Conflicts))
         {
             kinds.Add((2, from taken in Gen.Elements(before)
-                          from recorded in Instants
-                          from facts in Facts
+                          from recorded in KpiGen.RecordingInstants
+                          from facts in KpiGen.EventFacts
                           select new EventRecord(taken.Id, recorded, facts)));
         }
 
@@ -76,8 +53,8 @@ internal sealed record History(IReadOnlyList<EventRecord> Records)
         {
             EventId[] targets = [.. before.Select(static record => record.Id), new("village-1", "not-there-yet")];
             kinds.Add((3, from target in Gen.Elements(targets)
-                          from recorded in Instants
-                          from facts in Facts
+                          from recorded in KpiGen.RecordingInstants
+                          from facts in KpiGen.EventFacts
                           from kind in Gen.Elements(Enum.GetValues<CorrectionKind>())
                           select new EventRecord(free, recorded, Correct(target, kind, facts))));
         }
@@ -95,5 +72,5 @@ internal sealed record History(IReadOnlyList<EventRecord> Records)
     private static EventRecord RecordedAt(EventRecord record, Instant recorded) =>
         record.Correction is { } correction ? new(record.Id, recorded, correction) : new(record.Id, recorded, record.Facts!);
 
-    private IEnumerable<History> Simpler() => Records.Select((_, i) => new History([.. Records.Where((_, k) => k != i)]));
+    private IEnumerable<History> Simpler() => Lists.Shorter(Records).Select(static records => new History(records));
 }

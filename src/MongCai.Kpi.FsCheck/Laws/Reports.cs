@@ -45,7 +45,7 @@ internal sealed record Reports(IReadOnlyList<Rational?> Values)
         .. Values.SkipWhile(static value => value is not null).Any(static value => value is not null)
             ? [new Reports([.. Values.OrderBy(static value => value is null)])]
             : Array.Empty<Reports>(),
-        .. Values.Select((_, i) => new Reports([.. Values.Where((_, k) => k != i)])),
-        .. Values.Index().Where(static pair => pair.Item is { } value && value != 1 && value != 0).Select(pair => new Reports([.. Values.Select((value, k) => k == pair.Index ? 1 : value)])),
+        .. Lists.Shorter(Values).Select(static values => new Reports(values)),
+        .. Lists.WithOneSimpler(Values, static value => value is { } reported && reported != 1 && reported != 0 ? [1] : []).Select(static values => new Reports(values)),
     ];
 }

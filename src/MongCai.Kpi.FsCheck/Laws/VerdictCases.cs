@@ -36,11 +36,11 @@ internal static class VerdictCases
 
     private static IEnumerable<VerdictCase> Simpler(VerdictCase one) =>
     [
-        .. one.Offsets.Select((_, i) => one with { Offsets = [.. one.Offsets.Where((_, k) => k != i)] }),
+        .. Lists.Shorter(one.Offsets).Select(offsets => one with { Offsets = offsets }),
         .. Enum.GetValues<DraftKind>().Where(kind => kind < one.Draft.Kind).Select(kind => one with { Draft = one.Draft with { Kind = kind } }),
         .. Shrunk.Towards(one.Draft.Decimals).Select(decimals => one with { Draft = one.Draft with { Decimals = decimals } }),
         .. Shrunk.Towards(one.Draft.Level).Select(level => one with { Draft = one.Draft with { Level = level } }),
         .. Shrunk.Towards(one.Draft.Width).Select(width => one with { Draft = one.Draft with { Width = width } }),
-        .. one.Offsets.Index().SelectMany(offset => Shrunk.Towards(offset.Item).Select(simpler => one with { Offsets = [.. one.Offsets.Select((same, k) => k == offset.Index ? simpler : same)] })),
+        .. Lists.WithOneSimpler(one.Offsets, static offset => Shrunk.Towards(offset)).Select(offsets => one with { Offsets = offsets }),
     ];
 }

@@ -12,17 +12,19 @@ public class TextFormatLawsTests
         select new decimal(Math.Abs(cents), 0, 0, cents < 0, (byte)scale),
         static amount => new[] { 0m, 1m, 1.5m, -1m, 1000.5m, decimal.Truncate(amount) }.Where(simpler => Math.Abs(simpler) < Math.Abs(amount)));
 
-    private static readonly Arbitrary<Percentage> Percentages = Arb.From(
-        from amount in Amounts.Generator
-        from decimals in Gen.Choose(0, 3)
-        select new Ratio(amount, 100).ToPercentage(decimals),
-        static percentage => percentage.Decimals > 1 ? [new Ratio(percentage.Value, 100).ToPercentage(1)] : []);
+    private static readonly Arbitrary<Percentage> Percentages = KpiArbitraries.Percentages();
 
     [Fact]
     public void The_types_of_the_library_keep_them()
     {
-        Breaks.None(KpiLaws.TextFormat(Percentages, "50,68%", "%", "1.2.3%"));
-        Breaks.None(KpiLaws.TextFormat(Gen.Choose(0, 100_000).Select(static month => ReportingPeriod.Month(2019, 1).Shift(month % 400)).ToArbitrary(), "2019-M13", "2019-M00"));
+        Keeps(Percentages, MalformedTextGen.Percentages);
+        Keeps(KpiArbitraries.PercentagePoints(), MalformedTextGen.PercentagePoints);
+        Keeps(KpiArbitraries.Ratios(), MalformedTextGen.Ratios);
+        Keeps(KpiArbitraries.Rationals(), MalformedTextGen.Rationals);
+        Keeps(KpiArbitraries.ReportingPeriods(), MalformedTextGen.ReportingPeriods);
+        Keeps(KpiArbitraries.ReportingCalendars(), MalformedTextGen.ReportingCalendars);
+        Keeps(KpiArbitraries.AreaCodes(), MalformedTextGen.AreaCodes);
+        Keeps(KpiArbitraries.PublishedFigures(), MalformedTextGen.PublishedFigures);
     }
 
     [Fact]
@@ -84,6 +86,9 @@ public class TextFormatLawsTests
         Assert.Same(before, CultureInfo.CurrentCulture);
 #pragma warning restore RS0030
     }
+
+    private static void Keeps<T>(Arbitrary<T> values, Gen<string> malformed)
+        where T : IParsable<T> => Breaks.None(KpiLaws.TextFormat(values, malformed.Sample(100)));
 
     private static decimal Strict(string text) =>
         text.Contains('\0', StringComparison.Ordinal) ? throw new FormatException() : decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
