@@ -31,7 +31,7 @@ public sealed class LawBrokenException : Exception
     internal LawBrokenException(Law law, string counterexample, int found, int shrunk, string seed)
         : base(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Sentence(law.Part, law.Name, counterexample)}\nIt was case {found}, made smaller {shrunk} times. To see it again: Check(seed: {seed})."))
+            $"{Sentence(law.Part, law.Name, counterexample)}\nCase {found}, shrinks: {shrunk}. To see it again: Check(seed: {seed})."))
     {
         Law = law;
         Counterexample = counterexample;

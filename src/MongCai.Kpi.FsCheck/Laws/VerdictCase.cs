@@ -47,9 +47,17 @@ internal sealed record VerdictCase(FormDraft Draft, bool IsAtCeiling, IReadOnlyL
             : null;
     }
 
-    public string InWords(Rational actual) => $"{Form}, actual {actual}";
+    /// <summary>The form, and the direction where it does not say it itself.</summary>
+    public string FormInWords => Asked.Kind != TargetKind.Within ? $"{Form}" : Asked.Direction switch
+    {
+        Direction.HigherIsBetter => $"{Form} (higher is better)",
+        Direction.LowerIsBetter => $"{Form} (lower is better)",
+        _ => $"{Form}",
+    };
 
-    public override string ToString() => $"{Form}, actual {string.Join(" and ", Actuals)}";
+    public string InWords(Rational actual) => $"{FormInWords}, actual {actual}";
+
+    public override string ToString() => $"{FormInWords}, actual {string.Join(" and ", Actuals)}";
 
     private Attainment AttainedBy(Rational actual) => new Observation(Measure, Year, actual).Against(Form.For(Measure, Year, Basis.Plan))[Basis.Plan];
 

@@ -62,7 +62,7 @@ public sealed class VerdictPolicyLaws : LawSet
             var (worse, better) = (fromWorst[i - 1], fromWorst[i]);
             if (better.Verdict < worse.Verdict && one.Compare(worse.Actual, better.Actual) != 0)
             {
-                return $"{one.Form}: {worse.Actual} is {Word(worse.Verdict.Value)}, and {better.Actual}, which is better, is {Word(better.Verdict.Value)}.";
+                return $"{one.FormInWords}: {worse.Actual} is {Word(worse.Verdict.Value)}, and {better.Actual}, which is better, is {Word(better.Verdict.Value)}.";
             }
         }
 

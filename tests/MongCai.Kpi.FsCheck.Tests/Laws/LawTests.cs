@@ -24,7 +24,7 @@ public class LawTests
     public void The_message_says_law_case_and_seed()
     {
         var thrown = Assert.Throws<LawBrokenException>(static () => Broken.Check(seed: 2019));
-        Assert.StartsWith("The banding breaks the law \"every attainment is in exactly one band\".\n75% is in no band.\nIt was case ", thrown.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The banding breaks the law \"every attainment is in exactly one band\".\n75% is in no band.\nCase ", thrown.Message, StringComparison.Ordinal);
         Assert.EndsWith("To see it again: Check(seed: 2019).", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(("2019", "75% is in no band."), (thrown.Seed, thrown.Counterexample));
         Assert.Same(Broken.IsTotal, thrown.Law);

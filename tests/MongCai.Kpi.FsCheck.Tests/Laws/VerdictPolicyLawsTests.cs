@@ -77,6 +77,7 @@ public class VerdictPolicyLawsTests
     {
         var laws = KpiLaws.VerdictPolicy(new Policy(static (_, _, isMet) => isMet ? Verdict.Met : Verdict.NotMet));
         Breaks.Law(laws, laws.IsMonotone);
+        Assert.Equal("0 to 0 (higher is better): 0 is met, and 0.1, which is better, is not met.", Assert.Throws<LawBrokenException>(() => laws.Check(seed: 1)).Counterexample);
     }
 
     [Fact]
