@@ -30,7 +30,7 @@ public sealed class TextFormatLaws<T> : LawSet
     /// <summary>What is written is read as an equal value, and that one is written as the same text: nothing is lost in between, no decimals either.</summary>
     public Law ComesBack { get; }
 
-    /// <summary>The text is the same, and is read as the same value, where another culture is the current one: with a comma for decimals, with another minus, with years of another calendar.</summary>
+    /// <summary>The text is the same, and is read as the same value, where another culture is the current one: with a comma for decimals, with another minus, with dots in dates.</summary>
     public Law IsTheSameEverywhere { get; }
 
     /// <summary>Reading a text that is none throws: an empty one, a valid one with something in front of it or behind it, and those that were given. It never gives <c>default</c>.</summary>
