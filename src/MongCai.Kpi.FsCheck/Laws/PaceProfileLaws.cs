@@ -16,16 +16,16 @@ public sealed class PaceProfileLaws : LawSet
     {
         _elapsed = elapsed;
         var (part, periods) = ($"The elapsed share {elapsed}", YearlyPeriod.Of(kind, calendar));
-        IsShare = Law.Of(part, "a share is 0 or more and 1 or less", periods, WhyNoShare);
+        HasShares = Law.Of(part, "every day has a share, 0 or more and 1 or less", periods, WhyNoShare);
         NeverDecreases = Law.Of(part, "the share never decreases", periods, WhyDecreasing);
         EndsAtOne = Law.Of(part, "at the end the share is 1", periods, WhyNotOne);
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Law> All => [IsShare, NeverDecreases, EndsAtOne];
+    public override IReadOnlyList<Law> All => [HasShares, NeverDecreases, EndsAtOne];
 
     /// <summary>On every day there is a share, 0 or more and 1 or less.</summary>
-    public Law IsShare { get; }
+    public Law HasShares { get; }
 
     /// <summary>No day has a smaller share than the day before.</summary>
     public Law NeverDecreases { get; }
@@ -37,10 +37,8 @@ public sealed class PaceProfileLaws : LawSet
     {
         foreach (var day in DaysOf(one.Period))
         {
-            if (_elapsed.At(one.Period, day) is var share && (share < default(Ratio) || share > new Ratio(1, 1)))
-            {
-                return $"{one}: at the end of {Text(day)} it is {share.Value}.";
-            }
+            // A measure that gives something else is refused there, and that is the finding.
+            _ = _elapsed.At(one.Period, day);
         }
 
         return null;

@@ -19,6 +19,13 @@ public class MissingDataLawsTests
     }
 
     [Fact]
+    public void A_decision_that_is_none_is_found()
+    {
+        var laws = KpiLaws.MissingData(new Policy(static coverage => (MissingDataDecision)(coverage.IsComplete ? 1 : 7)));
+        Breaks.Law(laws, laws.IsTotal, "0 of 1 reported: there is no decision 7.");
+    }
+
+    [Fact]
     public void A_zero_in_the_place_of_what_is_missing_is_found()
     {
         var laws = KpiLaws.MissingData(new Policy(static coverage => coverage.Reported * 5 >= coverage.Expected * 4 ? MissingDataDecision.MissingIsZero : MissingDataDecision.Unknown));

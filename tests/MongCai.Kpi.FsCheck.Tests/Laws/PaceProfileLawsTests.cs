@@ -23,7 +23,7 @@ public class PaceProfileLawsTests
         var laws = KpiLaws.PaceProfile(ElapsedShare.Custom("by a year of 360 days", static (days, date) => new(DayOf(days, date), 360)));
         Breaks.Law(
             laws,
-            laws.IsShare,
+            laws.HasShares,
             "2019-A1: InvalidOperationException, The measure \"by a year of 360 days\" says that 361/360 of 2019-A1 has elapsed on 2019-12-27: a share is 0 to 1.");
     }
 
@@ -52,7 +52,7 @@ public class PaceProfileLawsTests
     public void A_profile_of_another_kind_of_period_is_found()
     {
         var laws = KpiLaws.PaceProfile(ElapsedShare.ByActuals(Seasonal), PeriodKind.Quarter);
-        Breaks.Law(laws, laws.IsShare);
+        Breaks.Law(laws, laws.HasShares);
         Assert.Throws<ArgumentOutOfRangeException>("targets", static () => KpiLaws.PaceProfile(ElapsedShare.ByDays, PeriodKind.Stage));
     }
 

@@ -1,0 +1,40 @@
+using FsCheck;
+using MongCai.Kpi.Events;
+using MongCai.Kpi.Testing;
+using NodaTime;
+
+namespace EventJournal.Tests;
+
+/// <summary>The journal keeps the laws of a store, each record flushed to the disk.</summary>
+public class JournalLawTests
+{
+    private const int Histories = 20;
+
+    [Fact]
+    public void The_journal_gives_back_what_it_was_given() => KpiLaws.EventStore(static () => new JournalStore()).Check(Config.Quick.WithMaxTest(Histories));
+
+    private sealed class JournalStore : IEventStore
+    {
+        private readonly Workspace _workspace = new();
+        private Journal _journal;
+
+        public JournalStore() => _journal = Journal.OpenOrCreate(_workspace.Ledger);
+
+        public void Append(EventRecord record) => _journal.Add([record]);
+
+        public IEnumerable<EventRecord> Read() => _journal.Read(Instant.MaxValue).Records;
+
+        public IEventStore Reopen()
+        {
+            _journal.Dispose();
+            _journal = Journal.OpenOrCreate(_workspace.Ledger);
+            return this;
+        }
+
+        public void Dispose()
+        {
+            _journal.Dispose();
+            _workspace.Dispose();
+        }
+    }
+}
