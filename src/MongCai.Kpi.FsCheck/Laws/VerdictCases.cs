@@ -38,6 +38,7 @@ internal static class VerdictCases
     [
         .. Lists.Shorter(one.Offsets).Select(offsets => one with { Offsets = offsets }),
         .. Enum.GetValues<DraftKind>().Where(kind => kind < one.Draft.Kind).Select(kind => one with { Draft = one.Draft with { Kind = kind } }),
+        .. one.Draft.Direction == Direction.None ? Array.Empty<VerdictCase>() : [one with { Draft = one.Draft with { Direction = Direction.None } }],
         .. Shrunk.Towards(one.Draft.Decimals).Select(decimals => one with { Draft = one.Draft with { Decimals = decimals } }),
         .. Shrunk.Towards(one.Draft.Level).Select(level => one with { Draft = one.Draft with { Level = level } }),
         .. Shrunk.Towards(one.Draft.Width).Select(width => one with { Draft = one.Draft with { Width = width } }),

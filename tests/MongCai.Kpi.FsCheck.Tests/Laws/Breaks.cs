@@ -3,7 +3,7 @@ namespace MongCai.Kpi.Testing.Tests.Laws;
 /// <summary>Tries laws with many seeds, so that what is found is found by the cases and not by luck.</summary>
 internal static class Breaks
 {
-    private const int Seeds = 25;
+    private const int Seeds = 12;
     private const int SeedsThatHold = 5;
 
     public static IEnumerable<ulong> AllSeeds => Enumerable.Range(1, Seeds).Select(static seed => (ulong)seed);

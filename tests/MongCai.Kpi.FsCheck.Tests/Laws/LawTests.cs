@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Testing.Tests.Laws;
 
@@ -85,7 +86,7 @@ public class LawTests
         Assert.Throws<ArgumentNullException>("elapsed", static () => KpiLaws.PaceProfile(null!));
         Assert.Throws<ArgumentNullException>("rule", static () => KpiLaws.ClosingRule(null!));
         Assert.Throws<ArgumentNullException>("windowOf", static () => KpiLaws.DataWindows(null!));
-        Assert.Throws<ArgumentNullException>("standard", static () => KpiLaws.PovertyStandard((Poverty.PovertyStandard)null!));
+        Assert.Throws<ArgumentNullException>("standard", static () => KpiLaws.PovertyStandard((PovertyStandard)null!));
         Assert.Throws<ArgumentNullException>("policy", static () => KpiLaws.MissingData(null!));
         Assert.Throws<ArgumentNullException>("rollUp", static () => KpiLaws.RollUp(null!));
         Assert.Throws<ArgumentNullException>("create", static () => KpiLaws.EventStore(null!));
