@@ -54,7 +54,11 @@ public sealed partial class PageTests : IDisposable
     [Fact]
     public void What_a_data_file_says_is_text_and_no_markup()
     {
-        var page = PageOn(Sample.OneIndicator.Replace("\"Việc làm\"", "\"<b onclick='x'>Việc & làm\"", StringComparison.Ordinal));
+        const string Window = """ "windows": [ { "presumed": { "vi": "<b onclick='y'>", "en": "y" } } ], """;
+
+        var page = PageOn(Sample.OneIndicator
+            .Replace("\"Việc làm\"", "\"<b onclick='x'>Việc & làm\"", StringComparison.Ordinal)
+            .Replace("\"indicators\"", $"{Window} \"indicators\"", StringComparison.Ordinal));
 
         Assert.Contains("&lt;b onclick=", page, StringComparison.Ordinal);
         Assert.Contains("Việc &amp; làm", page, StringComparison.Ordinal);
