@@ -9,7 +9,7 @@ public class CoverageTests
     {
         ["made by the library of other values, and never by a user"] =
         [
-            "Explanation", "Operand", "Pace", "EquivalentForm", "RankedArea", "RolledUp", "Scorecard", "ScorecardCell", "TargetsMet",
+            "Explanation", "Operand", "Pace", "EquivalentForm", "RankedArea", "RolledUp", "RolledUpStatus", "Scorecard", "ScorecardCell", "TargetsMet",
             "ClaimJudgement", "IdentityCheck", "Classification", "MovementImbalance", "PovertyChange",
             "AppendResult", "BookedFigure", "EventCell", "EventChange", "EventConflict", "EventCounts", "EventFigure", "EventFold", "EventLine", "EventSum", "Restatement",
         ],

@@ -17,4 +17,7 @@ public static partial class KpiArbitraries
 
     /// <summary>Policies of scorecards; the simplest are the simplest of each.</summary>
     public static Arbitrary<ScorecardPolicies> ScorecardPolicies() => Arb.From(KpiGen.ScorecardPolicies, KpiShrink.Smaller);
+
+    /// <summary>Ways in which bands come together; the simplest takes the worst.</summary>
+    public static Arbitrary<StatusRollUp> StatusRollUps() => Arb.From(KpiGen.StatusRollUps, KpiShrink.Smaller);
 }

@@ -26,6 +26,11 @@ public static partial class KpiGen
         from elapsed in ElapsedShares
         select new ScorecardPolicies { Verdicts = verdicts, Bands = bands, Elapsed = elapsed };
 
+    /// <summary>The named ways in which bands come together, and by the share of attainments that weigh the same.</summary>
+    public static Gen<StatusRollUp> StatusRollUps => Gen.Frequency(
+        (3, Gen.Elements(StatusRollUp.Worst, StatusRollUp.Latest, StatusRollUp.Recomputed)),
+        (1, Shares.Select(static share => StatusRollUp.Weighted(static _ => 1, share))));
+
     private static Gen<Ratio> Thresholds => Gen.Frequency((3, Gen.Elements(50, 75, 80, 90, 100, 120).Select(static percent => Ratio.FromPercent(percent))), (1, Ratios));
 
     private static StatusBands Banding(IEnumerable<Ratio> thresholds) => new(

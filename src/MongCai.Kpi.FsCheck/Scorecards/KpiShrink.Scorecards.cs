@@ -43,4 +43,9 @@ public static partial class KpiShrink
             .. Smaller(value.Elapsed).Select(elapsed => value with { Elapsed = elapsed }),
         ];
     }
+
+    /// <summary>Towards the worst band.</summary>
+    /// <param name="value">The policy.</param>
+    /// <returns>The simpler one, or none.</returns>
+    public static IEnumerable<StatusRollUp> Smaller(StatusRollUp value) => value == StatusRollUp.Worst ? [] : [StatusRollUp.Worst];
 }

@@ -35,6 +35,12 @@ public class PoliciesTests
             ("from below zero", static bands => bands.Steps is [{ From.Value.Sign: < 0 }, ..]),
             ("from 100%", static bands => bands.Steps.Any(static step => step.From == new Ratio(1, 1))));
         Samples.Reach(
+            KpiGen.StatusRollUps,
+            ("the worst", static rollUp => rollUp == StatusRollUp.Worst),
+            ("the latest", static rollUp => rollUp == StatusRollUp.Latest),
+            ("recomputed", static rollUp => rollUp == StatusRollUp.Recomputed),
+            ("weighted", static rollUp => rollUp != StatusRollUp.Worst && rollUp != StatusRollUp.Latest && rollUp != StatusRollUp.Recomputed));
+        Samples.Reach(
             KpiGen.PartialAggregates,
             ("none", static part => part.Expected == 0),
             ("some missing", static part => part.Reported > 0 && part.Reported < part.Expected),
@@ -53,6 +59,7 @@ public class PoliciesTests
         Minimal.Of(KpiArbitraries.StatusSteps(), static _ => true, static end => Assert.Equal("a from 0/1", $"{end}"));
         Minimal.Of(KpiArbitraries.ScorecardPolicies(), static _ => true, static end => Assert.Equal((VerdictPolicy.Strict, ElapsedShare.ByDays, 0), (end.Verdicts, end.Elapsed, end.Bands.Steps.Count)));
         Minimal.Of(KpiArbitraries.KpiPolicies(), static _ => true, static end => Assert.Equal((ReportingCalendar.January, ClosingRule.MonthEnd, MissingDataPolicy.RequireAll), (end.Calendar, end.Closing, end.MissingData)));
+        Minimal.Of(KpiArbitraries.StatusRollUps(), static _ => true, StatusRollUp.Worst);
         Minimal.Of(KpiArbitraries.PartialAggregates(), static _ => true, static end => Assert.Equal(0, end.Expected));
     }
 }
