@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using FsCheck;
 using MongCai.Kpi.Poverty;
 using NodaTime;
@@ -19,7 +18,7 @@ public static class KpiLaws
     /// <param name="policy">The policy.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
-    public static VerdictPolicyLaws VerdictPolicy(VerdictPolicy policy) => new(Guard.Against.Null(policy));
+    public static VerdictPolicyLaws VerdictPolicy(VerdictPolicy policy) => new(Given.NotNull(policy));
 
     /// <summary>The laws of bands of attainment.</summary>
     /// <param name="bands">The bands.</param>
@@ -27,7 +26,7 @@ public static class KpiLaws
     /// <exception cref="ArgumentNullException"><paramref name="bands"/> is null.</exception>
     public static BandingLaws Banding(StatusBands bands)
     {
-        Guard.Against.Null(bands);
+        Given.NotNull(bands);
         return new BandingLaws("The banding", [bands.Lowest.Code, .. bands.Steps.Select(static step => step.Band.Code)], attained => [bands.BandOf(attained).Code]);
     }
 
@@ -38,8 +37,8 @@ public static class KpiLaws
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static BandingLaws Banding(IEnumerable<string> fromLowest, Func<Ratio, string?> bandOf)
     {
-        Guard.Against.Null(bandOf);
-        return new BandingLaws("The banding", [.. Guard.Against.Null(fromLowest)], attained => bandOf(attained) is { } band ? [band] : []);
+        Given.NotNull(bandOf);
+        return new BandingLaws("The banding", [.. Given.NotNull(fromLowest)], attained => bandOf(attained) is { } band ? [band] : []);
     }
 
     /// <summary>The laws of bands that are each a condition of its own, as settings often have them: from so much, to so much.</summary>
@@ -48,7 +47,7 @@ public static class KpiLaws
     /// <exception cref="ArgumentNullException"><paramref name="fromLowest"/> or a condition is null.</exception>
     public static BandingLaws Banding(params IEnumerable<(string Band, Func<Ratio, bool> Covers)> fromLowest)
     {
-        (string Band, Func<Ratio, bool> Covers)[] bands = [.. Guard.Against.Null(fromLowest).Select(static band => (band.Band, Guard.Against.Null(band.Covers, nameof(fromLowest))))];
+        (string Band, Func<Ratio, bool> Covers)[] bands = [.. Given.NotNull(fromLowest).Select(static band => (band.Band, Given.NotNull(band.Covers, nameof(fromLowest))))];
         return new BandingLaws(
             "The banding", [.. bands.Select(static band => band.Band)], attained => [.. bands.Where(band => band.Covers(attained)).Select(static band => band.Band)]);
     }
@@ -62,7 +61,7 @@ public static class KpiLaws
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="targets"/> is no kind, or one that does not tile time.</exception>
     public static PaceProfileLaws PaceProfile(ElapsedShare elapsed, PeriodKind targets = PeriodKind.Year, ReportingCalendar calendar = default)
     {
-        Guard.Against.Null(elapsed);
+        Given.NotNull(elapsed);
         return targets is >= PeriodKind.Year and <= PeriodKind.Day
             ? new PaceProfileLaws(elapsed, targets, calendar)
             : throw new ArgumentOutOfRangeException(nameof(targets), targets, "The laws are tried on periods of a kind that tiles time.");
@@ -75,7 +74,7 @@ public static class KpiLaws
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public static ClosingRuleLaws ClosingRule(ClosingRule rule, ReportingCalendar calendar = default)
     {
-        Guard.Against.Null(rule);
+        Given.NotNull(rule);
         return new ClosingRuleLaws($"The closing rule \"{rule}\"", period => rule.WindowOf(period).ToDateInterval(), calendar);
     }
 
@@ -85,7 +84,7 @@ public static class KpiLaws
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="windowOf"/> is null.</exception>
     public static ClosingRuleLaws DataWindows(Func<ReportingPeriod, DateInterval> windowOf, ReportingCalendar calendar = default) =>
-        new("The function of data windows", Guard.Against.Null(windowOf), calendar);
+        new("The function of data windows", Given.NotNull(windowOf), calendar);
 
     /// <summary>The laws of a poverty standard, its own lines among the cases.</summary>
     /// <param name="standard">The standard.</param>
@@ -93,7 +92,7 @@ public static class KpiLaws
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> is null.</exception>
     public static PovertyStandardLaws PovertyStandard(PovertyStandard standard)
     {
-        Guard.Against.Null(standard);
+        Given.NotNull(standard);
         var indicators = standard.Indicators is { Count: > 0 and var count } ? count : MostIndicators;
         return new PovertyStandardLaws(
             $"The poverty standard {standard}", (area, income, deprivations) => standard.Classify(area, income, deprivations).Class, indicators, standard.Criteria.SelectMany(Lines));
@@ -106,32 +105,35 @@ public static class KpiLaws
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="classify"/> or <paramref name="lines"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="indicators"/> is negative.</exception>
-    public static PovertyStandardLaws PovertyStandard(Func<AreaType, decimal, int, PovertyClass> classify, int indicators = MostIndicators, params IEnumerable<decimal> lines) =>
-        new("The rule of classification", Guard.Against.Null(classify), Guard.Against.Negative(indicators), Guard.Against.Null(lines));
+    public static PovertyStandardLaws PovertyStandard(Func<AreaType, decimal, int, PovertyClass> classify, int indicators = MostIndicators, params IEnumerable<decimal> lines)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(indicators);
+        return new PovertyStandardLaws("The rule of classification", Given.NotNull(classify), indicators, Given.NotNull(lines));
+    }
 
     /// <summary>The laws of a policy for missing data.</summary>
     /// <param name="policy">The policy.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
-    public static MissingDataLaws MissingData(MissingDataPolicy policy) => new(Guard.Against.Null(policy));
+    public static MissingDataLaws MissingData(MissingDataPolicy policy) => new(Given.NotNull(policy));
 
     /// <summary>The laws of a host's own roll-up of a flow.</summary>
     /// <param name="rollUp">The whole and its coverage, from what each area reported, null where it reported nothing.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rollUp"/> is null.</exception>
-    public static RollUpLaws RollUp(Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> rollUp) => new(Guard.Against.Null(rollUp));
+    public static RollUpLaws RollUp(Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> rollUp) => new(Given.NotNull(rollUp));
 
     /// <summary>The laws of a store that keeps a set of records.</summary>
     /// <param name="create">Makes an empty store. It is asked for every case, and each store is disposed of.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="create"/> is null.</exception>
-    public static EventStoreLaws EventStore(Func<IEventStore> create) => new(Guard.Against.Null(create), isLog: false);
+    public static EventStoreLaws EventStore(Func<IEventStore> create) => new(Given.NotNull(create), isLog: false);
 
     /// <summary>The laws of a store that keeps records in the order in which they arrived.</summary>
     /// <param name="create">Makes an empty store. It is asked for every case, and each store is disposed of.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="create"/> is null.</exception>
-    public static EventStoreLaws EventLog(Func<IEventStore> create) => new(Guard.Against.Null(create), isLog: true);
+    public static EventStoreLaws EventLog(Func<IEventStore> create) => new(Given.NotNull(create), isLog: true);
 
     /// <summary>The laws of the text form that a type brings: its <c>ToString()</c> and its <c>Parse</c>.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -151,7 +153,7 @@ public static class KpiLaws
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static TextFormatLaws<T> TextFormat<T>(Func<T, string> format, Func<string, T> parse, Arbitrary<T> values, params IEnumerable<string> malformed)
-        where T : notnull => new(Guard.Against.Null(format), Guard.Against.Null(parse), Guard.Against.Null(values), [.. Guard.Against.Null(malformed)]);
+        where T : notnull => new(Given.NotNull(format), Given.NotNull(parse), Given.NotNull(values), [.. Given.NotNull(malformed)]);
 
     private static IEnumerable<decimal> Lines(PovertyCriterion criterion) =>
         from line in new[] { criterion.IncomeAbove, criterion.IncomeAtMost }

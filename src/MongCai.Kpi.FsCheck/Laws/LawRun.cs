@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Ardalis.GuardClauses;
 using FsCheck;
 
 namespace MongCai.Kpi.Testing;
@@ -27,7 +26,7 @@ internal sealed class LawRun
     public static LawRun Of(ulong seed) => Of(Config.Quick.WithMaxTest(Cases), seed);
 
     public static LawRun Of(Config config) =>
-        Guard.Against.Null(config).Replay is { Value: var replay } ? new LawRun(config, replay.Rnd.ToString()) : Of(config, NewSeed());
+        Given.NotNull(config).Replay is { Value: var replay } ? new LawRun(config, replay.Rnd.ToString()) : Of(config, NewSeed());
 
     private static LawRun Of(Config config, ulong seed) =>
         new(config.WithReplay(new Replay(new Rnd(seed), size: null)), seed.ToString(CultureInfo.InvariantCulture));

@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using FsCheck;
 
 namespace MongCai.Kpi.Testing;
@@ -26,7 +25,7 @@ public abstract class LawSet
     /// <param name="config">The configuration. Its runner is not asked: the outcome is this method's.</param>
     /// <exception cref="ArgumentNullException"><paramref name="config"/> is null.</exception>
     /// <exception cref="LawBrokenException">The part breaks a law: the first that it breaks.</exception>
-    public void Check(Config config) => Check(LawRun.Of(Guard.Against.Null(config)));
+    public void Check(Config config) => Check(LawRun.Of(Given.NotNull(config)));
 
     /// <summary>What the laws say, a line each.</summary>
     /// <returns>The text.</returns>

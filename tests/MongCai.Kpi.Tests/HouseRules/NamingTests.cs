@@ -28,8 +28,9 @@ public class NamingTests
         select type.FullName);
 
     [Fact]
-    public void Every_public_class_for_tests_is_static_or_sealed() => PublicTypes.None(
+    public void No_public_class_for_tests_can_be_derived_from_outside() => PublicTypes.None(
         from type in PublicTypes.Testing.GetExportedTypes()
         where type is { IsClass: true, IsSealed: false }
+            && type.GetConstructors(PublicTypes.Declared).Any(static constructor => constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly)
         select type.FullName);
 }
