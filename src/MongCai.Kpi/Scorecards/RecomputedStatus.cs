@@ -5,7 +5,7 @@ internal sealed class RecomputedStatus : StatusRollUp
 {
     protected override StatusBand? Combine(IReadOnlyList<Attainment> attainments, StatusBands bands)
     {
-        var first = attainments[0].Observation;
+        var first = attainments[0];
         foreach (var attainment in attainments)
         {
             if (ProblemOf(attainment, first) is { } problem)
@@ -20,10 +20,11 @@ internal sealed class RecomputedStatus : StatusRollUp
         return bands.BandOf(new Ratio(actual, target));
     }
 
-    private static string? ProblemOf(Attainment attainment, Observation first)
+    private static string? ProblemOf(Attainment attainment, Attainment other)
     {
-        var (observation, form) = (attainment.Observation, attainment.Target!.Form);
-        return observation.Indicator.DifferenceFrom(first.Indicator) is { } other ? other
+        var (observation, form, first) = (attainment.Observation, attainment.Target!.Form, other.Observation);
+        return observation.Indicator.DifferenceFrom(first.Indicator) is { } difference ? difference
+            : attainment.Basis != other.Basis ? $"its target is on the basis {attainment.Basis}, not {other.Basis}"
             : attainment.Method != AttainmentMethod.ActualOverTarget || form.Kind != TargetKind.AtLeast ? $"its target {form} is no level to be reached"
             : observation.Indicator.Nature switch
             {

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>The status of several attainments together, and how many of them had a figure.</summary>
+/// <summary>The status of several attainments together, and of how many of them the actual was reported.</summary>
 /// <remarks>Equality is that of both. Text form, for a reader only: <c>yellow (2 of 3 reported)</c>.</remarks>
 [JsonConverter(typeof(WriteOnlyJsonConverter<RolledUpStatus>))]
 public sealed record RolledUpStatus
@@ -17,7 +17,7 @@ public sealed record RolledUpStatus
     /// <summary>The band; null where it is not known, which is no band.</summary>
     public StatusBand? Band { get; }
 
-    /// <summary>How many attainments had a figure, of how many with a target.</summary>
+    /// <summary>Of how many attainments the actual was reported, of how many with a target.</summary>
     public Coverage Coverage { get; }
 
     /// <summary>The band and the coverage.</summary>

@@ -32,9 +32,12 @@ public abstract class StatusRollUp
         : throw new ArgumentOutOfRangeException(nameof(share), share, "A share of the weight is more than 0 and at most 1.");
 
     /// <summary>The status of several attainments together.</summary>
-    /// <param name="attainments">The attainments. One without a target is not expected to have a status, and left out.</param>
+    /// <param name="attainments">
+    /// The attainments. One without a target is not expected to have a status, and left out. One with an actual and no percentage, of a target at most or of zero, makes the whole
+    /// unknown, so that a missed target is never passed over: a caller that does not want it to count leaves it out.
+    /// </param>
     /// <param name="bands">Which band an attainment is in.</param>
-    /// <param name="missingData">What to make of those that have no figure; an actual that is missing may be taken for zero, anything else undefined stays so.</param>
+    /// <param name="missingData">What to make of those whose actual is missing.</param>
     /// <returns>The status with its coverage: unknown where too much is missing, which is no band and never the lowest one.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">The attainments do not come together by this policy; the message says why and what to do instead.</exception>
@@ -43,7 +46,7 @@ public abstract class StatusRollUp
         Guard.Against.Null(bands);
         Guard.Against.Null(missingData);
         Attainment[] expected = [.. Guard.Against.Null(attainments).Where(static attainment => attainment.Target is not null)];
-        var reported = Array.FindAll(expected, static attainment => attainment.Value.IsDefined);
+        var reported = Array.FindAll(expected, static attainment => attainment.Value.Reason != UndefinedReason.MissingObservation);
         var coverage = new Coverage(reported.Length, expected.Length);
         var counted = missingData.Decide(coverage) switch
         {

@@ -78,7 +78,7 @@ public abstract partial class Phrasebook
         Guard.Against.Null(pace);
         Guard.Against.DecimalsOutOfRange(decimals);
         var isMet = pace.Attainment.IsMet == true;
-        return pace.RequiredPer(kind).Match(rate => isMet ? Met : FromNowOn(Per(Amount(rate, UnitOf(pace), decimals), kind)), Undefined);
+        return pace.RequiredPer(kind).Match(rate => isMet ? Met : FromNowOn(Per(ToBePassed(Amount(rate, UnitOf(pace), decimals), pace), kind)), Undefined);
     }
 
     /// <summary>Where it leads by the end of the target's period: <c>dự báo năm 2019: 74,6 hộ</c>, <c>forecast for 2019: 74.6 households</c>.</summary>
@@ -95,6 +95,9 @@ public abstract partial class Phrasebook
         var projection = pace.Projection;
         return projection.Value.Match(value => Projected(Name(projection.Period), Amount(value, UnitOf(pace), decimals)), Undefined);
     }
+
+    // A strict target of 290 is not met at 290.
+    private string ToBePassed(string rate, Pace pace) => pace.Attainment.Target is { Form.IsStrict: true } ? FromOn(includesLower: false, rate) : rate;
 
     private protected abstract string Name(Standing standing);
 

@@ -76,13 +76,16 @@ public class StatusRollUpTests
     }
 
     [Fact]
-    public void Zero_stands_in_for_what_is_missing_and_for_nothing_else()
+    public void An_actual_without_a_percentage_is_not_passed_over()
     {
-        // A target of zero has no percentage, whatever the actual: there is nothing to be taken for zero.
-        var noPercentage = Of("b", 5, 0);
+        // A target of zero, or of at most 4 that is missed by 10: reported, and in no band.
+        Attainment[] noPercentage = [Of("b", 5, 0), Against(Jobs, Half, 10, Target.AtMost(4), "c")];
 
-        Assert.Null(StatusRollUp.Worst.Of([Of("a", 95, 100), noPercentage], Bands, MissingDataPolicy.MissingAsZero).Band);
-        Assert.Equal("green", StatusRollUp.Worst.Of([Of("a", 95, 100), noPercentage], Bands, MissingDataPolicy.SkipMissing).Band?.Code);
+        Assert.All(
+            from policy in new[] { MissingDataPolicy.RequireAll, MissingDataPolicy.SkipMissing, MissingDataPolicy.MissingAsZero }
+            from attainment in noPercentage
+            select StatusRollUp.Worst.Of([Of("a", 95, 100), attainment], Bands, policy),
+            static status => Assert.Equal("unknown (2 of 2 reported)", status.ToString()));
     }
 
     [Fact]
@@ -101,6 +104,7 @@ public class StatusRollUpTests
         var cumulative = Jobs with { Reporting = ReportingMode.Cumulative };
 
         Refused("the indicator is", Three[0], Against(other, Half, 5, Target.AtLeast(9), "x"));
+        Refused("its target is on the basis resolution, not plan", Three[0], new Observation(Jobs, Half, 5).Against(Target.AtLeast(9).For(Jobs, Year, Basis.Resolution))[Basis.Resolution]);
         Refused("no level to be reached", Against(stock, Half, 5, Target.FromBaseline(9, 2), "x"));
         Refused("stocks of different days", Against(stock, Half, 5, Target.AtLeast(9), "x"), Against(stock, Year, 5, Target.AtLeast(9), "y"));
         Refused("contain each other", Against(cumulative, ReportingPeriod.Cumulative(2019, 6), 5, Target.AtLeast(9), "x"), Against(cumulative, ReportingPeriod.Cumulative(2019, 9), 5, Target.AtLeast(9), "y"));

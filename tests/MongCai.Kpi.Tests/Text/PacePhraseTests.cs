@@ -50,6 +50,15 @@ public class PacePhraseTests
     }
 
     [Fact]
+    public void A_strict_target_asks_for_more_than_its_rate()
+    {
+        var pace = MongCai2019.Attained(37, Target.MoreThan(37)).PaceBy(ElapsedShare.ByDays);
+
+        Assert.Equal("còn cần trên 0 hộ mỗi tháng", Vietnamese.Required(pace, PeriodKind.Month, 0));
+        Assert.Equal("over 0 households a month required", English.Required(pace, PeriodKind.Month, 0));
+    }
+
+    [Fact]
     public void A_target_that_is_met_requires_nothing()
     {
         var pace = MongCai2019.Attained(80, 73).PaceBy(ElapsedShare.ByDays);
