@@ -63,6 +63,7 @@ public class JudgementTests
     [InlineData(ClaimFormula.Change, "4.33", "5.19", "-0.86%", FormulaSlip.PointsForRelativeChange)]
     [InlineData(ClaimFormula.Points, "4.33", "5.19", "0.86", FormulaSlip.SignDropped)]
     [InlineData(ClaimFormula.Change, "75", "100", "25%", FormulaSlip.SignDropped)]
+    [InlineData(ClaimFormula.Change, "50", "100", "50%", FormulaSlip.AttainedForExceeded)]
     [InlineData(ClaimFormula.Share, "17", "11", "64.7%", FormulaSlip.BaseOverActual)]
     [InlineData(ClaimFormula.Change, "100", "80", "-20%", FormulaSlip.BaseOverActual)]
     public void Names_the_formula_that_gives_the_figure(ClaimFormula formula, string actual, string baseFigure, string printed, FormulaSlip slip)
@@ -77,6 +78,8 @@ public class JudgementTests
     [InlineData(ClaimFormula.Points, "5", "0", "100")]
     [InlineData(ClaimFormula.Drop, "8", "5", "1.0 thousand")]
     [InlineData(ClaimFormula.Attained, "-5", "10", "-200%")]
+    [InlineData(ClaimFormula.Attained, "0", "73", "5%")]
+    [InlineData(ClaimFormula.Exceeded, "118", "100", "7%")]
     public void Names_none_beyond_the_list(ClaimFormula formula, string actual, string baseFigure, string printed) =>
         Assert.Equal(ClaimVerdict.DoesNotFollow, Judge(formula, actual, baseFigure, printed).Verdict);
 
@@ -105,6 +108,15 @@ public class JudgementTests
         Assert.Equal(ClaimVerdict.Follows, claim.Judge(tolerance: 1).Verdict);
         Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Judge(tolerance: 0.5m).Verdict);
         Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => claim.Judge(tolerance: -1));
+        Assert.Throws<ArgumentOutOfRangeException>("tolerance", static () => new PublishedClaim(ClaimFormula.Attained, 37, 73, PublishedFigure.Parse("50.68%")).Judge(tolerance: -1));
+    }
+
+    [Fact]
+    public void Is_written_with_its_claim()
+    {
+        var judgement = Judge(ClaimFormula.Attained, "37", "54", "68.5%");
+        Assert.Equal("Attained: 37, 54, 68.5%", judgement.Claim.ToString());
+        Assert.Equal("Attained: 37, 54, 68.5%: Follows", judgement.ToString());
     }
 
     [Fact]

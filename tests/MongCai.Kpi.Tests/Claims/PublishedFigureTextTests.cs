@@ -12,6 +12,7 @@ public class PublishedFigureTextTests
     [InlineData("2064", "2.064", "2,064")]
     [InlineData("-0.14 pp", "-0,14 điểm phần trăm", "-0.14 percentage points")]
     [InlineData("1 pp", "1 điểm phần trăm", "1 percentage point")]
+    [InlineData("-1 pp", "-1 điểm phần trăm", "-1 percentage point")]
     [InlineData("1.0 pp", "1,0 điểm phần trăm", "1.0 percentage points")]
     [InlineData("over 1.4 billion", "trên 1,4 tỷ", "over 1.4 billion")]
     [InlineData("under 5%", "dưới 5%", "under 5%")]
@@ -62,6 +63,8 @@ public class PublishedFigureTextTests
     {
         Malformed.At(5, Rest, "1.234x", static () => PublishedFigure.Readings("1.234x"));
         Malformed.At(6, Rest, "1.5885x", static () => PublishedFigure.Readings("1.5885x"));
+        Assert.Equal(7, Assert.Throws<MalformedTextException>(static () => PublishedFigure.Readings("1.234,5x")).Position);
+        Assert.Equal(7, Assert.Throws<MalformedTextException>(static () => PublishedFigure.Readings("1,234.5x")).Position);
         Assert.Throws<ArgumentNullException>("s", static () => PublishedFigure.Readings(null!));
     }
 
