@@ -45,12 +45,30 @@ public class ExplainTests
         Assert.Contains("  Version and document: 29-CT/TU, 18 April 2019, the Party committee; in force from 1 May 2019\n", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2019-04-18", "0001-01-01", "29-CT/TU, 1 January 1, the Party committee")]
+    [InlineData("2019-04-18", "9998-12-31", "29-CT/TU, 31 December 9998, the Party committee")]
+    [InlineData("2019-05-01", "2019-12-31", "in force from 31 December 2019")]
+    public void The_first_and_the_last_day_of_a_document_are_explained(string replaced, string by, string expected)
+    {
+        var document = Document.Replace(replaced, by, StringComparison.Ordinal);
+        var result = Sample.RunOn(Sample.OneIndicator.Replace("\"decimals\": 2", $"\"decimals\": 2, \"document\": {document}", StringComparison.Ordinal), "--explain", "jobs", "--lang", "en");
+
+        Assert.Equal(string.Empty, result.Errors);
+        Assert.Contains(expected, result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_unknown_code_is_refused_with_those_that_are_known() =>
         Sample.Refused("--explain: \"goats\" is not one of jobs", Sample.RunOn(Sample.OneIndicator, "--explain", "goats"));
 
     [Theory]
     [InlineData("2019-04-18", "18/4/2019", "date: \"18/4/2019\" is no date, such as 2019-04-18")]
+    [InlineData("2019-04-18", "-0005-01-01", "date: \"-0005-01-01\" is not in the years 1 to 9998")]
+    [InlineData("2019-04-18", "0000-12-31", "date: \"0000-12-31\" is not in the years 1 to 9998")]
+    [InlineData("2019-05-01", "9999-01-01", "inForceFrom: \"9999-01-01\" is not in the years 1 to 9998")]
+    [InlineData("2019-05-01", "2020-01-01", "inForceFrom: \"2020-01-01\" is after the period of the target, 2019-A1")]
+    [InlineData("2019-04-18\", \"issuer\": { \"vi\": \"Thành ủy\", \"en\": \"the Party committee\" }, \"inForceFrom\": \"2019-05-01", "2020-01-01", "date: \"2020-01-01\" is after the period of the target, 2019-A1")]
     [InlineData("2019-05-01", "2019-05-32", "inForceFrom: \"2019-05-32\" is no date, such as 2019-04-18")]
     [InlineData("29-CT/TU", " ", "number: \" \" is blank")]
     public void A_bad_document_is_one_line(string replaced, string by, string expected) =>

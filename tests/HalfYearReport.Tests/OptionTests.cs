@@ -40,6 +40,17 @@ public class OptionTests
     public void A_target_is_for_a_period_around_that_of_the_actual(string replaced, string by, string expected) =>
         Sample.Refused($"data.json: {expected}", Sample.RunOn(Sample.OneIndicator.Replace(replaced, by, StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData(", \"period\": \"2019-S1\"", "", "$.indicators[0].targets[0].period: 2019-S1 is not the period of the other target, 2019-A1")]
+    [InlineData("", ", \"period\": \"2019-S1\"", "$.indicators[0].targets[1].period: 2019-S1 is not the period of the other target, 2019-A1")]
+    [InlineData(", \"period\": \"2019-S1\"", ", \"period\": \"2019-A1\"", "$.indicators[0].targets[1].period: 2019-A1 is not the period of the other target, 2019-S1")]
+    public void Two_targets_are_for_one_period(string plan, string resolution, string expected)
+    {
+        var targets = $$"""{ "basis": "plan", "atLeast": 73, "decimals": 2{{plan}} }, { "basis": "resolution", "atLeast": 54, "decimals": 1{{resolution}} }""";
+
+        Sample.Refused($"data.json: {expected}", Sample.RunOn(Sample.OneIndicator.Replace("""{ "basis": "plan", "atLeast": 73, "decimals": 2 }""", targets, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_target_may_have_a_period_of_its_own() =>
         Assert.Contains(

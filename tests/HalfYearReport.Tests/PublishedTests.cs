@@ -99,7 +99,7 @@ public class PublishedTests
     [InlineData("\"plan\"", "\"wish\"", "$.claims[0].base: \"wish\" is not one of plan, resolution, previous-period, same-period-last-year, total, opening")]
     [InlineData("\"plan\"", "\"resolution\"", "$.claims[0].base: \"resolution\" is no target of \"jobs\"")]
     [InlineData("\"plan\"", "\"plan\", \"of\": 73", "$.claims[0].of: 73 belongs to the target of \"jobs\"")]
-    [InlineData("\"plan\"", "\"total\", \"of\": 7.3", "$.claims[0].of: 7.3 is no whole count")]
+    [InlineData("\"plan\"", "\"total\", \"of\": 7.3", "$.claims[0].of: 7.3 is written with a fraction, and a count is whole")]
     [InlineData("50,68%", "half", "$.claims[0].printed: \"half\" is no figure such as 50,68% or trên 1,4 tỷ")]
     [InlineData("50,68%", "1,4 tỷ", "$.claims[0].printed: \"1,4 tỷ\" is no percentage, and attained is one")]
     [InlineData("50,68%", "50,68493150684%", "$.claims[0].printed: \"50,68493150684%\" has more than 10 decimals")]

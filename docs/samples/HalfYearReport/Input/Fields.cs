@@ -12,6 +12,10 @@ internal sealed class Fields(string path)
     public const int MostDecimals = 10;
     private const int MostDigits = 15;
 
+    // Every day of these years can be printed.
+    private const int FirstYear = 1;
+    private const int LastYear = 9998;
+
     // The library's units, and one of this report's own.
     private static readonly Unit[] Units = [.. Unit.Known, new Unit("commune", new("xã, phường", "commune or ward"), new("xã, phường", "communes and wards"))];
 
@@ -37,20 +41,22 @@ internal sealed class Fields(string path)
     }
 
     public LocalDate DateAt(string place, string text) =>
-        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? date : throw Problem(place, $"{Shown.Quoted(text)} is no date, such as 2019-04-18");
+        !LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date) ? throw Problem(place, $"{Shown.Quoted(text)} is no date, such as 2019-04-18")
+        : date.Year is < FirstYear or > LastYear ? throw Problem(place, $"{Shown.Quoted(text)} is not in the years {Text(FirstYear)} to {Text(LastYear)}")
+        : date;
 
+    /// <summary>A count, in digits alone: 2.000 is two, or two thousand to who wrote it.</summary>
     public decimal CountAt(string place, string written)
     {
-        var parts = written.Split('.');
         var problem =
             written.Contains('e', StringComparison.OrdinalIgnoreCase) ? "is not written out in digits"
-            : parts is [_, var fraction] && fraction.Trim('0').Length > 0 ? "is no whole count"
-            : parts[0].TrimStart('-').Length > MostDigits ? $"has more than {Text(MostDigits)} digits"
+            : written.Contains('.', StringComparison.Ordinal) ? "is written with a fraction, and a count is whole"
+            : written.TrimStart('-').Length > MostDigits ? $"has more than {Text(MostDigits)} digits"
             : Whole() < 0 ? "is negative, and a count is not"
             : null;
         return problem is null ? Whole() : throw Problem(place, $"{Shown.Start(written)} {problem}");
 
-        long Whole() => long.Parse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        long Whole() => long.Parse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
     }
 
     public Unit UnitAt(string place, string code) => KnownAt(place, code, Units, static unit => unit.Code);

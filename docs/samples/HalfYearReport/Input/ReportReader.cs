@@ -61,20 +61,38 @@ internal sealed class ReportReader(string path)
             {
                 var asked = target.Period is { } own ? _fields.EnclosingAt($"{at}.period", own, period) : targetPeriod;
                 var set = Target.AtLeast(_fields.CountAt($"{at}.atLeast", level)).For(indicator, asked, basis);
-                targets.Add(target.Document is { } document ? set.As(AdoptionAt($"{at}.document", document)) : set);
+                targets.Add(target.Document is { } document ? set.As(AdoptionAt($"{at}.document", document, asked)) : set);
             }
         }
 
+        RefuseTwoPeriods(place, entry, targets);
         return new ReportLine(observation.Against([.. targets]), commitments);
     }
 
-    private Adoption AdoptionAt(string place, DataFile.DocumentEntry entry)
+    // One actual is measured against both targets, so they are for one period. Of two that are not, one names its own.
+    private void RefuseTwoPeriods(string place, DataFile.IndicatorEntry entry, List<Target> targets)
+    {
+        if (targets is [var first, var second] && first.Period != second.Period)
+        {
+            var (index, _) = entry.Targets.Index().Last(static target => target.Item?.Period is not null);
+            var (own, other) = index == 0 ? (first, second) : (second, first);
+            throw _fields.Problem($"{Fields.Item($"{place}.targets", index)}.period", $"{own.Period} is not the period of the other target, {other.Period}");
+        }
+    }
+
+    private Adoption AdoptionAt(string place, DataFile.DocumentEntry entry, ReportingPeriod asked)
     {
         var issuer = _fields.OptionalNameAt($"{place}.issuer", entry.Issuer);
         var date = _fields.DateAt($"{place}.date", entry.Date);
+        var from = entry.InForceFrom is { } named ? _fields.DateAt($"{place}.inForceFrom", named) : date;
+        if (from > asked.End)
+        {
+            throw _fields.Problem($"{place}.{(entry.InForceFrom is null ? "date" : "inForceFrom")}", $"{Shown.Quoted(entry.InForceFrom ?? entry.Date)} is after the period of the target, {asked}");
+        }
+
         return new Adoption(
             date,
-            entry.InForceFrom is { } from ? _fields.DateAt($"{place}.inForceFrom", from) : null,
+            from,
             new LegalDocument(_fields.TextAt($"{place}.number", entry.Number), date, issuer is null ? null : new Organisation(issuer.English, issuer)));
     }
 
