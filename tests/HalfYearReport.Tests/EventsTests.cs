@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace HalfYearReport.Tests;
 
 public class EventsTests
@@ -6,6 +8,8 @@ public class EventsTests
         """{ "code": "fairs", "unit": "event", "types": ["job-fair"], "name": { "vi": "Phiên giao dịch", "en": "Job fairs" } }""";
 
     private const string Fair = """{"v":1,"source":"office","id":"1","recorded":"2019-06-25T03:00:00Z","type":"job-fair","occurred":"2019-03-12","state":"completed"}""";
+
+    private static readonly string Astride = Fair.Replace("\"id\":\"1\"", "\"id\":\"2\"", StringComparison.Ordinal).Replace("2019-03-12", "2019-A1", StringComparison.Ordinal);
 
     private static readonly string Second = Fair.Replace("\"id\":\"1\"", "\"id\":\"2\"", StringComparison.Ordinal);
 
@@ -45,6 +49,42 @@ public class EventsTests
         var figure = Figure.Replace("\"event\"", "\"person\", \"quantity\": \"visitors\"", StringComparison.Ordinal);
         var visitors = ""","quantities":[{"name":"visitors","amount":"70","unit":"person"}]}""";
         Assert.Equal(["Events", "", "Job fairs: 140 persons", "  completed: 2 records"], Printed(figure, $"{Fair[..^1]}{visitors}\n{Second[..^1]}{visitors}"));
+    }
+
+    [Theory]
+    [InlineData("en", "Job fairs: 1 event", "undecided, astride the edge of the period: 1 record")]
+    [InlineData("vi", "Phiên giao dịch: 1 cuộc", "chưa quyết định, vắt qua ranh giới kỳ: 1 bản ghi")]
+    public void An_event_astride_the_edge_of_the_period_is_said_to_be_undecided(string language, string counted, string undecided)
+    {
+        var events = $"{Fair}\n{Astride}";
+        Assert.EndsWith($"\n{counted}\n  {(string.Equals(language, "en", StringComparison.Ordinal) ? "completed" : "đã hoàn thành")}: 1\n  {undecided}\n", RunOn(Figure, events, "--lang", language).Output, StringComparison.Ordinal);
+        Assert.Contains($"    {undecided}\n", RunOn(Figure, events, "--lang", language, "--explain", "fairs").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Events_astride_the_edge_of_the_period_are_listed_where_they_are_explained_and_for_another_program()
+    {
+        Assert.Contains("\n  Undecided:\n    office/2: job-fair, 2019, completed\n", RunOn(Figure, $"{Fair}\n{Astride}", "--lang", "en", "--explain", "fairs").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Undecided", RunOn(Figure, Fair, "--lang", "en", "--explain", "fairs").Output, StringComparison.Ordinal);
+
+        using var undecided = JsonDocument.Parse(RunOn(Figure, $"{Fair}\n{Astride}", "--json").Bytes);
+        using var complete = JsonDocument.Parse(RunOn(Figure, Fair, "--json").Bytes);
+        var (figure, other) = (undecided.RootElement.GetProperty("events")[0], complete.RootElement.GetProperty("events")[0]);
+        Assert.False(figure.GetProperty("complete").GetBoolean());
+        Assert.Equal("office/2", Assert.Single(figure.GetProperty("astride").EnumerateArray()).GetString());
+        Assert.True(other.GetProperty("complete").GetBoolean());
+        Assert.Empty(other.GetProperty("astride").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("house", "$.events.figures[0].unit: \"house\" is not what the records have (person)")]
+    [InlineData("event", "$.events.figures[0].unit: \"event\" is not what the records have (person)")]
+    public void A_quantity_is_in_the_unit_of_its_records(string unit, string expected)
+    {
+        var figure = Figure.Replace("\"event\"", $"\"{unit}\", \"quantity\": \"visitors\"", StringComparison.Ordinal);
+        var visitors = ""","quantities":[{"name":"visitors","amount":"70","unit":"person"}]}""";
+
+        Sample.Refused($"data.json: {expected}", RunOn(figure, $"{Fair[..^1]}{visitors}\n{Second}"));
     }
 
     [Theory]
@@ -96,6 +136,8 @@ public class EventsTests
         return lines[Array.IndexOf(lines, "Events")..];
     }
 
-    private static Sample.Result RunOn(string figures, string? events) => Sample.RunOnEvents(
-        $$"""{{Sample.OneIndicator[..^1]}}, "events": { "records": "events.jsonl", "figures": [ {{figures}} ] } }""", events, "--lang", "en");
+    private static Sample.Result RunOn(string figures, string? events) => RunOn(figures, events, "--lang", "en");
+
+    private static Sample.Result RunOn(string figures, string? events, params string[] arguments) => Sample.RunOnEvents(
+        $$"""{{Sample.OneIndicator[..^1]}}, "events": { "records": "events.jsonl", "figures": [ {{figures}} ] } }""", events, arguments);
 }

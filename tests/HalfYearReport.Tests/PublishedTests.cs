@@ -94,6 +94,19 @@ public class PublishedTests
     }
 
     [Theory]
+    [InlineData("2019-S1", "2019-S2", "undefined (the periods differ)")]
+    [InlineData("\"atLeast\": 73", "\"atLeast\": 75", "undefined (the method does not apply)")]
+    [InlineData("\"atLeast\": 73", "\"atLeast\": 74", "0 workers")]
+    [InlineData("\"atLeast\": 73", "\"atLeast\": 0", "74 workers")]
+    public void What_is_left_at_the_end_is_undefined_where_the_target_does_not_measure_the_reduction(string replaced, string by, string expected)
+    {
+        var result = RunOn(openings: Opening, indicator: Sample.OneIndicator.Replace(replaced, by, StringComparison.Ordinal));
+
+        Assert.Equal(string.Empty, result.Errors);
+        Assert.Equal($"    left at the end under the plan for 2019: {expected}", result.Output.TrimEnd('\n').Split('\n')[^2]);
+    }
+
+    [Theory]
     [InlineData("\"jobs\", \"f", "\"job\", \"f", "$.claims[0].indicator: \"job\" is not one of jobs")]
     [InlineData("attained", "atained", "$.claims[0].formula: \"atained\" is not one of attained, exceeded, change, points, drop, share")]
     [InlineData("\"plan\"", "\"wish\"", "$.claims[0].base: \"wish\" is not one of plan, resolution, previous-period, same-period-last-year, total, opening")]

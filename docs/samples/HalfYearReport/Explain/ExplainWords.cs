@@ -49,6 +49,8 @@ internal sealed record ExplainWords(string Period, string Data, string Actual, s
 
     public required string Records { get; init; }
 
+    public required string Undecided { get; init; }
+
     private static ExplainWords English { get; } = new("Period", "Data", "Actual", "Target", "Version and document", "not stated")
     {
         InForceFrom = "in force from",
@@ -73,6 +75,7 @@ internal sealed record ExplainWords(string Period, string Data, string Actual, s
         By = "By",
         OneBody = "one body, whichever it is",
         Records = "Records",
+        Undecided = "Undecided",
     };
 
     private static ExplainWords Vietnamese { get; } = new("Kỳ", "Số liệu", "Thực hiện", "Chỉ tiêu", "Văn bản, phiên bản", "không nêu")
@@ -99,6 +102,7 @@ internal sealed record ExplainWords(string Period, string Data, string Actual, s
         By = "Cơ quan",
         OneBody = "chỉ của một cơ quan, bất kể cơ quan nào",
         Records = "Bản ghi",
+        Undecided = "Chưa quyết định",
     };
 
     public static ExplainWords For(Language language) => language == Language.English ? English : Vietnamese;

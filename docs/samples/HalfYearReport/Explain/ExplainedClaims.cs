@@ -67,7 +67,10 @@ internal sealed class ExplainedClaims(Phrasebook phrases)
             yield return $"{_words.Formula}: {Number(left)} + {Number(reduced)} = {Number(stock)} ({opening.Stock.Indicator.Code} + {opening.Reduced.Observation.Indicator.Code})";
             foreach (var (against, end) in opening.AtTheEnd)
             {
-                yield return $"{_words.Formula}: {Number(stock)} − {Number(stock - end)} = {Number(end)} ({phrases.Commitment(against)})";
+                if (end.TryGetValue(out var atTheEnd))
+                {
+                    yield return $"{_words.Formula}: {Number(stock)} − {Number(stock - atTheEnd)} = {Number(atTheEnd)} ({phrases.Commitment(against)})";
+                }
             }
         }
     }

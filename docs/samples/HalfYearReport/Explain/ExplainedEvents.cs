@@ -23,11 +23,16 @@ internal sealed class ExplainedEvents(Phrasebook phrases)
             $"  {_words.By}: {events.By?.Code ?? _words.OneBody}",
             $"  {_words.Records}:",
             .. figure.Records.Select(record => $"    {Line(record, figure.Rule)}"),
+            .. Undecided(figure),
             $"  {_words.Exact}: {figure.Value.Match(value => value.ToString(phrases.Numbers), phrases.Reason)}",
             $"  {_words.Printed}: {_events.Value(events)}",
             .. _events.Details(events).Select(static detail => $"    {detail}"),
         ];
     }
+
+    private IEnumerable<string> Undecided(EventFigure figure) => figure.Astride is { Count: > 0 } astride
+        ? [$"  {_words.Undecided}:", .. astride.Select(record => $"    {Line(record, figure.Rule)}")]
+        : [];
 
     private string Where(CountingRule rule) => rule.Areas.Equals(AreaScope.Everywhere) ? _words.Everywhere
         : rule.Areas.Contains(default) ? _words.Inside

@@ -14,12 +14,9 @@ public sealed record PresumedOpening(Observation Stock, AttainmentByBasis Reduce
     /// <summary>The stock at the beginning; undefined where one of the two was not reported.</summary>
     public Calculated<Rational> Opening => Stock.Value.Then(left => Reduced.Observation.Value.Select(reduced => left + reduced));
 
-    /// <summary>What each target would leave at the end of its period.</summary>
-    public IReadOnlyList<(Attainment Against, Rational Left)> AtTheEnd => Opening.Match<IReadOnlyList<(Attainment, Rational)>>(
-        opening => [.. from target in Reduced.Targets
-                       let level = target.Form.Level.GetValueOrDefault()
-                       where opening >= level
-                       select (Reduced[target.Basis], opening - level)],
+    /// <summary>What each target would leave at the end of its period; undefined where it does not measure the reduction, and where it is above the opening.</summary>
+    public IReadOnlyList<(Attainment Against, Calculated<Rational> Left)> AtTheEnd => Opening.Match<IReadOnlyList<(Attainment, Calculated<Rational>)>>(
+        opening => [.. Reduced.All().Select(against => (against, LeftBy(against, opening)))],
         static _ => []);
 
     /// <summary>The rates that the opening prints as for the totals that the published share of the stock leaves possible, each with its part of them.</summary>
@@ -52,6 +49,12 @@ public sealed record PresumedOpening(Observation Stock, AttainmentByBasis Reduce
 
             decimal Print(Rational part, long total) => new Ratio(part, total).ToPercentage(share.Decimals).Value;
         }
+    }
+
+    private static Calculated<Rational> LeftBy(Attainment against, Rational opening)
+    {
+        var level = against.Target!.Form.Level.GetValueOrDefault();
+        return against.Gap.Then<Rational>(_ => opening >= level ? opening - level : UndefinedReason.MethodNotApplicable);
     }
 
     private bool IsShareOfTotal(PublishedRate claim) =>

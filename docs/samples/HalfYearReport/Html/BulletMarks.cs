@@ -57,7 +57,10 @@ internal sealed class BulletMarks(Report report, Phrasebook phrases)
 
             foreach (var (against, left) in opening.AtTheEnd)
             {
-                yield return At($"{ShapeOf(against.Basis)}-implied", $"{Words.LeftUnder} {phrases.Commitment(against)}: {phrases.Amount(left, unit)}", left);
+                if (left.TryGetValue(out var atTheEnd))
+                {
+                    yield return At($"{ShapeOf(against.Basis)}-implied", $"{Words.LeftUnder} {phrases.Commitment(against)}: {phrases.Amount(atTheEnd, unit)}", atTheEnd);
+                }
             }
         }
     }

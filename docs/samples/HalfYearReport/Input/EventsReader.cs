@@ -23,8 +23,8 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
     {
         (CountingRule Rule, Organisation? By, BilingualText? Presumed)[] figures = [.. events.Figures.Select((entry, index) => FigureAt(Fields.Item("$.events.figures", index), entry))];
         var fold = FoldOf(fields.TextAt("$.events.records", events.Records), figures.SelectMany(static figure => figure.Rule.Types).ToHashSet(StringComparer.Ordinal));
-        return [.. figures.Select(figure => new ReportedEvents(
-            fold.Figure(figure.Rule, period),
+        return [.. figures.Select((figure, index) => new ReportedEvents(
+            InTheUnitOfItsRecords(Fields.Item("$.events.figures", index), fold.Figure(figure.Rule, period)),
             [.. EachState.Select(state => (state, fold.Figure(figure.Rule with { States = state }, period)))],
             figure.Presumed) { By = figure.By })];
     }
@@ -85,6 +85,15 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
             { Orphans: [var orphan, ..] } => throw new DataFileException(file, orphan.Id.ToString(), $"corrects {orphan.Correction!.Target}, which is not there"),
             _ => fold,
         };
+    }
+
+    private EventFigure InTheUnitOfItsRecords(string place, EventFigure figure)
+    {
+        var unit = figure.Rule.Indicator.Unit;
+        var other = figure.Records.Concat(figure.Astride)
+            .SelectMany(static record => record.Facts!.Quantities)
+            .FirstOrDefault(had => string.Equals(had.Name, figure.Rule.Quantity, StringComparison.Ordinal) && had.Unit.Basic != unit.Basic);
+        return other is null ? figure : throw fields.Problem($"{place}.unit", $"{Shown.Quoted(unit.Code)} is not what the records have ({other.Unit.Code})");
     }
 
     private sealed record CodedScope(string Code, AreaScope Scope);

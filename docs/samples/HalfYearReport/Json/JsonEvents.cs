@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MongCai.Kpi;
+using MongCai.Kpi.Events;
 
 namespace HalfYearReport;
 
@@ -16,6 +17,7 @@ internal sealed class JsonEvents(Utf8JsonWriter writer, JsonFigures figures, Phr
         writer.WriteString("unit", figure.Rule.Indicator.Unit.Code);
         figures.Write("value", figure.Value, _words.Value(events));
         figures.Choice("bound", figure.Bound);
+        writer.WriteBoolean("complete", figure.IsComplete);
         writer.WriteStartArray("states");
         foreach (var (state, counted) in events.ByState)
         {
@@ -28,8 +30,14 @@ internal sealed class JsonEvents(Utf8JsonWriter writer, JsonFigures figures, Phr
 
         writer.WriteEndArray();
         figures.Name("presumed", events.Presumed);
-        writer.WriteStartArray("records");
-        foreach (var record in figure.Records)
+        Ids("records", figure.Records);
+        Ids("astride", figure.Astride);
+    }
+
+    private void Ids(string name, IReadOnlyList<EventRecord> records)
+    {
+        writer.WriteStartArray(name);
+        foreach (var record in records)
         {
             writer.WriteStringValue(record.Id.ToString());
         }

@@ -109,10 +109,12 @@ internal sealed class CheckedFigures(Phrasebook phrases)
             _headings.NotPublished,
             [
                 .. opening.Rates.Select(rate => $"{phrases.Claimed(ClaimFormula.Share, rate.Rate, BaseKind.Total)} ({phrases.Amount(rate.Totals, unit)})"),
-                .. opening.AtTheEnd.Select(end => $"{_headings.LeftUnder} {phrases.Commitment(end.Against)}: {phrases.Amount(end.Left, unit)}"),
+                .. opening.AtTheEnd.Select(end => $"{_headings.LeftUnder} {phrases.Commitment(end.Against)}: {Left(end.Left, unit)}"),
                 Presumed(opening.Presumed),
             ]);
     }
+
+    private string Left(Calculated<Rational> left, Unit unit) => left.Match(amount => phrases.Amount(amount, unit), reason => $"{_headings.Undefined} ({phrases.Reason(reason)})");
 
     private string Number(Rational number) => number.ToString(phrases.Numbers);
 

@@ -40,6 +40,11 @@ internal sealed class EventLines(Phrasebook phrases)
             }
         }
 
+        if (events.Figure.Astride is { Count: > 0 and var undecided })
+        {
+            yield return $"{_headings.Astride}: {phrases.Amount(undecided, Record)}";
+        }
+
         if (events.Presumed is { } presumed)
         {
             yield return phrases.Name(presumed);

@@ -31,5 +31,7 @@ public sealed partial record Headings
         Ongoing = "ongoing",
         Completed = "completed",
         StatePresumed = "presumed",
+        Astride = "undecided, astride the edge of the period",
+        Undefined = "undefined",
     };
 }

@@ -59,5 +59,9 @@ public sealed partial record Headings(string Indicator, string Target, string At
 
     public required string StatePresumed { get; init; }
 
+    public required string Astride { get; init; }
+
+    public required string Undefined { get; init; }
+
     public static Headings For(Language language) => language == Language.English ? English : Vietnamese;
 }
