@@ -7,6 +7,9 @@ public sealed partial class PageTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("half-year-page").FullName;
 
+    // What no usual mask gives a new file: the group may write, and others may not read.
+    private const UnixFileMode OnlyTheGroup = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
+
     private string File => Path.Combine(_directory, "page.html");
 
     [Theory]
@@ -94,8 +97,24 @@ public sealed partial class PageTests : IDisposable
 
         Assert.Equal(3, result.ExitCode);
         Assert.Equal(string.Empty, result.Output);
-        Assert.StartsWith($"{file}: cannot be written (", result.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain('\n', result.Errors.TrimEnd());
+        Assert.Equal($"{file}: cannot be written (Could not find a part of the path '{file}'.)", result.Errors.TrimEnd());
+    }
+
+    [Fact]
+    public void A_page_that_is_replaced_is_read_by_those_who_could_read_it()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        System.IO.File.WriteAllText(File, "old");
+        System.IO.File.SetUnixFileMode(File, OnlyTheGroup);
+
+        Assert.Equal(0, Sample.Run("--html", File).ExitCode);
+
+        Assert.StartsWith("<!DOCTYPE html>", System.IO.File.ReadAllText(File), StringComparison.Ordinal);
+        Assert.Equal(OnlyTheGroup, System.IO.File.GetUnixFileMode(File));
     }
 
     [Fact]

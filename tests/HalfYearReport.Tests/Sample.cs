@@ -29,17 +29,24 @@ internal static class Sample
 
     public static Result Run(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]);
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }
 
+        return Run(start);
+    }
+
+    /// <summary>Runs the sample with a file in the place of its standard output, which a shell puts there.</summary>
+    public static Result RunInto(string file, params string[] arguments) =>
+        Run(new ProcessStartInfo("sh", ["-c", "file=$1; shift; exec \"$@\" > \"$file\"", "sh", file, "dotnet", Program, .. arguments]));
+
+    private static Result Run(ProcessStartInfo start)
+    {
+        start.UseShellExecute = false;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         using var output = new MemoryStream();
         var errors = process.StandardError.ReadToEndAsync();

@@ -1,7 +1,9 @@
+using System.Text;
+
 namespace HalfYearReport;
 
 /// <summary>Prints lines, the same on every machine.</summary>
 internal static class LineOutput
 {
-    public static Task WriteAsync(IEnumerable<string> lines) => Console.Out.WriteAsync(string.Concat(lines.Select(static line => line + "\n")));
+    public static Task WriteAsync(IEnumerable<string> lines) => StandardOutput.WriteAsync(Encoding.UTF8.GetBytes(string.Concat(lines.Select(static line => line + "\n"))));
 }
