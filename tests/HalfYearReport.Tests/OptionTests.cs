@@ -51,6 +51,19 @@ public class OptionTests
         Sample.Refused($"data.json: {expected}", Sample.RunOn(Sample.OneIndicator.Replace("""{ "basis": "plan", "atLeast": 73, "decimals": 2 }""", targets, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("2019-06-30", "en", "  50.68% of the plan for 2019 (at least 73 workers); 36 workers remaining")]
+    [InlineData("2019-07-01", "en", "  50.68% of the plan for 2019 (at least 73 workers, in force from 1 July 2019); 36 workers remaining")]
+    [InlineData("2019-07-01", "vi", "  đạt 50,68% kế hoạch năm 2019 (ít nhất 73 lao động, áp dụng từ ngày 1/7/2019); còn thiếu 36 lao động")]
+    public void A_target_that_was_not_in_force_in_the_period_is_printed_with_the_day_from_which_it_is(string from, string language, string expected)
+    {
+        var target = $$"""
+            "decimals": 2, "document": { "number": "29-CT/TU", "date": "2019-04-18", "inForceFrom": "{{from}}" }
+            """;
+
+        Assert.Contains(expected, Sample.RunOn(Sample.OneIndicator.Replace("\"decimals\": 2", target, StringComparison.Ordinal), "--lang", language).Output.Split('\n'), StringComparer.Ordinal);
+    }
+
     [Fact]
     public void A_target_may_have_a_period_of_its_own() =>
         Assert.Contains(

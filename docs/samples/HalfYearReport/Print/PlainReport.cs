@@ -6,6 +6,7 @@ namespace HalfYearReport;
 internal sealed class PlainReport(Report report, Phrasebook phrases)
 {
     private readonly Headings _headings = Headings.For(phrases.Language);
+    private readonly TargetLines _targets = new(phrases);
     private readonly PaceLines _pace = new(phrases, report.Windows);
 
     public IEnumerable<string> Lines() =>
@@ -39,7 +40,7 @@ internal sealed class PlainReport(Report report, Phrasebook phrases)
 
     private string Against(Attainment attainment, int decimals)
     {
-        var target = attainment.Target is null ? string.Empty : $" ({phrases.Target(attainment)})";
+        var target = attainment.Target is null ? string.Empty : $" ({_targets.Of(attainment)})";
         var remaining = attainment.Remaining.IsDefined ? $"; {phrases.Remaining(attainment)}" : string.Empty;
         return $"{phrases.Attained(attainment, decimals)}{target}{remaining}";
     }

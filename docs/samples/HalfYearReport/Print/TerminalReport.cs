@@ -7,6 +7,7 @@ namespace HalfYearReport;
 internal sealed class TerminalReport(Report report, Phrasebook phrases)
 {
     private readonly Headings _headings = Headings.For(phrases.Language);
+    private readonly TargetLines _targets = new(phrases);
 
     public IEnumerable<Table> Tables() =>
     [
@@ -30,7 +31,7 @@ internal sealed class TerminalReport(Report report, Phrasebook phrases)
             foreach (var commitment in line.Commitments)
             {
                 var attainment = line.Attainments[commitment.Basis];
-                var target = attainment.Target is null ? string.Empty : phrases.Target(attainment);
+                var target = attainment.Target is null ? string.Empty : _targets.Of(attainment);
                 var remaining = attainment.Remaining.IsDefined ? phrases.Remaining(attainment) : string.Empty;
                 AddRow(table, phrases.Commitment(attainment), target, phrases.Figure(attainment.Value, commitment.Decimals), remaining);
             }
