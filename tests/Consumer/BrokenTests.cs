@@ -117,6 +117,21 @@ public class BrokenTests
         "reported 1, nothing: the whole is 2, and 1 was reported.");
 
     [Fact]
+    public void Nothing_reported_makes_zero() => Finds(
+        KpiLaws.RollUp(static reports => (Rules.Sum(reports.OfType<Rational>()), new Coverage(reports.Count(static report => report is not null), reports.Count))),
+        "the whole is the sum of what was reported, or undefined",
+        "the whole is 0, and nothing was reported.");
+
+    [Fact]
+    public void Yellow_ends_a_little_before_green_begins() => Finds(
+        KpiLaws.Banding(
+            ("đỏ", static attained => attained < new Ratio(75, 100)),
+            ("vàng", static attained => attained >= new Ratio(75, 100) && attained <= new Ratio(89_999, 100_000)),
+            ("xanh", static attained => attained >= new Ratio(90, 100))),
+        "every attainment is in exactly one band",
+        "89.9995% is in no band.");
+
+    [Fact]
     public void A_reported_zero_is_taken_for_nothing() => Finds(
         KpiLaws.RollUp(static reports => (Rules.Total(reports).Item1, new Coverage(reports.Count(static report => report is { Sign: not 0 }), reports.Count))),
         "the coverage counts what was reported, zero too",

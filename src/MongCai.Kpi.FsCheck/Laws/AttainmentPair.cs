@@ -22,12 +22,19 @@ internal sealed record AttainmentPair(long Low, long High)
         select new AttainmentPair(Math.Min(one, other), Math.Max(one, other)),
         static pair => pair.Simpler());
 
-    public static Ratio RatioOf(long attained) => new(attained, Whole);
+    public static Ratio RatioOf(Rational attained) => new(attained, Whole);
 
-    public static string TextOf(long attained) => $"{(Rational)attained / Percent}%";
+    public static string TextOf(Rational attained) => $"{attained / Percent}%";
 
     /// <summary>Both, and where the bands change between them.</summary>
-    public long[] AndEdgesOf(Func<long, string> bandsAt) => Edges.Around(Low, High, bandsAt);
+    public long[] AndEdgesOf(Func<Rational, string> bandsAt) => Edges.Around(Low, High, attained => bandsAt(attained));
+
+    /// <summary>Both, where the bands change between them, and what lies between the neighbours there.</summary>
+    public IEnumerable<Rational> AndWithinEdgesOf(Func<Rational, string> bandsAt)
+    {
+        var points = AndEdgesOf(bandsAt);
+        return points.Select(static point => (Rational)point).Concat(points is [_, var before, var after, _] ? Edges.Within(before, after, bandsAt) : []);
+    }
 
     public override string ToString() => $"{TextOf(Low)} and {TextOf(High)}";
 

@@ -3,7 +3,10 @@ using FsCheck;
 namespace MongCai.Kpi.Testing;
 
 /// <summary>What bands of attainment have to be: a colour for every value, and never a worse one for a higher value.</summary>
-/// <remarks>The cases are attainments to a thousandth of a percentage point: whole percents, what lies between them, and whatever lies at the edges where bands change.</remarks>
+/// <remarks>
+/// The cases are attainments to a thousandth of a percentage point: whole percents, what lies between them, and whatever lies at the edges where bands change.
+/// At an edge they come closer, so that a gap or an overlap of a billionth of a percentage point is seen.
+/// </remarks>
 public sealed class BandingLaws : LawSet
 {
     private readonly string[] _bands;
@@ -28,7 +31,7 @@ public sealed class BandingLaws : LawSet
 
     private string? WhyNotTotal(AttainmentPair pair)
     {
-        foreach (var attained in pair.AndEdgesOf(BandsAt))
+        foreach (var attained in pair.AndWithinEdgesOf(BandsAt))
         {
             var bands = _bandsOf(AttainmentPair.RatioOf(attained));
             if (bands.Count != 1)
@@ -52,7 +55,7 @@ public sealed class BandingLaws : LawSet
         {
             if (PlaceAt(points[i - 1]) > PlaceAt(points[i]))
             {
-                var (before, after) = Edges.Between(points[i - 1], points[i], BandsAt);
+                var (before, after) = Edges.Between(points[i - 1], points[i], attained => BandsAt(attained));
                 after = PlaceAt(before) > PlaceAt(after) ? after : points[i];
                 return $"{AttainmentPair.TextOf(before)} is in {BandsAt(before)}, and {AttainmentPair.TextOf(after)}, which is higher, in {BandsAt(after)}.";
             }
@@ -61,7 +64,7 @@ public sealed class BandingLaws : LawSet
         return null;
     }
 
-    private string BandsAt(long attained) => string.Join(" and ", _bandsOf(AttainmentPair.RatioOf(attained)));
+    private string BandsAt(Rational attained) => string.Join(" and ", _bandsOf(AttainmentPair.RatioOf(attained)));
 
     /// <summary>The place of the band, from below; null where it is in none or in several, which is another law's.</summary>
     private int? PlaceAt(long attained) =>

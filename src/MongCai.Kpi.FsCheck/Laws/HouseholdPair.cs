@@ -10,8 +10,9 @@ internal sealed record HouseholdPair(AreaType Area, long Income, long MoreIncome
     private const int Step = 50_000;
     private const int Steps = 100;
 
-    public static Arbitrary<HouseholdPair> All(int indicators, IEnumerable<decimal> lines)
+    public static Arbitrary<HouseholdPair> All(int indicators, IEnumerable<decimal> lines, bool withLosses)
     {
+        var least = withLosses ? long.MinValue : 0;
         long[] known = [0, .. lines.Select(static line => (long)line)];
         var incomes = Gen.Frequency(
             (3, Gen.Choose(-1, Steps).Select(static steps => (long)steps * Step)),
@@ -19,7 +20,7 @@ internal sealed record HouseholdPair(AreaType Area, long Income, long MoreIncome
             (1, Gen.Choose(0, Steps * Step).Select(static any => (long)any)));
         var beside = from income in incomes
                      from step in Gen.Elements(0, 0, 1, -1)
-                     select income + step;
+                     select Math.Max(least, income + step);
         return Arb.From(
             from area in Gen.Elements(Enum.GetValues<AreaType>())
             from one in beside

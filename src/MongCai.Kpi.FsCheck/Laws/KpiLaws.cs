@@ -95,11 +95,11 @@ public static class KpiLaws
         Given.NotNull(standard);
         var indicators = standard.Indicators is { Count: > 0 and var count } ? count : MostIndicators;
         return new PovertyStandardLaws(
-            $"The poverty standard {standard}", (area, income, deprivations) => standard.Classify(area, income, deprivations).Class, indicators, standard.Criteria.SelectMany(Lines));
+            $"The poverty standard {standard}", (area, income, deprivations) => standard.Classify(area, income, deprivations).Class, indicators, standard.Criteria.SelectMany(Lines), withLosses: true);
     }
 
     /// <summary>The laws of a host's own rule of classification.</summary>
-    /// <param name="classify">The class of a household: the kind of area, đồng per person and month, the number of deprivations.</param>
+    /// <param name="classify">The class of a household: the kind of area, đồng per person and month, never less than 0, the number of deprivations.</param>
     /// <param name="indicators">In how many indicators a household may be deprived.</param>
     /// <param name="lines">The income lines of the rule, where they are known, to be looked at closely.</param>
     /// <returns>The laws.</returns>
@@ -108,7 +108,7 @@ public static class KpiLaws
     public static PovertyStandardLaws PovertyStandard(Func<AreaType, decimal, int, PovertyClass> classify, int indicators = MostIndicators, params IEnumerable<decimal> lines)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(indicators);
-        return new PovertyStandardLaws("The rule of classification", Given.NotNull(classify), indicators, Given.NotNull(lines));
+        return new PovertyStandardLaws("The rule of classification", Given.NotNull(classify), indicators, Given.NotNull(lines), withLosses: false);
     }
 
     /// <summary>The laws of a policy for missing data.</summary>

@@ -41,7 +41,7 @@ public sealed class Law
     /// <param name="config">The configuration. Its runner is not asked: the outcome is this method's.</param>
     /// <exception cref="ArgumentNullException"><paramref name="config"/> is null.</exception>
     /// <exception cref="LawBrokenException">The part breaks it.</exception>
-    public void Check(Config config) => Check(LawRun.Of(config));
+    public void Check(Config config) => Check(LawRun.Of(Given.NotNull(config)));
 
     /// <summary>What it says, and of what.</summary>
     /// <returns>The text.</returns>
@@ -81,7 +81,7 @@ public sealed class Law
         {
             case TestResult.Failed failed:
                 var found = _fault(failed.Item3[0]) ?? $"{failed.Item3[0]} broke it once, and not when it was tried again: the part does not answer the same for the same.";
-                throw new LawBrokenException(this, found, failed.Item1.NumberOfTests, failed.Item1.NumberOfShrinks, run.Seed);
+                throw new LawBrokenException(this, found, failed.Item1.NumberOfTests, failed.Item1.NumberOfShrinks, run);
             case TestResult.Passed:
                 return;
             default:

@@ -28,15 +28,15 @@ public sealed class LawBrokenException : Exception
         Seed = string.Empty;
     }
 
-    internal LawBrokenException(Law law, string counterexample, int found, int shrunk, string seed)
+    internal LawBrokenException(Law law, string counterexample, int found, int shrunk, LawRun run)
         : base(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Sentence(law.Part, law.Name, counterexample)}\nCase {found}, shrinks: {shrunk}. To see it again: Check(seed: {seed})."))
+            $"{Sentence(law.Part, law.Name, counterexample)}\nCase {found}, shrinks: {shrunk}. To see it again: {run.Again}."))
     {
         Law = law;
         Counterexample = counterexample;
         Case = found;
-        Seed = seed;
+        Seed = run.Seed;
     }
 
     /// <summary>The law that is broken; null where none was given.</summary>
@@ -48,7 +48,9 @@ public sealed class LawBrokenException : Exception
     /// <summary>The number of the case that broke it first, from 1; 0 where none was given.</summary>
     public int Case { get; }
 
-    /// <summary>The seed of the cases, to see them again.</summary>
+    /// <summary>
+    /// The seed of the cases: what <c>Check(seed)</c> takes, or of a configuration that has a replay the seed and the gamma of it. The message says how it is passed.
+    /// </summary>
     public string Seed { get; }
 
     internal static string Sentence(string part, string law, string found) => $"{part} breaks the law \"{law}\".\n{found}";

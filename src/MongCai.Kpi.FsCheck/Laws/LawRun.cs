@@ -9,27 +9,49 @@ internal sealed class LawRun
 {
     private const int Cases = 200;
 
-    private LawRun(Config config, string seed)
+    private LawRun(Config config, string seed, string again)
     {
         Config = config;
         Seed = seed;
+        Again = again;
     }
 
     public Config Config { get; }
 
-    /// <summary>What is to be passed in order to see the same cases again.</summary>
+    /// <summary>The seed of the cases.</summary>
     public string Seed { get; }
+
+    /// <summary>What is to be called in order to see the same cases again; <c>config</c> stands for the configuration that was given.</summary>
+    public string Again { get; }
 
     /// <summary>200 cases that nobody has seen. The seed is short, for whoever has to type it.</summary>
     public static LawRun Fresh() => Of(NewSeed());
 
-    public static LawRun Of(ulong seed) => Of(Config.Quick.WithMaxTest(Cases), seed);
+    public static LawRun Of(ulong seed)
+    {
+        var text = seed.ToString(CultureInfo.InvariantCulture);
+        return new(Config.Quick.WithMaxTest(Cases).WithReplay(Replayed(seed)), text, $"Check(seed: {text})");
+    }
 
-    public static LawRun Of(Config config) =>
-        Given.NotNull(config).Replay is { Value: var replay } ? new LawRun(config, replay.Rnd.ToString()) : Of(config, NewSeed());
+    public static LawRun Of(Config config)
+    {
+        if (config.Replay is { Value: var replay })
+        {
+            var size = replay.Size is { Value: var value } ? value.ToString(CultureInfo.InvariantCulture) : "null";
+            return Of(config, replay.Rnd.ToString(), string.Create(CultureInfo.InvariantCulture, $"{replay.Rnd.Seed}, {replay.Rnd.Gamma}"), size);
+        }
 
-    private static LawRun Of(Config config, ulong seed) =>
-        new(config.WithReplay(new Replay(new Rnd(seed), size: null)), seed.ToString(CultureInfo.InvariantCulture));
+        var seed = NewSeed();
+        var text = seed.ToString(CultureInfo.InvariantCulture);
+        return Of(config.WithReplay(Replayed(seed)), text, text, "null");
+    }
+
+    private static LawRun Of(Config config, string seed, string rnd, string size) => new(
+        config,
+        seed,
+        string.Create(CultureInfo.InvariantCulture, $"Check(config.WithMaxTest({config.MaxTest}).WithReplay(new Replay(new Rnd({rnd}), size: {size})))"));
+
+    private static Replay Replayed(ulong seed) => new(new Rnd(seed), size: null);
 
     private static ulong NewSeed() => (ulong)RandomNumberGenerator.GetInt32(int.MaxValue);
 }

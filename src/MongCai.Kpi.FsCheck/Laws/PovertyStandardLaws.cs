@@ -4,15 +4,18 @@ using MongCai.Kpi.Poverty;
 namespace MongCai.Kpi.Testing;
 
 /// <summary>What a rule of classification has to be: more income or fewer deprivations never make a household poorer.</summary>
-/// <remarks>The cases are households, rural and urban, with incomes at round amounts, at the lines that are known, at the edges where the class changes, and a đồng beside them.</remarks>
+/// <remarks>
+/// The cases are households, rural and urban, with incomes at round amounts, at the lines that are known, at the edges where the class changes, and a đồng beside them.
+/// A standard of the library is tried with losses too; a host's own rule is not, for it may refuse them.
+/// </remarks>
 public sealed class PovertyStandardLaws : LawSet
 {
     private readonly Func<AreaType, decimal, int, PovertyClass> _classify;
 
-    internal PovertyStandardLaws(string part, Func<AreaType, decimal, int, PovertyClass> classify, int indicators, IEnumerable<decimal> lines)
+    internal PovertyStandardLaws(string part, Func<AreaType, decimal, int, PovertyClass> classify, int indicators, IEnumerable<decimal> lines, bool withLosses)
     {
         _classify = classify;
-        var cases = HouseholdPair.All(indicators, lines);
+        var cases = HouseholdPair.All(indicators, lines, withLosses);
         IsTotal = Law.Of(part, "every household has a class", cases, WhyNoClass);
         IsMonotoneInIncome = Law.Of(part, "more income never makes a household poorer", cases, WhyPoorerByIncome);
         IsMonotoneInDeprivations = Law.Of(part, "fewer deprivations never make a household poorer", cases, WhyPoorerByDeprivations);

@@ -20,7 +20,7 @@ public sealed class RollUpLaws : LawSet
     /// <inheritdoc/>
     public override IReadOnlyList<Law> All => [IsMadeOfReports, CountsEveryReport, KeepsTheWhole];
 
-    /// <summary>The whole is the sum of what was reported, or undefined; nothing is filled in.</summary>
+    /// <summary>The whole is the sum of what was reported, or undefined; nothing is filled in. Where nothing was reported it is undefined, and not 0.</summary>
     public Law IsMadeOfReports { get; }
 
     /// <summary>The coverage is the number of reports of the number of areas, so that a further report never lowers it. Zero is a report.</summary>
@@ -30,7 +30,10 @@ public sealed class RollUpLaws : LawSet
     public Law KeepsTheWhole { get; }
 
     private string? WhyNotReported(Reports one) =>
-        _rollUp(one.Values).Whole.TryGetValue(out var whole) && whole != one.Sum ? $"{one}: the whole is {whole}, and {one.Sum} was reported." : null;
+        !_rollUp(one.Values).Whole.TryGetValue(out var whole) ? null
+        : one.Coverage.Reported == 0 ? $"{one}: the whole is {whole}, and nothing was reported."
+        : whole != one.Sum ? $"{one}: the whole is {whole}, and {one.Sum} was reported."
+        : null;
 
     private string? WhyNotCovered(Reports one) =>
         _rollUp(one.Values).Coverage is var coverage && coverage != one.Coverage ? $"{one}: the coverage is {coverage}, and {one.Coverage} reported." : null;

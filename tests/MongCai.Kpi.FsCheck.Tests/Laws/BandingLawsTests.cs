@@ -34,6 +34,25 @@ public class BandingLawsTests
     }
 
     [Fact]
+    public void A_gap_between_two_neighbours_is_found()
+    {
+        // As whoever met the gap between 89 and 90 closes it.
+        var laws = ToYellow(new Ratio(89_999, 100_000), static attained => attained >= new Ratio(90, 100));
+        Breaks.Law(laws, laws.IsTotal, "89.9995% is in no band.");
+        laws = ToYellow(new Ratio(899_999, 1_000_000), static attained => attained >= new Ratio(90, 100));
+        Breaks.Law(laws, laws.IsTotal, "89.9999375% is in no band.");
+        laws = ToYellow(new Ratio(899_999_999, 1_000_000_000), static attained => attained >= new Ratio(90, 100));
+        Breaks.Law(laws, laws.IsTotal);
+    }
+
+    [Fact]
+    public void An_overlap_between_two_neighbours_is_found()
+    {
+        var laws = ToYellow(new Ratio(899_999, 1_000_000), static attained => attained >= new Ratio(899_996, 1_000_000));
+        Breaks.Law(laws, laws.IsTotal, "89.99975% is in yellow and in green.");
+    }
+
+    [Fact]
     public void An_overlap_is_found()
     {
         var laws = KpiLaws.Banding(("red", static attained => attained <= new Ratio(3, 4)), ("green", static attained => attained >= new Ratio(3, 4)));
@@ -60,4 +79,9 @@ public class BandingLawsTests
         var laws = KpiLaws.Banding(Colours, static attained => attained > new Ratio(3, 2) ? "yellow" : attained < new Ratio(3, 4) ? "red" : "green");
         Breaks.Law(laws, laws.IsOrdered, "150% is in green, and 150.001%, which is higher, in yellow.");
     }
+
+    private static BandingLaws ToYellow(Ratio last, Func<Ratio, bool> isGreen) => KpiLaws.Banding(
+        ("red", static attained => attained < new Ratio(75, 100)),
+        ("yellow", attained => attained >= new Ratio(75, 100) && attained <= last),
+        ("green", isGreen));
 }

@@ -40,6 +40,28 @@ public class LawTests
     }
 
     [Fact]
+    public void A_configuration_without_a_seed_gets_one_that_shows_the_same_again()
+    {
+        var config = Config.Quick.WithMaxTest(300).WithEndSize(7);
+        var first = Assert.Throws<LawBrokenException>(() => Broken.Check(config));
+        Assert.EndsWith($"To see it again: Check(config.WithMaxTest(300).WithReplay(new Replay(new Rnd({first.Seed}), size: null))).", first.Message, StringComparison.Ordinal);
+        var seed = ulong.Parse(first.Seed, System.Globalization.CultureInfo.InvariantCulture);
+        var again = Assert.Throws<LawBrokenException>(() => Broken.Check(config.WithMaxTest(300).WithReplay(new Replay(new Rnd(seed), size: null))));
+        Assert.Equal(first.Counterexample, again.Counterexample);
+        Assert.Equal(first.Case, again.Case);
+    }
+
+    [Fact]
+    public void A_configuration_with_a_replay_is_said_with_seed_gamma_and_size()
+    {
+        var config = Config.Quick.WithMaxTest(150).WithReplay(new Replay(new Rnd(7, 9), size: null));
+        var thrown = Assert.Throws<LawBrokenException>(() => Broken.Check(config));
+        Assert.EndsWith("To see it again: Check(config.WithMaxTest(150).WithReplay(new Replay(new Rnd(7, 9), size: null))).", thrown.Message, StringComparison.Ordinal);
+        var sized = Assert.Throws<LawBrokenException>(() => Broken.Check(config.WithReplay(new Replay(new Rnd(7, 9), size: 5))));
+        Assert.EndsWith("To see it again: Check(config.WithMaxTest(150).WithReplay(new Replay(new Rnd(7, 9), size: 5))).", sized.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_configuration_is_followed()
     {
         var cases = 0;

@@ -54,4 +54,32 @@ public class PovertyStandardLawsTests
         var laws = KpiLaws.PovertyStandard(static (_, income, _) => income is 1_234_567 ? PovertyClass.Poor : PovertyClass.NearPoor, 10, 1_234_567);
         Breaks.Law(laws, laws.IsMonotoneInIncome);
     }
+
+    [Fact]
+    public void A_rule_of_a_host_may_refuse_losses()
+    {
+        Breaks.None(KpiLaws.PovertyStandard(Classify));
+        Breaks.None(KpiLaws.PovertyStandard(Classify, 10, 0, -1, 1_500_000));
+
+        static PovertyClass Classify(AreaType area, decimal income, int deprivations)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(income);
+            return income > 1_500_000 ? PovertyClass.Other : deprivations >= 3 ? PovertyClass.Poor : PovertyClass.NearPoor;
+        }
+    }
+
+    [Fact]
+    public void Losses_are_cases_for_a_standard_of_the_library()
+    {
+        List<decimal> incomes = [];
+        new PovertyStandardLaws("part", Note, 10, [1_500_000], withLosses: true).Check(seed: 1);
+        Assert.Contains(-1, incomes);
+        Assert.Contains(-50_000, incomes);
+
+        PovertyClass Note(AreaType area, decimal income, int deprivations)
+        {
+            incomes.Add(income);
+            return PovertyClass.Other;
+        }
+    }
 }

@@ -25,9 +25,18 @@ public class RollUpLawsTests
     }
 
     [Fact]
+    public void A_zero_where_nothing_was_reported_is_found()
+    {
+        var laws = KpiLaws.RollUp(static reports => (Sum(reports), CoverageOf(reports)));
+        Breaks.Law(laws, laws.IsMadeOfReports, "no area: the whole is 0, and nothing was reported.");
+        var amongAreas = KpiLaws.RollUp(static reports => (reports.Count == 0 ? UndefinedReason.MissingObservation : Sum(reports), CoverageOf(reports)));
+        Breaks.Law(amongAreas, amongAreas.IsMadeOfReports, "reported nothing: the whole is 0, and nothing was reported.");
+    }
+
+    [Fact]
     public void A_zero_that_counts_as_missing_is_found()
     {
-        var laws = KpiLaws.RollUp(static reports => (Sum(reports), new Coverage(reports.Count(static value => value is { Sign: not 0 }), reports.Count)));
+        var laws = KpiLaws.RollUp(static reports => (SumOf(reports), new Coverage(reports.Count(static value => value is { Sign: not 0 }), reports.Count)));
         Breaks.Law(laws, laws.CountsEveryReport, "reported 0: the coverage is 0 of 1, and 1 of 1 reported.");
     }
 
@@ -37,10 +46,13 @@ public class RollUpLawsTests
         var laws = KpiLaws.RollUp(static reports =>
         {
             var coverage = CoverageOf(reports);
-            return (coverage.Reported == 2 ? UndefinedReason.MissingObservation : Sum(reports), coverage);
+            return (coverage.Reported == 2 ? UndefinedReason.MissingObservation : SumOf(reports), coverage);
         });
         Breaks.Law(laws, laws.KeepsTheWhole);
     }
+
+    private static Calculated<Rational> SumOf(IReadOnlyCollection<Rational?> reports) =>
+        CoverageOf(reports).Reported == 0 ? UndefinedReason.MissingObservation : Sum(reports);
 
     private static Rational Sum(IEnumerable<Rational?> reports) => reports.Aggregate(default(Rational), static (sum, value) => sum + value.GetValueOrDefault());
 
