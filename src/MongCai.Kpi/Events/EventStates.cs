@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>Which states of an event count.</summary>
 [Flags]
+[JsonConverter(typeof(EventStatesJsonConverter))]
 public enum EventStates
 {
     /// <summary>No state.</summary>

@@ -5,8 +5,9 @@ namespace MongCai.Kpi.Serialization;
 
 /// <summary>
 /// Reads and writes a value as a JSON object of its parts, always under the same names in camelCase, whatever the options say. A part that says nothing is left out.
-/// What is not known is refused and not passed over: another property, a property twice, null.
+/// What is not known is refused and not passed over: another property, a property twice, null in place of a part that has to be there.
 /// </summary>
+/// <remarks>A null in place of the whole is read as null, so that a host's own property may be nullable; the serializer does not ask the converter.</remarks>
 /// <typeparam name="T">A value with such a form.</typeparam>
 public sealed class ObjectJsonConverter<T> : JsonConverter<T>
     where T : class, IJsonObject<T>

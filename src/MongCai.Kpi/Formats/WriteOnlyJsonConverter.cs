@@ -12,7 +12,7 @@ public sealed class WriteOnlyJsonConverter<T> : JsonConverter<T>
     where T : class
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">Always.</exception>
+    /// <exception cref="JsonException">Always. A null the serializer reads by itself, as null.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new JsonException($"A {typeof(T).Name} is written for a reader, and not read: make it of what it was made of.");
 

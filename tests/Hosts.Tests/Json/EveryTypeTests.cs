@@ -63,7 +63,7 @@ public class EveryTypeTests
     public void What_is_malformed_is_refused_with_its_path(string name)
     {
         var type = TypeOf(name);
-        Assert.Equal("$", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("[]", type, KpiJson.Default)).Path);
+        Assert.Equal("$", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("[[]]", type, KpiJson.Default)).Path);
     }
 
     [Fact]
@@ -79,6 +79,15 @@ public class EveryTypeTests
     {
         Assert.Null(JsonSerializer.Deserialize<Reported>("""{"Actual":null}""")!.Actual);
         Assert.Equal("$.Actual", Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<Reported>("""{"Actual":null}""", Annotated)).Path);
+    }
+
+    [Fact]
+    public void Null_at_the_top_and_in_a_list_or_a_dictionary_is_the_hosts_to_check()
+    {
+        Assert.Null(JsonSerializer.Deserialize<Observation>("null", Annotated));
+        Assert.Null(JsonSerializer.Deserialize<ClosingRule>("null", Annotated));
+        Assert.Null(Assert.Single(JsonSerializer.Deserialize<List<Observation>>("[null]", Annotated)!));
+        Assert.Null(Assert.Single(JsonSerializer.Deserialize<Dictionary<string, Observation>>("""{"a":null}""", Annotated)!).Value);
     }
 
     private static Type TypeOf(string name) => Readable.Types.Single(candidate => string.Equals(candidate.ToString(), name, StringComparison.Ordinal));

@@ -55,6 +55,7 @@ namespace Hosts.Tests.Json;
 [JsonSerializable(typeof(EventQuantity))]
 [JsonSerializable(typeof(EventRecord))]
 [JsonSerializable(typeof(EventState))]
+[JsonSerializable(typeof(EventStates))]
 [JsonSerializable(typeof(EventSum))]
 [JsonSerializable(typeof(EventType))]
 [JsonSerializable(typeof(Explanation))]

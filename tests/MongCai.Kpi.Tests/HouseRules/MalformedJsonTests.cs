@@ -65,8 +65,8 @@ public class MalformedJsonTests
         var list = typeof(Nested<>).MakeGenericType(typeof(List<>).MakeGenericType(type));
         var map = typeof(Nested<>).MakeGenericType(typeof(Dictionary<,>).MakeGenericType(typeof(string), type));
         var good = json.ToJsonString();
-        Assert.Equal("$.a.b[2]", Refused(list, InHost($"[{good},{good},[]]")).Path);
-        Assert.Equal("$.a.b.k", Refused(map, InHost($$"""{"g":{{good}},"k":[]}""")).Path);
+        Assert.Equal("$.a.b[2]", Refused(list, InHost($"[{good},{good},[[]]]")).Path);
+        Assert.Equal("$.a.b.k", Refused(map, InHost($$"""{"g":{{good}},"k":[[]]}""")).Path);
     });
 
     [Theory]

@@ -21,7 +21,7 @@ internal static class Readable
     /// <summary>The types that can be the key of a dictionary.</summary>
     public static IReadOnlyList<Type> Keys { get; } = [.. PublicTypes.Parsable, .. Words];
 
-    public static IReadOnlyList<Type> Types { get; } = [.. Keys, .. ObjectSamples.Types, .. Figures, typeof(EventRecord)];
+    public static IReadOnlyList<Type> Types { get; } = [.. Keys, .. ObjectSamples.Types, .. Figures, typeof(EventRecord), typeof(EventStates)];
 
     /// <summary>The types of whose converters nobody has said whether they read.</summary>
     public static IEnumerable<Type> Undecided { get; } = PublicTypes.All
