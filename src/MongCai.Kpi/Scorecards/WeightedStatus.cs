@@ -5,20 +5,24 @@ internal sealed class WeightedStatus(Func<Attainment, Rational> weight, Ratio sh
 {
     protected override StatusBand? Combine(IReadOnlyList<Attainment> attainments, StatusBands bands)
     {
-        var total = (Rational)0;
         var weighted = attainments.Select(attainment => (Value: attainment.Value.Value, Weight: WeightOf(attainment))).OrderByDescending(static attainment => attainment.Value).ToArray();
-        total = weighted.Aggregate(total, static (sum, attainment) => sum + attainment.Weight);
-        if (total.Sign == 0)
+        var needed = weighted.Aggregate((Rational)0, static (sum, attainment) => sum + attainment.Weight) * share.Value;
+        var reached = (Rational)0;
+
+        // From the highest down, until enough of the weight is there. Where nothing weighs anything, it never is.
+        foreach (var (value, own) in weighted)
         {
-            return null;
+            reached += own;
+            if (reached.Sign > 0 && reached >= needed)
+            {
+                return bands.BandOf(value);
+            }
         }
 
-        // From the highest down, until enough of the weight is there.
-        var (needed, reached) = (total * share.Value, (Rational)0);
-        return bands.BandOf(weighted.First(attainment => (reached += attainment.Weight) >= needed && reached.Sign > 0).Value);
+        return null;
     }
 
-    private Rational WeightOf(Attainment attainment) => weight(attainment) is { Sign: >= 0 } own
+    private Rational WeightOf(Attainment attainment) => weight(attainment) is var own && own.Sign >= 0
         ? own
-        : throw new InvalidOperationException($"The weight of {attainment} is {weight(attainment)}: a weight is not negative.");
+        : throw new InvalidOperationException($"The weight of {attainment} is {own}: a weight is not negative.");
 }

@@ -41,8 +41,7 @@ public class TextFormatLawsTests
     [Fact]
     public void A_text_of_the_current_culture_is_found()
     {
-        // The current culture is what these are about.
-#pragma warning disable RS0030, CA1305, MA0011, MA0076
+#pragma warning disable RS0030, CA1305, MA0011, MA0076 // The current culture is what this is about.
         var laws = KpiLaws.TextFormat(static amount => amount.ToString("0.000"), static text => Strict(text), Amounts);
 #pragma warning restore RS0030, CA1305, MA0011, MA0076
         Assert.All(Breaks.AllSeeds, seed =>
