@@ -53,7 +53,7 @@ public static partial class KpiShrink
             .. Lists.Shorter(value.Organisers).Select(organisers => value with { Organisers = organisers }),
             .. Lists.Shorter(value.Subjects).Select(subjects => value with { Subjects = subjects }),
             .. Lists.Shorter(value.Quantities).Concat(Lists.WithOneSimpler(value.Quantities, Smaller)).Select(quantities => value with { Quantities = quantities }),
-            .. Smaller(value.Occurred).Select(occurred => At(value, occurred)),
+            .. Smaller(value.Occurred).Select(occurred => value.With(value.Type, occurred)),
         ];
         return plainer.Where(next => next != value);
     }
@@ -153,15 +153,4 @@ public static partial class KpiShrink
         return Constructed.Those(Lists.Shorter([.. value.Rules]).Select(rules => (Func<EventCatalogue>)(() => new EventCatalogue(value.Types, rules)))
             .Concat(Lists.Shorter([.. value.Types]).Select(types => (Func<EventCatalogue>)(() => new EventCatalogue(types, value.Rules)))));
     }
-
-    private static EventFacts At(EventFacts value, ReportingPeriod occurred) => new(value.Type, occurred, value.State)
-    {
-        StateIsPresumed = value.StateIsPresumed,
-        Area = value.Area,
-        Organisers = value.Organisers,
-        Document = value.Document,
-        Quantities = value.Quantities,
-        Subjects = value.Subjects,
-        Note = value.Note,
-    };
 }

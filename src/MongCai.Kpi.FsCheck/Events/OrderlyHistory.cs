@@ -40,7 +40,8 @@ internal static class OrderlyHistory
     private static EventRecord Correct(List<EventRecord> open, int which, CorrectionKind kind, EventId id, Instant recorded, EventFacts facts)
     {
         var head = open[which];
-        var record = new EventRecord(id, recorded, Correction(kind, head.Id, OfType(facts, head.Type), head.Type));
+        // A record keeps its type; everything else may be corrected.
+        var record = new EventRecord(id, recorded, Correction(kind, head.Id, facts.With(head.Type, facts.Occurred), head.Type));
         open[which] = record;
         if (kind == CorrectionKind.Retract)
         {
@@ -49,16 +50,4 @@ internal static class OrderlyHistory
 
         return record;
     }
-
-    // A record keeps its type; everything else may be corrected.
-    private static EventFacts OfType(EventFacts facts, string type) => new(type, facts.Occurred, facts.State)
-    {
-        StateIsPresumed = facts.StateIsPresumed,
-        Area = facts.Area,
-        Organisers = facts.Organisers,
-        Document = facts.Document,
-        Quantities = facts.Quantities,
-        Subjects = facts.Subjects,
-        Note = facts.Note,
-    };
 }
