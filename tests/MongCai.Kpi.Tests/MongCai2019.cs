@@ -23,6 +23,6 @@ internal static class MongCai2019
 
     public static Attainment AttainedInTheYear(decimal actual, TargetForm form) => Attained(actual, form, Year);
 
-    private static Attainment Attained(decimal actual, TargetForm form, ReportingPeriod period) =>
+    public static Attainment Attained(decimal actual, TargetForm form, ReportingPeriod period) =>
         new Observation(Reduced, period, actual).Against(form.For(Reduced, Year, Basis.Plan))[Basis.Plan];
 }

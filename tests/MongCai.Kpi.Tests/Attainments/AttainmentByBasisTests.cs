@@ -109,6 +109,8 @@ public class AttainmentByBasisTests
         Assert.Equal(UndefinedReason.PeriodsDiffer, secondHalf.PaceBy(ElapsedShare.ByDays).Value.Reason);
         Assert.True(secondHalf.Explain()!.IsPartOfThePeriod);
         Assert.Equal(new Ratio(37, 73), toJune.Value);
+        Assert.Equal(new Ratio(1, 2), MongCai2019.Attained(15, Target.FromBaseline(10, 20), ReportingPeriod.HalfYear(2019, 2)).Value);
+        Assert.Equal(new Ratio(1, 2), MongCai2019.Attained(15, Target.ReductionBy(10, 20), ReportingPeriod.HalfYear(2019, 2)).Value);
         Assert.Equal(new Ratio(36, 73), Stock(36, ReportingPeriod.HalfYear(2019, 2), Target.AtLeast(73)).Value);
         Assert.Empty(new Observation(MongCai2019.Reduced, ReportingPeriod.HalfYear(2019, 2), 36).Against(MongCai2019.Plan).NotMet);
     }

@@ -68,6 +68,7 @@ public class AttainmentTests
         var attainment = MongCai2019.Actual.Against(MongCai2019.Plan)[Basis.Resolution];
 
         Assert.Null(attainment.Target);
+        Assert.Equal(UndefinedReason.MissingTarget, attainment.PaceThrough(ElapsedShare.ByDays).Value.Reason);
         Assert.All(Reasons(attainment), static reason => Assert.Equal(UndefinedReason.MissingTarget, reason));
     }
 

@@ -67,7 +67,8 @@ public class MaintainedTests
     [Fact]
     public void Another_kind_of_period_is_refused()
     {
-        Assert.Throws<ArgumentException>("targets", static () => new Observation(InTime, MongCai2019.FirstHalf, 96).Against(Plan));
+        var refused = Assert.Throws<ArgumentException>("targets", static () => new Observation(InTime, MongCai2019.FirstHalf, 96).Against(Plan));
+        Assert.Contains("it is to be kept to in every Month of 2019-A1, and 2019-S1 is none of them.", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("period", static () => Target.Maintain(Target.AtLeast(95), PeriodKind.Quarter).For(InTime, ReportingPeriod.Month(2019, 1), Basis.Plan));
         Assert.Throws<ArgumentException>("every", static () => Target.Maintain(Target.AtLeast(95), PeriodKind.Stage));
         Assert.Throws<ArgumentException>("form", static () => Target.Maintain(Target.Cap(95), PeriodKind.Month));

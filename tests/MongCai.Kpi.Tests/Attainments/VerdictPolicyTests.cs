@@ -6,31 +6,32 @@ public class VerdictPolicyTests
 {
     private static readonly VerdictPolicy[] Policies = [VerdictPolicy.Strict, VerdictPolicy.LenientAtTheBound, VerdictPolicy.BeyondTheRange];
 
-    public static TheoryData<TargetForm, decimal, Verdict, Verdict, Verdict> Rows => new()
-    {
-        { Target.AtLeast(73), 72, Verdict.NotMet, Verdict.NotMet, Verdict.NotMet },
-        { Target.AtLeast(73), 73, Verdict.Met, Verdict.Met, Verdict.Met },
-        { Target.AtLeast(73), 74, Verdict.Exceeded, Verdict.Exceeded, Verdict.Met },
-        { Target.LessThan(7.6m), 7.6m, Verdict.NotMet, Verdict.Met, Verdict.NotMet },
-        { Target.LessThan(7.6m), 7.5m, Verdict.Exceeded, Verdict.Exceeded, Verdict.Met },
-        { Target.MoreThan(290), 290, Verdict.NotMet, Verdict.Met, Verdict.NotMet },
-        { Target.Within(1, 1.5m), 1.1m, Verdict.Met, Verdict.Met, Verdict.Met },
-        { Target.Within(33, 34), 33.9m, Verdict.Met, Verdict.Met, Verdict.Met },
-        { Target.Within(33, 34), 34.1m, Verdict.NotMet, Verdict.NotMet, Verdict.NotMet },
-        { Target.Within(33, 34, Direction.HigherIsBetter), 34.1m, Verdict.Exceeded, Verdict.Exceeded, Verdict.Exceeded },
-        { Target.Within(33, 34, Direction.LowerIsBetter), 32.9m, Verdict.Exceeded, Verdict.Exceeded, Verdict.Exceeded },
-        { Target.Within(33, 34, Direction.LowerIsBetter), 34.1m, Verdict.NotMet, Verdict.NotMet, Verdict.NotMet },
-        { Target.FromBaseline(5.03m, 4.17m), 4.0m, Verdict.Exceeded, Verdict.Exceeded, Verdict.Met },
-        { Target.FromBaseline(5, 5), 5, Verdict.Met, Verdict.Met, Verdict.Met },
-        { Target.AtLeast(0), 0, Verdict.Met, Verdict.Met, Verdict.Met },
-        { Target.Cap(1_400), 700, Verdict.Met, Verdict.Met, Verdict.Met },
-        { Target.Cap(1_400), 1_401, Verdict.NotMet, Verdict.NotMet, Verdict.NotMet },
-    };
+    private static readonly (TargetForm Form, decimal Actual, Verdict Strict, Verdict Lenient, Verdict Beyond)[] Rows =
+    [
+        (Target.AtLeast(73), 72, Verdict.NotMet, Verdict.NotMet, Verdict.NotMet),
+        (Target.AtLeast(73), 73, Verdict.Met, Verdict.Met, Verdict.Met),
+        (Target.AtLeast(73), 74, Verdict.Exceeded, Verdict.Exceeded, Verdict.Met),
+        (Target.LessThan(7.6m), 7.6m, Verdict.NotMet, Verdict.Met, Verdict.NotMet),
+        (Target.LessThan(7.6m), 7.5m, Verdict.Exceeded, Verdict.Exceeded, Verdict.Met),
+        (Target.MoreThan(290), 290, Verdict.NotMet, Verdict.Met, Verdict.NotMet),
+        (Target.Within(1, 1.5m), 1.1m, Verdict.Met, Verdict.Met, Verdict.Met),
+        (Target.Within(33, 34), 33.9m, Verdict.Met, Verdict.Met, Verdict.Met),
+        (Target.Within(33, 34), 34.1m, Verdict.NotMet, Verdict.NotMet, Verdict.NotMet),
+        (Target.Within(33, 34, Direction.HigherIsBetter), 33.5m, Verdict.Met, Verdict.Met, Verdict.Met),
+        (Target.Within(33, 34, Direction.LowerIsBetter), 33.5m, Verdict.Met, Verdict.Met, Verdict.Met),
+        (Target.Within(33, 34, Direction.HigherIsBetter), 34.1m, Verdict.Exceeded, Verdict.Exceeded, Verdict.Exceeded),
+        (Target.Within(33, 34, Direction.LowerIsBetter), 32.9m, Verdict.Exceeded, Verdict.Exceeded, Verdict.Exceeded),
+        (Target.Within(33, 34, Direction.LowerIsBetter), 34.1m, Verdict.NotMet, Verdict.NotMet, Verdict.NotMet),
+        (Target.FromBaseline(5.03m, 4.17m), 4.0m, Verdict.Exceeded, Verdict.Exceeded, Verdict.Met),
+        (Target.FromBaseline(5, 5), 5, Verdict.Met, Verdict.Met, Verdict.Met),
+        (Target.AtLeast(0), 0, Verdict.Met, Verdict.Met, Verdict.Met),
+        (Target.Cap(1_400), 700, Verdict.Met, Verdict.Met, Verdict.Met),
+        (Target.Cap(1_400), 1_401, Verdict.NotMet, Verdict.NotMet, Verdict.NotMet),
+    ];
 
-    [Theory]
-    [MemberData(nameof(Rows))]
-    public void The_three_policies_differ_where_printed_verdicts_do(TargetForm form, decimal actual, Verdict strict, Verdict lenient, Verdict beyond) =>
-        Assert.Equal([strict, lenient, beyond], Policies.Select(policy => VerdictOf(policy, actual, form)));
+    [Fact]
+    public void The_three_policies_differ_where_printed_verdicts_do() => Assert.All(Rows, static row =>
+        Assert.Equal([row.Strict, row.Lenient, row.Beyond], Policies.Select(policy => VerdictOf(policy, row.Actual, row.Form))));
 
     [Fact]
     public void There_is_no_verdict_on_what_is_not_known()

@@ -52,6 +52,7 @@ public class CalculatedTests
     {
         var part = Calculated.Of<Rational>(3m);
 
+        Assert.Throws<ArgumentNullException>("next", () => part.Then<Ratio>(null!));
         Assert.Equal(new Ratio(3, 8), part.Then(static value => Ratio.Of(value, 8m)));
         Assert.Equal(UndefinedReason.ZeroDenominator, part.Then(static value => Ratio.Of(value, 0m)).Reason);
         Assert.Equal(UndefinedReason.MissingObservation, Missing.Then(static value => Ratio.Of(value.Value, 0m)).Reason);

@@ -4,7 +4,7 @@ namespace MongCai.Kpi.Tests.Numbers;
 
 public class NumberFormatTests
 {
-    public static TheoryData<NumberFormat> All => [NumberFormat.Invariant, NumberFormat.Vietnamese, NumberFormat.English];
+    private static readonly NumberFormat[] All = [NumberFormat.Invariant, NumberFormat.Vietnamese, NumberFormat.English];
 
     [Fact]
     public void Each_has_its_marks()
@@ -22,15 +22,14 @@ public class NumberFormatTests
         Assert.Equal("invariant", NumberFormat.Invariant.ToString());
     }
 
-    [Theory]
-    [MemberData(nameof(All))]
-    public void Provides_itself_and_its_marks_and_nothing_else(NumberFormat format)
+    [Fact]
+    public void Each_provides_itself_and_its_marks_and_nothing_else() => Assert.All(All, static format =>
     {
         Assert.Same(format, format.GetFormat(typeof(NumberFormat)));
         Assert.True(Assert.IsType<NumberFormatInfo>(format.GetFormat(typeof(NumberFormatInfo))).IsReadOnly);
         Assert.Null(format.GetFormat(typeof(DateTimeFormatInfo)));
         Assert.Null(format.GetFormat(formatType: null));
-    }
+    });
 
     [Fact]
     public void The_numbers_of_NET_are_written_with_the_same_marks_whatever_the_culture()

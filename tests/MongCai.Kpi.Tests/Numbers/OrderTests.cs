@@ -48,6 +48,10 @@ public class OrderTests
     [InlineData("0/1", "0/-9")]
     [InlineData("(1/3)/2", "1/6")]
     [InlineData("0.5/1", "1/2.0")]
+    [InlineData("18446744073709551615/1", "36893488147419103230/2")]
+    [InlineData("1/18446744073709551615", "2/36893488147419103230")]
+    [InlineData("1/18446744073709551617", "3/55340232221128654851")]
+    [InlineData("18446744073709551617/1", "55340232221128654851/3")]
     public void Equal_ratios_are_one_value(string value, string same)
     {
         var (x, y) = (Ratio.Parse(value), Ratio.Parse(same));
@@ -64,7 +68,9 @@ public class OrderTests
         var (x, y) = (Percentage.Parse(smaller), Percentage.Parse(larger));
         OrderContract.Smaller(x, y);
         OrderContract.Untyped(x);
-        OrderContract.Equal(x, Percentage.Parse(smaller));
+        var same = Percentage.Parse(smaller);
+        OrderContract.Equal(x, same);
+        Assert.True(x == same && x <= same && x >= same && !(x != same) && !(x < same) && !(x > same));
         Assert.True(x < y && x <= y && y > x && y >= x && x != y && !(x == y) && !(x > y) && !(x >= y) && !(y < x) && !(y <= x));
     }
 
@@ -76,7 +82,9 @@ public class OrderTests
         var (x, y) = (PercentagePoints.Parse(smaller), PercentagePoints.Parse(larger));
         OrderContract.Smaller(x, y);
         OrderContract.Untyped(x);
-        OrderContract.Equal(y, PercentagePoints.Parse(larger));
+        var same = PercentagePoints.Parse(larger);
+        OrderContract.Equal(y, same);
+        Assert.True(y == same && y <= same && y >= same && !(y != same) && !(y < same) && !(y > same));
         Assert.True(x < y && x <= y && y > x && y >= x && x != y && !(x == y) && !(x > y) && !(x >= y) && !(y < x) && !(y <= x));
     }
 }

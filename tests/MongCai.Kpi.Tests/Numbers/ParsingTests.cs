@@ -83,6 +83,23 @@ public class ParsingTests
         Assert.Equal(third, Rational.Parse(third).ToString());
     }
 
+    [Theory]
+    [InlineData("-")]
+    [InlineData("1/")]
+    public void A_number_has_up_to_10000_digits_wherever_it_starts(string start)
+    {
+        var longest = start + new string('7', 10_000);
+        Assert.Equal(longest, Rational.Parse(longest).ToString());
+        var malformed = Assert.Throws<MalformedTextException>(() => Rational.Parse(longest + "7"));
+        Assert.Equal((longest.Length, "the end of the number: more digits are no figure"), (malformed.Position, malformed.Expected));
+    }
+
+    [Theory]
+    [InlineData(28, true)]
+    [InlineData(29, false)]
+    public void A_fraction_of_28_decimals_is_a_decimal(int decimals, bool isDecimal) =>
+        Assert.Equal(isDecimal, Rational.Parse("1/1" + new string('0', decimals)).TryToDecimal(out _));
+
     [Fact]
     public void The_invariant_format_has_no_groups() => Malformed.At(1, "the end of the number", "1,588", static () => Rational.Parse("1,588"));
 

@@ -47,6 +47,24 @@ public class RatioTests
     {
         var exception = Assert.Throws<ArgumentOutOfRangeException>("denominator", static () => new Ratio(36.5m, 0));
         Assert.Contains("36.5/0", exception.Message, StringComparison.Ordinal);
+        exception = Assert.Throws<ArgumentOutOfRangeException>("denominator", static () => new Ratio((Rational)1 / 3, default(Rational)));
+        Assert.StartsWith("The denominator of 1/3/0 is zero.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_out_of_range_is_named_with_its_range()
+    {
+        Assert.StartsWith("Factors: 1 to 2147483647.", Assert.Throws<ArgumentOutOfRangeException>("factor", static () => new Ratio(1, 3).Per(0)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Decimals: 0 to 28.", Assert.Throws<ArgumentOutOfRangeException>("decimals", static () => new Ratio(1, 3).ToPercentage(29)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_stands_in_parentheses_only_where_it_has_a_slash()
+    {
+        const string Small = "0.000000000000000000000000000001";
+        Assert.Equal($"{Small}/2", new Ratio(Rational.Parse(Small), 2).ToString());
+        Assert.Equal("(1/3)/2", new Ratio((Rational)1 / 3, 2).ToString());
+        Malformed.At(2, "a digit", "1/x", static () => Ratio.Parse("1/x"));
     }
 
     [Fact]

@@ -64,6 +64,13 @@ public class RationalArithmeticTests
     public void Takes_the_larger(string left, string right, string larger) =>
         Assert.Equal(larger, Rational.Max(Rational.Parse(left), Rational.Parse(right)).ToString());
 
+    [Theory]
+    [InlineData("1/3", "0.3333333333333333333333333333", "0.3333333333333333333333333333")]
+    [InlineData("-3", "-2", "-3")]
+    [InlineData("5", "5", "5")]
+    public void Takes_the_smaller(string left, string right, string smaller) =>
+        Assert.Equal(smaller, Rational.Min(Rational.Parse(left), Rational.Parse(right)).ToString());
+
     [Fact]
     public void The_distance_from_zero_has_no_sign()
     {

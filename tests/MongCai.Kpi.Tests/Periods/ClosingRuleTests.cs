@@ -98,5 +98,6 @@ public class ClosingRuleTests
         Assert.NotEqual(The14th, ClosingRule.MonthEnd);
         Assert.False(The14th.Equals(null));
         Assert.Equal("closed on day 14", The14th.ToString());
+        Assert.Equal("closed at the end of the month", ClosingRule.MonthEnd.ToString());
     }
 }

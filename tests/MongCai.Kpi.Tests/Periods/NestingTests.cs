@@ -77,5 +77,14 @@ public class NestingTests
         Assert.False(half.Meets(ReportingPeriod.Quarter(2019, 2)));
     }
 
+    [Fact]
+    public void One_common_day_is_an_overlap()
+    {
+        var first = ReportingPeriod.Range(new LocalDate(2019, 1, 1), new LocalDate(2019, 6, 30));
+        var second = ReportingPeriod.Range(new LocalDate(2019, 6, 30), new LocalDate(2019, 12, 31));
+        Assert.True(first.Overlaps(second) && second.Overlaps(first));
+        Assert.False(first.IsBefore(second) || first.Meets(second));
+    }
+
     private static string Row(Func<PeriodKind, bool> holds) => string.Concat(AllCalendars.TilingKinds.Select(kind => holds(kind) ? '1' : '.'));
 }

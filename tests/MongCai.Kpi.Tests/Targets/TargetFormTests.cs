@@ -2,48 +2,43 @@ namespace MongCai.Kpi.Tests.Targets;
 
 public class TargetFormTests
 {
-    public static TheoryData<TargetForm, decimal, bool, decimal, decimal> Rows => new()
-    {
-        { Target.AtLeast(73), 72.9m, false, -0.1m, 0.1m },
-        { Target.AtLeast(73), 73, true, 0, 0 },
-        { Target.AtLeast(73), 80, true, 7, 0 },
-        { Target.MoreThan(290), 290, false, 0, 0 },
-        { Target.MoreThan(290), 290.01m, true, 0.01m, 0 },
-        { Target.AtMost(4), 4, true, 0, 0 },
-        { Target.AtMost(4), 4.2m, false, 0.2m, 0.2m },
-        { Target.AtMost(4), 3, true, -1, 0 },
-        { Target.LessThan(7.6m), 7.6m, false, 0, 0 },
-        { Target.LessThan(7.6m), 7.59m, true, -0.01m, 0 },
-        { Target.Within(7.5m, 8.0m), 7.1m, false, -0.4m, 0.4m },
-        { Target.Within(7.5m, 8.0m), 7.5m, true, 0, 0 },
-        { Target.Within(7.5m, 8.0m), 7.6m, true, 0.1m, 0 },
-        { Target.Within(7.5m, 8.0m), 7.9m, true, -0.1m, 0 },
-        { Target.Within(7.5m, 8.0m), 8.0m, true, 0, 0 },
-        { Target.Within(7.5m, 8.0m), 8.3m, false, 0.3m, 0.3m },
-        { Target.About(4, 0.5m), 3.5m, true, 0, 0 },
-        { Target.About(4, 0.5m), 3.4m, false, -0.1m, 0.1m },
-        { Target.FromBaseline(5.03m, 4.17m), 4.17m, true, 0, 0 },
-        { Target.FromBaseline(5.03m, 4.17m), 4.60m, false, 0.43m, 0.43m },
-        { Target.FromBaseline(10, 20), 20, true, 0, 0 },
-        { Target.FromBaseline(10, 20), 9, false, -11, 11 },
-        { Target.FromBaseline(5, 5), 5, true, 0, 0 },
-        { Target.FromBaseline(5, 5), 5.1m, false, 0.1m, 0.1m },
-        { Target.ReductionBy(0.7m, 5.03m), 4.33m, true, 0, 0 },
-        { Target.ReductionBy(0.7m, 5.03m), 4.5m, false, 0.17m, 0.17m },
-        { Target.GrowthBy(Ratio.FromPercent(8), 100), 106, false, -2, 2 },
-        { Target.GrowthBy(Ratio.FromPercent(8), 100), 108, true, 0, 0 },
-        { Target.Cap(1_400), 1_400, true, 0, 0 },
-        { Target.Cap(1_400), 1_401, false, 1, 1 },
-    };
+    private static readonly (TargetForm Form, decimal Actual, bool IsMet, decimal Gap, decimal Remaining)[] Rows =
+    [
+        (Target.AtLeast(73), 72.9m, false, -0.1m, 0.1m),
+        (Target.AtLeast(73), 73, true, 0, 0),
+        (Target.AtLeast(73), 80, true, 7, 0),
+        (Target.MoreThan(290), 290, false, 0, 0),
+        (Target.MoreThan(290), 290.01m, true, 0.01m, 0),
+        (Target.AtMost(4), 4, true, 0, 0),
+        (Target.AtMost(4), 4.2m, false, 0.2m, 0.2m),
+        (Target.AtMost(4), 3, true, -1, 0),
+        (Target.LessThan(7.6m), 7.6m, false, 0, 0),
+        (Target.LessThan(7.6m), 7.59m, true, -0.01m, 0),
+        (Target.Within(7.5m, 8.0m), 7.1m, false, -0.4m, 0.4m),
+        (Target.Within(7.5m, 8.0m), 7.5m, true, 0, 0),
+        (Target.Within(7.5m, 8.0m), 7.6m, true, 0.1m, 0),
+        (Target.Within(7.5m, 8.0m), 7.9m, true, -0.1m, 0),
+        (Target.Within(7.5m, 8.0m), 8.0m, true, 0, 0),
+        (Target.Within(7.5m, 8.0m), 8.3m, false, 0.3m, 0.3m),
+        (Target.About(4, 0.5m), 3.5m, true, 0, 0),
+        (Target.About(4, 0.5m), 3.4m, false, -0.1m, 0.1m),
+        (Target.FromBaseline(5.03m, 4.17m), 4.17m, true, 0, 0),
+        (Target.FromBaseline(5.03m, 4.17m), 4.60m, false, 0.43m, 0.43m),
+        (Target.FromBaseline(10, 20), 20, true, 0, 0),
+        (Target.FromBaseline(10, 20), 9, false, -11, 11),
+        (Target.FromBaseline(5, 5), 5, true, 0, 0),
+        (Target.FromBaseline(5, 5), 5.1m, false, 0.1m, 0.1m),
+        (Target.ReductionBy(0.7m, 5.03m), 4.33m, true, 0, 0),
+        (Target.ReductionBy(0.7m, 5.03m), 4.5m, false, 0.17m, 0.17m),
+        (Target.GrowthBy(Ratio.FromPercent(8), 100), 106, false, -2, 2),
+        (Target.GrowthBy(Ratio.FromPercent(8), 100), 108, true, 0, 0),
+        (Target.Cap(1_400), 1_400, true, 0, 0),
+        (Target.Cap(1_400), 1_401, false, 1, 1),
+    ];
 
-    [Theory]
-    [MemberData(nameof(Rows))]
-    public void Is_met_between_its_bounds(TargetForm form, decimal actual, bool isMet, decimal gap, decimal remaining)
-    {
-        Assert.Equal(isMet, form.IsMetBy(actual));
-        Assert.Equal((Rational)gap, form.GapOf(actual));
-        Assert.Equal((Rational)remaining, form.RemainingFrom(actual));
-    }
+    [Fact]
+    public void Is_met_between_its_bounds() => Assert.All(Rows, static row =>
+        Assert.Equal((row.IsMet, (Rational)row.Gap, (Rational)row.Remaining), (row.Form.IsMetBy(row.Actual), row.Form.GapOf(row.Actual), row.Form.RemainingFrom(row.Actual))));
 
     [Fact]
     public void An_approximate_level_without_a_tolerance_cannot_be_met_or_missed()

@@ -181,8 +181,7 @@ internal sealed class Dhis2Dialect() : PeriodDialect("DHIS2")
 
     private static void WriteHalf(ref SpanWriter writer, LocalDate start, int firstMonth)
     {
-        var first = start.Month >= firstMonth ? start.Year : start.Year - 1;
-        writer.AppendNumber(first, PeriodText.YearDigits);
+        writer.AppendNumber(start.Year, PeriodText.YearDigits);
         writer.Append(firstMonth == January ? "S" : "AprilS");
         writer.Append(start.Month == firstMonth ? '1' : '2');
     }
