@@ -4,7 +4,7 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 namespace MongCai.Kpi.Tests.Attainments;
 
 /// <summary>Every method against its formula in whole numbers of any size, over operands that cluster on ties, bounds and extremes.</summary>
-[Properties(Arbitrary = [typeof(RatioArbitraries)], MaxTest = 2_000, QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(RatioArbitraries)], MaxTest = 2_000 / Thinned.By, QuietOnSuccess = true)]
 public class AttainmentOracleTests
 {
     private static readonly BigRational One = BigRational.Of(1m);

@@ -10,7 +10,7 @@ namespace MongCai.Kpi.Tests.Claims;
 /// </summary>
 public class RoundedInputsOracleTests
 {
-    private const int Cases = 20_000;
+    private const int Cases = 20_000 / Thinned.By;
 
     private static readonly BigRational One = BigRational.Of(1);
     private static readonly BigRational Hundred = BigRational.Of(100);

@@ -4,7 +4,7 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 namespace MongCai.Kpi.Tests.Numbers;
 
 /// <summary>What has to hold of exact numbers whoever calculates them.</summary>
-[Properties(Arbitrary = [typeof(RatioArbitraries)], MaxTest = 2_000, QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(RatioArbitraries)], MaxTest = 2_000 / Thinned.By, QuietOnSuccess = true)]
 public class RationalLawTests
 {
     [Property]

@@ -130,7 +130,7 @@ public class ElapsedShareTests
         Assert.Throws<ArgumentNullException>("share", static () => ElapsedShare.Custom("x", null!));
     }
 
-    [Property(Arbitrary = [typeof(KpiArbitraries)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(KpiArbitraries)], MaxTest = 300 / Thinned.By)]
     public bool Is_0_before_and_1_at_the_end_and_never_decreases(ReportingPeriod target)
     {
         var measures = new List<ElapsedShare> { ElapsedShare.ByDays };

@@ -73,7 +73,7 @@ public class MalformedIdTests
         Assert.Equal((text, position, expected), (malformed.Text, malformed.Position, malformed.Expected));
     }
 
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 3000 / Thinned.By)]
     public Property A_damaged_text_is_refused_or_is_the_text_of_what_is_read() =>
         Prop.ForAll(KpiArbitraries.ReportingPeriods(), Damages().ToArbitrary(), (period, damage) =>
         {
@@ -88,7 +88,7 @@ public class MalformedIdTests
             }
         });
 
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 3000 / Thinned.By)]
     public Property A_damaged_text_of_a_dialect_is_refused_or_is_the_text_of_what_is_read() =>
         Prop.ForAll(KpiArbitraries.ReportingPeriods(), Damages().ToArbitrary(), Gen.Elements(AllCalendars.Dialects).ToArbitrary(), (period, damage, dialect) =>
         {
@@ -108,7 +108,7 @@ public class MalformedIdTests
             }
         });
 
-    [Property(MaxTest = 3000)]
+    [Property(MaxTest = 3000 / Thinned.By)]
     public bool Any_text_at_all_is_refused_or_is_that_of_a_period(string? text) =>
         !ReportingPeriod.TryParse(text, null, out var read) || string.Equals(read.ToString(), text, StringComparison.Ordinal) || read.Kind == PeriodKind.Year;
 

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Periods;
 
-[Properties(Arbitrary = [typeof(KpiArbitraries), typeof(NodaTimeArbitraries), typeof(TileArbitraries)], MaxTest = 1000)]
+[Properties(Arbitrary = [typeof(KpiArbitraries), typeof(NodaTimeArbitraries), typeof(TileArbitraries)], MaxTest = 1000 / Thinned.By)]
 public class PeriodProperties
 {
     [Property]

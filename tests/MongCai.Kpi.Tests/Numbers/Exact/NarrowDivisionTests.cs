@@ -5,7 +5,7 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 namespace MongCai.Kpi.Tests.Numbers.Exact;
 
 /// <summary>Wherever the narrow path answers, it answers as the naive one does.</summary>
-[Properties(Arbitrary = [typeof(RatioArbitraries)], MaxTest = 5_000, QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(RatioArbitraries)], MaxTest = 5_000 / Thinned.By, QuietOnSuccess = true)]
 public class NarrowDivisionTests
 {
     [Property]
