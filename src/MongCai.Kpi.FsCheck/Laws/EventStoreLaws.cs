@@ -50,7 +50,7 @@ public sealed class EventStoreLaws : LawSet
     /// <summary>The store gives back the same after it was opened again, and goes on from there.</summary>
     public Law OutlivesReopening { get; }
 
-    /// <summary>Records come back in the order in which they arrived; of a duplicate its first arrival counts. A ledger does not need it, whoever replays a log does.</summary>
+    /// <summary>Records come back in the order in which they arrived; of a duplicate its first arrival counts. They do so also after the store was opened again. A ledger does not need it, whoever replays a log does.</summary>
     public Law KeepsTheOrder { get; }
 
     private string? WhyNotBack(History history)
@@ -60,38 +60,37 @@ public sealed class EventStoreLaws : LawSet
         return Difference(history, history.Records, store);
     }
 
-    private string? WhyNotReopened(History history)
+    private string? WhyNotReopened(History history) => WhenReopened(history, Difference);
+
+    private string? WhyOutOfOrder(History history) => WhenReopened(history, Disorder);
+
+    /// <summary>What is wrong half-way, where the store was opened again, at the end, and where it was opened again there.</summary>
+    private string? WhenReopened(History history, Func<History, IReadOnlyList<EventRecord>, IEventStore, string?> fault)
     {
         var store = _create();
         try
         {
-            var half = history.Records.Count / 2;
-            Append(store, history.Records.Take(half));
+            EventRecord[] half = [.. history.Records.Take(history.Records.Count / 2)];
+            Append(store, half);
             store = store.Reopen();
-            if (Difference(history, [.. history.Records.Take(half)], store) is { } lost)
+            if (fault(history, half, store) is { } early)
             {
-                return $"{lost}\nIt was opened again after {(Rational)half} of them.";
+                return $"{early}\nIt was opened again after {(Rational)half.Length} of them.";
             }
 
-            Append(store, history.Records.Skip(half));
-            return Difference(history, history.Records, store);
+            Append(store, history.Records.Skip(half.Length));
+            if (fault(history, history.Records, store) is { } late)
+            {
+                return late;
+            }
+
+            store = store.Reopen();
+            return fault(history, history.Records, store) is { } last ? $"{last}\nIt was opened again at the end." : null;
         }
         finally
         {
             store.Dispose();
         }
-    }
-
-    private string? WhyOutOfOrder(History history)
-    {
-        using var store = _create();
-        Append(store, history.Records);
-        EventRecord[] arrived = [.. History.FirstArrivals(history.Records)];
-        EventRecord[] read = [.. History.FirstArrivals(store.Read())];
-        var place = arrived.Zip(read).TakeWhile(static pair => pair.First.Id == pair.Second.Id).Count();
-        return place < Math.Min(arrived.Length, read.Length)
-            ? $"{history}\nRecord {(Rational)(place + 1)} comes back as {read[place]}, and was {arrived[place]}."
-            : null;
     }
 
     private static void Append(IEventStore store, IEnumerable<EventRecord> records)
@@ -100,6 +99,17 @@ public sealed class EventStoreLaws : LawSet
         {
             store.Append(record);
         }
+    }
+
+    /// <summary>The first record that comes back in the place of another. What is lost or added is another law's.</summary>
+    private static string? Disorder(History history, IReadOnlyList<EventRecord> appended, IEventStore store)
+    {
+        EventRecord[] arrived = [.. History.FirstArrivals(appended)];
+        EventRecord[] read = [.. History.FirstArrivals(store.Read())];
+        var place = arrived.Zip(read).TakeWhile(static pair => History.IsSame(pair.First, pair.Second)).Count();
+        return place < Math.Min(arrived.Length, read.Length)
+            ? $"{history}\nRecord {(Rational)(place + 1)} comes back as {EventJson.Write(read[place])}\nand was {EventJson.Write(arrived[place])}"
+            : null;
     }
 
     /// <summary>What a ledger of the records that are kept has too little or too much.</summary>

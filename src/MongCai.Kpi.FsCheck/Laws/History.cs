@@ -21,6 +21,9 @@ internal sealed record History(IReadOnlyList<EventRecord> Records)
         return records.Where(record => arrived.Add(RecordedAt(record, default)));
     }
 
+    /// <summary>One id and content: the first of them or a duplicate of it.</summary>
+    public static bool IsSame(EventRecord one, EventRecord other) => RecordedAt(one, default) == RecordedAt(other, default);
+
     public override string ToString() =>
         Records.Count == 0 ? "Nothing was appended." : $"Appended, in this order: {string.Join("; ", Records)}.";
 
@@ -72,5 +75,12 @@ internal sealed record History(IReadOnlyList<EventRecord> Records)
     private static EventRecord RecordedAt(EventRecord record, Instant recorded) =>
         record.Correction is { } correction ? new(record.Id, recorded, correction) : new(record.Id, recorded, record.Facts!);
 
-    private IEnumerable<History> Simpler() => Lists.Shorter(Records).Select(static records => new History(records));
+    private IEnumerable<History> Simpler() => Lists.Shorter(Records).Select(static records => new History(records)).Concat(OfSimplerRecords());
+
+    /// <summary>Less is said in one record and its duplicates. What is no duplicate does not become one: it would try another law.</summary>
+    private IEnumerable<History> OfSimplerRecords() =>
+        from record in FirstArrivals(Records)
+        from simpler in KpiShrink.Smaller(record)
+        where !Records.Any(other => IsSame(other, simpler))
+        select new History([.. Records.Select(other => IsSame(other, record) ? RecordedAt(simpler, other.Recorded) : other)]);
 }

@@ -68,6 +68,44 @@ public class EventStoreLawsTests
     }
 
     [Fact]
+    public void A_log_that_sorts_when_it_is_opened_again_is_found()
+    {
+        var laws = KpiLaws.EventLog(static () => new ListStore.SortsWhenReopened());
+        Breaks.Law(laws, laws.KeepsTheOrder, Longest);
+    }
+
+    [Fact]
+    public void A_log_that_swaps_two_contents_of_one_id_is_found()
+    {
+        var laws = KpiLaws.EventLog(static () => new ListStore.SwapsConflicts());
+        Breaks.Law(laws, laws.KeepsTheOrder, Longest);
+    }
+
+    [Fact]
+    public void What_a_record_says_is_made_simpler()
+    {
+        var laws = KpiLaws.EventStore(static () => new ListStore.LosesTheNote());
+        Assert.All(Breaks.AllSeeds, seed =>
+        {
+            var found = Assert.Throws<LawBrokenException>(() => laws.GivesEventsBack.Check(seed)).Counterexample;
+            Assert.Contains("\"note\"", found, StringComparison.Ordinal);
+            Assert.All(["\"organisers\"", "\"quantities\"", "\"subjects\"", "\"document\"", "\"presumed\""], part => Assert.DoesNotContain(part, found, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void A_duplicate_stays_one_where_it_is_made_simpler()
+    {
+        var histories = History.Of(Arrivals.All);
+        foreach (var history in Samples.Of(histories.Generator, seed: 5, Samples.Count).Where(static history => history.Records.Count is > 1 and < 6))
+        {
+            var first = History.FirstArrivals(history.Records).Count();
+            Assert.All(histories.Shrinker(history).Where(simpler => simpler.Records.Count == history.Records.Count), simpler =>
+                Assert.Equal(first, History.FirstArrivals(simpler.Records).Count()));
+        }
+    }
+
+    [Fact]
     public void JSON_lines_keep_them() => Breaks.None(KpiLaws.EventLog(static () => new LineStore()));
 
     private sealed class LineStore : IEventStore

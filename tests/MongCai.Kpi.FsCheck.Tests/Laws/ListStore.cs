@@ -80,6 +80,30 @@ internal class ListStore : IEventStore
         public override IEventStore Reopen() => new ListStore { Records = [.. Records.SkipLast(1)] };
     }
 
+    public sealed class SortsWhenReopened : ListStore
+    {
+        public override IEventStore Reopen() => new SortsWhenReopened { Records = [.. Records.OrderBy(static record => record.Id.Id, StringComparer.Ordinal)] };
+    }
+
+    /// <summary>An index of the ids has them in order, and the newest content of each first.</summary>
+    public sealed class SwapsConflicts : ListStore
+    {
+        public override IEnumerable<EventRecord> Read()
+        {
+            for (var i = 0; i < Records.Count; i++)
+            {
+                var isSwapped = i + 1 < Records.Count && Records[i].Id == Records[i + 1].Id;
+                if (isSwapped)
+                {
+                    yield return Records[i + 1];
+                }
+
+                yield return Records[i];
+                i += isSwapped ? 1 : 0;
+            }
+        }
+    }
+
     public sealed class Sorts : ListStore
     {
         public override IEnumerable<EventRecord> Read() => Records.OrderBy(static record => record.Recorded);
