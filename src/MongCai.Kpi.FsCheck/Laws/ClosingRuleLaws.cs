@@ -5,15 +5,18 @@ using NodaTime.Text;
 namespace MongCai.Kpi.Testing;
 
 /// <summary>What data windows have to do: tile time as the periods do.</summary>
-/// <remarks>The cases are years, leap years among them, and the kinds of periods made of months; every period and every day of each year is looked at.</remarks>
+/// <remarks>
+/// The cases are years, leap years among them, and the kinds of periods made of months; every period of each year is looked at, and its neighbours. A window may lie
+/// anywhere: weeks before its period or months after it.
+/// </remarks>
 public sealed class ClosingRuleLaws : LawSet
 {
-    private readonly Func<ReportingPeriod, DateInterval> _windowOf;
+    private readonly Func<ReportingPeriod, DateInterval?> _windowOf;
 
-    internal ClosingRuleLaws(string part, Func<ReportingPeriod, DateInterval> windowOf, ReportingCalendar calendar)
+    internal ClosingRuleLaws(string part, Func<ReportingPeriod, DateInterval?> windowOf, TiledYears years)
     {
         _windowOf = windowOf;
-        var cases = TiledYear.Of(calendar);
+        var cases = years.Cases;
         HasWindows = Law.Of(part, "every period has a data window", cases, WhyNoWindow);
         WindowsTouch = Law.Of(part, "the window of the next period begins the day after", cases, WhyApart);
         PartsMakeTheWhole = Law.Of(part, "the windows of the parts make up the window of the whole", cases, WhyNotTheWhole);
@@ -23,7 +26,7 @@ public sealed class ClosingRuleLaws : LawSet
     /// <inheritdoc/>
     public override IReadOnlyList<Law> All => [HasWindows, WindowsTouch, PartsMakeTheWhole, EveryDayIsInOne];
 
-    /// <summary>Every year, half-year, trimester, quarter and month has a window.</summary>
+    /// <summary>Every period of the kinds has a window: years, half-years, trimesters, quarters and months, where no others are named.</summary>
     public Law HasWindows { get; }
 
     /// <summary>The window of the next period begins the day after that of a period ends: no gap and no overlap between neighbours.</summary>
@@ -32,27 +35,30 @@ public sealed class ClosingRuleLaws : LawSet
     /// <summary>The window of a year begins with that of its first month and ends with that of its last, and so for every kind within another.</summary>
     public Law PartsMakeTheWhole { get; }
 
-    /// <summary>Every day is in the window of exactly one month, one quarter, one year.</summary>
+    /// <summary>Every day from the first window to the last is in that of exactly one month, one quarter, one year.</summary>
     public Law EveryDayIsInOne { get; }
 
     private string? WhyNoWindow(TiledYear one)
     {
         foreach (var period in one.Periods)
         {
-            _ = _windowOf(period);
+            if (_windowOf(period) is null)
+            {
+                return $"{period} has no window.";
+            }
         }
 
         return null;
     }
 
+    // Where there is no window, that is the first law's; the others look at those that there are.
     private string? WhyApart(TiledYear one)
     {
-        foreach (var period in one.Periods)
+        foreach (var (period, next) in one.AndNext.Zip(one.AndNext.Skip(1)))
         {
-            var (window, next) = (_windowOf(period), _windowOf(period.Next()));
-            if (next.Start != window.End.PlusDays(1))
+            if (_windowOf(period) is { } window && _windowOf(next) is { } after && after.Start != window.End.PlusDays(1))
             {
-                return $"The window of {period} ends on {Text(window.End)}, and that of {period.Next()} begins on {Text(next.Start)}.";
+                return $"The window of {period} ends on {Text(window.End)}, and that of {next} begins on {Text(after.Start)}.";
             }
         }
 
@@ -61,16 +67,15 @@ public sealed class ClosingRuleLaws : LawSet
 
     private string? WhyNotTheWhole(TiledYear one)
     {
-        foreach (var kind in Enum.GetValues<PeriodKind>().Where(static kind => kind <= PeriodKind.Month))
+        foreach (var kind in one.Years.Kinds.Order())
         {
             foreach (var period in one.Periods)
             {
-                if (!period.TrySplitInto(kind, out var parts))
+                if (!period.TrySplitInto(kind, out var parts) || _windowOf(period) is not { } whole || _windowOf(parts[0]) is not { } first || _windowOf(parts[^1]) is not { } last)
                 {
                     continue;
                 }
 
-                var (whole, first, last) = (_windowOf(period), _windowOf(parts[0]), _windowOf(parts[^1]));
                 if (whole.Start != first.Start || whole.End != last.End)
                 {
                     return $"The window of {period} is {Text(whole)}, and those of {parts[0]} to {parts[^1]} make up {Text(first.Start)} to {Text(last.End)}.";
@@ -85,13 +90,20 @@ public sealed class ClosingRuleLaws : LawSet
     {
         (ReportingPeriod Period, DateInterval Window)[] windows =
         [
-            .. one.Periods.Prepend(one.Periods[0].Previous()).Append(one.Periods[^1].Next()).Select(period => (period, _windowOf(period))),
+            .. from period in one.AndNeighbours
+               let window = _windowOf(period)
+               where window is not null
+               orderby window.Start
+               select (period, window),
         ];
-        for (var day = one.Periods[0].Start; day <= one.Periods[^1].End; day = day.PlusDays(1))
+        for (var i = 1; i < windows.Length; i++)
         {
-            ReportingPeriod[] periods = [.. windows.Where(pair => pair.Window.Contains(day)).Select(static pair => pair.Period)];
-            if (periods.Length != 1)
+            // All before this one end at the day before it: the first day that is not so is in no window, or in several.
+            var (expected, start) = (windows[i - 1].Window.End.PlusDays(1), windows[i].Window.Start);
+            if (start != expected)
             {
+                var day = start < expected ? start : expected;
+                ReportingPeriod[] periods = [.. windows.Where(pair => pair.Window.Contains(day)).Select(static pair => pair.Period)];
                 return $"{Text(day)} is in the window of {(periods.Length == 0 ? $"no {one.KindName}" : string.Join(" and of ", periods))}.";
             }
         }

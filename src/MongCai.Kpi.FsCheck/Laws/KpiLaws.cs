@@ -14,6 +14,8 @@ public static class KpiLaws
     // No national list of indicators is longer.
     private const int MostIndicators = 12;
 
+    private const string Windows = "The function of data windows";
+
     /// <summary>The laws of a verdict policy.</summary>
     /// <param name="policy">The policy.</param>
     /// <returns>The laws.</returns>
@@ -75,16 +77,27 @@ public static class KpiLaws
     public static ClosingRuleLaws ClosingRule(ClosingRule rule, ReportingCalendar calendar = default)
     {
         Given.NotNull(rule);
-        return new ClosingRuleLaws($"The closing rule \"{rule}\"", period => rule.WindowOf(period).ToDateInterval(), calendar);
+        return new ClosingRuleLaws($"The closing rule \"{rule}\"", period => rule.WindowOf(period).ToDateInterval(), TiledYears.Of(calendar));
     }
 
-    /// <summary>The laws of data windows that a host works out itself: from a table, in a database.</summary>
+    /// <summary>The laws of data windows that a host works out itself for any year from 1900 to 2100 of the calendar of January: by a formula, in a service.</summary>
     /// <param name="windowOf">The days from which a period's data come, both ends included.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="windowOf"/> is null.</exception>
-    public static ClosingRuleLaws DataWindows(Func<ReportingPeriod, DateInterval> windowOf, ReportingCalendar calendar = default) =>
-        new("The function of data windows", Given.NotNull(windowOf), calendar);
+    public static ClosingRuleLaws DataWindows(Func<ReportingPeriod, DateInterval> windowOf) => new(Windows, Given.NotNull(windowOf), TiledYears.Of(calendar: default));
+
+    /// <summary>The laws of data windows of some years, of another calendar, of some kinds of periods: those in a table, in a database.</summary>
+    /// <param name="windowOf">The days from which a period's data come, both ends included. It is not asked for what lies outside of the years or is of another kind.</param>
+    /// <param name="first">The first year; its calendar is that of all.</param>
+    /// <param name="last">The last year, this one included.</param>
+    /// <param name="kinds">The kinds of periods; years, half-years, trimesters, quarters and months where none is named.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="windowOf"/> or <paramref name="kinds"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="first"/> or <paramref name="last"/> is no year, they have two calendars, or the last is before the first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A kind is not one of these five.</exception>
+    public static ClosingRuleLaws DataWindows(
+        Func<ReportingPeriod, DateInterval> windowOf, ReportingPeriod first, ReportingPeriod last, params IEnumerable<PeriodKind> kinds) =>
+        new(Windows, Given.NotNull(windowOf), TiledYears.Of(first, last, [.. Given.NotNull(kinds)]));
 
     /// <summary>The laws of a poverty standard, its own lines among the cases.</summary>
     /// <param name="standard">The standard.</param>

@@ -1,14 +1,15 @@
-using FsCheck;
-using FsCheck.Fluent;
-
 namespace MongCai.Kpi.Testing;
 
 /// <summary>The periods of a kind in a reporting year.</summary>
-internal sealed record TiledYear(ReportingCalendar Calendar, int Year, PeriodKind Kind)
+internal sealed record TiledYear(TiledYears Years, int Year, PeriodKind Kind)
 {
-    private static readonly PeriodKind[] Kinds = [PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Trimester, PeriodKind.HalfYear, PeriodKind.Year];
+    public IReadOnlyList<ReportingPeriod> Periods => ReportingPeriod.Year(Year, Years.Calendar).SplitInto(Kind);
 
-    public IReadOnlyList<ReportingPeriod> Periods => ReportingPeriod.Year(Year, Calendar).SplitInto(Kind);
+    /// <summary>The periods and the one after them, where the years go on.</summary>
+    public IReadOnlyList<ReportingPeriod> AndNext => Year < Years.Last.ReportingYear ? [.. Periods, Periods[^1].Next()] : Periods;
+
+    /// <summary>The periods, the one before them and the one after them, where the years have those.</summary>
+    public IReadOnlyList<ReportingPeriod> AndNeighbours => Year > Years.First.ReportingYear ? [Periods[0].Previous(), .. AndNext] : AndNext;
 
     public string KindName => Kind switch
     {
@@ -18,16 +19,6 @@ internal sealed record TiledYear(ReportingCalendar Calendar, int Year, PeriodKin
         PeriodKind.HalfYear => "half-year",
         _ => "year",
     };
-
-    public static Arbitrary<TiledYear> Of(ReportingCalendar calendar) => Arb.From(
-        from year in YearlyPeriod.Years
-        from kind in Gen.Elements(Kinds)
-        select new TiledYear(calendar, year, kind),
-        static one =>
-        [
-            .. YearlyPeriod.SimplerYears(one.Year).Select(year => one with { Year = year }),
-            .. Kinds.TakeWhile(kind => kind != one.Kind).Select(kind => one with { Kind = kind }),
-        ]);
 
     public override string ToString() => Periods.Count == 1 ? $"{Periods[0]}" : $"{Periods[0]} to {Periods[^1]}";
 }

@@ -36,7 +36,69 @@ public class ClosingRuleLawsTests
         var laws = KpiLaws.DataWindows(static period => new DateInterval(period.Start.PlusDays(-1), period.End));
         Breaks.Law(laws, laws.WindowsTouch, "The window of 2019-M01 ends on 2019-01-31, and that of 2019-M02 begins on 2019-01-31.");
         Assert.Equal(
-            "2019-01-31 is in the window of 2019-M01 and of 2019-M02.", Assert.Throws<LawBrokenException>(() => laws.EveryDayIsInOne.Check(seed: 1)).Counterexample);
+            "2018-12-31 is in the window of 2018-M12 and of 2019-M01.", Assert.Throws<LawBrokenException>(() => laws.EveryDayIsInOne.Check(seed: 1)).Counterexample);
+    }
+
+    [Fact]
+    public void Windows_that_come_half_a_year_later_keep_them() =>
+        Breaks.None(KpiLaws.DataWindows(static period => new DateInterval(period.Start.PlusMonths(6), period.End.PlusDays(1).PlusMonths(6).PlusDays(-1))));
+
+    [Fact]
+    public void A_period_without_a_window_is_found()
+    {
+        var laws = KpiLaws.DataWindows(static period => period.Start.Month == 4 ? null! : period.ToDateInterval());
+        Breaks.Law(laws, laws.HasWindows, "2019-M04 has no window.");
+        Breaks.None(laws.WindowsTouch);
+        Breaks.None(laws.PartsMakeTheWhole);
+    }
+
+    [Fact]
+    public void A_table_of_some_years_and_kinds_keeps_them()
+    {
+        // Nothing before 2015, nothing after 2030, no trimesters.
+        var table = Enumerable.Range(2015, 16)
+            .SelectMany(static year => new[] { PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Year }.SelectMany(kind => ReportingPeriod.Year(year).SplitInto(kind)))
+            .ToDictionary(static period => period, static period => ClosingRule.OnDay(14).WindowOf(period).ToDateInterval());
+        Breaks.None(KpiLaws.DataWindows(period => table[period], ReportingPeriod.Year(2015), ReportingPeriod.Year(2030), PeriodKind.Year, PeriodKind.Month, PeriodKind.Quarter));
+        Assert.All(Breaks.AllSeeds, seed => Assert.Throws<LawBrokenException>(() => KpiLaws.DataWindows(period => table[period]).Check(seed)));
+
+        var wrong = table.ToDictionary();
+        wrong[ReportingPeriod.Month(2030, 12)] = new DateInterval(new LocalDate(2030, 11, 15), new LocalDate(2030, 12, 31));
+        var laws = KpiLaws.DataWindows(period => wrong[period], ReportingPeriod.Year(2015), ReportingPeriod.Year(2030), PeriodKind.Year, PeriodKind.Month, PeriodKind.Quarter);
+        Breaks.Law(laws, laws.PartsMakeTheWhole);
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(9998, 9998)]
+    [InlineData(1, 9998)]
+    [InlineData(2019, 2019)]
+    [InlineData(2021, 2023)]
+    public void Any_years_can_be_tried(int first, int last)
+    {
+        List<int> years = [];
+        KpiLaws.DataWindows(Note, ReportingPeriod.Year(first, July), ReportingPeriod.Year(last, July)).Check(seed: 1);
+        Assert.Equal((first, last), (years.Min(), years.Max()));
+
+        DateInterval Note(ReportingPeriod period)
+        {
+            years.Add(period.ReportingYear);
+            Assert.Equal(July, period.Calendar);
+            return period.ToDateInterval();
+        }
+    }
+
+    [Fact]
+    public void Years_and_kinds_that_are_none_are_refused()
+    {
+        var (year, later) = (ReportingPeriod.Year(2019), ReportingPeriod.Year(2020));
+        Assert.Throws<ArgumentException>("last", () => KpiLaws.DataWindows(Window, later, year));
+        Assert.Throws<ArgumentException>("last", () => KpiLaws.DataWindows(Window, year, ReportingPeriod.Year(2020, July)));
+        Assert.Throws<ArgumentException>("last", () => KpiLaws.DataWindows(Window, ReportingPeriod.Quarter(2019, 1), later));
+        Assert.Throws<ArgumentOutOfRangeException>("kinds", () => KpiLaws.DataWindows(Window, year, later, PeriodKind.Week));
+        Assert.Throws<ArgumentNullException>("windowOf", () => KpiLaws.DataWindows(null!, year, later));
+
+        static DateInterval Window(ReportingPeriod period) => period.ToDateInterval();
     }
 
     [Fact]
