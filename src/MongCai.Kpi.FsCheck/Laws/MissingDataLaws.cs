@@ -38,14 +38,18 @@ public sealed class MissingDataLaws : LawSet
 
     private string? WhyLost(ExpectedAreas expected) => FirstOf(expected, (coverage, decision) =>
     {
-        if (coverage.Reported == 0 || decision != MissingDataDecision.Unknown)
+        if (coverage.Reported == 0 || IsKnown(coverage, decision))
         {
             return null;
         }
 
         var before = new Coverage(coverage.Reported - 1, coverage.Expected);
-        return _policy.Decide(before) == MissingDataDecision.Unknown ? null : $"{before} reported: the whole is known; {coverage}: it is unknown.";
+        return IsKnown(before, _policy.Decide(before)) ? $"{before} reported: the whole is known; {coverage}: it is unknown." : null;
     });
+
+    /// <summary>What was reported is no whole where nothing was.</summary>
+    private static bool IsKnown(Coverage coverage, MissingDataDecision decision) =>
+        decision != MissingDataDecision.Unknown && (decision != MissingDataDecision.WhatWasReported || coverage.Reported > 0);
 
     private string? FirstOf(ExpectedAreas expected, Func<Coverage, MissingDataDecision, string?> fault) =>
         expected.Coverages.Select(coverage => fault(coverage, _policy.Decide(coverage))).FirstOrDefault(static found => found is not null);

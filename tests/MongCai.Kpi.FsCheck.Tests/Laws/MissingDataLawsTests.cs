@@ -39,6 +39,17 @@ public class MissingDataLawsTests
         Breaks.Law(laws, laws.KeepsTheWhole, "12 of 13 reported: the whole is known; 13 of 13: it is unknown.");
     }
 
+    [Fact]
+    public void A_rule_that_discloses_no_single_report_keeps_them() =>
+        Breaks.None(KpiLaws.MissingData(new Policy(static coverage => coverage.Reported is 1 or 2 ? MissingDataDecision.Unknown : MissingDataDecision.WhatWasReported)));
+
+    [Fact]
+    public void A_zero_for_nobody_that_a_report_takes_back_is_found()
+    {
+        var laws = KpiLaws.MissingData(new Policy(static coverage => coverage.Reported == 1 ? MissingDataDecision.Unknown : MissingDataDecision.MissingIsZero));
+        Assert.Equal("0 of 1 reported: the whole is known; 1 of 1: it is unknown.", Assert.Throws<LawBrokenException>(() => laws.KeepsTheWhole.Check(seed: 1)).Counterexample);
+    }
+
     private sealed class Policy(Func<Coverage, MissingDataDecision> decide) : MissingDataPolicy
     {
         public override MissingDataDecision Decide(Coverage coverage) => decide(coverage);
