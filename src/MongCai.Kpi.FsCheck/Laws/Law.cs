@@ -9,9 +9,9 @@ namespace MongCai.Kpi.Testing;
 /// <remarks>It tries 200 cases. It is immutable; whether it may be checked by several threads at once is the part's to say.</remarks>
 public sealed class Law
 {
-    private readonly Func<object, string?> _fault;
+    private readonly Func<object, Fault?> _fault;
 
-    private Law(string part, string name, Property property, Func<object, string?> fault)
+    private Law(string part, string name, Property property, Func<object, Fault?> fault)
     {
         Part = part;
         Name = name;
@@ -57,18 +57,18 @@ public sealed class Law
     {
         return new Law(part, name, Prop.ForAll(cases, Holds), one => Attempt((TCase)one));
 
-        Property Holds(TCase one) => Attempt(one) is { } found ? false.Label(LawBrokenException.Sentence(part, name, found)) : true.ToProperty();
+        Property Holds(TCase one) => Attempt(one) is { } found ? false.Label(LawBrokenException.Sentence(part, name, found.Words)) : true.ToProperty();
 
         [SuppressMessage("Design", "CA1031", Justification = "Whatever a host's part throws is the finding: it is reported with its case, and nothing is passed over.")]
-        string? Attempt(TCase one)
+        Fault? Attempt(TCase one)
         {
             try
             {
-                return fault(one);
+                return fault(one) is { } words ? new Fault(words, Thrown: null) : null;
             }
             catch (Exception thrown)
             {
-                return $"{one}: {thrown.GetType().Name}, {thrown.Message}";
+                return new Fault($"{InWords(one)}: {thrown.GetType().Name}, {thrown.Message}", thrown);
             }
         }
     }
@@ -80,12 +80,27 @@ public sealed class Law
         switch (verdict.Result)
         {
             case TestResult.Failed failed:
-                var found = _fault(failed.Item3[0]) ?? $"{failed.Item3[0]} broke it once, and not when it was tried again: the part does not answer the same for the same.";
+                var found = _fault(failed.Item3[0])
+                    ?? new Fault($"{InWords(failed.Item3[0])} broke it once, and not when it was tried again: the part does not answer the same for the same.", Thrown: null);
                 throw new LawBrokenException(this, found, failed.Item1.NumberOfTests, failed.Item1.NumberOfShrinks, run);
             case TestResult.Passed:
                 return;
             default:
                 throw new UnreachableException($"No law passes a case over: {verdict.Result}");
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "A host's value that has no words does not hide the finding about it: its type stands for it.")]
+    private static string InWords<TCase>(TCase one)
+        where TCase : notnull
+    {
+        try
+        {
+            return $"{one}";
+        }
+        catch (Exception)
+        {
+            return one.GetType().Name;
         }
     }
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>A part of a host breaks a law. The message says which, by which case, and how to see it again.</summary>
+/// <summary>
+/// A part of a host breaks a law. The message says which, by which case, and how to see it again. Where the part threw, what it threw is the
+/// <see cref="Exception.InnerException"/>.
+/// </summary>
 public sealed class LawBrokenException : Exception
 {
     /// <summary>Creates an exception with no law.</summary>
@@ -28,13 +31,13 @@ public sealed class LawBrokenException : Exception
         Seed = string.Empty;
     }
 
-    internal LawBrokenException(Law law, string counterexample, int found, int shrunk, LawRun run)
-        : base(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Sentence(law.Part, law.Name, counterexample)}\nCase {found}, shrinks: {shrunk}. To see it again: {run.Again}."))
+    internal LawBrokenException(Law law, Fault fault, int found, int shrunk, LawRun run)
+        : base(
+            string.Create(CultureInfo.InvariantCulture, $"{Sentence(law.Part, law.Name, fault.Words)}\nCase {found}, shrinks: {shrunk}. To see it again: {run.Again}."),
+            fault.Thrown)
     {
         Law = law;
-        Counterexample = counterexample;
+        Counterexample = fault.Words;
         Case = found;
         Seed = run.Seed;
     }

@@ -87,6 +87,21 @@ public class LawTests
     }
 
     [Fact]
+    public void What_a_part_throws_is_kept_whole()
+    {
+        var law = Law.Of<int>("part", "name", Gen.Choose(3, 3).ToArbitrary(), static _ => throw new NotSupportedException("why"));
+        Assert.IsType<NotSupportedException>(Assert.Throws<LawBrokenException>(law.Check).InnerException);
+        Assert.Null(Assert.Throws<LawBrokenException>(static () => Broken.Check()).InnerException);
+    }
+
+    [Fact]
+    public void A_case_that_cannot_be_said_is_a_finding_too()
+    {
+        var law = Law.Of("part", "name", Gen.Constant(new Unspeakable()).ToArbitrary(), static one => $"{one}");
+        Assert.Equal("Unspeakable: NotSupportedException, no words", Assert.Throws<LawBrokenException>(law.Check).Counterexample);
+    }
+
+    [Fact]
     public void A_part_that_answers_otherwise_when_asked_again_is_named()
     {
         var asked = 0;
@@ -114,5 +129,10 @@ public class LawTests
         Assert.Throws<ArgumentNullException>("create", static () => KpiLaws.EventStore(null!));
         Assert.Throws<ArgumentNullException>("create", static () => KpiLaws.EventLog(null!));
         Assert.Throws<ArgumentNullException>("values", static () => KpiLaws.TextFormat<Percentage>(null!));
+    }
+
+    private sealed class Unspeakable
+    {
+        public override string ToString() => throw new NotSupportedException("no words");
     }
 }
