@@ -38,7 +38,7 @@ public static partial class KpiShrink
         return Constructed.Those(Lists.Shorter(value.Spans).Select(static spans => (Func<AreaHierarchy>)(() => new AreaHierarchy(spans))));
     }
 
-    /// <summary>The whole area instead of a share, simpler areas and days.</summary>
+    /// <summary>The whole area instead of a share, on simpler days; the areas stay.</summary>
     /// <param name="value">The succession.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<AreaSuccession> Smaller(AreaSuccession value)

@@ -6,7 +6,7 @@ namespace MongCai.Kpi.Testing;
 /// <content>Bands and policies of scorecards.</content>
 public static partial class KpiArbitraries
 {
-    /// <summary>Bands; the simplest is <c>a</c>.</summary>
+    /// <summary>Single bands, and <see cref="StatusBandings"/> are bands of all attainments; the simplest is <c>a</c>.</summary>
     public static Arbitrary<StatusBand> StatusBands() => Arb.From(KpiGen.StatusBands, KpiShrink.Smaller);
 
     /// <summary>Bands from an attainment on; the simplest from 0/1.</summary>

@@ -8,7 +8,7 @@ public static partial class KpiGen
 {
     private static readonly StatusBand[] BandsInOrder = [.. Enumerable.Range(0, 6).Select(static place => (Rational)place).Select(static place => new StatusBand($"band-{place}", new($"mức {place}", $"band {place}")))];
 
-    /// <summary>Bands, few enough for two of them to be the same.</summary>
+    /// <summary>Single bands, few enough for two of them to be the same; <see cref="StatusBandings"/> are bands of all attainments.</summary>
     public static Gen<StatusBand> StatusBands => Gen.Elements(BandsInOrder);
 
     /// <summary>A band from an attainment on, the usual thresholds among them.</summary>
