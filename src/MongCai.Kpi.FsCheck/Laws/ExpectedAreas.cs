@@ -6,6 +6,9 @@ namespace MongCai.Kpi.Testing;
 /// <summary>How many areas are expected to report.</summary>
 internal sealed record ExpectedAreas(int Count)
 {
+    /// <summary>So many that a whole of them says nothing of any one.</summary>
+    public const int ADozen = 12;
+
     private const int Most = 63;
 
     public static Arbitrary<ExpectedAreas> All { get; } = Arb.From(

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What a policy for missing data may not do: put a value where nobody reported one, or lose the whole by a further report.</summary>
+/// <summary>What a policy for missing data may not do: put a value where nobody reported one, lose the whole by a further report, or never give it.</summary>
 /// <remarks>The cases are numbers of areas, from none; with each, every number of reports is looked at.</remarks>
 public sealed class MissingDataLaws : LawSet
 {
@@ -13,10 +13,11 @@ public sealed class MissingDataLaws : LawSet
         IsTotal = Law.Of(part, "there is a decision for every coverage", ExpectedAreas.All, WhyNoDecision);
         InventsNoValue = Law.Of(part, "what was not reported gets no value", ExpectedAreas.All, WhyInvented);
         KeepsTheWhole = Law.Of(part, "a further report never makes the whole unknown", ExpectedAreas.All, WhyLost);
+        GivesTheWhole = Law.Of(part, "where a dozen or more have all reported, the whole is known", ExpectedAreas.All, WhyNoWhole);
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Law> All => [IsTotal, InventsNoValue, KeepsTheWhole];
+    public override IReadOnlyList<Law> All => [IsTotal, InventsNoValue, KeepsTheWhole, GivesTheWhole];
 
     /// <summary>There is one of the decisions for every coverage, for none of none as well.</summary>
     public Law IsTotal { get; }
@@ -26,6 +27,12 @@ public sealed class MissingDataLaws : LawSet
 
     /// <summary>Where the whole is known, it is known with one more report too.</summary>
     public Law KeepsTheWhole { get; }
+
+    /// <summary>
+    /// Where a dozen areas or more are expected, and all have reported, the whole is known. Of fewer it may be unknown: some hosts disclose nothing that one or two areas
+    /// reported.
+    /// </summary>
+    public Law GivesTheWhole { get; }
 
     private string? WhyNoDecision(ExpectedAreas expected) =>
         FirstOf(expected, (coverage, decision) => Enum.IsDefined(decision) ? null : $"{coverage} reported: there is no decision {(Rational)(int)decision}.");
@@ -46,6 +53,9 @@ public sealed class MissingDataLaws : LawSet
         var before = new Coverage(coverage.Reported - 1, coverage.Expected);
         return IsKnown(before, _policy.Decide(before)) ? $"{before} reported: the whole is known; {coverage}: it is unknown." : null;
     });
+
+    private string? WhyNoWhole(ExpectedAreas expected) => FirstOf(expected, static (coverage, decision) =>
+        coverage.IsComplete && coverage.Expected >= ExpectedAreas.ADozen && !IsKnown(coverage, decision) ? $"{coverage} reported: the whole is unknown." : null);
 
     /// <summary>What was reported is no whole where nothing was.</summary>
     private static bool IsKnown(Coverage coverage, MissingDataDecision decision) =>

@@ -50,6 +50,15 @@ public class MissingDataLawsTests
         Assert.Equal("0 of 1 reported: the whole is known; 1 of 1: it is unknown.", Assert.Throws<LawBrokenException>(() => laws.KeepsTheWhole.Check(seed: 1)).Counterexample);
     }
 
+    [Fact]
+    public void A_policy_that_never_gives_a_whole_is_found()
+    {
+        var laws = KpiLaws.MissingData(new Policy(static _ => MissingDataDecision.Unknown));
+        Breaks.Law(laws, laws.GivesTheWhole, "12 of 12 reported: the whole is unknown.");
+        var oneTooMany = KpiLaws.MissingData(new Policy(static coverage => coverage.Reported > coverage.Expected ? MissingDataDecision.WhatWasReported : MissingDataDecision.Unknown));
+        Breaks.Law(oneTooMany, oneTooMany.GivesTheWhole, "12 of 12 reported: the whole is unknown.");
+    }
+
     private sealed class Policy(Func<Coverage, MissingDataDecision> decide) : MissingDataPolicy
     {
         public override MissingDataDecision Decide(Coverage coverage) => decide(coverage);
