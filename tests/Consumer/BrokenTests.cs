@@ -92,13 +92,13 @@ public class BrokenTests
 
     [Fact]
     public void More_income_makes_poorer() => Finds(
-        KpiLaws.PovertyStandard(static (_, income, deprivations) => income > 1_000_000 ? PovertyClass.Other : income > 700_000 || deprivations >= 3 ? PovertyClass.Poor : PovertyClass.NearPoor),
+        KpiLaws.PovertyStandard(static (_, income, deprivations) => income > 1_000_000 ? PovertyClass.Other : income > 700_000 || deprivations >= 3 ? PovertyClass.Poor : PovertyClass.NearPoor, indicators: 12),
         "more income never makes a household poorer",
         "with 700,000 đồng per person and month, deprived in 0, is near-poor, and with 700,001 đồng it is poor.");
 
     [Fact]
     public void Fewer_deprivations_make_poorer() => Finds(
-        KpiLaws.PovertyStandard(static (_, income, deprivations) => income <= 1_500_000 && deprivations < 3 ? PovertyClass.Poor : PovertyClass.NearPoor),
+        KpiLaws.PovertyStandard(static (_, income, deprivations) => income <= 1_500_000 && deprivations < 3 ? PovertyClass.Poor : PovertyClass.NearPoor, indicators: 12),
         "fewer deprivations never make a household poorer",
         "deprived in 3, is near-poor, and with 2 it is poor.");
 
@@ -180,6 +180,18 @@ public class BrokenTests
         KpiLaws.EventLog(static () => new Store { Reading = static records => records.OrderBy(static record => record.Recorded) }),
         "records come back in the order in which they arrived",
         "Record 1 comes back as ");
+
+    [Fact]
+    public void A_log_is_sorted_when_it_is_opened_again() => Finds(
+        KpiLaws.EventLog(static () => new Store { Reopening = static records => records.OrderBy(static record => record.Id.Id, StringComparer.Ordinal) }),
+        "records come back in the order in which they arrived",
+        "It was opened again ");
+
+    [Fact]
+    public void No_whole_is_ever_known() => Finds(
+        KpiLaws.MissingData(new Deciding(static _ => MissingDataDecision.Unknown)),
+        "where a dozen or more have all reported, the whole is known",
+        "12 of 12 reported: the whole is unknown.");
 
     [Fact]
     public void An_amount_loses_its_decimals() => Finds(

@@ -9,31 +9,22 @@ namespace MongCai.Kpi.Testing;
 /// Each case has a store of its own.</para>
 /// <para>A store may keep a duplicate or pass it over, as long as a ledger of what it gives back is a ledger of what it was given: the earliest instant of recording is kept.</para>
 /// </remarks>
-public sealed class EventStoreLaws : LawSet
+public class EventStoreLaws : LawSet
 {
     private readonly Func<IEventStore> _create;
-    private readonly bool _isLog;
 
-    internal EventStoreLaws(Func<IEventStore> create, bool isLog)
+    internal EventStoreLaws(Func<IEventStore> create, string part)
     {
         _create = create;
-        _isLog = isLog;
-        var part = isLog ? "The event log" : "The event store";
         GivesEventsBack = Law.Of(part, "an event comes back as it was appended", History.Of(Arrivals.Events), WhyNotBack);
         DuplicatesChangeNothing = Law.Of(part, "a record received again changes nothing", History.Of(Arrivals.Events | Arrivals.Duplicates), WhyNotBack);
         KeepsConflicts = Law.Of(part, "of two records under one id both are kept", History.Of(Arrivals.Events | Arrivals.Conflicts), WhyNotBack);
         KeepsCorrections = Law.Of(part, "a correction comes back, also where it came before what it corrects", History.Of(Arrivals.Events | Arrivals.Corrections), WhyNotBack);
         OutlivesReopening = Law.Of(part, "what was appended is there after the store was opened again", History.Of(Arrivals.All), WhyNotReopened);
-        KeepsTheOrder = Law.Of(part, "records come back in the order in which they arrived", History.Of(Arrivals.All), WhyOutOfOrder);
     }
 
     /// <inheritdoc/>
-    /// <remarks><see cref="KeepsTheOrder"/> is one of them for a log.</remarks>
-    public override IReadOnlyList<Law> All =>
-    [
-        GivesEventsBack, DuplicatesChangeNothing, KeepsConflicts, KeepsCorrections, OutlivesReopening,
-        .. _isLog ? [KeepsTheOrder] : Array.Empty<Law>(),
-    ];
+    public override IReadOnlyList<Law> All => [GivesEventsBack, DuplicatesChangeNothing, KeepsConflicts, KeepsCorrections, OutlivesReopening];
 
     /// <summary>Events come back whole, and nothing else does.</summary>
     public Law GivesEventsBack { get; }
@@ -50,9 +41,6 @@ public sealed class EventStoreLaws : LawSet
     /// <summary>The store gives back the same after it was opened again, and goes on from there.</summary>
     public Law OutlivesReopening { get; }
 
-    /// <summary>Records come back in the order in which they arrived; of a duplicate its first arrival counts. They do so also after the store was opened again. A ledger does not need it, whoever replays a log does.</summary>
-    public Law KeepsTheOrder { get; }
-
     private string? WhyNotBack(History history)
     {
         using var store = _create();
@@ -62,10 +50,8 @@ public sealed class EventStoreLaws : LawSet
 
     private string? WhyNotReopened(History history) => WhenReopened(history, Difference);
 
-    private string? WhyOutOfOrder(History history) => WhenReopened(history, Disorder);
-
     /// <summary>What is wrong half-way, where the store was opened again, at the end, and where it was opened again there.</summary>
-    private string? WhenReopened(History history, Func<History, IReadOnlyList<EventRecord>, IEventStore, string?> fault)
+    private protected string? WhenReopened(History history, Func<History, IReadOnlyList<EventRecord>, IEventStore, string?> fault)
     {
         var store = _create();
         try
@@ -99,17 +85,6 @@ public sealed class EventStoreLaws : LawSet
         {
             store.Append(record);
         }
-    }
-
-    /// <summary>The first record that comes back in the place of another. What is lost or added is another law's.</summary>
-    private static string? Disorder(History history, IReadOnlyList<EventRecord> appended, IEventStore store)
-    {
-        EventRecord[] arrived = [.. History.FirstArrivals(appended)];
-        EventRecord[] read = [.. History.FirstArrivals(store.Read())];
-        var place = arrived.Zip(read).TakeWhile(static pair => History.IsSame(pair.First, pair.Second)).Count();
-        return place < Math.Min(arrived.Length, read.Length)
-            ? $"{history}\nRecord {(Rational)(place + 1)} comes back as {EventJson.Write(read[place])}\nand was {EventJson.Write(arrived[place])}"
-            : null;
     }
 
     /// <summary>What a ledger of the records that are kept has too little or too much.</summary>

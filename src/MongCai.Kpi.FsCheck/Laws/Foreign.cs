@@ -2,27 +2,28 @@ using System.Globalization;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>Cultures with habits of their own, made here so that they are there on every machine, also on one without culture data.</summary>
+/// <summary>
+/// Cultures with habits of their own. Some are made here, so that they are there on every machine; those with another calendar or other letters exist only where there is
+/// culture data, and are left out elsewhere.
+/// </summary>
 internal static class Foreign
 {
     public static CultureInfo Plain => CultureInfo.InvariantCulture;
 
-    public static IReadOnlyList<CultureInfo> Cultures { get; } =
+    /// <summary>The cultures, and what each does as part of a sentence.</summary>
+    public static IReadOnlyList<(CultureInfo Culture, string Habit)> Cultures { get; } =
     [
-        With(static numbers =>
+        (With(static numbers =>
         {
             numbers.NumberDecimalSeparator = numbers.PercentDecimalSeparator = numbers.CurrencyDecimalSeparator = ",";
             numbers.NumberGroupSeparator = numbers.PercentGroupSeparator = numbers.CurrencyGroupSeparator = ".";
-        }),
-        With(static numbers => numbers.NegativeSign = "−"),
-        WithDates(static dates => (dates.DateSeparator, dates.TimeSeparator, dates.ShortDatePattern) = (".", ".", "dd/MM/yyyy")),
+        }), "under a culture with a decimal comma"),
+        (With(static numbers => numbers.NegativeSign = "−"), "under a culture with a minus of its own"),
+        (WithDates(static dates => (dates.DateSeparator, dates.TimeSeparator, dates.ShortDatePattern) = (".", ".", "dd/MM/yyyy")), "under a culture that writes dates with dots"),
+        .. Where("th-TH", static culture => culture.Calendar is not GregorianCalendar, "under a culture whose years are another calendar's (th-TH)"),
+        .. Where("ar-SA", static culture => culture.Calendar is not GregorianCalendar, "under a culture whose months are another calendar's (ar-SA)"),
+        .. Where("tr-TR", static culture => culture.TextInfo.ToUpper('i') != 'I', "under a culture with other capital letters (tr-TR)"),
     ];
-
-    /// <summary>What the culture does, as part of a sentence.</summary>
-    public static string Habit(CultureInfo culture) =>
-        culture.NumberFormat.NumberDecimalSeparator is "," ? "under a culture with a decimal comma"
-        : culture.NumberFormat.NegativeSign is "−" ? "under a culture with a minus of its own"
-        : "under a culture that writes dates with dots";
 
     public static TResult In<TResult>(CultureInfo culture, Func<TResult> ask)
     {
@@ -38,6 +39,20 @@ internal static class Foreign
             CultureInfo.CurrentCulture = before;
         }
 #pragma warning restore RS0030
+    }
+
+    /// <summary>The culture, where the machine has it with its habit.</summary>
+    private static IEnumerable<(CultureInfo Culture, string Habit)> Where(string name, Func<CultureInfo, bool> hasHabit, string habit)
+    {
+        try
+        {
+            var culture = CultureInfo.GetCultureInfo(name, predefinedOnly: true);
+            return hasHabit(culture) ? [(culture, habit)] : [];
+        }
+        catch (CultureNotFoundException)
+        {
+            return [];
+        }
     }
 
     private static CultureInfo With(Action<NumberFormatInfo> change)

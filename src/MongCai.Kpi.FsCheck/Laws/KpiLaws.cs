@@ -1,4 +1,5 @@
 using FsCheck;
+using FsCheck.Fluent;
 using MongCai.Kpi.Poverty;
 using NodaTime;
 
@@ -22,7 +23,7 @@ public static class KpiLaws
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public static VerdictPolicyLaws VerdictPolicy(VerdictPolicy policy) => new(Given.NotNull(policy));
 
-    /// <summary>The laws of bands of attainment.</summary>
+    /// <summary>The laws of bands of attainment. Their constructor has seen to most of them: it is a host's own function or conditions that are tested.</summary>
     /// <param name="bands">The bands.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bands"/> is null.</exception>
@@ -99,7 +100,9 @@ public static class KpiLaws
         Func<ReportingPeriod, DateInterval> windowOf, ReportingPeriod first, ReportingPeriod last, params IEnumerable<PeriodKind> kinds) =>
         new(Windows, Given.NotNull(windowOf), TiledYears.Of(first, last, [.. Given.NotNull(kinds)]));
 
-    /// <summary>The laws of a poverty standard, its own lines among the cases.</summary>
+    /// <summary>
+    /// The laws of a poverty standard, its own lines among the cases. Its constructor refuses criteria that are not monotone: it is a host's own function that is tested.
+    /// </summary>
     /// <param name="standard">The standard.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> is null.</exception>
@@ -113,12 +116,12 @@ public static class KpiLaws
 
     /// <summary>The laws of a host's own rule of classification.</summary>
     /// <param name="classify">The class of a household: the kind of area, đồng per person and month, never less than 0, the number of deprivations.</param>
-    /// <param name="indicators">In how many indicators a household may be deprived.</param>
+    /// <param name="indicators">In how many indicators a household may be deprived, at most: 12 under the national standard of 2021. The rule is not asked about more.</param>
     /// <param name="lines">The income lines of the rule, where they are known, to be looked at closely.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="classify"/> or <paramref name="lines"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="indicators"/> is negative.</exception>
-    public static PovertyStandardLaws PovertyStandard(Func<AreaType, decimal, int, PovertyClass> classify, int indicators = MostIndicators, params IEnumerable<decimal> lines)
+    public static PovertyStandardLaws PovertyStandard(Func<AreaType, decimal, int, PovertyClass> classify, int indicators, params IEnumerable<decimal> lines)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(indicators);
         return new PovertyStandardLaws("The rule of classification", Given.NotNull(classify), indicators, Given.NotNull(lines), withLosses: false);
@@ -132,41 +135,64 @@ public static class KpiLaws
 
     /// <summary>The laws of a host's own roll-up of a flow.</summary>
     /// <param name="rollUp">The whole and its coverage, from what each area reported, null where it reported nothing.</param>
+    /// <param name="reports">What an area may report, zero among it; any number where nothing is given, negative ones and fractions too.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rollUp"/> is null.</exception>
-    public static RollUpLaws RollUp(Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> rollUp) => new(Given.NotNull(rollUp));
+    public static RollUpLaws RollUp(Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> rollUp, Arbitrary<Rational>? reports = null) =>
+        new(Given.NotNull(rollUp), reports ?? Reports.AnyNumber);
 
     /// <summary>The laws of a store that keeps a set of records.</summary>
     /// <param name="create">Makes an empty store. It is asked for every case, and each store is disposed of.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="create"/> is null.</exception>
-    public static EventStoreLaws EventStore(Func<IEventStore> create) => new(Given.NotNull(create), isLog: false);
+    public static EventStoreLaws EventStore(Func<IEventStore> create) => new(Given.NotNull(create), "The event store");
 
     /// <summary>The laws of a store that keeps records in the order in which they arrived.</summary>
     /// <param name="create">Makes an empty store. It is asked for every case, and each store is disposed of.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="create"/> is null.</exception>
-    public static EventStoreLaws EventLog(Func<IEventStore> create) => new(Given.NotNull(create), isLog: true);
+    public static EventLogLaws EventLog(Func<IEventStore> create) => new(Given.NotNull(create));
 
     /// <summary>The laws of the text form that a type brings: its <c>ToString()</c> and its <c>Parse</c>.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="values">Values to try.</param>
-    /// <param name="malformed">Further texts that have to be refused, such as near misses of valid ones.</param>
+    /// <param name="malformed">Texts that have to be refused, such as near misses of valid ones, beside those that few formats have: an empty one, one with a question mark.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static TextFormatLaws<T> TextFormat<T>(Arbitrary<T> values, params IEnumerable<string> malformed)
-        where T : IParsable<T> => TextFormat(static value => $"{value}", static text => T.Parse(text, provider: null), values, malformed);
+        where T : IParsable<T> => TextFormat(Text, Parsed<T>, values, malformed);
+
+    /// <inheritdoc cref="TextFormat{T}(Arbitrary{T}, IEnumerable{string})"/>
+    /// <param name="values">Values to try.</param>
+    /// <param name="malformed">The texts that have to be refused, and no others: a type may allow spaces, or have a value whose text is empty.</param>
+    public static TextFormatLaws<T> TextFormat<T>(Arbitrary<T> values, Gen<string> malformed)
+        where T : IParsable<T> => TextFormat(Text, Parsed<T>, values, malformed);
 
     /// <summary>The laws of a text format.</summary>
     /// <typeparam name="T">What is written and read.</typeparam>
     /// <param name="format">Writes a value.</param>
     /// <param name="parse">Reads a text, and throws where it is none.</param>
     /// <param name="values">Values to try.</param>
-    /// <param name="malformed">Further texts that have to be refused, such as near misses of valid ones.</param>
+    /// <param name="malformed">Texts that have to be refused, such as near misses of valid ones, beside those that few formats have: an empty one, one with a question mark.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static TextFormatLaws<T> TextFormat<T>(Func<T, string> format, Func<string, T> parse, Arbitrary<T> values, params IEnumerable<string> malformed)
-        where T : notnull => new(Given.NotNull(format), Given.NotNull(parse), Given.NotNull(values), [.. Given.NotNull(malformed)]);
+        where T : notnull =>
+        new(Given.NotNull(format), Given.NotNull(parse), Given.NotNull(values), TextFormatLaws<T>.MalformedAnd(values.Generator, [.. Given.NotNull(malformed)]));
+
+    /// <inheritdoc cref="TextFormat{T}(Func{T, string}, Func{string, T}, Arbitrary{T}, IEnumerable{string})"/>
+    /// <param name="format">Writes a value.</param>
+    /// <param name="parse">Reads a text, and throws where it is none.</param>
+    /// <param name="values">Values to try.</param>
+    /// <param name="malformed">The texts that have to be refused, and no others: a format may allow spaces, or have a value whose text is empty.</param>
+    public static TextFormatLaws<T> TextFormat<T>(Func<T, string> format, Func<string, T> parse, Arbitrary<T> values, Gen<string> malformed)
+        where T : notnull => new(Given.NotNull(format), Given.NotNull(parse), Given.NotNull(values), Given.NotNull(malformed).Select(MalformedText<T>.Of));
+
+    private static string Text<T>(T value)
+        where T : notnull => value.ToString() ?? string.Empty;
+
+    private static T Parsed<T>(string text)
+        where T : IParsable<T> => T.Parse(text, provider: null);
 
     private static IEnumerable<decimal> Lines(PovertyCriterion criterion) =>
         from line in new[] { criterion.IncomeAbove, criterion.IncomeAtMost }

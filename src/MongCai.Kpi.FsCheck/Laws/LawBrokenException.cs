@@ -28,7 +28,6 @@ public sealed class LawBrokenException : Exception
         : base(message, innerException)
     {
         Counterexample = string.Empty;
-        Seed = string.Empty;
     }
 
     internal LawBrokenException(Law law, Fault fault, int found, int shrunk, LawRun run)
@@ -51,10 +50,8 @@ public sealed class LawBrokenException : Exception
     /// <summary>The number of the case that broke it first, from 1; 0 where none was given.</summary>
     public int Case { get; }
 
-    /// <summary>
-    /// The seed of the cases: what <c>Check(seed)</c> takes, or of a configuration that has a replay the seed and the gamma of it. The message says how it is passed.
-    /// </summary>
-    public string Seed { get; }
+    /// <summary>The seed of the cases, as <c>Check(seed)</c> takes it; 0 where none was given. A replay of FsCheck's has more to it: the message has all that is to be passed.</summary>
+    public ulong Seed { get; }
 
     internal static string Sentence(string part, string law, string found) => $"{part} breaks the law \"{law}\".\n{found}";
 }

@@ -9,7 +9,7 @@ internal sealed class LawRun
 {
     private const int Cases = 200;
 
-    private LawRun(Config config, string seed, string again)
+    private LawRun(Config config, ulong seed, string again)
     {
         Config = config;
         Seed = seed;
@@ -19,7 +19,7 @@ internal sealed class LawRun
     public Config Config { get; }
 
     /// <summary>The seed of the cases.</summary>
-    public string Seed { get; }
+    public ulong Seed { get; }
 
     /// <summary>What is to be called in order to see the same cases again; <c>config</c> stands for the configuration that was given.</summary>
     public string Again { get; }
@@ -29,8 +29,7 @@ internal sealed class LawRun
 
     public static LawRun Of(ulong seed)
     {
-        var text = seed.ToString(CultureInfo.InvariantCulture);
-        return new(Config.Quick.WithMaxTest(Cases).WithReplay(Replayed(seed)), text, $"Check(seed: {text})");
+        return new(Config.Quick.WithMaxTest(Cases).WithReplay(Replayed(seed)), seed, string.Create(CultureInfo.InvariantCulture, $"Check(seed: {seed})"));
     }
 
     public static LawRun Of(Config config)
@@ -38,15 +37,14 @@ internal sealed class LawRun
         if (config.Replay is { Value: var replay })
         {
             var size = replay.Size is { Value: var value } ? value.ToString(CultureInfo.InvariantCulture) : "null";
-            return Of(config, replay.Rnd.ToString(), string.Create(CultureInfo.InvariantCulture, $"{replay.Rnd.Seed}, {replay.Rnd.Gamma}"), size);
+            return Of(config, replay.Rnd.Seed, string.Create(CultureInfo.InvariantCulture, $"{replay.Rnd.Seed}, {replay.Rnd.Gamma}"), size);
         }
 
         var seed = NewSeed();
-        var text = seed.ToString(CultureInfo.InvariantCulture);
-        return Of(config.WithReplay(Replayed(seed)), text, text, "null");
+        return Of(config.WithReplay(Replayed(seed)), seed, seed.ToString(CultureInfo.InvariantCulture), "null");
     }
 
-    private static LawRun Of(Config config, string seed, string rnd, string size) => new(
+    private static LawRun Of(Config config, ulong seed, string rnd, string size) => new(
         config,
         seed,
         string.Create(CultureInfo.InvariantCulture, $"Check(config.WithMaxTest({config.MaxTest}).WithReplay(new Replay(new Rnd({rnd}), size: {size})))"));

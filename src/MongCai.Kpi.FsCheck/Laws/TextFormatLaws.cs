@@ -14,14 +14,14 @@ public sealed class TextFormatLaws<T> : LawSet
     private readonly Func<T, string> _format;
     private readonly Func<string, T> _parse;
 
-    internal TextFormatLaws(Func<T, string> format, Func<string, T> parse, Arbitrary<T> values, string[] malformed)
+    internal TextFormatLaws(Func<T, string> format, Func<string, T> parse, Arbitrary<T> values, Gen<MalformedText<T>> malformed)
     {
         _format = format;
         _parse = parse;
         var part = $"The text format of {typeof(T).Name}";
         ComesBack = Law.Of(part, "what is written is read as the same value", values, WhyNotBack);
         IsTheSameEverywhere = Law.Of(part, "the text is the same under every culture", values, WhyNotTheSame);
-        RefusesTheMalformed = Law.Of(part, "a text that is malformed is refused", Texts(values.Generator, malformed), WhyNotRefused);
+        RefusesTheMalformed = Law.Of(part, "a text that is malformed is refused", Arb.From(malformed), WhyNotRefused);
     }
 
     /// <inheritdoc/>
@@ -30,11 +30,30 @@ public sealed class TextFormatLaws<T> : LawSet
     /// <summary>What is written is read as an equal value, and that one is written as the same text: nothing is lost in between, no decimals either.</summary>
     public Law ComesBack { get; }
 
-    /// <summary>The text is the same, and is read as the same value, where another culture is the current one: with a comma for decimals, with another minus, with dots in dates.</summary>
+    /// <summary>
+    /// The text is the same, and is read as the same value, where another culture is the current one: with a comma for decimals, with another minus, with dots in dates; and, where
+    /// the machine has culture data, with the years of Thailand, the months of Saudi Arabia and the capital letters of Turkey.
+    /// </summary>
     public Law IsTheSameEverywhere { get; }
 
-    /// <summary>Reading a text that is none throws: an empty one, a valid one with something in front of it or behind it, and those that were given. It never gives <c>default</c>.</summary>
+    /// <summary>
+    /// Reading a text that is none throws, and never gives <c>default</c>: those of the generator, where one was given; else an empty one, one of a space, a question mark,
+    /// an ellipsis or a zero character, a valid one with such a character before or behind it or written twice, and those that were listed.
+    /// </summary>
     public Law RefusesTheMalformed { get; }
+
+    /// <summary>Texts that few formats have, valid ones with something added, and further ones.</summary>
+    internal static Gen<MalformedText<T>> MalformedAnd(Gen<T> values, string[] further)
+    {
+        var spoilt = from value in values from spoil in Gen.Elements(MalformedText<T>.Spoilings.ToArray()) select MalformedText<T>.Of(value, spoil);
+        List<(int, Gen<MalformedText<T>>)> kinds = [(1, Gen.Elements(Garbage).Select(MalformedText<T>.Of)), (3, spoilt)];
+        if (further.Length > 0)
+        {
+            kinds.Add((4, Gen.Elements(further).Select(MalformedText<T>.Of)));
+        }
+
+        return Gen.Frequency([.. kinds]);
+    }
 
     private string? WhyNotBack(T value)
     {
@@ -48,18 +67,18 @@ public sealed class TextFormatLaws<T> : LawSet
     private string? WhyNotTheSame(T value)
     {
         var text = Foreign.In(Foreign.Plain, () => _format(value));
-        foreach (var culture in Foreign.Cultures)
+        foreach (var (culture, habit) in Foreign.Cultures)
         {
             var there = Foreign.In(culture, () => _format(value));
             if (!string.Equals(text, there, StringComparison.Ordinal))
             {
-                return $"It is written \"{text}\", and {Foreign.Habit(culture)} \"{there}\".";
+                return $"It is written \"{text}\", and {habit} \"{there}\".";
             }
 
             var back = Foreign.In(culture, () => _parse(text));
             if (!EqualityComparer<T>.Default.Equals(value, back))
             {
-                return $"\"{text}\" is read as another value {Foreign.Habit(culture)}: {Shown(back)}.";
+                return $"\"{text}\" is read as another value {habit}: {Shown(back)}.";
             }
         }
 
@@ -67,24 +86,20 @@ public sealed class TextFormatLaws<T> : LawSet
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Which exception a host's parser throws is its own choice: any of them refuses the text.")]
-    private string? WhyNotRefused(string text)
+    private string? WhyNotRefused(MalformedText<T> malformed)
     {
+        var text = malformed.By(_format);
+        T read;
         try
         {
-            return $"\"{text.Replace("\0", "\\0", StringComparison.Ordinal)}\" is malformed, and is read as {Shown(_parse(text))}.";
+            read = _parse(text);
         }
         catch (Exception)
         {
             return null;
         }
-    }
 
-    private Arbitrary<string> Texts(Gen<T> values, string[] malformed)
-    {
-        var spoilt = from value in values
-                     from spoil in Gen.Elements<Func<string, string>>(static text => $"{text}\0", static text => $"{text}?", static text => $"?{text}", static text => $"{text} {text}")
-                     select spoil(_format(value));
-        return Arb.From(Gen.Frequency([(1, Gen.Elements(Garbage)), (3, spoilt), .. malformed.Length == 0 ? [] : new[] { (4, Gen.Elements(malformed)) }]));
+        return $"{MalformedText<T>.Quoted(text)} is malformed, and is read as {Shown(read)}.";
     }
 
     private static string Shown(T value) => Foreign.In(Foreign.Plain, () => $"{value}");

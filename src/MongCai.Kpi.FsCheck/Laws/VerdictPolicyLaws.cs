@@ -3,8 +3,8 @@ using FsCheck;
 namespace MongCai.Kpi.Testing;
 
 /// <summary>
-/// What a verdict policy may not decide. It chooses where "met" ends and "exceeded" begins, what equality with a strict bound is, and what lies past the better end of a range;
-/// whether any other value meets its target is a fact.
+/// What a verdict policy may not decide. It chooses where "met" ends and "exceeded" begins, what equality with a strict bound is, and whether what lies past the better end of a
+/// range is met or exceeded; whether any other value meets its target is a fact.
 /// </summary>
 /// <remarks>The cases are the forms of targets that a policy is asked about, and actuals at their bounds, beside them and far from them.</remarks>
 public sealed class VerdictPolicyLaws : LawSet
@@ -27,8 +27,8 @@ public sealed class VerdictPolicyLaws : LawSet
     public Law IsTotal { get; }
 
     /// <summary>
-    /// What meets the target is not "not met". What does not is not "met" or "exceeded", except at a strict bound (only met) and past the better end of a range. Exceeded is
-    /// only what lies beyond a bound in the better direction, so nothing is where no direction is better.
+    /// What meets the target is not "not met". What does not is not "met" or "exceeded", except at a strict bound (only met) and past the better end of a range, where by
+    /// <see cref="IsMonotone"/> it has to be. Exceeded is only what lies beyond a bound in the better direction, so nothing is where no direction is better.
     /// </summary>
     public Law FollowsTheFacts { get; }
 

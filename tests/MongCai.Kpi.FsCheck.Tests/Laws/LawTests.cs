@@ -27,7 +27,7 @@ public class LawTests
         var thrown = Assert.Throws<LawBrokenException>(static () => Broken.Check(seed: 2019));
         Assert.StartsWith("The banding breaks the law \"every attainment is in exactly one band\".\n75% is in no band.\nCase ", thrown.Message, StringComparison.Ordinal);
         Assert.EndsWith("To see it again: Check(seed: 2019).", thrown.Message, StringComparison.Ordinal);
-        Assert.Equal(("2019", "75% is in no band."), (thrown.Seed, thrown.Counterexample));
+        Assert.Equal((2019UL, "75% is in no band."), (thrown.Seed, thrown.Counterexample));
         Assert.Same(Broken.IsTotal, thrown.Law);
     }
 
@@ -35,7 +35,7 @@ public class LawTests
     public void A_seed_shows_the_same_again()
     {
         var first = Assert.Throws<LawBrokenException>(static () => Broken.Check());
-        var again = Assert.Throws<LawBrokenException>(() => Broken.Check(seed: ulong.Parse(first.Seed, System.Globalization.CultureInfo.InvariantCulture)));
+        var again = Assert.Throws<LawBrokenException>(() => Broken.Check(first.Seed));
         Assert.Equal(first.Message, again.Message);
     }
 
@@ -45,8 +45,7 @@ public class LawTests
         var config = Config.Quick.WithMaxTest(300).WithEndSize(7);
         var first = Assert.Throws<LawBrokenException>(() => Broken.Check(config));
         Assert.EndsWith($"To see it again: Check(config.WithMaxTest(300).WithReplay(new Replay(new Rnd({first.Seed}), size: null))).", first.Message, StringComparison.Ordinal);
-        var seed = ulong.Parse(first.Seed, System.Globalization.CultureInfo.InvariantCulture);
-        var again = Assert.Throws<LawBrokenException>(() => Broken.Check(config.WithMaxTest(300).WithReplay(new Replay(new Rnd(seed), size: null))));
+        var again = Assert.Throws<LawBrokenException>(() => Broken.Check(config.WithMaxTest(300).WithReplay(new Replay(new Rnd(first.Seed), size: null))));
         Assert.Equal(first.Counterexample, again.Counterexample);
         Assert.Equal(first.Case, again.Case);
     }
@@ -75,7 +74,7 @@ public class LawTests
         counted.Check();
         Assert.Equal(217, cases);
         var replay = Config.Quick.WithReplay(new Replay(new Rnd(7, 9), size: null));
-        Assert.Equal("7,9", Assert.Throws<LawBrokenException>(() => Broken.Check(replay)).Seed);
+        Assert.Equal(7UL, Assert.Throws<LawBrokenException>(() => Broken.Check(replay)).Seed);
         Assert.Throws<ArgumentNullException>("config", static () => Broken.Check(null!));
     }
 

@@ -10,7 +10,7 @@ public class PovertyStandardLawsTests
     [Fact]
     public void A_class_that_is_none_is_found()
     {
-        var laws = KpiLaws.PovertyStandard(static (_, income, _) => (PovertyClass)(income < 1_500_000 ? 4 : 0));
+        var laws = KpiLaws.PovertyStandard(static (_, income, _) => (PovertyClass)(income < 1_500_000 ? 4 : 0), 12);
         Breaks.Law(laws, laws.IsTotal, "A household in a rural area with 0 đồng per person and month, deprived in 0: there is no class 4.");
     }
 
@@ -19,7 +19,7 @@ public class PovertyStandardLawsTests
     {
         // Below 700.000 with few deprivations a household was forgotten.
         var laws = KpiLaws.PovertyStandard(static (_, income, deprivations) =>
-            income > 1_000_000 ? PovertyClass.Other : income > 700_000 || deprivations >= 3 ? PovertyClass.Poor : PovertyClass.NearPoor);
+            income > 1_000_000 ? PovertyClass.Other : income > 700_000 || deprivations >= 3 ? PovertyClass.Poor : PovertyClass.NearPoor, 12);
         Breaks.Law(
             laws,
             laws.IsMonotoneInIncome,
@@ -30,7 +30,7 @@ public class PovertyStandardLawsTests
     public void A_line_that_belongs_to_nobody_is_found()
     {
         var laws = KpiLaws.PovertyStandard(static (area, income, _) =>
-            income < 1_500_000 ? PovertyClass.Poor : income > 1_500_000 && income <= 2_250_000 && area == AreaType.Urban ? PovertyClass.NearPoor : PovertyClass.Other);
+            income < 1_500_000 ? PovertyClass.Poor : income > 1_500_000 && income <= 2_250_000 && area == AreaType.Urban ? PovertyClass.NearPoor : PovertyClass.Other, 12);
         Breaks.Law(
             laws,
             laws.IsMonotoneInIncome,
@@ -40,7 +40,7 @@ public class PovertyStandardLawsTests
     [Fact]
     public void Fewer_deprivations_that_make_poorer_are_found()
     {
-        var laws = KpiLaws.PovertyStandard(static (_, income, deprivations) => income <= 1_500_000 && deprivations < 3 ? PovertyClass.Poor : PovertyClass.NearPoor);
+        var laws = KpiLaws.PovertyStandard(static (_, income, deprivations) => income <= 1_500_000 && deprivations < 3 ? PovertyClass.Poor : PovertyClass.NearPoor, 12);
         Breaks.Law(
             laws,
             laws.IsMonotoneInDeprivations,
@@ -58,13 +58,26 @@ public class PovertyStandardLawsTests
     [Fact]
     public void A_rule_of_a_host_may_refuse_losses()
     {
-        Breaks.None(KpiLaws.PovertyStandard(Classify));
+        Breaks.None(KpiLaws.PovertyStandard(Classify, 12));
         Breaks.None(KpiLaws.PovertyStandard(Classify, 10, 0, -1, 1_500_000));
 
         static PovertyClass Classify(AreaType area, decimal income, int deprivations)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(income);
             return income > 1_500_000 ? PovertyClass.Other : deprivations >= 3 ? PovertyClass.Poor : PovertyClass.NearPoor;
+        }
+    }
+
+    [Fact]
+    public void A_rule_is_not_asked_about_more_deprivations_than_it_has_indicators()
+    {
+        // Under the standard of 2016 there were ten.
+        Breaks.None(KpiLaws.PovertyStandard(Classify, 10));
+
+        static PovertyClass Classify(AreaType area, decimal income, int deprivations)
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(deprivations, 10);
+            return deprivations >= 3 ? PovertyClass.Poor : PovertyClass.NearPoor;
         }
     }
 

@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace MongCai.Kpi.Testing.Tests.Laws;
 
 public class RollUpLawsTests
@@ -49,6 +52,41 @@ public class RollUpLawsTests
             return (coverage.Reported == 2 ? UndefinedReason.MissingObservation : SumOf(reports), coverage);
         });
         Breaks.Law(laws, laws.KeepsTheWhole);
+    }
+
+    [Fact]
+    public void A_roll_up_that_never_gives_a_whole_is_found()
+    {
+        var laws = KpiLaws.RollUp(static reports => (UndefinedReason.MissingObservation, CoverageOf(reports)));
+        Breaks.Law(laws, laws.GivesTheWhole);
+        Assert.StartsWith("reported ", Assert.Throws<LawBrokenException>(() => laws.Check(seed: 1)).Counterexample, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_roll_up_that_discloses_no_single_report_keeps_them() =>
+        Breaks.None(KpiLaws.RollUp(static reports => (CoverageOf(reports).Reported is 1 or 2 ? UndefinedReason.MissingObservation : SumOf(reports), CoverageOf(reports))));
+
+    [Fact]
+    public void A_roll_up_of_counts_is_given_counts()
+    {
+        HashSet<Rational> counts = [.. Enumerable.Range(0, 501).Select(static count => (Rational)count)];
+        var reports = Arb.From(Gen.Elements(counts.ToArray()), static count => count > 7 ? [7] : []);
+        Breaks.None(KpiLaws.RollUp(OfCounts, reports));
+        Assert.All(Breaks.AllSeeds, seed => Assert.Throws<LawBrokenException>(() => KpiLaws.RollUp(OfCounts).Check(seed)));
+
+        var oneTooMany = KpiLaws.RollUp(values => (OfCounts(values).Whole.Select(static sum => sum + 1), CoverageOf(values)), reports);
+        Breaks.Law(oneTooMany, oneTooMany.IsMadeOfReports);
+
+        (Calculated<Rational> Whole, Coverage Coverage) OfCounts(IReadOnlyList<Rational?> values) =>
+            values.All(value => value is not { } count || counts.Contains(count)) ? (SumOf(values), CoverageOf(values)) : throw new ArgumentException("No count.", nameof(values));
+    }
+
+    [Fact]
+    public void A_further_report_is_one_that_an_area_may_give()
+    {
+        var fives = Gen.Elements<Rational>(0, 5, 10).ToArbitrary();
+        Breaks.None(KpiLaws.RollUp(
+            static values => values.Any(static value => value == 1) ? throw new ArgumentException("None of the reports.", nameof(values)) : (SumOf(values), CoverageOf(values)), fives));
     }
 
     private static Calculated<Rational> SumOf(IReadOnlyCollection<Rational?> reports) =>

@@ -77,6 +77,69 @@ public class TextFormatLawsTests
     }
 
     [Fact]
+    public void A_format_that_allows_more_says_what_it_refuses()
+    {
+        var notes = Gen.Elements("", "?", "a", "a b").ToArbitrary();
+        Breaks.None(KpiLaws.TextFormat(static note => note, Note, notes, Gen.Elements("1", "a 2")));
+        Assert.All(Breaks.AllSeeds, seed => Assert.Throws<LawBrokenException>(() => KpiLaws.TextFormat(static note => note, Note, notes, "1", "a 2").Check(seed)));
+        var laws = KpiLaws.TextFormat(static note => note, Note, notes, Gen.Elements("1", "a"));
+        Breaks.Law(laws, laws.RefusesTheMalformed, "\"a\" is malformed, and is read as a.");
+    }
+
+    [Fact]
+    public void A_seed_shows_the_same_malformed_text_again()
+    {
+        var laws = KpiLaws.TextFormat(static note => note, static text => text, Gen.Constant("a").ToArbitrary(), MalformedTextGen.Percentages);
+        Assert.All(Breaks.AllSeeds, seed => Assert.Equal(Assert.Throws<LawBrokenException>(() => laws.Check(seed)).Message, Assert.Throws<LawBrokenException>(() => laws.Check(seed)).Message));
+    }
+
+    [Fact]
+    public void The_text_of_a_type_is_what_ToString_gives()
+    {
+        var laws = KpiLaws.TextFormat(Gen.Choose(0, 9).Select(static value => new TwoTexts(value)).ToArbitrary(), Gen.Constant("x"));
+        Breaks.Law(laws, laws.ComesBack, "0 is written \"no 0\", and read as 10.");
+    }
+
+    [Fact]
+    public void A_date_of_the_current_calendar_is_found()
+    {
+        var days = Gen.Choose(1, 28).Select(static day => new DateTime(2019, 6, day)).ToArbitrary();
+#pragma warning disable RS0030, CA1305, MA0011 // The current culture is what this is about.
+        var laws = KpiLaws.TextFormat(static day => day.ToString("yyyy-MM-dd"), static text => DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture), days);
+#pragma warning restore RS0030, CA1305, MA0011
+        if (!Has("th-TH"))
+        {
+            Breaks.None(laws.IsTheSameEverywhere);
+            return;
+        }
+
+        Breaks.Law(laws, laws.IsTheSameEverywhere);
+        Assert.Contains("under a culture whose years are another calendar's (th-TH) \"2562-06-", Assert.Throws<LawBrokenException>(() => laws.Check(seed: 1)).Counterexample, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Capitals_of_the_current_culture_are_found()
+    {
+#pragma warning disable CA1304, CA1311, MA0011 // The current culture is what this is about.
+        var laws = KpiLaws.TextFormat(static word => word.ToUpper(), static text => text switch { "DISTRICT" => "district", "TOWN" => "town", _ => throw new FormatException() }, Gen.Elements("district", "town").ToArbitrary());
+#pragma warning restore CA1304, CA1311, MA0011
+        if (!Has("tr-TR"))
+        {
+            Breaks.None(laws.IsTheSameEverywhere);
+            return;
+        }
+
+        Breaks.Law(laws, laws.IsTheSameEverywhere, "It is written \"DISTRICT\", and under a culture with other capital letters (tr-TR) \"DİSTRİCT\".");
+    }
+
+    [Fact]
+    public void A_value_that_cannot_be_written_is_found_by_every_law()
+    {
+        var laws = KpiLaws.TextFormat(static _ => throw new NotSupportedException("no text"), Strict, Amounts);
+        Assert.All(laws.All, law => Assert.Contains("NotSupportedException, no text", Assert.Throws<LawBrokenException>(() => law.Check(seed: 1)).Counterexample, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_current_culture_is_given_back()
     {
 #pragma warning disable RS0030 // The current culture is what this is about.
@@ -87,8 +150,25 @@ public class TextFormatLawsTests
     }
 
     private static void Keeps<T>(Arbitrary<T> values, Gen<string> malformed)
-        where T : IParsable<T> => Breaks.None(KpiLaws.TextFormat(values, malformed.Sample(100)));
+        where T : IParsable<T> => Breaks.None(KpiLaws.TextFormat(values, malformed));
+
+    /// <summary>A note: any text is one, without the spaces around it; a digit is none.</summary>
+    private static string Note(string text) => text.Any(char.IsAsciiDigit) ? throw new FormatException() : text.Trim();
 
     private static decimal Strict(string text) =>
         text.Contains('\0', StringComparison.Ordinal) ? throw new FormatException() : decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    private static bool Has(string culture) => Foreign.Cultures.Any(one => string.Equals(one.Culture.Name, culture, StringComparison.Ordinal));
+
+    /// <summary>A text for ToString(), another one for interpolation.</summary>
+    private sealed record TwoTexts(int Value) : IParsable<TwoTexts>, IFormattable
+    {
+        public static TwoTexts Parse(string s, IFormatProvider? provider) => s is "x" ? throw new FormatException() : new(10);
+
+        public static bool TryParse(string? s, IFormatProvider? provider, out TwoTexts result) => (result = new(10)) is not null;
+
+        public override string ToString() => $"no {(Rational)Value}";
+
+        public string ToString(string? format, IFormatProvider? formatProvider) => $"{(Rational)Value}";
+    }
 }
