@@ -61,6 +61,14 @@ public class EventStoreLawsTests
     }
 
     [Fact]
+    public void A_store_that_writes_nothing_more_after_it_was_opened_again_is_found()
+    {
+        var laws = KpiLaws.EventStore(static () => new ListStore.OpensToRead());
+        Breaks.Law(laws, laws.OutlivesReopening, Longest);
+        Assert.EndsWith("\nIt was opened again at the end.", Assert.Throws<LawBrokenException>(() => laws.Check(seed: 1)).Counterexample, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_log_that_sorts_is_found()
     {
         var laws = KpiLaws.EventLog(static () => new ListStore.Sorts());
@@ -103,6 +111,17 @@ public class EventStoreLawsTests
             Assert.All(histories.Shrinker(history).Where(simpler => simpler.Records.Count == history.Records.Count), simpler =>
                 Assert.Equal(first, History.FirstArrivals(simpler.Records).Count()));
         }
+    }
+
+    [Fact]
+    public void A_conflict_stays_one_where_it_is_made_simpler()
+    {
+        // Without its note the second record would be a duplicate of the first.
+        var facts = Samples.Of(KpiGen.EventFacts, seed: 5, count: 1)[0];
+        EventRecord[] records = [new(new("village-1", "1"), default, facts with { Note = null }), new(new("village-1", "1"), default, facts with { Note = "miscounted" })];
+        var simpler = History.Of(Arrivals.All).Shrinker(new History(records)).Where(static history => history.Records.Count == 2).ToArray();
+        Assert.NotEmpty(simpler);
+        Assert.All(simpler, static history => Assert.Equal(2, History.FirstArrivals(history.Records).Count()));
     }
 
     [Fact]

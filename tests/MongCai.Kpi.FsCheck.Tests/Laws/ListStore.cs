@@ -80,6 +80,24 @@ internal class ListStore : IEventStore
         public override IEventStore Reopen() => new ListStore { Records = [.. Records.SkipLast(1)] };
     }
 
+    /// <summary>What is appended after it was opened again is seen, and not written.</summary>
+    public sealed class OpensToRead : ListStore
+    {
+        private readonly int? _written;
+
+        private OpensToRead(List<EventRecord> records)
+        {
+            Records = records;
+            _written = records.Count;
+        }
+
+        public OpensToRead()
+        {
+        }
+
+        public override IEventStore Reopen() => new OpensToRead([.. Records.Take(_written ?? Records.Count)]);
+    }
+
     public sealed class SortsWhenReopened : ListStore
     {
         public override IEventStore Reopen() => new SortsWhenReopened { Records = [.. Records.OrderBy(static record => record.Id.Id, StringComparer.Ordinal)] };

@@ -158,7 +158,8 @@ public class TextFormatLawsTests
     private static decimal Strict(string text) =>
         text.Contains('\0', StringComparison.Ordinal) ? throw new FormatException() : decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    private static bool Has(string culture) => Foreign.Cultures.Any(one => string.Equals(one.Culture.Name, culture, StringComparison.Ordinal));
+    /// <summary>Whether the machine has culture data.</summary>
+    private static bool Has(string culture) => CultureInfo.GetCultures(CultureTypes.SpecificCultures).Any(one => string.Equals(one.Name, culture, StringComparison.Ordinal));
 
     /// <summary>A text for ToString(), another one for interpolation.</summary>
     private sealed record TwoTexts(int Value) : IParsable<TwoTexts>, IFormattable
