@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 
 namespace MongCai.Kpi.Tests.Indicators;
@@ -7,6 +8,18 @@ public class ObservationTests
     [Fact]
     public void Zero_is_a_value() =>
         Assert.Equal(Calculated.Of<Rational>(0), new Observation(MongCai2019.Reduced, MongCai2019.FirstHalf, 0).Value);
+
+    [Theory]
+    [InlineData("\"37\"")]
+    [InlineData("\"-1/3\"")]
+    [InlineData("{\"undefined\":\"zero denominator\"}")]
+    public void In_JSON_its_value_is_an_amount_or_the_reason_why_there_is_none(string value)
+    {
+        var json = JsonSerializer.Serialize(MongCai2019.Actual).Replace("\"37\"", value, StringComparison.Ordinal);
+        var read = JsonSerializer.Deserialize<Observation>(json)!;
+        Assert.Equal(json, JsonSerializer.Serialize(read));
+        Assert.Equal(value.Trim('"'), read.Value.Match(static amount => amount.ToString(), static reason => $$"""{"undefined":"{{reason.ToText()}}"}"""));
+    }
 
     [Fact]
     public void Not_reported_is_missing_and_no_zero() =>

@@ -38,6 +38,7 @@ public class FormattingTests
         Assert.Equal("-0,14 pp", new PercentagePoints(-0.14m).ToString(NumberFormat.Vietnamese));
         Assert.Equal("-0.1 pp", new PercentagePoints(-0.14m).ToString("F1", NumberFormat.English));
         Assert.Equal("1.234,5000", ((Rational)1234.5m).ToString("F4", NumberFormat.Vietnamese));
+        Assert.Equal("0.3333333333333333333333333333", ((Rational)1 / 3).ToString("F28", NumberFormat.English));
     }
 
     [Fact]
