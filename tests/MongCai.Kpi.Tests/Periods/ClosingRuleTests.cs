@@ -71,6 +71,10 @@ public class ClosingRuleTests
     }
 
     [Fact]
+    public void The_first_day_of_a_month_may_close_it() =>
+        Assert.Equal("range:2019-05-02/P31D", ClosingRule.Custom("on the 1st", static _ => 1).WindowOf(ReportingPeriod.Month(2019, 6)).ToString());
+
+    [Fact]
     public void A_hosts_rule_that_names_a_day_the_month_has_not_is_an_error()
     {
         var rule = ClosingRule.Custom("the 31st", _ => 31);

@@ -59,6 +59,7 @@ public class PeriodMessageTests
     public void Only_kinds_that_tile_enclose_and_only_like_periods_have_a_distance()
     {
         Assert.Throws<ArgumentException>("kind", static () => ReportingPeriod.Month(2019, 6).TryGetEnclosing(PeriodKind.Stage, out _));
+        Assert.Throws<ArgumentException>("kind", static () => ReportingPeriod.Month(2019, 6).TrySplitInto(PeriodKind.Stage, out _));
         Assert.Throws<ArgumentException>("other", static () => ReportingPeriod.Month(2019, 6).DistanceTo(ReportingPeriod.Quarter(2019, 2)));
         Assert.False(ReportingPeriod.Week(2019, 1).TryGetEnclosing(PeriodKind.Month, out var period));
         Assert.Equal(default, period);

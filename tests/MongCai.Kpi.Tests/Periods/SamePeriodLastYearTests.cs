@@ -24,6 +24,7 @@ public class SamePeriodLastYearTests
     {
         var week = ReportingPeriod.Week(2021, 10);
         Assert.Equal("2020-W10", week.SamePeriodLastYear(WeekCounterpart.SameNumber).Earlier.ToString());
+        Assert.Equal("2018-W52", ReportingPeriod.Week(2019, 52).SamePeriodLastYear(WeekCounterpart.SameNumber).Earlier.ToString());
         Assert.Equal("2020-W11", week.SamePeriodLastYear(WeekCounterpart.FiftyTwoWeeksEarlier).Earlier.ToString());
         Assert.Equal("weeks", Assert.Throws<ArgumentNullException>(() => week.SamePeriodLastYear()).ParamName);
         Assert.Throws<ArgumentNullException>(() => week.TryGetSamePeriodLastYear(out _));

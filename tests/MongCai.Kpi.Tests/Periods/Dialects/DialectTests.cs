@@ -71,6 +71,7 @@ public class DialectTests
         Assert.False(PeriodDialect.Sdmx.TryParse("2019-01-01/P9M", out _));
         Assert.Equal(ReportingPeriod.Cumulative(2019, 9), PeriodDialect.Sdmx.Parse("2019-01-01/P9M", PeriodKind.Cumulative));
         Assert.Equal(ReportingPeriod.Stage(2016, 2020), PeriodDialect.Sdmx.Parse("2016-01-01/P5Y", PeriodKind.Stage));
+        Assert.Equal(ReportingPeriod.Stage(1, 9998), PeriodDialect.Sdmx.Parse("0001-01-01/P9998Y", PeriodKind.Stage));
 
         Assert.False(PeriodDialect.Iso.TryParse("2019-01-01/2019-06-30", out _));
         Assert.Equal(ReportingPeriod.HalfYear(2019, 1), PeriodDialect.Iso.Parse("2019-01-01/2019-06-30", PeriodKind.HalfYear));
