@@ -13,13 +13,18 @@ internal static class Foreign
     /// <summary>The cultures, and what each does as part of a sentence.</summary>
     public static IReadOnlyList<(CultureInfo Culture, string Habit)> Cultures { get; } =
     [
-        (With(static numbers =>
+        (Made(static culture =>
         {
+            var numbers = culture.NumberFormat;
             numbers.NumberDecimalSeparator = numbers.PercentDecimalSeparator = numbers.CurrencyDecimalSeparator = ",";
             numbers.NumberGroupSeparator = numbers.PercentGroupSeparator = numbers.CurrencyGroupSeparator = ".";
         }), "under a culture with a decimal comma"),
-        (With(static numbers => numbers.NegativeSign = "−"), "under a culture with a minus of its own"),
-        (WithDates(static dates => (dates.DateSeparator, dates.TimeSeparator, dates.ShortDatePattern) = (".", ".", "dd/MM/yyyy")), "under a culture that writes dates with dots"),
+        (Made(static culture => culture.NumberFormat.NegativeSign = "−"), "under a culture with a minus of its own"),
+        (Made(static culture =>
+        {
+            var dates = culture.DateTimeFormat;
+            (dates.DateSeparator, dates.TimeSeparator, dates.ShortDatePattern) = (".", ".", "dd/MM/yyyy");
+        }), "under a culture that writes dates with dots"),
         .. Where("th-TH", static culture => culture.Calendar is not GregorianCalendar, "under a culture whose years are another calendar's (th-TH)"),
         .. Where("ar-SA", static culture => culture.Calendar is not GregorianCalendar, "under a culture whose months are another calendar's (ar-SA)"),
         .. Where("tr-TR", static culture => culture.TextInfo.ToUpper('i') != 'I', "under a culture with other capital letters (tr-TR)"),
@@ -55,19 +60,10 @@ internal static class Foreign
         }
     }
 
-    private static CultureInfo With(Action<NumberFormatInfo> change)
+    private static CultureInfo Made(Action<CultureInfo> change)
     {
-        var culture = Copy();
-        change(culture.NumberFormat);
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        change(culture);
         return CultureInfo.ReadOnly(culture);
     }
-
-    private static CultureInfo WithDates(Action<DateTimeFormatInfo> change)
-    {
-        var culture = Copy();
-        change(culture.DateTimeFormat);
-        return CultureInfo.ReadOnly(culture);
-    }
-
-    private static CultureInfo Copy() => (CultureInfo)CultureInfo.InvariantCulture.Clone();
 }

@@ -46,16 +46,6 @@ public class PeriodMessageTests
     }
 
     [Fact]
-    public void A_date_of_another_calendar_is_named_with_its_calendar()
-    {
-        var date = new LocalDate(1440, 1, 1, CalendarSystem.IslamicBcl);
-        var iso = new LocalDate(2019, 6, 30);
-        OfAnotherCalendar("date", () => ReportingPeriod.Containing(date, PeriodKind.Month));
-        OfAnotherCalendar("first", () => ReportingPeriod.Term(date, iso));
-        OfAnotherCalendar("last", () => ReportingPeriod.Range(iso, date));
-    }
-
-    [Fact]
     public void Only_kinds_that_tile_enclose_and_only_like_periods_have_a_distance()
     {
         Assert.Throws<ArgumentException>("kind", static () => ReportingPeriod.Month(2019, 6).TryGetEnclosing(PeriodKind.Stage, out _));
@@ -66,19 +56,6 @@ public class PeriodMessageTests
     }
 
     [Fact]
-    public void A_calendar_has_one_format() =>
-        Assert.Throws<FormatException>(static () => ReportingCalendar.January.TryFormat(new char[20], out _, "X", provider: null));
-
-    [Theory]
-    [InlineData("01-start", 2, "the end of the calendar: in January both namings are one")]
-    [InlineData("07-middle", 2, "-start or -end")]
-    public void A_calendar_says_what_it_expected(string text, int position, string expected)
-    {
-        var malformed = Assert.Throws<MalformedTextException>(() => ReportingCalendar.Parse(text));
-        Assert.Equal((position, expected), (malformed.Position, malformed.Expected));
-    }
-
-    [Fact]
     public void The_calendar_of_a_text_without_a_period_is_read_first() =>
         Assert.Equal(1, Assert.Throws<MalformedTextException>(static () => ReportingPeriod.Parse("@13-start")).Position);
 
@@ -86,9 +63,4 @@ public class PeriodMessageTests
         Assert.StartsWith(range, Assert.Throws<ArgumentOutOfRangeException>(() => create()).Message, StringComparison.Ordinal);
 
     private static void Impossible(string message, Func<object> ask) => Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => ask()).Message);
-
-    private static void OfAnotherCalendar(string parameter, Func<object> create) => Assert.StartsWith(
-        $"The date is of the calendar {CalendarSystem.IslamicBcl.Id}: only that of ISO has reporting periods.",
-        Assert.Throws<ArgumentException>(parameter, () => create()).Message,
-        StringComparison.Ordinal);
 }

@@ -46,6 +46,16 @@ public class ReportingCalendarTests
         Assert.False(ReportingCalendar.TryParse(text, null, out _));
     }
 
+    [Theory]
+    [InlineData("01-start", "the end of the calendar: in January both namings are one")]
+    [InlineData("07-middle", "-start or -end")]
+    public void What_was_expected_after_the_month_is_said(string text, string expected) =>
+        Assert.Equal(expected, Assert.Throws<MalformedTextException>(() => ReportingCalendar.Parse(text)).Expected);
+
+    [Fact]
+    public void It_has_one_format() =>
+        Assert.Throws<FormatException>(static () => ReportingCalendar.January.TryFormat(new char[20], out _, "X", provider: null));
+
     [Fact]
     public void A_month_or_a_naming_that_does_not_exist_is_refused_by_name()
     {

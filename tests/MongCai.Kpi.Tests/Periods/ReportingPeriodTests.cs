@@ -110,9 +110,17 @@ public class ReportingPeriodTests
     public void A_date_of_another_calendar_system_is_refused()
     {
         var date = new LocalDate(1440, 1, 1, CalendarSystem.IslamicBcl);
-        Assert.Throws<ArgumentException>(() => ReportingPeriod.Day(date));
-        Assert.Throws<ArgumentException>(() => ReportingPeriod.Range(date, date));
+        var iso = new LocalDate(2019, 6, 30);
+        Refused("date", () => ReportingPeriod.Day(date));
+        Refused("date", () => ReportingPeriod.Containing(date, PeriodKind.Month));
+        Refused("first", () => ReportingPeriod.Term(date, iso));
+        Refused("last", () => ReportingPeriod.Range(iso, date));
         Assert.Throws<ArgumentException>(() => ReportingPeriod.Year(2019).Contains(date));
+
+        static void Refused(string parameter, Func<object> create) => Assert.StartsWith(
+            $"The date is of the calendar {CalendarSystem.IslamicBcl.Id}: only that of ISO has reporting periods.",
+            Assert.Throws<ArgumentException>(parameter, () => create()).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
