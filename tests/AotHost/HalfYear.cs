@@ -26,10 +26,12 @@ internal static class HalfYear
         transcript.Write("remaining", measured[Basis.Resolution].Remaining, "17");
         transcript.Write("ratio", JsonSerializer.Serialize(measured[Basis.Plan].Value, HostJson.Default.CalculatedRatio), "\"37/73\"");
         transcript.Write("keys", JsonSerializer.Serialize(new() { [half] = Nature.DistinctCount }, HostJson.Default.DictionaryReportingPeriodNature), """{"2019-S1":"distinctCount"}""");
+        transcript.Write("outlook", policies.Phrases.Outlook(measured[Basis.Plan]), "còn để ngỏ");
+        transcript.Write("index", policies.Phrases.Index(measured[Basis.Plan].Pace, 3), "chỉ số tiến độ 1,022");
         transcript.Write("explained", measured[Basis.Plan].Explain(), "A/T = 37/73, where A = 37, T = 73");
         transcript.Write(
             "attainment",
             JsonSerializer.Serialize(measured[Basis.Resolution], HostJson.Default.Attainment),
-            """{"observation":"poor-households-reduced 2019-S1: 37","basis":"resolution","target":"at least 54","method":"actualOverTarget","attained":"37/54","isMet":false,"gap":"-17","remaining":"17"}""");
+            """{"observation":"poor-households-reduced 2019-S1: 37","basis":"resolution","target":"at least 54","method":"actualOverTarget","attained":"37/54","outlook":"open","isFinal":false,"verdict":{"undefined":"period running"},"isMet":{"undefined":"period running"},"gap":"-17","remaining":"17"}""");
     }
 }

@@ -16,28 +16,44 @@ public class BrokenTests
 
     [Fact]
     public void A_target_reached_exactly_is_called_not_met() => Finds(
-        KpiLaws.VerdictPolicy(new Judging(static (measured, form, isMet) => isMet && measured != form.Level ? Verdict.Met : Verdict.NotMet)),
+        KpiLaws.VerdictPolicy(new Judging
+        {
+            MetBy = static (accepted, direction) => accepted is { Lower: { } level, Upper: null } ? RationalInterval.Above(level) : VerdictPolicy.Strict.Met(accepted, direction),
+        }),
         "a verdict does not contradict the facts",
         "at least 0, actual 0: it is met, and is called not met.");
 
     [Fact]
     public void Almost_is_called_met() => Finds(
-        KpiLaws.VerdictPolicy(new Judging(static (measured, form, isMet) => isMet || form.Kind == TargetKind.AtLeast && measured * 100 >= form.Floor * 99 ? Verdict.Met : Verdict.NotMet)),
+        KpiLaws.VerdictPolicy(new Judging
+        {
+            MetBy = static (accepted, direction) => accepted is { Lower: { Sign: > 0 } level, Upper: null } ? RationalInterval.AtLeast(level * 99 / 100) : VerdictPolicy.Strict.Met(accepted, direction),
+        }),
         "a verdict does not contradict the facts",
         "it is not met, and is called met.");
 
     [Fact]
     public void A_policy_that_wants_a_level_throws_on_a_range() => Finds(
-        KpiLaws.VerdictPolicy(new Judging(static (measured, form, isMet) => measured > form.Level!.Value && isMet ? Verdict.Exceeded : isMet ? Verdict.Met : Verdict.NotMet)),
-        "every actual gets a verdict, where it is known whether it meets the target",
-        "0 to 0, actual 0: InvalidOperationException");
+        KpiLaws.VerdictPolicy(new Judging { ExceededBy = static (accepted, _) => RationalInterval.Above(accepted.Lower!.Value) }),
+        "every target has values that meet it and values that exceed it, the same when it is asked again",
+        "at most 0: InvalidOperationException");
+
+    [Fact]
+    public void A_range_that_is_left_is_exceeded_and_not_met() => Finds(
+        KpiLaws.VerdictPolicy(new Judging { MetBy = static (accepted, _) => accepted }),
+        "what exceeds a target meets it",
+        "0 to 0 (higher is better): 0.1 exceeds it, and does not meet it.");
 
     [Fact]
     public void More_is_a_worse_verdict() => Finds(
-        KpiLaws.VerdictPolicy(new Judging(static (measured, form, isMet) =>
-            isMet && form is { Kind: TargetKind.AtLeast, Floor: { } floor } && measured > floor && measured < floor + 5 ? Verdict.Exceeded : isMet ? Verdict.Met : Verdict.NotMet)),
+        KpiLaws.VerdictPolicy(new Judging
+        {
+            ExceededBy = static (accepted, direction) => accepted is { Lower: { } level, Upper: null }
+                ? RationalInterval.Between(level, level + 5, includesLower: false, includesUpper: false)
+                : VerdictPolicy.Strict.Exceeded(accepted, direction),
+        }),
         "a better actual never gets a worse verdict",
-        "at least 0: 0.1 is exceeded, and 5, which is better, is met.");
+        "at least 0: 4.9 is exceeded, and 5, which is better, is met.");
 
     [Fact]
     public void Between_two_colours_there_is_none() => Finds(

@@ -12,6 +12,10 @@ public class ExplainTests
     [InlineData("  Rounding: half away from zero, decimals: 2")]
     [InlineData("  Printed: 50.68% of the plan for 2019")]
     [InlineData("  Remaining: T − A = 36; 36 households remaining")]
+    [InlineData("  Outlook: F = any number (possible at the end of 2019); open")]
+    [InlineData("  Verdict: undefined (the period is still running)")]
+    [InlineData("    Pace: A/(T·φ) = 185/181; ahead of pace; pace index 1.022")]
+    [InlineData("    Pace: A/(T·φ) = 185/182; ahead of pace; pace index 1.016")]
     [InlineData("  Pace (data of 1 January 2019 to 30 June 2019): φ = 181/365, 49.59% of 2019 has elapsed")]
     [InlineData("    Expected: T·φ = 36.2; 36.2 households expected by now")]
     [InlineData("    Forecast: A/φ = 13,505/181; forecast for 2019: 74.6 households")]
@@ -23,6 +27,9 @@ public class ExplainTests
         Assert.Contains(line, Lines("--explain", "poor-households-reduced", "--lang", "en"), StringComparer.Ordinal);
 
     [Theory]
+    [InlineData("poor-households-reduced", "  Triển vọng: F = bất kỳ số nào (giá trị có thể có khi hết năm 2019); còn để ngỏ")]
+    [InlineData("poor-households-reduced", "  Kết luận: không xác định (chưa hết kỳ)")]
+    [InlineData("poor-households-reduced", "    Tiến độ: A/(T·φ) = 185/181; nhanh hơn tiến độ; chỉ số tiến độ 1,022")]
     [InlineData("poor-households-left", "  Công thức: 97 + 37 = 134 (poor-households-left + poor-households-reduced)")]
     [InlineData("poor-households-left", "  Công thức: 134 − 73 = 61 (kế hoạch năm 2019)")]
     [InlineData("new-jobs", "  kế hoạch: từ 3.644 đến 3.649 lao động nếu làm tròn, tròn nhất 3.645")]

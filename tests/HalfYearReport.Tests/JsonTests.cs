@@ -19,16 +19,27 @@ public class JsonTests
     [InlineData("indicators.0.targets.0.period", "2019-A1")]
     [InlineData("indicators.0.targets.0.attained.exact", "37/73")]
     [InlineData("indicators.0.targets.0.attained.printed", "50,68%")]
-    [InlineData("indicators.0.targets.0.isMet", "False")]
+    [InlineData("indicators.0.targets.0.outlook", "open")]
+    [InlineData("indicators.0.targets.0.isFinal", "False")]
+    [InlineData("indicators.0.targets.0.verdict.undefined", "period running")]
+    [InlineData("indicators.0.targets.0.isMet.undefined", "period running")]
+    [InlineData("indicators.0.targets.0.index.exact", "185/181")]
+    [InlineData("indicators.0.targets.0.index.printed", "1,022")]
+    [InlineData("indicators.0.targets.1.index.printed", "1,382")]
     [InlineData("indicators.0.targets.0.document", "")]
     [InlineData("indicators.0.targets.1.attained.printed", "68,5%")]
     [InlineData("indicators.0.targets.0.pace.0.elapsed.exact", "181/365")]
     [InlineData("indicators.0.targets.0.pace.0.expected.exact", "36.2")]
     [InlineData("indicators.0.targets.0.pace.0.standing", "ahead")]
+    [InlineData("indicators.0.targets.0.pace.0.value.printed", "102,21%")]
+    [InlineData("indicators.0.targets.0.pace.0.index.exact", "185/181")]
+    [InlineData("indicators.0.targets.0.pace.1.index.printed", "1,016")]
     [InlineData("indicators.0.targets.0.pace.0.projected.printed", "74,6 hộ")]
     [InlineData("indicators.0.targets.0.pace.1.expected.printed", "36,4 hộ")]
     [InlineData("indicators.0.targets.0.pace.0.achievedPerMonth.exact", "37/6")]
     [InlineData("indicators.2.targets.0.attained.undefined", "missing target")]
+    [InlineData("indicators.2.targets.0.outlook.undefined", "missing target")]
+    [InlineData("indicators.2.targets.0.index.undefined", "missing target")]
     [InlineData("claims.0.verdict", "follows")]
     [InlineData("claims.0.presumed.en", "the plan is for the whole year")]
     [InlineData("claims.2.verdict.undefined", "base not published")]
@@ -61,11 +72,12 @@ public class JsonTests
     {
         var target = Parse(Sample.RunOn(Sample.OneIndicator.Replace("\"actual\": 37", "\"actual\": null", StringComparison.Ordinal), "--json")).GetProperty("indicators")[0].GetProperty("targets")[0];
 
-        foreach (var name in new[] { "attained", "isMet", "gap", "remaining" })
+        foreach (var name in new[] { "attained", "outlook", "verdict", "isMet", "gap", "remaining", "index" })
         {
             Assert.Equal("missing observation", target.GetProperty(name).GetProperty("undefined").GetString());
         }
 
+        Assert.False(target.GetProperty("isFinal").GetBoolean());
         Assert.Equal("missing observation", target.GetProperty("pace")[0].GetProperty("standing").GetProperty("undefined").GetString());
         Assert.Equal("36.2", target.GetProperty("pace")[0].GetProperty("expected").GetProperty("exact").GetString());
     }

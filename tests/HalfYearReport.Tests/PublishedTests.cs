@@ -94,7 +94,6 @@ public class PublishedTests
     }
 
     [Theory]
-    [InlineData("2019-S1", "2019-S2", "undefined (the periods differ)")]
     [InlineData("\"atLeast\": 73", "\"atLeast\": 75", "undefined (the method does not apply)")]
     [InlineData("\"atLeast\": 73", "\"atLeast\": 74", "0 workers")]
     [InlineData("\"atLeast\": 73", "\"atLeast\": 0", "74 workers")]

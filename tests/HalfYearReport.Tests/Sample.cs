@@ -23,6 +23,9 @@ internal static class Sample
         }
         """;
 
+    /// <summary>The one indicator, of which no period takes anything away again.</summary>
+    public static string NeverFalling { get; } = OneIndicator.Replace("\"actual\"", "\"neverFalls\": true, \"actual\"", StringComparison.Ordinal);
+
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "HalfYearReport.dll");
 
     public static Result Run(params string[] arguments) => Run(new Dictionary<string, string>(StringComparer.Ordinal), arguments);

@@ -25,7 +25,7 @@ public class WindowTests
             result.Output,
             StringComparison.Ordinal);
         Assert.EndsWith(
-            "    data of 15 December 2018 to 14 June 2019: ahead of pace, 49.86% of 2019 has elapsed, 36.4 workers expected by now; forecast for 2019: 74.2 workers\n",
+            "    data of 15 December 2018 to 14 June 2019: ahead of pace, 49.86% of 2019 has elapsed, 36.4 workers expected by now; forecast for 2019: 74.2 workers; pace index 1.016\n",
             result.Output,
             StringComparison.Ordinal);
     }

@@ -9,6 +9,9 @@ internal static class MongCai2019
 
     public static ReportingPeriod Year { get; } = ReportingPeriod.Year(2019);
 
+    /// <summary>The year before: an opening value of what accumulates is of it.</summary>
+    public static ReportingPeriod YearBefore { get; } = ReportingPeriod.Year(2018);
+
     public static Target Plan { get; } = Target.AtLeast(73).For(Reduced, Year, Basis.Plan);
 
     public static Target Resolution { get; } = Target.AtLeast(54).For(Reduced, Year, Basis.Resolution);
@@ -17,9 +20,14 @@ internal static class MongCai2019
 
     public static AttainmentByBasis Measured { get; } = Actual.Against(Plan, Resolution);
 
+    /// <summary>The whole year against both targets: decided, where the half-year leaves them open.</summary>
+    public static AttainmentByBasis MeasuredInTheYear(decimal actual) => new Observation(Reduced, Year, actual).Against(Plan, Resolution);
+
     public static Attainment Attained(decimal actual, decimal level) => Attained(actual, Target.AtLeast(level));
 
     public static Attainment Attained(decimal actual, TargetForm form) => Attained(actual, form, FirstHalf);
+
+    public static Attainment AttainedInTheYear(decimal actual, decimal level) => AttainedInTheYear(actual, Target.AtLeast(level));
 
     public static Attainment AttainedInTheYear(decimal actual, TargetForm form) => Attained(actual, form, Year);
 

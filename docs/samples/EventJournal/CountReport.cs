@@ -22,10 +22,10 @@ internal static class CountReport
 
     private static string Line(EventFigure figure, Words words, Phrasebook phrases)
     {
-        // How firm the figure is, is said in its own words: what is a bound, presumed, or undecided.
+        // How firm the figure is, is said in words: a bound by the library, what is presumed or undecided here.
         var observation = figure.ToObservation() with { Status = ObservationStatus.Official };
         (long Count, string Word)[] notes = [(figure.Presumed, words.Presumed), (figure.Astride.Count, words.Astride)];
         var noted = notes.Where(static note => note.Count != 0).Select(note => $"{note.Word}: {((Rational)note.Count).ToString(phrases.Numbers)}").ToArray();
-        return $"{phrases.Name(figure.Rule.Indicator.Name)}: {words.Of(figure.Bound)}{phrases.Actual(observation)}{(noted.Length == 0 ? string.Empty : $" ({string.Join(", ", noted)})")}";
+        return $"{phrases.Name(figure.Rule.Indicator.Name)}: {phrases.Actual(observation)}{(noted.Length == 0 ? string.Empty : $" ({string.Join(", ", noted)})")}";
     }
 }

@@ -1,5 +1,4 @@
 using MongCai.Kpi;
-using MongCai.Kpi.Events;
 
 namespace EventJournal;
 
@@ -15,8 +14,6 @@ internal sealed record Words
         AsAllIsKnown = "with all that is known",
         Presumed = "events presumed",
         Astride = "events astride its edges",
-        AtLeast = "at least ",
-        AtMost = "at most ",
         Conflicts = "Records that contradict each other",
         Orphans = "Corrections of what is not there",
     };
@@ -30,8 +27,6 @@ internal sealed record Words
         AsAllIsKnown = "theo tất cả những gì đã biết",
         Presumed = "sự kiện theo giả định",
         Astride = "sự kiện vắt qua ranh giới kỳ",
-        AtLeast = "ít nhất ",
-        AtMost = "nhiều nhất ",
         Conflicts = "Bản ghi mâu thuẫn nhau",
         Orphans = "Đính chính cho bản ghi chưa có",
     };
@@ -50,20 +45,9 @@ internal sealed record Words
 
     public required string Astride { get; init; }
 
-    public required string AtLeast { get; init; }
-
-    public required string AtMost { get; init; }
-
     public required string Conflicts { get; init; }
 
     public required string Orphans { get; init; }
 
     public static Words For(Language language) => language == Language.English ? English : Vietnamese;
-
-    public string Of(Bound bound) => bound switch
-    {
-        Bound.AtLeast => AtLeast,
-        Bound.AtMost => AtMost,
-        _ => string.Empty,
-    };
 }

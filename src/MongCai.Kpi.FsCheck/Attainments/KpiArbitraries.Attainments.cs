@@ -12,6 +12,9 @@ public static partial class KpiArbitraries
     /// <summary>Observations against one target; the simplest against none.</summary>
     public static Arbitrary<Attainment> Attainments() => Arb.From(KpiGen.Attainments, KpiShrink.Smaller);
 
+    /// <summary>What actuals are measured under; the simplest are the simplest of each.</summary>
+    public static Arbitrary<MeasurementPolicies> MeasurementPolicies() => Arb.From(KpiGen.MeasurementPolicies, KpiShrink.Smaller);
+
     /// <summary>The library's policies for verdicts; the simplest is the strict one.</summary>
     public static Arbitrary<VerdictPolicy> VerdictPolicies() => Arb.From(KpiGen.VerdictPolicies, KpiShrink.Smaller);
 }

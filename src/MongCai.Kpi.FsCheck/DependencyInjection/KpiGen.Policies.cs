@@ -11,7 +11,7 @@ public static partial class KpiGen
         from calendar in ReportingCalendars
         from closing in ClosingRules
         from missing in MissingDataPolicies
-        from scorecards in ScorecardPolicies
+        from measurement in MeasurementPolicies
         from phrases in Phrasebooks
-        select new KpiPolicies(calendar, closing, missing, scorecards, phrases);
+        select new KpiPolicies(calendar, closing, missing, measurement, phrases);
 }

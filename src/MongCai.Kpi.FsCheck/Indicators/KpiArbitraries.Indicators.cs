@@ -18,6 +18,9 @@ public static partial class KpiArbitraries
     /// <summary>Series of observations; the simplest is of one.</summary>
     public static Arbitrary<ObservationSeries> ObservationSeries() => Arb.From(KpiGen.ObservationSeries, KpiShrink.Smaller);
 
+    /// <summary>Periods while they run, with an admissible way on; the simplest have one part that is known, and 0 for every value.</summary>
+    public static Arbitrary<RunningPeriod> RunningPeriods() => Arb.From(KpiGen.RunningPeriods, KpiShrink.Smaller);
+
     /// <summary>Observations known from a moment on; the simplest since the first second of 2019.</summary>
     public static Arbitrary<Vintage> Vintages() => Arb.From(KpiGen.Vintages, KpiShrink.Smaller);
 

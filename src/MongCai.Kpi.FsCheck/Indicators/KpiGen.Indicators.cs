@@ -12,10 +12,13 @@ public static partial class KpiGen
     /// <summary>The units of the library, a unit of a host's own, and multiples of both.</summary>
     public static Gen<Unit> Units => Gen.Frequency((4, Gen.Elements(Unit.Known.AsEnumerable())), (1, Gen.Elements(Hectare, Hectare.Times(0.0001m, "square-metre", new("m²", "m²")))));
 
-    /// <summary>Indicators of every nature, in a unit that goes with it, reported by the period or cumulatively, printed with 0 to 3 decimals or none named.</summary>
+    /// <summary>
+    /// Indicators of every nature, in a unit that goes with it, reported by the period or cumulatively, printed with 0 to 3 decimals or none named; rates of stocks and flows; with and without declared
+    /// bounds, of which some never fall. Zero is possible for all that accumulate.
+    /// </summary>
     public static Gen<Indicator> Indicators => Gen.Elements(Enum.GetValues<Nature>()).SelectMany(IndicatorsOf);
 
-    /// <summary>Observations of every indicator and status, missing for any reason, with numerator and denominator, or only through a day of the period.</summary>
+    /// <summary>Observations of every indicator and status, missing for any reason, with numerator and denominator, of which only a bound is known, or only through a day of the period.</summary>
     public static Gen<Observation> Observations =>
         from indicator in Indicators
         from period in ReportingPeriods
@@ -61,9 +64,13 @@ public static partial class KpiGen
         from unit in UnitsFor(nature)
         from reporting in Gen.Elements(ReportingMode.Periodic, ReportingMode.Cumulative)
         from decimals in Gen.Elements<int?>(null, 0, 1, 2, 3)
-        from parts in Gen.Elements(Nature.Stock, Nature.Flow)
+        from parts in Gen.Elements(Enum.GetValues<RateParts>())
+        from stockOn in Gen.Elements<AnnualDate?>(null, null, new AnnualDate(1, 1), new AnnualDate(7, 1), new AnnualDate(2, 29))
         from name in BilingualTexts
-        select new Indicator(code, unit, nature, name) { Reporting = reporting, Decimals = decimals, Parts = parts };
+        let indicator = new Indicator(code, unit, nature, name) { Reporting = reporting, Decimals = decimals, Parts = parts, StockOn = stockOn }
+        from bounds in BoundsOf(indicator)
+        from neverFalls in nature is Nature.Stock or Nature.Index or Nature.Milestone ? Gen.Constant(value: false) : BoundaryGen.Booleans
+        select indicator with { Bounds = bounds, NeverFalls = neverFalls };
 
     /// <summary>Observations of one indicator and period.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -81,7 +88,17 @@ public static partial class KpiGen
             select observation with { Status = status, Through = period.End.PlusDays(-Math.Min(earlier, period.Days - 1)) };
     }
 
-    internal static Gen<Rational> ValuesOf(Indicator indicator) => indicator.Nature switch
+    /// <summary>The values that an indicator can have, those that are usual for its nature first.</summary>
+    internal static Gen<Rational> ValuesOf(Indicator indicator)
+    {
+        var possible = PossibleOf(indicator);
+        return UsualOf(indicator).SelectMany(value => possible.Contains(value) ? Gen.Constant(value) : RationalsIn(possible));
+    }
+
+    /// <summary>The values within the bounds, and from zero on where it never falls.</summary>
+    internal static RationalInterval PossibleOf(Indicator indicator) => indicator.NeverFalls ? indicator.Bounds.Intersect(RationalInterval.AtLeast(0)) : indicator.Bounds;
+
+    private static Gen<Rational> UsualOf(Indicator indicator) => indicator.Nature switch
     {
         Nature.Proportion => Gen.Frequency((1, Gen.Elements(new Ratio(0, 1), new Ratio(1, 1))), (3, Shares), (1, BoundaryGen.Ratios.Where(static ratio => ratio.Value.Sign >= 0 && ratio.Value <= 1))).Select(share => OfPure(indicator, share.Value)),
         Nature.Milestone => Gen.Elements<Rational>(0, 1),
@@ -91,8 +108,25 @@ public static partial class KpiGen
 
     private static Unit Hectare { get; } = new("hectare", new("ha", "hectare"), new("ha", "hectares"));
 
-    // 1 as a share is 100 in percent.
-    private static Rational OfPure(Indicator indicator, Rational share) => indicator.Unit.Basic == Unit.One ? share / indicator.Unit.Multiplier : share;
+    /// <summary>A quotient in the indicator's unit: 1 as a share is 100 in percent.</summary>
+    internal static Rational OfPure(Indicator indicator, Rational share) => indicator.Unit.Basic == Unit.One ? share / indicator.Unit.Multiplier : share;
+
+    private static Rational ToPure(Indicator indicator, Rational amount) => indicator.Unit.Basic == Unit.One ? amount * indicator.Unit.Multiplier : amount;
+
+    // As often undeclared: what the nature says.
+    private static Gen<RationalInterval> BoundsOf(Indicator indicator)
+    {
+        var one = OfPure(indicator, 1);
+        RationalInterval[] declared = indicator.Nature switch
+        {
+            Nature.Milestone => [indicator.Bounds],
+            Nature.Proportion => [RationalInterval.Between(0, one / 2), RationalInterval.Between(0, one, includesUpper: false)],
+            Nature.DistinctCount => [RationalInterval.Between(0, 10_000)],
+            Nature.Stock or Nature.Index => [RationalInterval.AtLeast(0), RationalInterval.Above(0), RationalInterval.Between(10, 100), RationalInterval.Below(0)],
+            _ => [RationalInterval.AtLeast(0), RationalInterval.Between(0, 1_000), RationalInterval.AtMost(100), RationalInterval.Between(-100, 100, includesLower: false)],
+        };
+        return Gen.OneOf(Gen.Constant(indicator.Bounds), Gen.Elements(declared));
+    }
 
     private static Gen<Unit> UnitsFor(Nature nature) => nature switch
     {
@@ -107,15 +141,32 @@ public static partial class KpiGen
         Nature.Milestone => Gen.Frequency(
             (1, Gen.Constant(Observation.NotDone(indicator, period))),
             (2, Gen.Choose(0, period.Days - 1).Select(day => Observation.Done(indicator, period, period.Start.PlusDays(day))))),
-        Nature.Proportion or Nature.Ratio or Nature.Mean => Gen.OneOf(PartsOf(indicator, period), ValuesOf(indicator).Select(value => new Observation(indicator, period, value))),
-        _ => ValuesOf(indicator).Select(value => new Observation(indicator, period, value)),
+        Nature.Proportion or Nature.Ratio or Nature.Mean => Gen.Frequency((3, PartsOf(indicator, period)), (3, NumbersOf(indicator, period)), (1, RangesOf(indicator, period))),
+        _ => Gen.Frequency((6, NumbersOf(indicator, period)), (1, RangesOf(indicator, period))),
     };
+
+    private static Gen<Observation> NumbersOf(Indicator indicator, ReportingPeriod period) => ValuesOf(indicator).Select(value => new Observation(indicator, period, value));
+
+    // Each contains a value that the indicator can have.
+    private static Gen<Observation> RangesOf(Indicator indicator, ReportingPeriod period) =>
+        from value in ValuesOf(indicator)
+        from width in Gen.Elements<Rational>(0.01m, 1, 100)
+        from range in Gen.Elements(
+            RationalInterval.AtLeast(value),
+            RationalInterval.AtMost(value),
+            RationalInterval.Between(value, value + width),
+            RationalInterval.Between(value - width, value + width, includesLower: false, includesUpper: false),
+            RationalInterval.Above(value - width))
+        select Observation.OfRange(indicator, period, range);
 
     // A denominator of zero makes the observation undefined, and no part of it wrong.
     private static Gen<Observation> PartsOf(Indicator indicator, ReportingPeriod period) =>
         from denominator in Gen.Frequency((6, Gen.Choose(1, 30_000)), (1, Gen.Constant(0)))
         from numerator in Gen.Frequency((3, Gen.Choose(0, denominator)), (1, Gen.Elements(0, denominator)))
-        select Observation.OfRatio(indicator, period, numerator, denominator);
+        from value in ValuesOf(indicator)
+        select denominator == 0 || PossibleOf(indicator).Contains(OfPure(indicator, (Rational)numerator / denominator))
+            ? Observation.OfRatio(indicator, period, numerator, denominator)
+            : new Observation(indicator, period, value);
 
     private static Gen<IReadOnlyList<ReportingPeriod>> TilesInTurn =>
         from sequence in PeriodSequences

@@ -12,7 +12,7 @@ public static partial class KpiShrink
         return value == Unit.One ? [] : value.Basic == value ? [Unit.One] : [Unit.One, value.Basic];
     }
 
-    /// <summary>Of the same nature: reported by the period, without decimals named, with the code <c>a</c>.</summary>
+    /// <summary>Of the same nature: reported by the period, without decimals or bounds named, of stocks, with the code <c>a</c>. What never falls may fall.</summary>
     /// <param name="value">The indicator.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<Indicator> Smaller(Indicator value)
@@ -20,11 +20,14 @@ public static partial class KpiShrink
         ArgumentNullException.ThrowIfNull(value);
         Indicator[] simpler =
         [
-            Like(value, "a", value.Unit),
+            Unbounded(value, "a", value.Unit) with { Bounds = value.Bounds },
             value with { Reporting = ReportingMode.Periodic },
             value with { Decimals = null },
-            value with { Parts = Nature.Stock },
-            .. Smaller(value.Unit).Select(unit => Like(value, value.Code, unit)),
+            value with { Parts = RateParts.Stock },
+            value with { StockOn = null },
+            value with { NeverFalls = false },
+            Unbounded(value, value.Code, value.Unit),
+            .. Smaller(value.Unit).Select(unit => Unbounded(value, value.Code, unit)),
         ];
         return simpler.Where(next => !IsSame(next, value));
     }
@@ -121,6 +124,7 @@ public static partial class KpiShrink
         {
             { MissingBecause: { } because } => because == MissingReason.NotReported ? [] : [() => Observation.Missing(indicator, period)],
             { DoneOn: not null } => [() => Observation.NotDone(indicator, period)],
+            { Value.Reason: UndefinedReason.OnlyABound } => RangesBelow(value),
             { Parts: { } parts } =>
             [
                 .. Smaller(parts.Denominator).Where(static next => next.Sign > 0).Select(next => (Func<Observation>)(() => Observation.OfRatio(indicator, period, parts.Numerator, next))),
@@ -130,6 +134,13 @@ public static partial class KpiShrink
             _ => [],
         };
     }
+
+    // A bound stays one. What the indicator cannot have is left out again, which may lead back to where it came from: only a simpler range leads down.
+    private static IEnumerable<Func<Observation>> RangesBelow(Observation value) =>
+        from next in Smaller(value.Range)
+        let possible = next.Intersect(KpiGen.PossibleOf(value.Indicator))
+        where possible == next && possible.Lower != possible.Upper
+        select (Func<Observation>)(() => Observation.OfRange(value.Indicator, value.Period, next));
 
     private static Observation For(Observation value, ReportingPeriod period) => Rebuilt(value, value.Indicator, period);
 
@@ -142,6 +153,7 @@ public static partial class KpiShrink
             { MissingBecause: { } because } => Observation.Missing(indicator, period, because),
             { DoneOn: not null } => Observation.Done(indicator, period, period.End),
             { Parts: { } parts } => Observation.OfRatio(indicator, period, parts.Numerator, parts.Denominator),
+            { Value.Reason: UndefinedReason.OnlyABound } => Observation.OfRange(indicator, period, value.Range),
             _ => value.Value.Match(
                 number => new Observation(indicator, period, number),
                 _ => Observation.OfRatio(indicator, period, 0, 0)),
@@ -149,9 +161,11 @@ public static partial class KpiShrink
         return next with { Area = value.Area, Status = value.Status };
     }
 
-    private static Indicator Like(Indicator value, string code, Unit unit) =>
-        new(code, unit, value.Nature) { Reporting = value.Reporting, Decimals = value.Decimals, Parts = value.Parts };
+    // Bounds are in the unit: another one has others.
+    private static Indicator Unbounded(Indicator value, string code, Unit unit) =>
+        new(code, unit, value.Nature) { Reporting = value.Reporting, Decimals = value.Decimals, Parts = value.Parts, StockOn = value.StockOn, NeverFalls = value.NeverFalls };
 
     private static bool IsSame(Indicator one, Indicator other) =>
-        one == other && one.Unit == other.Unit && one.Reporting == other.Reporting && one.Decimals == other.Decimals && one.Parts == other.Parts;
+        one == other && one.Unit == other.Unit && one.Reporting == other.Reporting && one.Decimals == other.Decimals && one.Parts == other.Parts
+        && one.StockOn == other.StockOn && one.Bounds == other.Bounds && one.NeverFalls == other.NeverFalls;
 }

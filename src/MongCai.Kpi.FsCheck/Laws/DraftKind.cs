@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Testing;
 
-/// <summary>The forms that are made up for laws, and what is special of each.</summary>
+/// <summary>What a verdict policy can be asked about: the values that a form accepts, and which of them are better.</summary>
 internal enum DraftKind
 {
     AtLeast = 0,
@@ -9,12 +9,5 @@ internal enum DraftKind
     LessThan = 3,
     Within = 4,
     About = 5,
-    AboutAnything = 6,
-    FromAbove = 7,
-    FromBelow = 8,
-    ReductionBy = 9,
-    GrowthBy = 10,
-    Cap = 11,
-    AverageReduction = 12,
-    AverageIncrease = 13,
+    Cap = 6,
 }

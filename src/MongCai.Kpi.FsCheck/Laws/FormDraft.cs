@@ -10,7 +10,7 @@ internal sealed record FormDraft(DraftKind Kind, int Level, int Width, int Decim
 
     private Rational Span => Width * LastDigit;
 
-    public TargetForm ToForm() => Kind switch
+    public LevelTarget ToForm() => Kind switch
     {
         DraftKind.AtLeast => Target.AtLeast(Amount),
         DraftKind.MoreThan => Target.MoreThan(Amount),
@@ -18,15 +18,6 @@ internal sealed record FormDraft(DraftKind Kind, int Level, int Width, int Decim
         DraftKind.LessThan => Target.LessThan(Amount),
         DraftKind.Within => Target.Within(Amount, Amount + Span, Direction),
         DraftKind.About => Target.About(Amount, Span),
-        DraftKind.AboutAnything => Target.About(Amount),
-        DraftKind.FromAbove => Target.FromBaseline(Amount + Span, Amount),
-        DraftKind.FromBelow => Target.FromBaseline(Amount - Span, Amount),
-        DraftKind.ReductionBy => Target.ReductionBy(Span, Amount + Span),
-        DraftKind.GrowthBy => Target.GrowthBy(Ratio.FromPercent(Width), Amount),
-        DraftKind.Cap => Target.Cap(Amount),
-        DraftKind.AverageReduction => Target.AverageReduction(Target.Within(Amount, Amount + Span, Direction), Opening),
-        _ => Target.AverageIncrease(Target.AtLeast(Amount), Opening),
+        _ => Target.Cap(Amount),
     };
-
-    private Rational Opening => Amount * 2;
 }

@@ -1,71 +1,60 @@
 namespace MongCai.Kpi.Testing;
 
-/// <summary>A form of target and some actuals of a year. The actuals lie so far from a bound of the form, and move with it when the form is made simpler.</summary>
-internal sealed record VerdictCase(FormDraft Draft, bool IsAtCeiling, IReadOnlyList<int> Offsets)
+/// <summary>What a verdict policy is asked: the values that a form accepts, and the better direction.</summary>
+internal sealed record VerdictCase(FormDraft Draft)
 {
-    // Offsets are tenths of the form's last digit, so that they fall between the values it names.
-    private const int Tenths = 10;
+    private static readonly Rational OneTenth = (Rational)1 / 10;
 
-    private static readonly Indicator Measure = new("measure", Unit.Household, Nature.Flow);
-    private static readonly ReportingPeriod Year = ReportingPeriod.Year(2019);
+    /// <summary>The values that are accepted.</summary>
+    public RationalInterval Accepted => Form.Accepted ?? RationalInterval.All;
 
-    public TargetForm Form => Draft.ToForm();
+    /// <summary>The better direction; none for a cap, of which using less is no success.</summary>
+    public Direction Direction => Form.IsCap ? Direction.None : Form.Direction;
 
-    /// <summary>The form that has the bounds: that of the mean yearly change where it is asked for.</summary>
-    public TargetForm Asked => Form.Each ?? Form;
+    private LevelTarget Form => Draft.ToForm();
 
-    public IEnumerable<Rational> Actuals => Offsets.Select(ActualAt);
+    public RationalInterval MetBy(VerdictPolicy policy) => policy.Met(Accepted, Direction);
 
-    private Rational Bound => (IsAtCeiling ? Asked.Ceiling ?? Asked.Floor : Asked.Floor ?? Asked.Ceiling) ?? Asked.Level.GetValueOrDefault();
+    public RationalInterval ExceededBy(VerdictPolicy policy) => policy.Exceeded(Accepted, Direction);
 
-    /// <summary>What is held against the bounds: the actual, or how much it changed in the year.</summary>
-    public Rational Measured(Rational actual) =>
-        Form.Each is null ? actual
-        : Form.IsReduction ? Form.Baseline.GetValueOrDefault() - actual
-        : actual - Form.Baseline.GetValueOrDefault();
+    public Verdict VerdictOf(VerdictPolicy policy, Rational value) => policy.Judge(value, Accepted, Direction);
 
-    /// <summary>Positive where the first is the better one.</summary>
-    public int Compare(Rational first, Rational second)
+    /// <summary>
+    /// Values of which one stands for every other: the ends of what is accepted, met and exceeded, one between each two of them, and one beyond the first and the last, beside them by a tenth of the form's
+    /// last digit where there is room. All between two neighbours is accepted, met and exceeded alike, so that what holds for these values holds for all.
+    /// </summary>
+    public IEnumerable<Rational> ValuesBy(VerdictPolicy policy)
     {
-        var (left, right) = (Measured(first), Measured(second));
-        return Asked.Direction switch
-        {
-            Direction.HigherIsBetter => left.CompareTo(right),
-            Direction.LowerIsBetter => right.CompareTo(left),
-            _ => Asked.RemainingFrom(left).TryGetValue(out var near) && Asked.RemainingFrom(right).TryGetValue(out var far) ? far.CompareTo(near) : 0,
-        };
+        var step = Draft.LastDigit * OneTenth;
+        Rational[] ends = [.. new[] { Accepted, MetBy(policy), ExceededBy(policy) }.SelectMany(static values => new[] { values.Lower, values.Upper }).OfType<Rational>().Distinct().Order()];
+        return ends.Length == 0 ? [0]
+        :
+        [
+            ends[0] - step,
+            .. ends.SkipLast(1).Zip(ends.Skip(1), (low, high) => new[] { low, low + step < high ? low + step : (low + high) / 2, high - step > low ? high - step : (low + high) / 2 }).SelectMany(static values => values),
+            ends[^1],
+            ends[^1] + step,
+        ];
     }
 
-    public Verdict? VerdictOf(VerdictPolicy policy, Rational actual) => policy.On(AttainedBy(actual)).TryGetValue(out var verdict) ? verdict : null;
-
-    public string? WhyNoVerdict(VerdictPolicy policy, Rational actual)
+    /// <summary>Positive where the first is the better one; without a better direction that is the one nearer to what is accepted.</summary>
+    public int Compare(Rational first, Rational second) => Direction switch
     {
-        var attained = AttainedBy(actual);
-        var verdict = policy.On(attained);
-        return verdict.IsDefined != attained.IsMet.IsDefined ? $"{InWords(actual)}: the verdict is {verdict}, and whether it is met {attained.IsMet}."
-            : verdict.TryGetValue(out var known) && !Enum.IsDefined(known) ? $"{InWords(actual)}: there is no verdict {(Rational)(int)known}."
-            : null;
-    }
+        Direction.HigherIsBetter => first.CompareTo(second),
+        Direction.LowerIsBetter => second.CompareTo(first),
+        _ => DistanceOf(second).CompareTo(DistanceOf(first)),
+    };
 
     /// <summary>The form, and the direction where it does not say it itself.</summary>
-    public string FormInWords => Asked.Kind != TargetKind.Within ? $"{Form}" : Asked.Direction switch
+    public override string ToString() => (Form.Level, Form.Direction) switch
     {
-        Direction.HigherIsBetter => $"{Form} (higher is better)",
-        Direction.LowerIsBetter => $"{Form} (lower is better)",
+        (null, Direction.HigherIsBetter) => $"{Form} (higher is better)",
+        (null, Direction.LowerIsBetter) => $"{Form} (lower is better)",
         _ => $"{Form}",
     };
 
-    public string InWords(Rational actual) => $"{FormInWords}, actual {actual}";
-
-    public override string ToString() => $"{FormInWords}, actual {string.Join(" and ", Actuals)}";
-
-    private Attainment AttainedBy(Rational actual) => new Observation(Measure, Year, actual).Against(Form.For(Measure, Year, Basis.Plan))[Basis.Plan];
-
-    private Rational ActualAt(int offset)
-    {
-        var measured = Bound + (Draft.LastDigit * offset / Tenths);
-        return Form.Each is null ? measured
-            : Form.IsReduction ? Form.Baseline.GetValueOrDefault() - measured
-            : Form.Baseline.GetValueOrDefault() + measured;
-    }
+    private Rational DistanceOf(Rational value) =>
+        value < Accepted.Lower ? Accepted.Lower.Value - value
+        : value > Accepted.Upper ? value - Accepted.Upper.Value
+        : 0;
 }

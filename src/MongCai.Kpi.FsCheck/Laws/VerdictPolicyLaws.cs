@@ -3,10 +3,10 @@ using FsCheck;
 namespace MongCai.Kpi.Testing;
 
 /// <summary>
-/// What a verdict policy may not decide. It chooses where "met" ends and "exceeded" begins, what equality with a strict bound is, and whether what lies past the better end of a
-/// range is met or exceeded; whether any other value meets its target is a fact.
+/// What a verdict policy may not decide. It chooses where "exceeded" begins, what equality with a strict bound is, and whether what lies past the better end of a range is met or
+/// exceeded; whether any other value meets its target is a fact.
 /// </summary>
-/// <remarks>The cases are the forms of targets that a policy is asked about, and actuals at their bounds, beside them and far from them.</remarks>
+/// <remarks>The cases are what the forms of targets accept. A policy answers with intervals, so that each law holds for every value of a case, and not only for those that were tried.</remarks>
 public sealed class VerdictPolicyLaws : LawSet
 {
     private readonly VerdictPolicy _policy;
@@ -15,73 +15,84 @@ public sealed class VerdictPolicyLaws : LawSet
     {
         _policy = policy;
         var (part, cases) = (policy.GetType().Name, VerdictCases.All);
-        IsTotal = Law.Of(part, "every actual gets a verdict, where it is known whether it meets the target", cases, WhyNotTotal);
-        FollowsTheFacts = Law.Of(part, "a verdict does not contradict the facts", cases, WhyNotTheFacts);
+        IsTotal = Law.Of(part, "every target has values that meet it and values that exceed it, the same when it is asked again", cases, WhyNotTotal);
+        ExceededIsMet = Law.Of(part, "what exceeds a target meets it", cases, WhyNotMet);
+        FollowsTheFacts = Law.Of(part, "a verdict does not contradict the facts", cases, one => First(one, WhyNotTheFacts));
         IsMonotone = Law.Of(part, "a better actual never gets a worse verdict", cases, WhyNotMonotone);
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Law> All => [IsTotal, FollowsTheFacts, IsMonotone];
+    public override IReadOnlyList<Law> All => [IsTotal, ExceededIsMet, FollowsTheFacts, IsMonotone];
 
-    /// <summary>Every actual gets one of the three verdicts where it is known whether it meets the target, and none where it is not; no form makes the policy throw.</summary>
+    /// <summary>The policy answers for every form, with intervals that may be empty and are never null, and gives the same answer to the same question.</summary>
     public Law IsTotal { get; }
 
+    /// <summary>What is called exceeded is a part of what is called met: a report that counts the targets that were met counts those too.</summary>
+    public Law ExceededIsMet { get; }
+
     /// <summary>
-    /// What meets the target is not "not met". What does not is not "met" or "exceeded", except at a strict bound (only met) and past the better end of a range, where by
-    /// <see cref="IsMonotone"/> it has to be. Exceeded is only what lies beyond a bound in the better direction, so nothing is where no direction is better.
+    /// What is accepted is not "not met". What is not accepted is not "met" or "exceeded", except at a strict bound (only met) and past the better end of a range, where by
+    /// <see cref="IsMonotone"/> it has to be. Exceeded is only what lies beyond a bound in the better direction, so nothing is where no direction is better, or of a cap.
     /// </summary>
     public Law FollowsTheFacts { get; }
 
-    /// <summary>A better actual never gets a worse verdict, by the direction of the form; where it has none, the actual nearer to the target is the better one.</summary>
+    /// <summary>A better actual never gets a worse verdict, by the direction of the form; where it has none, the actual nearer to what is accepted is the better one.</summary>
     public Law IsMonotone { get; }
 
-    private string? WhyNotTotal(VerdictCase one) => one.Actuals.Select(actual => one.WhyNoVerdict(_policy, actual)).FirstOrDefault(static fault => fault is not null);
+    private string? WhyNotTotal(VerdictCase one) =>
+        WhyNotTheSame(one, "meet", one.MetBy(_policy), one.MetBy(_policy)) ?? WhyNotTheSame(one, "exceed", one.ExceededBy(_policy), one.ExceededBy(_policy));
 
-    private string? WhyNotTheFacts(VerdictCase one) => one.Actuals.Select(actual => WhyNotTheFacts(one, actual)).FirstOrDefault(static fault => fault is not null);
+    private string? WhyNotMet(VerdictCase one)
+    {
+        var (met, exceeded) = (one.MetBy(_policy), one.ExceededBy(_policy));
+        return met.Contains(exceeded) ? null : First(one, (_, actual) => exceeded.Contains(actual) && !met.Contains(actual) ? $"{one}: {actual} exceeds it, and does not meet it." : null);
+    }
+
+    private string? First(VerdictCase one, Func<VerdictCase, Rational, string?> why) =>
+        one.ValuesBy(_policy).Select(actual => why(one, actual)).FirstOrDefault(static fault => fault is not null);
 
     private string? WhyNotTheFacts(VerdictCase one, Rational actual)
     {
-        var (form, measured) = (one.Asked, one.Measured(actual));
-        if (one.VerdictOf(_policy, actual) is not { } verdict || !form.IsMetBy(measured).TryGetValue(out var isMet))
-        {
-            return null;
-        }
-
-        var mayBeMet = isMet || IsAtStrictBound(form, measured) || IsPastBetterEnd(form, measured);
-        return isMet && verdict == Verdict.NotMet ? $"{one.InWords(actual)}: it is met, and is called {Word(verdict)}."
-            : !mayBeMet && verdict != Verdict.NotMet ? $"{one.InWords(actual)}: it is not met, and is called {Word(verdict)}."
-            : verdict == Verdict.Exceeded && !IsBeyond(form, measured) ? $"{one.InWords(actual)}: it is not beyond the bound, and is called {Word(verdict)}."
+        var (verdict, accepted) = (one.VerdictOf(_policy, actual), one.Accepted);
+        var isMet = accepted.Contains(actual);
+        var mayBeMet = isMet || actual == accepted.Lower || actual == accepted.Upper || IsPastBetterEnd(one, actual);
+        return isMet && verdict == Verdict.NotMet ? $"{one}, actual {actual}: it is met, and is called {Word(verdict)}."
+            : !mayBeMet && verdict != Verdict.NotMet ? $"{one}, actual {actual}: it is not met, and is called {Word(verdict)}."
+            : verdict == Verdict.Exceeded && !IsBeyond(one, actual) ? $"{one}, actual {actual}: it is not beyond the bound, and is called {Word(verdict)}."
             : null;
     }
 
     private string? WhyNotMonotone(VerdictCase one)
     {
-        (Rational Actual, Verdict? Verdict)[] fromWorst = [.. one.Actuals.Order(Comparer<Rational>.Create(one.Compare)).Select(actual => (actual, one.VerdictOf(_policy, actual)))];
+        (Rational Actual, Verdict Verdict)[] fromWorst = [.. one.ValuesBy(_policy).Order(Comparer<Rational>.Create(one.Compare)).Select(actual => (actual, one.VerdictOf(_policy, actual)))];
         for (var i = 1; i < fromWorst.Length; i++)
         {
             var (worse, better) = (fromWorst[i - 1], fromWorst[i]);
             if (better.Verdict < worse.Verdict && one.Compare(worse.Actual, better.Actual) != 0)
             {
-                return $"{one.FormInWords}: {worse.Actual} is {Word(worse.Verdict.Value)}, and {better.Actual}, which is better, is {Word(better.Verdict.Value)}.";
+                return $"{one}: {worse.Actual} is {Word(worse.Verdict)}, and {better.Actual}, which is better, is {Word(better.Verdict)}.";
             }
         }
 
         return null;
     }
 
-    private static bool IsAtStrictBound(TargetForm form, Rational measured) => form.IsStrict && (form.Floor == measured || form.Ceiling == measured);
+    private static string? WhyNotTheSame(VerdictCase one, string does, RationalInterval? first, RationalInterval? again) =>
+        first is null || again is null ? $"{one}: the values that {does} it are null."
+        : first != again ? $"{one}: the values that {does} it are {first}, and when it is asked again {again}."
+        : null;
 
-    private static bool IsPastBetterEnd(TargetForm form, Rational measured) => form.Kind == TargetKind.Within && form.Direction switch
+    private static bool IsPastBetterEnd(VerdictCase one, Rational actual) => one.Accepted is { Lower: { } floor, Upper: { } ceiling } && one.Direction switch
     {
-        Direction.HigherIsBetter => measured > form.Ceiling,
-        Direction.LowerIsBetter => measured < form.Floor,
+        Direction.HigherIsBetter => actual > ceiling,
+        Direction.LowerIsBetter => actual < floor,
         _ => false,
     };
 
-    private static bool IsBeyond(TargetForm form, Rational measured) => form.Direction switch
+    private static bool IsBeyond(VerdictCase one, Rational actual) => one.Direction switch
     {
-        Direction.HigherIsBetter => measured > (form.Floor ?? form.Ceiling),
-        Direction.LowerIsBetter => measured < (form.Ceiling ?? form.Floor),
+        Direction.HigherIsBetter => actual > (one.Accepted.Lower ?? one.Accepted.Upper),
+        Direction.LowerIsBetter => actual < (one.Accepted.Upper ?? one.Accepted.Lower),
         _ => false,
     };
 

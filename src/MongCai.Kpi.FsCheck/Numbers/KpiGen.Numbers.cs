@@ -29,6 +29,17 @@ public static partial class KpiGen
         (3, from lower in Rationals from upper in Rationals from first in BoundaryGen.Booleans from last in BoundaryGen.Booleans select RationalInterval.Between(Rational.Min(lower, upper), Rational.Max(lower, upper), first, last)),
         (2, BoundaryGen.RationalIntervals));
 
+    /// <summary>Numbers of an interval that is not empty: any of them, and often its ends. What lies outside is as far on the other side of the end.</summary>
+    internal static Gen<Rational> RationalsIn(RationalInterval interval) => (interval.Lower, interval.Upper) switch
+    {
+        ({ } lower, { } upper) => Gen.Frequency(
+            (1, Gen.Elements(new[] { lower, upper, (lower + upper) / 2 }.Where(interval.Contains))),
+            (2, Gen.Choose(1, 99).Select(percent => lower + ((upper - lower) * percent / 100)))),
+        ({ } lower, null) => Gen.Frequency((1, Gen.Constant(interval.IncludesLower ? lower : lower + 1)), (3, Rationals.Select(value => interval.Contains(value) ? value : value < lower ? lower + (lower - value) : lower + 1))),
+        (null, { } upper) => Gen.Frequency((1, Gen.Constant(interval.IncludesUpper ? upper : upper - 1)), (3, Rationals.Select(value => interval.Contains(value) ? value : value > upper ? upper - (value - upper) : upper - 1))),
+        _ => Rationals,
+    };
+
     /// <summary>The formats in which numbers are printed.</summary>
     public static Gen<NumberFormat> NumberFormats => Gen.Elements(NumberFormat.Invariant, NumberFormat.Vietnamese, NumberFormat.English);
 

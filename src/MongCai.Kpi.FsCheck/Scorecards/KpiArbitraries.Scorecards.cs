@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Bands and policies of scorecards.</content>
+/// <content>Bands, and how they come together.</content>
 public static partial class KpiArbitraries
 {
     /// <summary>Single bands, and <see cref="StatusBandings"/> are bands of all attainments; the simplest is <c>a</c>.</summary>
@@ -14,9 +14,6 @@ public static partial class KpiArbitraries
 
     /// <summary>Bandings of all attainments; the simplest has one band.</summary>
     public static Arbitrary<StatusBands> StatusBandings() => Arb.From(KpiGen.StatusBandings, KpiShrink.Smaller);
-
-    /// <summary>Policies of scorecards; the simplest are the simplest of each.</summary>
-    public static Arbitrary<ScorecardPolicies> ScorecardPolicies() => Arb.From(KpiGen.ScorecardPolicies, KpiShrink.Smaller);
 
     /// <summary>Ways in which bands come together; the simplest takes the worst.</summary>
     public static Arbitrary<StatusRollUp> StatusRollUps() => Arb.From(KpiGen.StatusRollUps, KpiShrink.Smaller);

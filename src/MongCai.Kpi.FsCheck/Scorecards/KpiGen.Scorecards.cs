@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Bands and policies of scorecards.</content>
+/// <content>Bands, and how they come together.</content>
 public static partial class KpiGen
 {
     private static readonly StatusBand[] BandsInOrder = [.. Enumerable.Range(0, 6).Select(static place => (Rational)place).Select(static place => new StatusBand($"band-{place}", new($"mức {place}", $"band {place}")))];
@@ -18,13 +18,6 @@ public static partial class KpiGen
     public static Gen<StatusBands> StatusBandings => Gen.Frequency(
         (1, Gen.Constant(MongCai.Kpi.StatusBands.RedYellowGreen)),
         (4, from count in Gen.Choose(0, BandsInOrder.Length - 1) from thresholds in Gen.ArrayOf(Thresholds, count) select Banding(thresholds)));
-
-    /// <summary>Policies of scorecards, of all those above.</summary>
-    public static Gen<ScorecardPolicies> ScorecardPolicies =>
-        from verdicts in VerdictPolicies
-        from bands in StatusBandings
-        from elapsed in ElapsedShares
-        select new ScorecardPolicies { Verdicts = verdicts, Bands = bands, Elapsed = elapsed };
 
     /// <summary>The named ways in which bands come together, and by the share of attainments that weigh the same.</summary>
     public static Gen<StatusRollUp> StatusRollUps => Gen.Frequency(

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Testing;
 
-/// <content>Bands and policies of scorecards.</content>
+/// <content>Bands, and how they come together.</content>
 public static partial class KpiShrink
 {
     private static readonly StatusBand FirstBand = new("a", new("a", "a"));
@@ -28,20 +28,6 @@ public static partial class KpiShrink
         return Constructed.Those(Lists.Shorter(value.Steps)
             .Concat(Lists.WithOneSimpler(value.Steps, static step => Smaller(step.From).Select(from => new StatusStep(from, step.Band))))
             .Select(steps => (Func<StatusBands>)(() => new StatusBands(value.Lowest, steps))));
-    }
-
-    /// <summary>Each policy towards its simplest.</summary>
-    /// <param name="value">The policies.</param>
-    /// <returns>The simpler ones.</returns>
-    public static IEnumerable<ScorecardPolicies> Smaller(ScorecardPolicies value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return
-        [
-            .. Smaller(value.Verdicts).Select(verdicts => value with { Verdicts = verdicts }),
-            .. Smaller(value.Bands).Select(bands => value with { Bands = bands }),
-            .. Smaller(value.Elapsed).Select(elapsed => value with { Elapsed = elapsed }),
-        ];
     }
 
     /// <summary>Towards the worst band.</summary>

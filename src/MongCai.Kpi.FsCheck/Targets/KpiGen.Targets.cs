@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
@@ -8,16 +7,11 @@ namespace MongCai.Kpi.Testing;
 public static partial class KpiGen
 {
     private const int MostVersions = 4;
+    private const int MostPhases = 12;
 
-    /// <summary>Forms of every kind, strict and not, of every direction, with and without a tolerance, and milestones of any day.</summary>
-    public static Gen<TargetForm> TargetForms => Gen.Frequency(
-        (5, LevelForms),
-        (3, ChangeForms),
-        (1, from each in LevelForms from opening in Rationals from isReduction in BoundaryGen.Booleans select isReduction ? Target.AverageReduction(each, opening) : Target.AverageIncrease(each, opening)),
-        (1, from each in LevelForms from every in Gen.Elements(Calendars.TilingKinds) select Target.Maintain(each, every)),
-        (1, LocalDates.Select(Target.DoneBy)));
+    private static readonly PeriodKind[] PhaseKinds = [PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.Month];
 
-    /// <summary>Targets of every form, for an indicator and a period that go with it, adopted and not.</summary>
+    /// <summary>Targets of every form, for an indicator and a period that go with it, adopted and not; some name a method that fits the form, some the levels at the end of each part.</summary>
     public static Gen<Target> Targets =>
         from indicator in Indicators
         from period in ReportingPeriods
@@ -38,6 +32,14 @@ public static partial class KpiGen
         from adoptions in Gen.ArrayOf(Adoptions, count)
         select new TargetVersions(targets.Zip(adoptions, static (target, adoption) => target.As(adoption)).DistinctBy(static version => (version.Adoption?.On, version.Adoption?.InForceFrom)));
 
+    /// <summary>Levels at the end of one to twelve parts, growing evenly, late, or up and down.</summary>
+    public static Gen<TargetPhases> TargetPhases =>
+        from level in Rationals
+        from every in Gen.Elements(PhaseKinds)
+        from count in Gen.Choose(1, MostPhases)
+        from phases in PhasesTo(level, every, count)
+        select phases;
+
     /// <summary>Targets of one indicator, period and basis, not adopted.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="period">The period.</param>
@@ -46,25 +48,53 @@ public static partial class KpiGen
     public static Gen<Target> TargetsOf(Indicator indicator, ReportingPeriod period, Basis basis)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        var forms = indicator.Nature == Nature.Milestone
-            ? Gen.Frequency((1, Gen.Elements(period.Start, period.End)), (2, Gen.Choose(0, period.Days - 1).Select(period.Start.PlusDays))).Select(Target.DoneBy)
-            : TargetForms.Where(form => form.Kind != TargetKind.Milestone && (form.Every is not { } every || form.Kind != TargetKind.Maintain || period.TrySplitInto(every, out _)));
-        return forms.Select(form => form.For(indicator, period, basis));
+        return TargetsIn(indicator, period, basis, [.. Calendars.TilingKinds.Where(kind => period.TrySplitInto(kind, out _))]);
     }
 
-    /// <summary>A level or two bounds: what can be asked of every period too.</summary>
-    internal static Gen<TargetForm> LevelForms => Gen.OneOf(
-        Rationals.Select(Target.AtLeast),
-        Rationals.Select(Target.MoreThan),
-        Rationals.Select(Target.AtMost),
-        Rationals.Select(Target.LessThan),
-        from one in Rationals from other in Rationals from isPoint in Gen.Frequency((4, Gen.Constant(value: false)), (1, Gen.Constant(value: true))) from direction in Gen.Elements(Enum.GetValues<Direction>()) select Target.Within(Rational.Min(one, other), isPoint ? Rational.Min(one, other) : Rational.Max(one, other), direction),
-        from level in Rationals from tolerance in Rationals from isNamed in BoundaryGen.Booleans select Target.About(level, isNamed ? Rational.Abs(tolerance) : null));
+    /// <summary>The methods that fit a form.</summary>
+    internal static IReadOnlyList<AttainmentMethod> MethodsOf(TargetForm form) => form switch
+    {
+        LevelTarget level => MethodsOf(level.Direction),
+        ChangeTarget { IsGrowth: true } growth => growth.Baseline.Sign < 0 ? MethodsOf(growth.Direction) : [AttainmentMethod.GrowthOverGrowth, .. MethodsOf(growth.Direction)],
+        ChangeTarget { Direction: Direction.None } => [AttainmentMethod.BaselineToTarget, AttainmentMethod.ActualOverTarget],
+        ChangeTarget change => [AttainmentMethod.BaselineToTarget, .. MethodsOf(change.Direction)],
+        AverageTarget average => MethodsOf(average.PerYear),
+        MaintainedTarget => [AttainmentMethod.PeriodsMetOverElapsed],
+        _ => [],
+    };
 
-    private static Gen<TargetForm> ChangeForms => Gen.OneOf(
-        from baseline in Rationals from level in Rationals select Target.FromBaseline(baseline, level),
-        Rationals.Select(static same => Target.FromBaseline(same, same)),
-        from reduction in Rationals from opening in Rationals select Target.ReductionBy(Rational.Abs(reduction), opening),
-        from growth in UsualGen.Ratios from lastYear in Rationals select Target.GrowthBy(growth, lastYear),
-        Rationals.Select(Target.Cap));
+    /// <summary>The level that phases of a target end at; null where it has no path that phases could follow.</summary>
+    internal static Rational? PhasedLevelOf(TargetForm form, Indicator indicator) => form switch
+    {
+        LevelTarget level => GrowsFromNothing(indicator) && (level.IsCap || level.Direction != Direction.None) ? level.Level : null,
+        ChangeTarget change => GrowsFromNothing(indicator) || (!change.IsGrowth && !Accumulates(indicator)) ? change.Level : null,
+        _ => null,
+    };
+
+    internal static Gen<Target> TargetsIn(Indicator indicator, ReportingPeriod period, Basis basis, IReadOnlyCollection<PeriodKind> everies) =>
+        from form in FormsFor(indicator, period, everies)
+        from method in Gen.Frequency((2, Gen.Constant(default(AttainmentMethod?))), (1, Gen.Elements(MethodsOf(form).Select(static method => (AttainmentMethod?)method).DefaultIfEmpty())))
+        from phases in PhasesFor(form, indicator, period)
+        select form.For(indicator, period, basis) with { Method = method, Phases = phases };
+
+    private static IReadOnlyList<AttainmentMethod> MethodsOf(Direction direction) => direction switch
+    {
+        Direction.HigherIsBetter => [AttainmentMethod.ActualOverTarget, AttainmentMethod.GapOverAbsoluteTarget],
+        Direction.LowerIsBetter => [AttainmentMethod.LowerIsBetterLinear, AttainmentMethod.LowerIsBetterReciprocal],
+        _ => [],
+    };
+
+    private static Gen<TargetPhases?> PhasesFor(TargetForm form, Indicator indicator, ReportingPeriod period)
+    {
+        var none = Gen.Constant(default(TargetPhases));
+        return PhasedLevelOf(form, indicator) is { } level
+            && PhaseKinds.Select(kind => (Kind: kind, Count: period.TrySplitInto(kind, out var parts) ? parts.Count : 0)).Where(static phase => phase.Count is > 0 and <= MostPhases).ToArray() is { Length: > 0 } phases
+            ? Gen.Frequency((2, none), (1, from phase in Gen.Elements(phases) from named in PhasesTo(level, phase.Kind, phase.Count) select (TargetPhases?)named))
+            : none;
+    }
+
+    private static Gen<TargetPhases> PhasesTo(Rational level, PeriodKind every, int count) =>
+        from percents in Gen.ArrayOf(Gen.Choose(0, 120), count - 1)
+        from isGrowing in Gen.Frequency((3, Gen.Constant(value: true)), (1, Gen.Constant(value: false)))
+        select new TargetPhases(every, (isGrowing ? percents.Order() : percents.AsEnumerable()).Select(percent => level * percent / 100).Append(level));
 }

@@ -3,35 +3,16 @@ namespace MongCai.Kpi.Testing;
 /// <content>Targets.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Of the same kind: simpler levels, not strict, without a tolerance.</summary>
-    /// <param name="value">The form.</param>
+    /// <summary>Fewer levels, and simpler ones.</summary>
+    /// <param name="value">The phases.</param>
     /// <returns>The simpler ones.</returns>
-    public static IEnumerable<TargetForm> Smaller(TargetForm value)
+    public static IEnumerable<TargetPhases> Smaller(TargetPhases value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var baseline = value.Baseline.GetValueOrDefault();
-        var level = value.Level.GetValueOrDefault();
-        return value.Kind switch
-        {
-            TargetKind.AtLeast => [.. value.IsStrict ? [Target.AtLeast(level)] : Array.Empty<TargetForm>(), .. Smaller(level).Select(next => value.IsStrict ? Target.MoreThan(next) : Target.AtLeast(next))],
-            TargetKind.AtMost => [.. value.IsStrict ? [Target.AtMost(level)] : Array.Empty<TargetForm>(), .. Smaller(level).Select(next => value.IsStrict ? Target.LessThan(next) : Target.AtMost(next))],
-            TargetKind.Within => SmallerRanges(value),
-            TargetKind.About => SmallerTolerances(value),
-            TargetKind.FromBaseline => [.. Smaller(baseline).Select(next => Target.FromBaseline(next, level)), .. Smaller(level).Select(next => Target.FromBaseline(baseline, next))],
-            TargetKind.ReductionBy =>
-            [
-                .. Smaller(baseline).Select(next => Target.ReductionBy(baseline - level, next)),
-                .. Smaller(baseline - level).Select(next => Target.ReductionBy(next, baseline)),
-            ],
-            TargetKind.GrowthBy => SmallerGrowth(baseline, level),
-            TargetKind.Cap => Smaller(level).Select(Target.Cap),
-            TargetKind.AveragePerYear => [.. Smaller(baseline).Select(next => Average(value, value.Each!, next)), .. Smaller(value.Each!).Select(next => Average(value, next, baseline))],
-            TargetKind.Maintain => Smaller(value.Each!).Select(next => Target.Maintain(next, value.Every.GetValueOrDefault())),
-            _ => Smaller(value.Deadline.GetValueOrDefault()).Select(Target.DoneBy),
-        };
+        return Lists.Shorter(value.Levels, fewest: 1).Concat(Lists.WithOneSimpler(value.Levels, Smaller)).Select(levels => new TargetPhases(value.Every, levels));
     }
 
-    /// <summary>On the plan, of the reporting authority, not adopted, of a simpler form, indicator and period.</summary>
+    /// <summary>On the plan, of the reporting authority, not adopted, without method and phases, of a simpler form, indicator and period.</summary>
     /// <param name="value">The target.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<Target> Smaller(Target value)
@@ -40,12 +21,15 @@ public static partial class KpiShrink
         var (form, indicator, period, basis) = (value.Form, value.Indicator, value.Period, value.Basis);
         return Constructed.Those(
             [
-                () => form.For(indicator, period, basis) with { Area = value.Area },
+                () => form.For(indicator, period, basis) with { Area = value.Area, Method = value.Method, Phases = value.Phases },
                 () => value with { Area = default },
-                .. Smaller(basis).Select(next => (Func<Target>)(() => Like(value, form.For(indicator, period, next)))),
-                .. Smaller(form).Select(next => (Func<Target>)(() => Like(value, next.For(indicator, period, basis)))),
-                .. Smaller(indicator).Select(next => (Func<Target>)(() => Like(value, form.For(next, period, basis)))),
-                .. Smaller(period).Select(next => (Func<Target>)(() => Like(value, (form.Deadline is null ? form : Target.DoneBy(next.End)).For(indicator, next, basis)))),
+                () => value with { Method = null },
+                () => value with { Phases = null },
+                .. SmallerForms(value),
+                .. value.Phases is { } phases ? Smaller(phases).Select(next => (Func<Target>)(() => value with { Phases = next })) : [],
+                .. Smaller(basis).Select(next => (Func<Target>)(() => Like(value, form.For(indicator, period, next), value.Phases))),
+                .. Smaller(indicator).Select(next => (Func<Target>)(() => Like(value, form.For(next, period, basis), value.Phases))),
+                .. Smaller(period).Select(next => (Func<Target>)(() => Like(value, In(next, form).For(indicator, next, basis), value.Phases))),
             ]).Where(next => next != value || !IsSame(next.Indicator, indicator));
     }
 
@@ -62,49 +46,27 @@ public static partial class KpiShrink
 
     private static IEnumerable<Target> SmallerVersions(Target version) => Constructed.Those(
         [
-            .. Smaller(version.Form).Select(next => (Func<Target>)(() => Like(version, next.For(version.Indicator, version.Period, version.Basis)))),
-            .. Smaller(version.Adoption!).Select(next => (Func<Target>)(() => version.As(next))),
+            .. SmallerForms(version),
+            .. version.Adoption is { } adoption ? Smaller(adoption).Select(next => (Func<Target>)(() => version.As(next))) : [],
         ]);
 
-    private static Target Like(Target value, Target next) => value.Adoption is { } adoption ? (next with { Area = value.Area }).As(adoption) : next with { Area = value.Area };
+    // Phases end at the level, and go with it.
+    private static IEnumerable<Func<Target>> SmallerForms(Target value) => Smaller(value.Form).Select(next => (Func<Target>)(() =>
+        Like(value, next.For(value.Indicator, value.Period, value.Basis), value.Phases is { } phases && KpiGen.PhasedLevelOf(next, value.Indicator) is { } level ? To(level, phases) : null)));
 
-    private static IEnumerable<TargetForm> SmallerRanges(TargetForm value)
+    private static TargetPhases To(Rational level, TargetPhases phases) => new(phases.Every, phases.Levels.SkipLast(1).Append(level));
+
+    // What is tied to the period moves with it.
+    private static TargetForm In(ReportingPeriod period, TargetForm form) => form switch
     {
-        var (floor, ceiling) = (value.Floor.GetValueOrDefault(), value.Ceiling.GetValueOrDefault());
-        return
-        [
-            .. value.Direction == Direction.None ? [] : new[] { Target.Within(floor, ceiling) },
-            .. Smaller(ceiling - floor).Where(static width => width.Sign >= 0).Select(width => Target.Within(floor, floor + width, value.Direction)),
-            .. Smaller(floor).Select(next => Target.Within(next, next + (ceiling - floor), value.Direction)),
-        ];
-    }
+        MilestoneTarget => Target.DoneBy(period.End),
+        ChangeTarget { IsReduction: true, OpeningPeriod: not null } change => Target.ReductionBy(change.Baseline - change.Level, change.Baseline, Openings.Before(period)),
+        _ => form,
+    };
 
-    private static IEnumerable<TargetForm> SmallerTolerances(TargetForm value)
+    private static Target Like(Target value, Target next, TargetPhases? phases)
     {
-        var level = value.Level.GetValueOrDefault();
-        var tolerance = value.Ceiling - level;
-        return
-        [
-            .. tolerance is { } named ? Smaller(named).Select(next => Target.About(level, next)).Prepend(Target.About(level)) : [],
-            .. Smaller(level).Select(next => Target.About(next, tolerance)),
-        ];
+        var like = next with { Area = value.Area, Method = value.Method, Phases = phases };
+        return value.Adoption is { } adoption ? like.As(adoption) : like;
     }
-
-    private static IEnumerable<TargetForm> SmallerGrowth(Rational lastYear, Rational level)
-    {
-        if (lastYear.Sign == 0)
-        {
-            return [];
-        }
-
-        var growth = (level / lastYear) - 1;
-        return
-        [
-            .. Smaller(lastYear).Select(next => Target.GrowthBy(new Ratio(growth, 1), next)),
-            .. Smaller(growth).Select(next => Target.GrowthBy(new Ratio(next, 1), lastYear)),
-        ];
-    }
-
-    private static TargetForm Average(TargetForm value, TargetForm each, Rational opening) =>
-        value.IsReduction ? Target.AverageReduction(each, opening) : Target.AverageIncrease(each, opening);
 }

@@ -11,17 +11,20 @@ namespace MongCai.Kpi;
 public sealed class AttainmentByBasis
 {
     private readonly Target[] _targets;
-    private readonly ObservationSeries? _series;
+    private readonly Measuring? _measuring;
 
-    internal AttainmentByBasis(Observation observation, Target[] targets, ObservationSeries? series)
+    internal AttainmentByBasis(Observation observation, Target[] targets, Measuring? measuring)
     {
         Observation = observation;
         _targets = targets;
-        _series = series;
+        _measuring = measuring;
     }
 
     /// <summary>The actual; the latest one where a series was measured.</summary>
     public Observation Observation { get; }
+
+    /// <summary>Gets what is held against the targets: the observation, or of a series of what accumulates the sum since the targets' period began, with its coverage.</summary>
+    public Observation ToDate => _measuring?.ToDate ?? Observation;
 
     /// <summary>The targets, in the order they were given; one a basis.</summary>
     public IReadOnlyList<Target> Targets => Array.AsReadOnly(_targets);
@@ -34,10 +37,10 @@ public sealed class AttainmentByBasis
         ? null
         : Array.Find(_targets, candidate => Array.TrueForAll(_targets, other => other == candidate || candidate.Form.IsStricterThan(other.Form)));
 
-    /// <summary>The targets that are known to be met, in their order.</summary>
+    /// <summary>The targets that are met by the policy that they were measured under, in their order: those that every value still possible meets.</summary>
     public IReadOnlyList<Target> Met => Array.FindAll(_targets, target => AgainstOne(target).IsMet == true);
 
-    /// <summary>The targets that are known not to be met, in their order. Of a target that is in neither list, such as where the actual is missing, nothing is known.</summary>
+    /// <summary>The targets that are missed, in their order: those that no value still possible meets. A target that is in neither list is open, or nothing is known of it.</summary>
     public IReadOnlyList<Target> NotMet => Array.FindAll(_targets, target => AgainstOne(target).IsMet == false);
 
     /// <summary>The actual against the target on one basis.</summary>
@@ -45,7 +48,7 @@ public sealed class AttainmentByBasis
     /// <returns>The attainment; its figures are undefined, <see cref="UndefinedReason.MissingTarget"/>, where there is no target on that basis.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
     [SuppressMessage("Design", "CA1043", Justification = "A basis is the key of an attainment, as a date is the key of a rate.")]
-    public Attainment this[Basis basis] => new(Observation, Guard.Against.Null(basis), TargetOn(basis), _series);
+    public Attainment this[Basis basis] => new(Observation, Guard.Against.Null(basis), TargetOn(basis), _measuring);
 
     /// <summary>The attainments of all targets, in their order.</summary>
     /// <returns>One a target.</returns>
@@ -66,14 +69,14 @@ public sealed class AttainmentByBasis
         return (target, otherTarget) switch
         {
             (null, _) or (_, null) => UndefinedReason.MissingTarget,
-            ({ Form: { Level: { } level } form }, { Form: { Level: { } otherLevel } otherForm }) when form.Direction == otherForm.Direction => level - otherLevel,
+            ({ Form: { LevelOrNone: { } level } form }, { Form: { LevelOrNone: { } otherLevel } otherForm }) when form.Direction == otherForm.Direction => level - otherLevel,
             _ => UndefinedReason.MethodNotApplicable,
         };
     }
 
     /// <summary>The observation and the targets.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Observation} against {string.Join("; ", (IEnumerable<Target>)_targets)}";
+    public override string ToString() => $"{ToDate} against {string.Join("; ", (IEnumerable<Target>)_targets)}";
 
     private Target? TargetOn(Basis basis)
     {
@@ -88,5 +91,5 @@ public sealed class AttainmentByBasis
         return null;
     }
 
-    private Attainment AgainstOne(Target target) => new(Observation, target.Basis, target, _series);
+    private Attainment AgainstOne(Target target) => new(Observation, target.Basis, target, _measuring);
 }

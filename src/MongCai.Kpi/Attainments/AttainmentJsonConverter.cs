@@ -22,7 +22,7 @@ public sealed class AttainmentJsonConverter : JsonConverter<Attainment>
         writer.WriteStartObject();
         if (value != default)
         {
-            writer.WriteString("observation", value.Observation.ToString());
+            writer.WriteString("observation", value.ToDate.ToString());
             writer.WriteString("basis", value.Basis.ToString());
             writer.WriteString("target", value.Target?.Form.ToString());
         }
@@ -33,10 +33,26 @@ public sealed class AttainmentJsonConverter : JsonConverter<Attainment>
         }
 
         Write(writer, "attained", Ratios, value.Value, options);
+        WriteWord(writer, "outlook", value.Outlook);
+        writer.WriteBoolean("isFinal", value.IsFinal);
+        WriteWord(writer, "verdict", value.Verdict);
         Write(writer, "isMet", Facts, value.IsMet, options);
         Write(writer, "gap", Amounts, value.Gap, options);
         Write(writer, "remaining", Amounts, value.Remaining, options);
         writer.WriteEndObject();
+    }
+
+    private static void WriteWord<T>(Utf8JsonWriter writer, string name, Calculated<T> word)
+        where T : struct, Enum
+    {
+        if (word.TryGetValue(out var known))
+        {
+            writer.WriteWord(name, known);
+            return;
+        }
+
+        writer.WritePropertyName(name);
+        CalculatedJson.WriteReason(writer, word.Reason ?? default);
     }
 
     private static void Write<T>(Utf8JsonWriter writer, string name, JsonConverter<T> converter, T value, JsonSerializerOptions options)

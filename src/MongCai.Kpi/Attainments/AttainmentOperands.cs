@@ -10,30 +10,30 @@ internal static class AttainmentOperands
 
     private static IEnumerable<Operand> Amounts(Attainment attainment, AttainmentMethod method)
     {
-        if (attainment.Target is not { Form: var form })
+        if (attainment.Target is not { Form: var form } target)
         {
             yield break;
         }
 
-        if (attainment.Observation.Value.TryGetValue(out var actual))
+        if (attainment.ToDate.Value.TryGetValue(out var actual))
         {
             yield return new Operand(OperandRole.Actual, actual);
         }
 
-        if (form.Kind == TargetKind.AveragePerYear && attainment.Measured.TryGetValue(out var change))
+        if (form.IsOfMeans && attainment.Measured.TryGetValue(out var mean))
         {
-            yield return new Operand(OperandRole.MeanYearlyChange, change);
-            yield return new Operand(OperandRole.MonthsElapsed, MeanYearlyChange.MonthsElapsed(attainment.Observation, attainment.Target));
+            yield return new Operand(OperandRole.MeanYearlyChange, mean);
+            yield return new Operand(OperandRole.MonthsElapsed, AverageTarget.MonthsOver(target.Period, attainment.ToDate.Period));
         }
 
-        if (attainment.Asked.Level is { } level)
+        if (form.LevelOrNone is { } level)
         {
             yield return new Operand(OperandRole.Target, level);
         }
 
-        if (form.Baseline is { } baseline && (form.Kind == TargetKind.AveragePerYear || method is AttainmentMethod.BaselineToTarget or AttainmentMethod.GrowthOverGrowth))
+        if (form.Start is { } start && (form.IsOfMeans || method is AttainmentMethod.BaselineToTarget or AttainmentMethod.GrowthOverGrowth))
         {
-            yield return new Operand(form.Kind == TargetKind.GrowthBy ? OperandRole.LastYear : OperandRole.Baseline, baseline);
+            yield return new Operand(form.StartsFromLastYear ? OperandRole.LastYear : OperandRole.Baseline, start);
         }
     }
 }

@@ -43,9 +43,9 @@ public sealed class Explanation
     public Calculated<Ratio> Value { get; }
 
     /// <summary>Whether the actual covers a part of the target's period only: then it is a share "of the plan for the year", and no verdict on the year.</summary>
-    public bool IsPartOfThePeriod => Attainment.Target is { } target && (target.Period.Start != Attainment.Observation.Period.Start || target.Period.End != Attainment.Observation.Period.End);
+    public bool IsPartOfThePeriod => Attainment.Target is { } target && (target.Period.Start != Attainment.ToDate.Period.Start || target.Period.End != Attainment.ToDate.Period.End);
 
-    private string Measured => Attainment.Target?.Form.Kind == TargetKind.AveragePerYear ? "C" : "A";
+    private string Measured => Attainment.Target?.Form.IsOfMeans == true ? "C" : "A";
 
     /// <summary>The formula, what came out and what went in.</summary>
     /// <returns>The text.</returns>

@@ -1,130 +1,90 @@
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Where an actual stands on the way to its target at a moment of the target's period: what was expected by now, what is required of the rest, where it leads.</summary>
+/// <summary>Where an actual stands at a moment of the target's period: what was expected by now, how far it is ahead or behind, what is required of the rest, where it leads.</summary>
 /// <remarks>
-/// The way goes from the form's baseline B to its level T; for at least of what grows from nothing in the course of the period, a flow or a distinct count, from 0, and then it is
-/// undefined for targets that are not positive. It is undefined, <see cref="UndefinedReason.MethodNotApplicable"/>, where there is no such way: for at least of anything else, at most,
-/// a cap, a growth, two bounds, an approximate level, an average per year, a maintained form and a milestone. Everything is exact and calculated when it is asked for.
+/// <para>What is built up over time, a flow, a distinct count, a rate of a flow to a stock, is expected in proportion to the share of the period that is over, or by the phases of the plan. A rate whose two sides
+/// add up is expected at its level at any time. A level has a path only from a baseline: without one, what was expected is undefined, <see cref="UndefinedReason.NoPath"/>, as it is for a maintained form and a
+/// milestone.</para>
+/// <para>Everything is exact and calculated when it is asked for. Equality is that of the object. Text form, for a reader only.</para>
 /// </remarks>
+/// <example><c>attainment.Pace.Index</c> of 37 households by June 2019, of 73 in the year: 1,022…, ahead of pace.</example>
 [JsonConverter(typeof(WriteOnlyJsonConverter<Pace>))]
-public sealed class Pace
+public sealed partial class Pace
 {
-    private readonly Calculated<Way> _way;
+    private readonly Calculated<Expectation> _expected;
 
     internal Pace(Attainment attainment, Calculated<Ratio> elapsed, LocalDate date)
     {
         Attainment = attainment;
         Elapsed = elapsed;
         Date = date;
-        _way = Way.Of(attainment.Target);
+        _expected = Then(static (form, moment) => form.ExpectedAt(moment));
     }
 
-    /// <summary>The attainment.</summary>
+    /// <summary>Gets the attainment.</summary>
     public Attainment Attainment { get; }
 
-    /// <summary>The share φ of the target's period that has elapsed; undefined where there is no target.</summary>
+    /// <summary>Gets the share φ of the target's period that has elapsed; undefined where there is no target.</summary>
     public Calculated<Ratio> Elapsed { get; }
 
     /// <summary>The nominal day up to which periods count as elapsed.</summary>
-    public LocalDate Date { get; }
-
-    /// <summary>What was expected by now: B + (T − B)·φ, in the indicator's unit. It needs no actual.</summary>
-    public Calculated<Rational> Expected => _way.Then(way => Elapsed.Select(way.At));
+    internal LocalDate Date { get; }
 
     /// <summary>
-    /// The way made over the way expected: (A − B)/(E − B). Above 1 it is ahead. Undefined where T = B, and where nothing was expected by now:
-    /// <see cref="UndefinedReason.NothingElapsed"/> before the period, <see cref="UndefinedReason.NothingExpected"/> where a profile begins later.
+    /// Gets what was expected by now, in the indicator's unit: T·φ of what is built up over time, B + (T − B)·φ on the path of a level, T of a rate. It needs no actual. Undefined for two bounds, which have
+    /// <see cref="ExpectedRange"/>.
     /// </summary>
-    public Calculated<Ratio> Value => _way.Then(way => Elapsed.Then(elapsed => Attainment.Measured.Then(actual =>
-        way.IsNone ? UndefinedReason.NoDistance
-        : elapsed.Numerator.Sign == 0 ? WhyNothing
-        : Calculated.Of(new Ratio(actual - way.Baseline, way.At(elapsed) - way.Baseline)))));
+    public Calculated<Rational> Expected => _expected.Then(static expected => expected.Amount);
+
+    /// <summary>Gets all that was expected by now: the one amount, or of a range of accepted values from L·φ to U·φ. Null where nothing was, for the reason of <see cref="Expected"/>.</summary>
+    public RationalInterval? ExpectedRange => _expected.TryGetValue(out var expected) ? expected.Range : null;
+
+    /// <summary>Gets the actual minus what was expected, in the indicator's unit; of a range minus the nearer end, and 0 inside it.</summary>
+    public Calculated<Rational> Variance => _expected.Then(expected => Attainment.Measured.Select(actual => expected.VarianceOf(actual)));
 
     /// <summary>
-    /// Where it leads if the rest goes as the part elapsed did: B + (A − B)/φ at the end of the target's period. A forecast, and marked so:
-    /// <see cref="ObservationStatus.Forecast"/>. Its value is undefined where nothing was expected by now.
+    /// Gets how good the pace is in one number: 1 is on pace, and more is always better. It is made over expected, and allowed over used where less is better.
     /// </summary>
-    public Observation Projection => new(Attainment.Observation.Indicator, Attainment.Target?.Period ?? Attainment.Observation.Period, ProjectedValue)
+    /// <value>
+    /// Undefined where nothing was expected by now, <see cref="UndefinedReason.NothingElapsed"/> before the period and <see cref="UndefinedReason.NothingExpected"/> where a profile begins later; where the target
+    /// is zero or negative; where nothing is used of what may be; where baseline and level are the same; and of two bounds.
+    /// </value>
+    public Calculated<Ratio> Index => _expected.Then(expected => Attainment.Measured.Then(actual => expected.IndexOf(actual, WhyNothingExpected)));
+
+    /// <summary>Gets whether it is ahead, on pace or behind, within the tolerance of the policies. It needs no division, and is defined wherever there is an actual and an expectation.</summary>
+    public Calculated<Standing> Standing
     {
-        Area = Attainment.Observation.Area,
-        Status = ObservationStatus.Forecast,
+        get
+        {
+            var tolerance = Attainment.Policies.Tolerance.Value;
+            return _expected.Then(expected => Attainment.Measured.Select(actual => expected.StandingOf(actual, tolerance)));
+        }
+    }
+
+    /// <summary>
+    /// Gets the change from last year to date, with both lengths: the growth so far beside the growth that is asked for. Null where last year's value to date is not known: then a growth is expected in
+    /// proportion to the share elapsed.
+    /// </summary>
+    public Change? FromLastYear => Attainment.LastYear is { } lastYear ? new Change(lastYear, Attainment.ToDate) : null;
+
+    private UndefinedReason WhyNothingExpected => Attainment.Target switch
+    {
+        { } target when Elapsed.TryGetValue(out var elapsed) && elapsed.Numerator.Sign != 0 && target.Phases is null && target.Form.LevelOrNone is { Sign: 0 } => UndefinedReason.ZeroTarget,
+        { } target when Date >= target.Period.Start => UndefinedReason.NothingExpected,
+        _ => UndefinedReason.NothingElapsed,
     };
 
-    private Calculated<Rational> ProjectedValue => _way.Then(way => Elapsed.Then(elapsed => Attainment.Measured.Then(actual =>
-        elapsed.Numerator.Sign == 0 ? WhyNothing : Calculated.Of(way.Baseline + ((actual - way.Baseline) / elapsed.Value)))));
-
-    private UndefinedReason WhyNothing =>
-        Attainment.Target is { } target && Date >= target.Period.Start ? UndefinedReason.NothingExpected : UndefinedReason.NothingElapsed;
-
-    /// <summary>Whether it is ahead, on pace or behind.</summary>
-    /// <param name="tolerance">How far from the expected pace still is on pace, 0 or more: <c>Ratio.FromPercent(2)</c>.</param>
-    /// <returns>The standing; undefined where <see cref="Value"/> is.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerance"/> is negative.</exception>
-    public Calculated<Standing> StandingWithin(Ratio tolerance)
-    {
-        if (tolerance < default(Ratio))
-        {
-            throw new ArgumentOutOfRangeException(nameof(tolerance), $"A tolerance is not negative: {tolerance}.");
-        }
-
-        return Value.Select(value =>
-            value.Value > 1m + tolerance.Value ? Standing.Ahead
-            : value.Value < 1m - tolerance.Value ? Standing.Behind
-            : Standing.OnPace);
-    }
-
-    /// <summary>How much a period of a kind has brought so far, on average: (A − B) over the periods elapsed. A period that is not over counts by its days.</summary>
-    /// <param name="kind">A tiling kind that the target's period consists of, such as months.</param>
-    /// <returns>The rate, or undefined: <see cref="UndefinedReason.NothingElapsed"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="kind"/> does not tile time.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
-    /// <exception cref="InvalidOperationException">The target's period does not consist of such periods.</exception>
-    public Calculated<Rational> AchievedPer(PeriodKind kind)
-    {
-        Guard.Against.UnknownValue(kind);
-        return _way.Then(way => Attainment.Measured.Then(actual =>
-            Over(kind) is { Sign: > 0 } elapsed ? Calculated.Of((actual - way.Baseline) / elapsed) : UndefinedReason.NothingElapsed));
-    }
-
-    /// <summary>How much each remaining period of a kind has to bring to meet the target; 0 where it is met. A period that has begun counts by the days it has left.</summary>
-    /// <param name="kind">A tiling kind that the target's period consists of, such as months.</param>
-    /// <returns>
-    /// The rate, never negative, and to be passed where the target is strict; or undefined where no period remains and the target is missed:
-    /// <see cref="UndefinedReason.NothingRemains"/>.
-    /// </returns>
-    /// <exception cref="ArgumentException"><paramref name="kind"/> does not tile time.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
-    /// <exception cref="InvalidOperationException">The target's period does not consist of such periods.</exception>
-    public Calculated<Rational> RequiredPer(PeriodKind kind)
-    {
-        Guard.Against.UnknownValue(kind);
-        var isMet = Attainment.IsMet == true;
-        return _way.Then(_ => Attainment.Remaining.Then(remaining =>
-            isMet ? Calculated.Of<Rational>(0)
-            : Periods(kind).Count - Over(kind) is { Sign: > 0 } left ? remaining / left
-            : UndefinedReason.NothingRemains));
-    }
-
-    /// <summary>Expected, and the pace.</summary>
+    /// <summary>Returns the actual, what was expected, the share elapsed and the index.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Attainment.Observation} with {Expected} expected at {Elapsed}: {Value}";
+    public override string ToString() => $"{Attainment.ToDate} with {Expected} expected at {Elapsed}: {Index}";
 
-    /// <summary>How many periods are over, the one that has begun by its days.</summary>
-    private Rational Over(PeriodKind kind)
-    {
-        Rational over = 0;
-        foreach (var period in Periods(kind).TakeWhile(period => period.Start <= Date))
-        {
-            over += (Rational)(DayNumber.Of(LocalDate.Min(period.End, Date)) - DayNumber.Of(period.Start) + 1) / period.Days;
-        }
-
-        return over;
-    }
-
-    private PeriodSequence Periods(PeriodKind kind) => Guard.Against.Null(Attainment.Target).Period.SplitInto(kind);
+    private Calculated<T> Then<T>(Func<TargetForm, Moment, Calculated<T>> answer)
+        where T : struct =>
+        Attainment.Target is not { } target ? UndefinedReason.MissingTarget
+        : Elapsed.TryGetValue(out var elapsed) ? answer(target.Form, new Moment(new Comparison(target, Attainment.ToDate, Attainment.Series), elapsed.Value, Date, Attainment.LastYear))
+        : Elapsed.Reason ?? default;
 }

@@ -23,6 +23,14 @@ public sealed class KpiOptions
     /// <value><see cref="ElapsedShare.ByDays"/> unless set.</value>
     public ElapsedShare Elapsed { get; set; } = ElapsedShare.ByDays;
 
+    /// <summary>How far from what was expected still is on pace, as a part of it.</summary>
+    /// <value>0 unless set.</value>
+    public Ratio Tolerance { get; set; }
+
+    /// <summary>The share of a target's period below which no forecast is made.</summary>
+    /// <value>0 unless set.</value>
+    public Ratio TooEarlyBelow { get; set; }
+
     /// <summary>Which verdict an actual gets under a target.</summary>
     /// <value><see cref="VerdictPolicy.Strict"/> unless set.</value>
     public VerdictPolicy Verdicts { get; set; } = VerdictPolicy.Strict;
@@ -46,6 +54,16 @@ public sealed class KpiOptions
         if (!Enum.IsDefined(Rounding))
         {
             yield return $"{nameof(Rounding)}: there is no rule {Rounding}.";
+        }
+
+        if (Tolerance < default(Ratio))
+        {
+            yield return $"{nameof(Tolerance)}: {Tolerance} is negative.";
+        }
+
+        if (TooEarlyBelow < default(Ratio) || TooEarlyBelow > new Ratio(1, 1))
+        {
+            yield return $"{nameof(TooEarlyBelow)}: {TooEarlyBelow} is not 0 to 1.";
         }
 
         (string Name, object? Policy)[] policies =

@@ -13,15 +13,15 @@ public sealed record KpiPolicies
     /// <param name="calendar">The reporting calendar.</param>
     /// <param name="closing">On which day the books of a month are closed.</param>
     /// <param name="missingData">What a roll-up makes of what is missing.</param>
-    /// <param name="scorecards">What a scorecard is judged by: verdicts, bands and what counts as elapsed.</param>
+    /// <param name="measurement">What actuals are measured under: verdicts, bands and pace.</param>
     /// <param name="phrases">The phrases of reports, with language and rounding.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public KpiPolicies(ReportingCalendar calendar, ClosingRule closing, MissingDataPolicy missingData, ScorecardPolicies scorecards, Phrasebook phrases)
+    public KpiPolicies(ReportingCalendar calendar, ClosingRule closing, MissingDataPolicy missingData, MeasurementPolicies measurement, Phrasebook phrases)
     {
         Calendar = calendar;
         Closing = Guard.Against.Null(closing);
         MissingData = Guard.Against.Null(missingData);
-        Scorecards = Guard.Against.Null(scorecards);
+        Measurement = Guard.Against.Null(measurement);
         Phrases = Guard.Against.Null(phrases);
     }
 
@@ -34,8 +34,8 @@ public sealed record KpiPolicies
     /// <summary>What a roll-up makes of what is missing.</summary>
     public MissingDataPolicy MissingData { get; }
 
-    /// <summary>What a scorecard is judged by.</summary>
-    public ScorecardPolicies Scorecards { get; }
+    /// <summary>What actuals are measured under, in a scorecard or alone.</summary>
+    public MeasurementPolicies Measurement { get; }
 
     /// <summary>The phrases of reports.</summary>
     public Phrasebook Phrases { get; }

@@ -9,7 +9,7 @@ public static class KpiServiceCollectionExtensions
 {
     /// <summary>
     /// Registers the chosen policies as singletons: <see cref="Phrasebook"/>, <see cref="VerdictPolicy"/>, <see cref="StatusBands"/>, <see cref="MissingDataPolicy"/>,
-    /// <see cref="ElapsedShare"/>, <see cref="ClosingRule"/>, and made of them <see cref="ScorecardPolicies"/> and <see cref="KpiPolicies"/>. One that the host registers itself,
+    /// <see cref="ElapsedShare"/>, <see cref="ClosingRule"/>, and made of them <see cref="MeasurementPolicies"/> and <see cref="KpiPolicies"/>. One that the host registers itself,
     /// before or after, wins, also within those that are made of it.
     /// </summary>
     /// <param name="services">The host's services.</param>
@@ -43,8 +43,11 @@ public static class KpiServiceCollectionExtensions
         services.TryAddSingleton(options.MissingData);
         services.TryAddSingleton(options.Elapsed);
         services.TryAddSingleton(options.Closing);
-        services.TryAddSingleton(static host => new ScorecardPolicies
+        var (tolerance, tooEarly) = (options.Tolerance, options.TooEarlyBelow);
+        services.TryAddSingleton(host => new MeasurementPolicies
         {
+            Tolerance = tolerance,
+            TooEarlyBelow = tooEarly,
             Verdicts = host.GetRequiredService<VerdictPolicy>(),
             Bands = host.GetRequiredService<StatusBands>(),
             Elapsed = host.GetRequiredService<ElapsedShare>(),
@@ -54,7 +57,7 @@ public static class KpiServiceCollectionExtensions
             calendar,
             host.GetRequiredService<ClosingRule>(),
             host.GetRequiredService<MissingDataPolicy>(),
-            host.GetRequiredService<ScorecardPolicies>(),
+            host.GetRequiredService<MeasurementPolicies>(),
             host.GetRequiredService<Phrasebook>()));
         return services;
     }

@@ -89,16 +89,21 @@ public sealed class EventFigure
     /// </remarks>
     /// <param name="status">How firm it is at most.</param>
     /// <param name="area">The area whose events the rule counts.</param>
-    /// <returns>The observation; it has no value where the figure has none, and its data reach the end of the data window, or the last day of the fold.</returns>
+    /// <returns>The observation; of a bound it has no value but a range, it has no value where the figure has none, and its data reach the end of the data window, or the last day of the fold.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
     public Observation ToObservation(ObservationStatus status = ObservationStatus.Official, AreaCode area = default)
     {
         Guard.Against.UnknownValue(status);
         var firmness = Bound != Bound.Exact ? ObservationStatus.Estimate : IsComplete ? ObservationStatus.Official : ObservationStatus.Provisional;
         var end = LocalDate.Min(_window.End, _fold.ValidUpTo ?? _window.End);
-        var observation = Value.Reason == UndefinedReason.MissingObservation ? Observation.Missing(Rule.Indicator, Period) : new Observation(Rule.Indicator, Period, Value);
-        return observation with { Area = area, Status = status < firmness ? status : firmness, Through = LocalDate.Min(end, Period.End) };
+        return Observed() with { Area = area, Status = status < firmness ? status : firmness, Through = LocalDate.Min(end, Period.End) };
     }
+
+    // A bound is no value: whoever adds it up has to see that.
+    private Observation Observed() =>
+        !Value.TryGetValue(out var value) && Value == UndefinedReason.MissingObservation ? Observation.Missing(Rule.Indicator, Period)
+        : !Value.IsDefined || Bound == Bound.Exact ? new Observation(Rule.Indicator, Period, Value)
+        : Observation.Bounded(Rule.Indicator, Period, Bound == Bound.AtLeast ? RationalInterval.AtLeast(value) : RationalInterval.AtMost(value));
 
     /// <summary>Indicator, period and value.</summary>
     /// <returns>The text.</returns>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MongCai.Kpi.Serialization;
+using NodaTime.Text;
 
 namespace MongCai.Kpi;
 
@@ -8,13 +9,16 @@ public sealed partial record Indicator : IJsonObject<Indicator>
 {
     static Indicator IJsonObject<Indicator>.Read(JsonElement json)
     {
-        var parts = new JsonParts(json, "code", "unit", "nature", "name", "reporting", "decimals", "parts");
-        return new Indicator(parts.String("code"), parts.Object<Unit>("unit"), parts.Word<Nature>("nature"), parts.Has("name") ? parts.Object<BilingualText>("name") : null)
+        var parts = new JsonParts(json, "code", "unit", "nature", "name", "reporting", "decimals", "parts", "stockOn", "bounds", "neverFalls");
+        var indicator = new Indicator(parts.String("code"), parts.Object<Unit>("unit"), parts.Word<Nature>("nature"), parts.Has("name") ? parts.Object<BilingualText>("name") : null)
         {
             Reporting = parts.Has("reporting") ? parts.Word<ReportingMode>("reporting") : ReportingMode.Periodic,
             Decimals = parts.Has("decimals") ? checked((int)parts.Count("decimals")) : null,
-            Parts = parts.Has("parts") ? parts.Word<Nature>("parts") : Nature.Stock,
+            Parts = parts.Has("parts") ? parts.Word<RateParts>("parts") : RateParts.Stock,
+            StockOn = parts.Has("stockOn") ? parts.Part("stockOn", static json => AnnualDatePattern.Iso.Parse(JsonReading.String(json)).GetValueOrThrow()) : null,
+            NeverFalls = parts.IsSet("neverFalls"),
         };
+        return parts.Has("bounds") ? indicator with { Bounds = parts.Object<RationalInterval>("bounds") } : indicator;
     }
 
     void IJsonObject<Indicator>.Write(Utf8JsonWriter writer)
@@ -39,9 +43,24 @@ public sealed partial record Indicator : IJsonObject<Indicator>
             writer.WriteNumber("decimals", decimals);
         }
 
-        if (Parts != Nature.Stock)
+        if (Parts != RateParts.Stock)
         {
             writer.WriteWord("parts", Parts);
+        }
+
+        if (StockOn is { } day)
+        {
+            writer.WriteString("stockOn", AnnualDatePattern.Iso.Format(day));
+        }
+
+        if (_bounds is not null)
+        {
+            writer.WriteObject("bounds", _bounds);
+        }
+
+        if (_neverFalls)
+        {
+            writer.WriteBoolean("neverFalls", value: true);
         }
 
         writer.WriteEndObject();

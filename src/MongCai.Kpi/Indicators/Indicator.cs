@@ -1,14 +1,15 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
+using NodaTime;
 
 namespace MongCai.Kpi;
 
 /// <summary>What is measured: "poor households reduced", a flow, in households.</summary>
 /// <remarks>
 /// Equality is that of the code; two definitions of one code are not compared with each other, but refused. Text form: the code.
-/// JSON form: <c>{"code":"poverty-rate","unit":"percent","nature":"proportion","name":{…},"reporting":"cumulative","decimals":2,"parts":"flow"}</c>; from the name on,
-/// what is not set is left out.
+/// JSON form: <c>{"code":"poverty-rate","unit":"percent","nature":"proportion","name":{…},"reporting":"cumulative","decimals":2,"parts":"flow"}</c>, with
+/// <c>"stockOn":"01-01"</c>, <c>"bounds":{…}</c> and <c>"neverFalls":true</c>; from the name on, what is not set is left out.
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Indicator>))]
 public sealed partial record Indicator
@@ -59,16 +60,19 @@ public sealed partial record Indicator
         init => field = value is { } decimals ? Guard.Against.DecimalsOutOfRange(decimals, nameof(value)) : null;
     }
 
-    /// <summary>What the numerator and the denominator of a ratio are, which decides how it comes together over time: the last of stocks, the sum of flows.</summary>
-    /// <value>Stocks unless set; looked at for a proportion, a ratio and a mean only.</value>
-    /// <exception cref="ArgumentOutOfRangeException">It is neither a stock nor a flow.</exception>
-    public Nature Parts
+    /// <summary>Gets what the numerator and the denominator of a rate are, stocks or flows, which decides how it comes together over time.</summary>
+    /// <value><see cref="RateParts.Stock"/> unless set; looked at for a proportion, a ratio and a mean only.</value>
+    /// <exception cref="ArgumentOutOfRangeException">There are no such parts.</exception>
+    public RateParts Parts
     {
         get;
-        init => field = value is Nature.Stock or Nature.Flow
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Numerator and denominator are {Nature.Stock} or {Nature.Flow}.");
-    } = Nature.Stock;
+        init => field = Guard.Against.UnknownValue(value);
+    }
+
+    /// <summary>Gets the day of the year whose stock is the denominator of a flow over a stock, such as the inhabitants on 1 January; null where it is the mean of the stocks reported so far. Every report names the stock of that day.</summary>
+    /// <value>Null unless set; looked at where <see cref="Parts"/> is <see cref="RateParts.FlowOverStock"/>.</value>
+    /// <example><c>StockOn = new AnnualDate(1, 1)</c></example>
+    public AnnualDate? StockOn { get; init; }
 
     /// <summary>Whether the other is the same indicator.</summary>
     /// <param name="other">The other indicator.</param>
@@ -82,20 +86,17 @@ public sealed partial record Indicator
     /// <returns><see cref="Code"/>.</returns>
     public override string ToString() => Code;
 
-    /// <summary>Whether the indicator can have a value at all.</summary>
-    internal bool CanBe(in Rational value) => Nature switch
-    {
-        Nature.Proportion => value.Sign >= 0 && value <= Unit.FromPure(1),
-        Nature.Milestone => value == 0 || value == 1,
-        _ => true,
-    };
-
     /// <summary>Why values of this indicator are no values of the other, or null where they are.</summary>
     internal string? DifferenceFrom(Indicator other) =>
-        this != other ? $"the indicator is {this}, not {other}"
+        ReferenceEquals(this, other) ? null
+        : this != other ? $"the indicator is {this}, not {other}"
         : !Unit.IsSameAs(other.Unit) ? $"the unit of {Code} is {Unit}, not {other.Unit}"
         : Nature != other.Nature ? $"the nature of {Code} is {Nature}, not {other.Nature}"
-        : Parts != other.Parts ? $"the parts of {Code} are {Parts}, not {other.Parts}"
+        : Parts != other.Parts || StockOn != other.StockOn ? $"the parts of {Code} are {PartsInWords}, not {other.PartsInWords}"
         : Reporting != other.Reporting ? $"{Code} is reported {Reporting}, not {other.Reporting}"
+        : Bounds != other.Bounds ? $"the values of {Code} lie in {Bounds}, not in {other.Bounds}"
+        : NeverFalls != other.NeverFalls ? $"{Code} {(NeverFalls ? "never falls" : "may fall")}, and not the other way round"
         : null;
+
+    private string PartsInWords => StockOn is { } day ? $"{Parts} on {day}" : $"{Parts}";
 }

@@ -6,17 +6,18 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record Observation : IJsonObject<Observation>
 {
-    private static readonly string[] MeasuredNames = ["value", "ratio", "doneOn", "missing"];
+    private static readonly string[] MeasuredNames = ["value", "ratio", "doneOn", "missing", "range"];
 
     static Observation IJsonObject<Observation>.Read(JsonElement json)
     {
-        var parts = new JsonParts(json, "indicator", "area", "period", "value", "ratio", "doneOn", "missing", "status", "through");
+        var parts = new JsonParts(json, "indicator", "area", "period", "value", "ratio", "doneOn", "missing", "range", "numerator", "status", "through", "coverage");
         var observation = Measured(parts, parts.Object<Indicator>("indicator"), parts.Text<ReportingPeriod>("period")) with
         {
             Area = parts.Has("area") ? parts.Text<AreaCode>("area") : default,
             Status = parts.Has("status") ? parts.Word<ObservationStatus>("status") : ObservationStatus.Official,
         };
-        return parts.Has("through") ? observation with { Through = parts.Date("through") } : observation;
+        observation = parts.Has("through") ? observation with { Through = parts.Date("through") } : observation;
+        return parts.Has("coverage") ? observation.CoveredBy(parts.Object<Coverage>("coverage")) : observation;
     }
 
     void IJsonObject<Observation>.Write(Utf8JsonWriter writer)
@@ -41,12 +42,18 @@ public sealed partial record Observation : IJsonObject<Observation>
             writer.WriteDate("through", through);
         }
 
+        if (_details?.Coverage is { } coverage)
+        {
+            writer.WriteObject("coverage", coverage);
+        }
+
         writer.WriteEndObject();
     }
 
     private static Observation Measured(JsonParts parts, Indicator indicator, ReportingPeriod period)
     {
-        if (MeasuredNames.Count(parts.Has) != 1)
+        // What is missing may have a range: the sum of what was reported.
+        if (MeasuredNames.Count(parts.Has) != (parts.Has("missing") && parts.Has("range") ? 2 : 1))
         {
             throw new JsonException($"Expected one of {string.Join(", ", MeasuredNames)}.");
         }
@@ -58,9 +65,30 @@ public sealed partial record Observation : IJsonObject<Observation>
         }
 
         return parts.Has("doneOn") ? Done(indicator, period, parts.Date("doneOn"))
-            : parts.Has("missing") ? Missing(indicator, period, parts.Word<MissingReason>("missing"))
+            : parts.Has("missing") ? ReadMissing(parts, Missing(indicator, period, parts.Word<MissingReason>("missing")))
+            : parts.Has("range") ? ReadRange(parts, range => OfRange(indicator, period, range))
             : parts.Part("value", CalculatedJson.Read) is var value && value.TryGetValue(out var amount) && !IsShareDone(indicator, amount) ? new Observation(indicator, period, amount)
-            : new Observation(indicator, period, value);
+            : ReadUndefined(parts, new Observation(indicator, period, value));
+    }
+
+    private static Observation ReadUndefined(JsonParts parts, Observation observation) =>
+        !parts.Has("numerator") ? observation
+        : observation.NumeratorOverZero is not null ? OfRatio(observation.Indicator, observation.Period, parts.Text<Rational>("numerator"), 0)
+        : throw new JsonException("\"numerator\" stands beside a value that is undefined by a zero denominator alone: a rate is written as its \"ratio\".");
+
+    private static Observation ReadMissing(JsonParts parts, Observation missing) =>
+        parts.Has("range")
+            ? ReadRange(parts, range => missing.With(ObservationDetails.Missing(missing.MissingBecause ?? default) with { Range = range.Intersect(missing.Indicator.Possible) }))
+            : missing;
+
+    // A range that is written lies within the values that the indicator can have, and is no single number: any other would be read as something else.
+    private static Observation ReadRange(JsonParts parts, Func<RationalInterval, Observation> of)
+    {
+        var range = parts.Object<RationalInterval>("range");
+        var observation = of(range);
+        return observation._details?.Range == range
+            ? observation
+            : throw new JsonException($"Expected a range of several values of {observation.Indicator}, within {observation.Indicator.Possible}, and not {range}.");
     }
 
     // Of several areas, a milestone is the share of them in which it is done.
@@ -79,11 +107,28 @@ public sealed partial record Observation : IJsonObject<Observation>
         else if (MissingBecause is { } reason)
         {
             writer.WriteWord("missing", reason);
+            WriteRange(writer);
+        }
+        else if (_details?.Range is not null)
+        {
+            WriteRange(writer);
         }
         else
         {
             writer.WritePropertyName("value");
             CalculatedJson.Write(writer, Value);
+            if (_details?.NumeratorOverZero is { } numerator)
+            {
+                writer.WriteText("numerator", numerator);
+            }
+        }
+    }
+
+    private void WriteRange(Utf8JsonWriter writer)
+    {
+        if (_details?.Range is { } range)
+        {
+            writer.WriteObject("range", range);
         }
     }
 }

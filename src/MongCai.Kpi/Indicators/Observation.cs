@@ -7,10 +7,11 @@ namespace MongCai.Kpi;
 
 /// <summary>What was measured for an indicator in an area and a period: the actual. Zero is a value; not reported is missing.</summary>
 /// <remarks>
-/// Equality is that of all parts. Text form, for a reader only: <c>poor-households-reduced 2019-S1: 37</c>.
+/// Equality is that of all parts, numerator and denominator as they were given: 1/2 and 2/4 are two observations. Text form, for a reader only: <c>poor-households-reduced 2019-S1: 37</c>.
 /// JSON form: <c>{"indicator":{…},"area":"06712","period":"2019-S1","value":"37","status":"estimate","through":"2019-06-15"}</c>, without area, status and day where
 /// they are not set; instead of the value, where the parts are known <c>"ratio":"97/26940"</c>, of a milestone <c>"doneOn":"2019-05-01"</c>, where there is none
-/// <c>"missing":"notReported"</c> or <c>"value":{"undefined":"zero denominator"}</c>.
+/// <c>"missing":"notReported"</c> or <c>"value":{"undefined":"zero denominator"}</c>, where only a bound is known <c>"range":{…}</c>; with <c>"coverage":{…}</c> where it came
+/// together from reports.
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Observation>))]
 public sealed partial record Observation
@@ -18,26 +19,25 @@ public sealed partial record Observation
     // Null where it is the period's end.
     private readonly LocalDate? _through;
 
+    // What most observations do not have; null where this one has none of it.
+    private readonly ObservationDetails? _details;
+
     /// <summary>A measured value.</summary>
     /// <param name="indicator">What was measured.</param>
     /// <param name="period">The period it was measured for.</param>
     /// <param name="value">The value, in the indicator's unit.</param>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
-    /// <exception cref="ArgumentException">The indicator is a proportion and the value not 0 to 100%, or a milestone and the value neither 0 nor 1.</exception>
+    /// <exception cref="ArgumentException">The indicator cannot have the value: a proportion that is not 0 to 100%, a milestone neither 0 nor 1, one outside <see cref="Indicator.Bounds"/>, a negative one
+    /// of what never falls.</exception>
     public Observation(Indicator indicator, ReportingPeriod period, Rational value)
-        : this(indicator, period, Calculated.Of(value))
-    {
-        if (!indicator.CanBe(value))
-        {
-            throw new ArgumentException($"{value} {indicator.Unit} is no value of {indicator}, a {indicator.Nature}.", nameof(value));
-        }
-    }
+        : this(indicator, period, Calculated.Of(value)) => IfPossible(nameof(value));
 
-    internal Observation(Indicator indicator, ReportingPeriod period, Calculated<Rational> value)
+    internal Observation(Indicator indicator, ReportingPeriod period, Calculated<Rational> value, ObservationDetails? details = null)
     {
         Indicator = Guard.Against.Null(indicator);
         Period = period;
         Value = value;
+        _details = details;
     }
 
     /// <summary>What was measured.</summary>
@@ -50,17 +50,39 @@ public sealed partial record Observation
     /// <value><see cref="AreaCode.ReportingAuthority"/> unless set.</value>
     public AreaCode Area { get; init; }
 
-    /// <summary>The value in the indicator's unit, or why there is none: <see cref="UndefinedReason.MissingObservation"/> where it is <see cref="Missing"/>.</summary>
+    /// <summary>
+    /// The value in the indicator's unit, or why there is none: <see cref="UndefinedReason.MissingObservation"/> where it is <see cref="Missing"/>,
+    /// <see cref="UndefinedReason.OnlyABound"/> where only its <see cref="Range"/> is known.
+    /// </summary>
     public Calculated<Rational> Value { get; }
 
+    /// <summary>
+    /// Gets the values that are possible, as far as is known: the value alone; of "over 1,4 tỷ" all above it; of a sum with missing reports, from what was reported on where the indicator never falls.
+    /// Where nothing is known, all values that the indicator can have.
+    /// </summary>
+    public RationalInterval Range => _details?.Range ?? (Value.TryGetValue(out var value) ? RationalInterval.At(value) : Indicator.Possible);
+
+    /// <summary>Whether anything is known of the value: itself, a bound, that it is a rate of nothing, or some of its parts.</summary>
+    internal bool HasRange =>
+        Value.Reason is null or UndefinedReason.OnlyABound or UndefinedReason.ZeroDenominator || _details is { Range: not null } or { MissingBecause: not null, Coverage.Reported: > 0 };
+
+    /// <summary>The numerator of a rate whose denominator is zero: files of none, which add nothing and are a report.</summary>
+    internal Rational? NumeratorOverZero => Value == UndefinedReason.ZeroDenominator && Indicator.HasParts ? _details?.NumeratorOverZero ?? 0 : null;
+
+    /// <summary>Whether all is known that its reports can say: nothing that was expected is missing.</summary>
+    internal bool IsKnown => HasRange && MissingBecause is null;
+
+    /// <summary>Gets how many reports the value came together from, of how many expected: 1 of 1 for a value that was given, 0 of 1 where it is missing.</summary>
+    public Coverage Coverage => _details?.Coverage ?? (MissingBecause is null ? Coverage.One : Coverage.NoneOfOne);
+
     /// <summary>Numerator and denominator, where the value is a ratio and both are known; null where only the value is.</summary>
-    public Ratio? Parts { get; private init; }
+    public Ratio? Parts => _details?.Parts;
 
     /// <summary>The day on which a milestone was reached; null where it was not, or nobody knows when.</summary>
-    public LocalDate? DoneOn { get; private init; }
+    public LocalDate? DoneOn => _details?.DoneOn;
 
     /// <summary>Why there is no value; null where there is one, or where it could not be calculated.</summary>
-    public MissingReason? MissingBecause { get; private init; }
+    public MissingReason? MissingBecause => _details?.MissingBecause;
 
     /// <summary>How firm the value is.</summary>
     /// <value><see cref="ObservationStatus.Official"/> unless set.</value>
@@ -83,6 +105,9 @@ public sealed partial record Observation
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"The data of {Period} do not reach beyond its end.");
     }
 
+    /// <summary>Whether the data reach the end of the observation's own period.</summary>
+    internal bool ReachesItsEnd => _through is null;
+
     /// <summary>A value as a report prints it beside a period: that of the period, or of the year up to its end where the indicator is reported so.</summary>
     /// <param name="indicator">What was measured.</param>
     /// <param name="period">The period that the report names.</param>
@@ -100,7 +125,7 @@ public sealed partial record Observation
     /// <param name="denominator">The denominator.</param>
     /// <returns>The observation; its value is undefined, <see cref="UndefinedReason.ZeroDenominator"/>, where the denominator is zero.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
-    /// <exception cref="ArgumentException">The indicator is of another nature; or it is a proportion, and the numerator is negative or above the denominator.</exception>
+    /// <exception cref="ArgumentException">The indicator is of another nature; it is a proportion, and the numerator is negative or above the denominator; or it cannot have the value.</exception>
     public static Observation OfRatio(Indicator indicator, ReportingPeriod period, Rational numerator, Rational denominator)
     {
         Guard.Against.Null(indicator);
@@ -115,8 +140,28 @@ public sealed partial record Observation
         }
 
         return denominator.Sign == 0
-            ? new Observation(indicator, period, UndefinedReason.ZeroDenominator)
-            : new Observation(indicator, period, indicator.Unit.FromPure(numerator / denominator)) { Parts = new Ratio(numerator, denominator) };
+            ? new Observation(indicator, period, UndefinedReason.ZeroDenominator, numerator.Sign == 0 ? null : new ObservationDetails { NumeratorOverZero = numerator })
+            : new Observation(indicator, period, indicator.Unit.FromPure(numerator / denominator), new ObservationDetails { Parts = new Ratio(numerator, denominator) })
+                .IfPossible(nameof(numerator));
+    }
+
+    /// <summary>Observes a value of which only a bound is known: "over 1,4 tỷ đồng", or between two ends.</summary>
+    /// <param name="indicator">What was measured.</param>
+    /// <param name="period">The period it was measured for.</param>
+    /// <param name="range">The values that are possible, in the indicator's unit; those that the indicator cannot have are left out.</param>
+    /// <returns>
+    /// The observation. Its value is undefined, <see cref="UndefinedReason.OnlyABound"/>, and <see cref="Range"/> says what it may be; a range of one number is that value.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> or <paramref name="range"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator can have no value in the range.</exception>
+    /// <example><c>Observation.OfRange(gifts, firstHalf, RationalInterval.Above(1.4m))</c></example>
+    public static Observation OfRange(Indicator indicator, ReportingPeriod period, RationalInterval range)
+    {
+        Guard.Against.Null(indicator);
+        var possible = Guard.Against.Null(range).Intersect(indicator.Possible);
+        return possible.IsEmpty ? throw new ArgumentException($"{indicator}, a {indicator.Nature}, has no value in {range}: its values lie in {indicator.Possible}.", nameof(range))
+            : possible.SingleNumber is { } value ? new Observation(indicator, period, value)
+            : new Observation(indicator, period, UndefinedReason.OnlyABound, new ObservationDetails { Range = possible });
     }
 
     /// <summary>A milestone that was reached on a day: the value is 1.</summary>
@@ -129,7 +174,7 @@ public sealed partial record Observation
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is after the period's end.</exception>
     public static Observation Done(Indicator milestone, ReportingPeriod period, LocalDate on) =>
         Guard.Against.NotIso(on) <= period.End
-            ? new(Milestone(milestone), period, 1) { DoneOn = on }
+            ? new(Milestone(milestone), period, Calculated.Of((Rational)1), new ObservationDetails { DoneOn = on })
             : throw new ArgumentOutOfRangeException(nameof(on), on, $"{period} is over by then.");
 
     /// <summary>A milestone that has not been reached by the end of a period: the value is 0.</summary>
@@ -148,12 +193,14 @@ public sealed partial record Observation
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
     public static Observation Missing(Indicator indicator, ReportingPeriod period, MissingReason because = MissingReason.NotReported) =>
-        new(indicator, period, UndefinedReason.MissingObservation) { MissingBecause = Guard.Against.UnknownValue(because) };
+        new(indicator, period, UndefinedReason.MissingObservation, ObservationDetails.Missing(Guard.Against.UnknownValue(because)));
 
     /// <summary>Indicator, area where one is named, period and value.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        Area == AreaCode.ReportingAuthority ? $"{Indicator} {Period}: {Value}" : $"{Indicator} {Area} {Period}: {Value}";
+        Area == AreaCode.ReportingAuthority ? $"{Indicator} {Period}: {ValueInWords}" : $"{Indicator} {Area} {Period}: {ValueInWords}";
+
+    private string ValueInWords => _details?.Range is { } range ? $"{Value}, in {range}" : $"{Value}";
 
     /// <summary>Why it measures another thing than the other observation does, or null where it does not.</summary>
     internal string? DifferenceFrom(Observation other) =>
@@ -164,17 +211,34 @@ public sealed partial record Observation
 
     /// <summary>The same area, status and reach, for a period that ends with this one.</summary>
     internal Observation For(ReportingPeriod period, Calculated<Rational> value) =>
-        new(Indicator, period, value) { Area = Area, Status = Status, Through = Through, MissingBecause = value.IsDefined ? null : MissingBecause };
+        new(Indicator, period, value, value.IsDefined || MissingBecause is not { } because ? null : ObservationDetails.Missing(because)) { Area = Area, Status = Status, Through = Through };
 
     /// <summary>A share of it: an estimate at best, because nobody counted it.</summary>
-    internal Observation Times(Rational share) => new(Indicator, Period, Value.Select(value => Parts is null ? value * share : value))
-    {
-        Area = Area,
-        Parts = Parts is { } parts ? new Ratio(parts.Numerator * share, parts.Denominator * share) : null,
-        Status = Status < ObservationStatus.Estimate ? Status : ObservationStatus.Estimate,
-        Through = Through,
-        MissingBecause = MissingBecause,
-    };
+    internal Observation Times(Rational share) =>
+        new(Indicator, Period, Value.Select(value => Parts is null ? value * share : value), _details?.Times(share))
+        {
+            Area = Area,
+            Status = Status < ObservationStatus.Estimate ? Status : ObservationStatus.Estimate,
+            Through = Through,
+        };
+
+    /// <summary>A value of which only a bound is known, whatever the indicator can have: reversals may take it below.</summary>
+    internal static Observation Bounded(Indicator indicator, ReportingPeriod period, RationalInterval range) =>
+        range.Overlaps(indicator.Possible) ? OfRange(indicator, period, range) : new(indicator, period, UndefinedReason.OnlyABound, new ObservationDetails { Range = range });
+
+    /// <summary>The same value, said of another period of the same days.</summary>
+    internal Observation Of(ReportingPeriod period) => period == Period ? this : new(Indicator, period, Value, _details) { Area = Area, Status = Status, Through = Through };
+
+    /// <summary>The same value with details in place of its own.</summary>
+    internal Observation With(ObservationDetails? details) => new(Indicator, Period, Value, details) { Area = Area, Status = Status, Through = Through };
+
+    /// <summary>The same value with the coverage it came together with.</summary>
+    internal Observation CoveredBy(Coverage coverage) => coverage == Coverage ? this : With((_details ?? new ObservationDetails()) with { Coverage = coverage });
+
+    private Observation IfPossible(string parameterName) =>
+        !Value.TryGetValue(out var value) || Indicator.CanBe(value)
+            ? this
+            : throw new ArgumentException($"{value} {Indicator.Unit} is no value of {Indicator}, a {Indicator.Nature}: its values lie in {Indicator.Possible}.", parameterName);
 
     private static Indicator Milestone(Indicator milestone) =>
         Guard.Against.Null(milestone).Nature == Nature.Milestone

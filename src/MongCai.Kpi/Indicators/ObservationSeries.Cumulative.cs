@@ -67,14 +67,12 @@ public sealed partial class ObservationSeries
     private IEnumerable<Observation> CumulativeOf(IGrouping<int, Observation> year)
     {
         var byIndex = year.ToDictionary(static observation => observation.Period.Index);
-        Observation? sum = null;
+        var sum = default(Partial);
         for (var index = 1; index <= byIndex.Keys.Max(); index++)
         {
             var next = byIndex.GetValueOrDefault(index) ?? this[ReportingPeriod.FromIndex(Kind, year.Key, index, Latest.Period.Calendar)];
-            sum = sum is null
-                ? next.For(next.Period.YearToDate(), next.Value)
-                : next.For(next.Period.YearToDate(), sum.Value.Then(before => next.Value.Select(value => before + value))) with { Status = next.WeakerStatus(sum) };
-            yield return sum;
+            sum = sum.Merge(Partial.Of(next)) with { Through = next.Through };
+            yield return sum.Finish(Indicator, next.Period.YearToDate(), isEnough: sum.Reported == sum.Expected) with { Area = Area };
         }
     }
 

@@ -128,4 +128,7 @@ public sealed partial record Unit
 
     /// <summary>A quotient of two amounts in this unit: in percent where it is that, unchanged in a unit that is no multiple of pure number.</summary>
     internal Rational FromPure(Rational quotient) => Basic == One ? quotient / Multiplier : quotient;
+
+    /// <summary>The quotient that an amount in this unit is: 97 percent is 0,97.</summary>
+    internal Rational ToPure(Rational amount) => Basic == One ? amount * Multiplier : amount;
 }

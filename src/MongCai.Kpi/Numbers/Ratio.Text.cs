@@ -48,7 +48,7 @@ public readonly partial struct Ratio
     public string ToString(IFormatProvider? formatProvider) => ToString(format: null, formatProvider);
 
     /// <summary>Writes the ratio.</summary>
-    /// <param name="format">Null, empty or <c>G</c> for numerator/denominator; <c>P0</c> to <c>P28</c> for a percentage rounded half away from zero to so many decimals.</param>
+    /// <param name="format">Null, empty or <c>G</c> for numerator/denominator; <c>P0</c> to <c>P28</c> for a percentage, <c>F0</c> to <c>F28</c> for the quotient, rounded half away from zero to so many decimals.</param>
     /// <param name="formatProvider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
     /// <returns>The text.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not one of these.</exception>
@@ -58,6 +58,11 @@ public readonly partial struct Ratio
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
+        if (format is ['F' or 'f', ..])
+        {
+            return Value.TryFormat(destination, out charsWritten, format, provider);
+        }
+
         if (NumberPattern.DecimalsOf(format, 'P') is { } decimals)
         {
             return ToPercentage(decimals).TryFormat(destination, out charsWritten, default, provider);

@@ -50,6 +50,9 @@ public sealed partial record RationalInterval
     /// <summary>The whole numbers in it, from zero to <see cref="long.MaxValue"/>: what it leaves possible for a count. Unbounded where they go on beyond.</summary>
     public CountInterval Counts => IsEmpty ? CountInterval.Empty : WholeNumbers.In(this);
 
+    /// <summary>The one number in it; null where there are none or several.</summary>
+    internal Rational? SingleNumber => Lower is { } lower && lower == Upper ? lower : null;
+
     /// <summary>The numbers between two ends.</summary>
     /// <param name="lower">The lower end, or null for none.</param>
     /// <param name="upper">The upper end, or null for none; the interval is empty where it is below the lower one.</param>
@@ -71,6 +74,16 @@ public sealed partial record RationalInterval
     /// <returns>The interval.</returns>
     public static RationalInterval At(Rational value) => Between(value, value);
 
+    /// <summary>Returns the numbers from one on, that one included.</summary>
+    /// <param name="lower">The lower end, inside.</param>
+    /// <returns>The interval, unbounded above: <c>[73..)</c>.</returns>
+    public static RationalInterval AtLeast(Rational lower) => Between(lower, upper: null);
+
+    /// <summary>Returns the numbers up to one, that one included.</summary>
+    /// <param name="upper">The upper end, inside.</param>
+    /// <returns>The interval, unbounded below: <c>(..100]</c>.</returns>
+    public static RationalInterval AtMost(Rational upper) => Between(lower: null, upper);
+
     /// <summary>The numbers above another.</summary>
     /// <param name="lower">The lower end, outside.</param>
     /// <returns>The interval.</returns>
@@ -85,6 +98,28 @@ public sealed partial record RationalInterval
     /// <param name="value">The number.</param>
     /// <returns>True where it does.</returns>
     public bool Contains(Rational value) => !IsEmpty && IsWithin(value, Lower, IncludesLower, side: 1) && IsWithin(value, Upper, IncludesUpper, side: -1);
+
+    /// <summary>Determines whether every number of another interval is in this one: whatever the value turns out to be, it is accepted.</summary>
+    /// <param name="other">The other interval.</param>
+    /// <returns>True where it is; also where the other one is empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <example><c>RationalInterval.AtLeast(73).Contains(RationalInterval.AtLeast(80))</c> is true.</example>
+    public bool Contains(RationalInterval other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.IsEmpty
+            || (!IsEmpty && Reaches((Lower, IncludesLower), (other.Lower, other.IncludesLower), side: 1) && Reaches((Upper, IncludesUpper), (other.Upper, other.IncludesUpper), side: -1));
+    }
+
+    /// <summary>Determines whether some number is in both intervals.</summary>
+    /// <param name="other">The other interval.</param>
+    /// <returns>True where one is; false where one of the intervals is empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool Overlaps(RationalInterval other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return !IsEmpty && !other.IsEmpty && IsOpposite(Lower, other.Upper, IncludesLower && other.IncludesUpper) && IsOpposite(other.Lower, Upper, other.IncludesLower && IncludesUpper);
+    }
 
     /// <summary>The numbers that are in both: what two figures leave possible together. Where it is empty, they contradict each other.</summary>
     /// <param name="other">The other interval.</param>
@@ -116,6 +151,14 @@ public sealed partial record RationalInterval
 
     private static bool IsWithin(Rational value, Rational? end, bool includesEnd, int side) =>
         end is not { } bound || (value.CompareTo(bound) * side) switch { > 0 => true, 0 => includesEnd, _ => false };
+
+    /// <summary>Whether an outer end lies as far out as an inner one: below it for lower ends (side 1), above it for upper ones (side −1).</summary>
+    private static bool Reaches((Rational? End, bool Included) outer, (Rational? End, bool Included) inner, int side) =>
+        outer.End is not { } bound
+        || (inner.End is { } end && (end.CompareTo(bound) * side) switch { > 0 => true, 0 => outer.Included || !inner.Included, _ => false });
+
+    private static bool IsOpposite(Rational? lower, Rational? upper, bool bothIncluded) =>
+        lower is not { } from || upper is not { } to || from.CompareTo(to) switch { < 0 => true, 0 => bothIncluded, _ => false };
 
     /// <summary>The end that leaves less: the larger of two lower ones (side 1), the smaller of two upper ones (side −1); of two equal ones, outside if either is.</summary>
     private static (Rational? End, bool Included) Inner((Rational? End, bool Included) one, (Rational? End, bool Included) two, int side)

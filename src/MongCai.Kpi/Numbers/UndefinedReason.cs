@@ -57,4 +57,28 @@ public enum UndefinedReason
 
     /// <summary>Events of several bodies would be added, and the rule does not say that they are.</summary>
     SeveralBodies = 16,
+
+    /// <summary>Only a bound of the value is known, "over 1,4 tỷ": what it may be is a range, and no single figure.</summary>
+    OnlyABound = 17,
+
+    /// <summary>The target's period is not over, and both met and missed are still possible.</summary>
+    PeriodRunning = 18,
+
+    /// <summary>The target's period is over, and reports that could decide are missing.</summary>
+    PartsMissing = 19,
+
+    /// <summary>Less of the period is over than a forecast is to be made from.</summary>
+    TooEarly = 20,
+
+    /// <summary>The forecast lies outside the values that the indicator can have.</summary>
+    OutsideBounds = 21,
+
+    /// <summary>The value is a forecast, which decides nothing.</summary>
+    OnlyAForecast = 22,
+
+    /// <summary>The target says where to arrive and not from where: there is no path along which progress could be expected.</summary>
+    NoPath = 23,
+
+    /// <summary>Counts of different ones do not add up over periods: whoever is in two of them would count twice.</summary>
+    DistinctCountsDoNotAdd = 24,
 }

@@ -22,6 +22,14 @@ internal static class UndefinedReasonText
         UndefinedReason.PeriodsDiffer => "periods differ",
         UndefinedReason.NothingExpected => "nothing expected",
         UndefinedReason.SeveralBodies => "several bodies",
+        UndefinedReason.OnlyABound => "only a bound",
+        UndefinedReason.PeriodRunning => "period running",
+        UndefinedReason.PartsMissing => "parts missing",
+        UndefinedReason.TooEarly => "too early",
+        UndefinedReason.OutsideBounds => "outside the bounds",
+        UndefinedReason.OnlyAForecast => "only a forecast",
+        UndefinedReason.NoPath => "no path",
+        UndefinedReason.DistinctCountsDoNotAdd => "distinct counts do not add",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 

@@ -25,6 +25,13 @@ public readonly partial struct ReportingPeriod
         return later >= 0 && later + other.MonthCount <= MonthCount;
     }
 
+    /// <summary>Whether the two begin on one day, whatever their kinds and calendars; whole months need no dates.</summary>
+    internal bool BeginsWith(in ReportingPeriod other) => IsOfMonths && other.IsOfMonths ? other.FirstMonth - FirstMonth == 0 : Start == other.Start;
+
+    /// <summary>Whether the two end on one day, whatever their kinds and calendars; whole months need no dates.</summary>
+    internal bool EndsWith(in ReportingPeriod other) =>
+        IsOfMonths && other.IsOfMonths ? other.FirstMonth - FirstMonth + other.MonthCount == MonthCount : End == other.End;
+
     /// <summary>Whether the two have a day in common, whatever their kinds and calendars.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>True where there is such a day.</returns>

@@ -16,35 +16,32 @@ namespace MongCai.Kpi;
 [JsonConverter(typeof(WriteOnlyJsonConverter<PartialAggregate>))]
 public sealed record PartialAggregate
 {
-    private readonly Rational _numerator;
-    private readonly Rational _denominator;
+    private readonly Partial _sum;
 
-    private PartialAggregate(Indicator indicator, ReportingPeriod period, Rational numerator, Rational denominator)
+    private PartialAggregate(Indicator indicator, ReportingPeriod period, in Partial sum)
     {
         Indicator = indicator;
         Period = period;
-        _numerator = numerator;
-        _denominator = denominator;
-        Through = period.End;
+        _sum = sum;
     }
 
     /// <summary>What is rolled up.</summary>
     public Indicator Indicator { get; }
 
     /// <summary>The period of the parts.</summary>
-    public ReportingPeriod Period { get; internal init; }
+    public ReportingPeriod Period { get; }
 
     /// <summary>How many parts have a value.</summary>
-    public int Reported { get; private init; }
+    public int Reported => _sum.Reported;
 
     /// <summary>How many parts there are, with a value or without.</summary>
-    public int Expected { get; private init; }
+    public int Expected => _sum.Expected;
 
     /// <summary>As firm as the weakest part.</summary>
-    public ObservationStatus Status { get; private init; } = ObservationStatus.Official;
+    public ObservationStatus Status => _sum.Status;
 
     /// <summary>As far as the part that reaches least.</summary>
-    public LocalDate Through { get; internal init; }
+    public LocalDate Through => _sum.Through ?? Period.End;
 
     /// <summary>Nothing yet.</summary>
     /// <param name="indicator">What is rolled up.</param>
@@ -53,7 +50,7 @@ public sealed record PartialAggregate
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The indicator is a distinct count or an index, which do not come together from their values; the message says from what.</exception>
     public static PartialAggregate None(Indicator indicator, ReportingPeriod period) =>
-        new(RollUpRules.Summable(Guard.Against.Null(indicator)), period, 0, 0);
+        new(RollUpRules.Summable(Guard.Against.Null(indicator)), period, default);
 
     /// <summary>One observation, of an area that counts for so many.</summary>
     /// <param name="observation">The observation.</param>
@@ -66,19 +63,8 @@ public sealed record PartialAggregate
     {
         Guard.Against.Null(observation);
         Guard.Against.NotBetween(parts, 1, int.MaxValue, "Parts");
-        var none = None(observation.Indicator, observation.Period);
-        if (!RollUpRules.TryGetParts(observation, out var numerator, out var denominator))
-        {
-            return none with { Expected = parts };
-        }
-
-        return new PartialAggregate(observation.Indicator, observation.Period, numerator, denominator)
-        {
-            Reported = parts,
-            Expected = parts,
-            Status = observation.Status,
-            Through = observation.Through,
-        };
+        var sum = Partial.Of(observation, new Coverage(observation.IsKnown ? parts : 0, parts));
+        return new PartialAggregate(RollUpRules.Summable(observation.Indicator), observation.Period, sum);
     }
 
     /// <summary>These parts and others.</summary>
@@ -91,13 +77,7 @@ public sealed record PartialAggregate
         Guard.Against.Null(other);
         var problem = other.Indicator.DifferenceFrom(Indicator) ?? (other.Period == Period ? null : $"the period is {other.Period}, not {Period}");
         return problem is null
-            ? new PartialAggregate(Indicator, Period, _numerator + other._numerator, _denominator + other._denominator)
-            {
-                Reported = checked(Reported + other.Reported),
-                Expected = checked(Expected + other.Expected),
-                Status = Status < other.Status ? Status : other.Status,
-                Through = LocalDate.Min(Through, other.Through),
-            }
+            ? new PartialAggregate(Indicator, Period, _sum.Merge(other._sum))
             : throw new ArgumentException($"{other} is no part of the same whole as {this}: {problem}.", nameof(other));
     }
 
@@ -116,14 +96,14 @@ public sealed record PartialAggregate
             throw new InvalidOperationException($"{Indicator} {Period} of {area} has {Expected} parts of {expected}: a part came twice.");
         }
 
-        var coverage = new Coverage(Reported, expected);
-        var isUnknown = policy.Decide(coverage) is var decision
-            && (decision == MissingDataDecision.Unknown || (decision == MissingDataDecision.WhatWasReported && Reported == 0));
-        var whole = isUnknown
-            ? Observation.Missing(Indicator, Period)
-            : RollUpRules.Whole(Indicator, Period, _numerator, _denominator);
-        return new RolledUp(whole with { Area = area, Status = Status, Through = Through }, coverage);
+        var sum = _sum.OfExpected(expected);
+        var decision = policy.Decide(sum.Coverage);
+        var isEnough = decision == MissingDataDecision.MissingIsZero || (decision == MissingDataDecision.WhatWasReported && Reported > 0);
+        return new RolledUp(sum.Finish(Indicator, Period, isEnough) with { Area = area });
     }
+
+    /// <summary>The parts of a period that sums of shorter ones make up.</summary>
+    internal static PartialAggregate OfSums(Indicator indicator, ReportingPeriod period, in Partial sum) => new(RollUpRules.Summable(indicator), period, sum);
 
     /// <summary>Indicator, period and how many parts there are.</summary>
     /// <returns>The text.</returns>

@@ -12,7 +12,7 @@ public static partial class RollUp
     /// <param name="series">Observations of periods of one kind.</param>
     /// <param name="whole">The period, which consists of such periods. What the series has outside of it is left out.</param>
     /// <param name="policy">What to make of the periods that have not been reported; where only the last counts, of that one.</param>
-    /// <returns>The period's value with its coverage, counted in periods.</returns>
+    /// <returns>The period's value with its coverage, counted in periods; where the value of a period came together from reports itself, in these.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The period does not consist of such periods.</exception>
     /// <exception cref="InvalidOperationException">The periods are cumulative and contain each other, or the indicator does not come together from its values; the message says what to
@@ -29,10 +29,8 @@ public static partial class RollUp
 
         var periods = PeriodsOf(series, whole);
         ReportingPeriod[] counted = IsLastOnly(series.Indicator) ? [periods[^1]] : [.. periods];
-        var sum = counted.Aggregate(
-            PartialAggregate.None(series.Indicator, whole),
-            (sum, period) => sum.Merge(PartialAggregate.Of(series[period]) with { Period = whole, Through = whole.End }));
-        return (sum with { Through = series[periods[^1]].Through }).Finish(series.Area, counted.Length, policy);
+        var sum = series.SumOver(counted);
+        return PartialAggregate.OfSums(series.Indicator, whole, sum).Finish(series.Area, sum.Expected, policy);
     }
 
     private static PeriodSequence PeriodsOf(ObservationSeries series, ReportingPeriod whole) =>
@@ -43,7 +41,7 @@ public static partial class RollUp
     private static bool IsLastOnly(Indicator indicator) => indicator.Nature switch
     {
         Nature.Stock or Nature.Milestone => true,
-        Nature.Proportion or Nature.Ratio or Nature.Mean => indicator.Parts == Nature.Stock,
+        Nature.Proportion or Nature.Ratio or Nature.Mean => indicator.Parts == RateParts.Stock,
         _ => false,
     };
 }

@@ -8,17 +8,13 @@ namespace MongCai.Kpi;
 [JsonConverter(typeof(WriteOnlyJsonConverter<RolledUp>))]
 public sealed record RolledUp
 {
-    internal RolledUp(Observation observation, Coverage coverage)
-    {
-        Observation = observation;
-        Coverage = coverage;
-    }
+    internal RolledUp(Observation observation) => Observation = observation;
 
     /// <summary>The whole: as firm as its weakest part, and reaching as far as the part that reaches least.</summary>
     public Observation Observation { get; }
 
     /// <summary>How many parts were reported, of how many.</summary>
-    public Coverage Coverage { get; }
+    public Coverage Coverage => Observation.Coverage;
 
     /// <summary>The whole's own reported value minus this one: what parent and children differ by. It is reported and never repaired.</summary>
     /// <param name="own">What the whole itself reported for the same indicator, area and period.</param>

@@ -38,7 +38,7 @@ internal sealed class WeightedIndices
         var coverage = new Coverage(_reported, _expected);
         var isKnown = _reported > 0 && policy.Decide(coverage) == MissingDataDecision.WhatWasReported;
         var whole = isKnown ? new Observation(_first.Indicator, _first.Period, _sum / _weight) : Observation.Missing(_first.Indicator, _first.Period);
-        return new RolledUp(whole with { Area = area, Status = _status }, coverage);
+        return new RolledUp((whole with { Area = area, Status = _status }).CoveredBy(coverage));
     }
 
     private string? ProblemOf(Observation part, IReadOnlyDictionary<AreaCode, Rational> weights, HashSet<AreaCode> seen) =>

@@ -9,7 +9,7 @@ internal sealed class Judgements
     private readonly byte[] _verdicts;
     private readonly byte[] _bands;
 
-    public Judgements(ScorecardAxes axes, ScorecardValues values, ScorecardTargets targets, ScorecardPolicies policies)
+    public Judgements(ScorecardAxes axes, ScorecardValues values, ScorecardTargets targets, MeasurementPolicies policies, LocalDate? asOf)
     {
         foreach (var basis in targets.Bases)
         {
@@ -19,7 +19,7 @@ internal sealed class Judgements
         _verdicts = new byte[checked(axes.Cells * _bases.Count)];
         _bands = new byte[_verdicts.Length];
         Array.Fill(_bands, Judgement.NoBand);
-        var notStarted = axes.Periods.Entries.Select(period => policies.AsOf is { } day && period.Start > day).ToArray();
+        var notStarted = axes.Periods.Entries.Select(period => asOf is { } day && period.Start > day).ToArray();
         var judge = new CellJudge(policies);
         for (var row = 0; row < axes.Rows; row++)
         {
@@ -32,11 +32,11 @@ internal sealed class Judgements
         void Judge(int row, int period)
         {
             var cell = (row * axes.Periods.Count) + period;
+            Observation? actual = null;
             foreach (var target in targets.Of(row, period))
             {
                 var place = (cell * _bases.Count) + _bases[target.Basis];
-                var judgement = values.TryGetPlain(cell, out var value) ? judge.Plain(value, target, axes.Periods[period])
-                    : values.Has(cell) ? judge.Kept(values.At(cell, target.Area, target.Indicator, axes.Periods[period]), target)
+                var judgement = values.Has(cell) ? judge.On(actual ??= values.At(cell, target.Area, target.Indicator, axes.Periods[period]), target)
                     : new Judgement(notStarted[period] ? Judgement.NotStarted : Judgement.NoData, Judgement.NoBand);
                 _verdicts[place] = judgement.Code;
                 _bands[place] = judgement.Band;

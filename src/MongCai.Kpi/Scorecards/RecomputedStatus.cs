@@ -15,17 +15,17 @@ internal sealed class RecomputedStatus : StatusRollUp
         }
 
         RefuseTargetsTwice(attainments);
-        var actual = attainments.Aggregate((Rational)0, static (sum, attainment) => sum + attainment.Observation.Value.Value);
-        var target = attainments.Aggregate((Rational)0, static (sum, attainment) => sum + attainment.Target!.Form.Level.GetValueOrDefault());
+        var actual = attainments.Aggregate((Rational)0, static (sum, attainment) => sum + attainment.ToDate.Value.Value);
+        var target = attainments.Aggregate((Rational)0, static (sum, attainment) => sum + (attainment.Target?.Form.LevelOrNone ?? 0));
         return bands.BandOf(new Ratio(actual, target));
     }
 
     private static string? ProblemOf(Attainment attainment, Attainment other)
     {
-        var (observation, form, first) = (attainment.Observation, attainment.Target!.Form, other.Observation);
+        var (observation, form, first) = (attainment.ToDate, attainment.Target?.Form, other.ToDate);
         return observation.Indicator.DifferenceFrom(first.Indicator) is { } difference ? difference
             : attainment.Basis != other.Basis ? $"its target is on the basis {attainment.Basis}, not {other.Basis}"
-            : attainment.Method != AttainmentMethod.ActualOverTarget || form.Kind != TargetKind.AtLeast ? $"its target {form} is no level to be reached"
+            : attainment.Method != AttainmentMethod.ActualOverTarget || form is not LevelTarget { Accepted.Upper: null } ? $"its target {form} is no level to be reached"
             : observation.Indicator.Nature switch
             {
                 Nature.Flow when observation.Indicator.Reporting == ReportingMode.Cumulative && observation.Period != first.Period => "values since the beginning of the year contain each other",
@@ -39,7 +39,7 @@ internal sealed class RecomputedStatus : StatusRollUp
     // Two actuals of an area may be held against one target, the first quarter and the half-year: both would count twice.
     private static void RefuseTargetsTwice(IReadOnlyList<Attainment> attainments)
     {
-        foreach (var area in attainments.Select(static attainment => attainment.Target!).GroupBy(static target => target.Area))
+        foreach (var area in attainments.Select(static attainment => attainment.Target).OfType<Target>().GroupBy(static target => target.Area))
         {
             Target? before = null;
             foreach (var target in area.OrderBy(static target => target.Period.Start))

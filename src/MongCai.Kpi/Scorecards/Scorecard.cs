@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace MongCai.Kpi;
 
@@ -13,13 +14,14 @@ public sealed class Scorecard
     private readonly ScorecardTargets _targets;
     private readonly Judgements _judgements;
 
-    internal Scorecard(ScorecardAxes axes, ScorecardValues values, ScorecardTargets targets, ScorecardPolicies policies)
+    internal Scorecard(ScorecardAxes axes, ScorecardValues values, ScorecardTargets targets, MeasurementPolicies policies, LocalDate? asOf)
     {
         _axes = axes;
         _values = values;
         _targets = targets;
         Policies = policies;
-        _judgements = new Judgements(axes, values, targets, policies);
+        AsOf = asOf;
+        _judgements = new Judgements(axes, values, targets, policies, asOf);
     }
 
     /// <summary>The areas, in their order.</summary>
@@ -32,7 +34,10 @@ public sealed class Scorecard
     public IReadOnlyList<ReportingPeriod> Periods => _axes.Periods.Entries;
 
     /// <summary>What it is judged by.</summary>
-    public ScorecardPolicies Policies { get; }
+    public MeasurementPolicies Policies { get; }
+
+    /// <summary>Gets the day of the scorecard: what has no actual and begins later has not started. Null where none was named; then it has no data.</summary>
+    public LocalDate? AsOf { get; }
 
     /// <summary>One cell.</summary>
     /// <param name="area">An area of the scorecard.</param>

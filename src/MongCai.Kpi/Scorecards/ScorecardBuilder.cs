@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace MongCai.Kpi;
 
@@ -79,10 +80,12 @@ public sealed class ScorecardBuilder
 
     /// <summary>The scorecard of what was added so far. A cell is measured against the targets of the shortest period that contains its own.</summary>
     /// <param name="policies">What it is judged by; the defaults where none are named.</param>
+    /// <param name="asOf">The day of the scorecard: what has no actual and begins later has not started. Without it, it has no data.</param>
     /// <returns>The scorecard.</returns>
+    /// <exception cref="ArgumentException"><paramref name="asOf"/> is not in the ISO calendar.</exception>
     /// <exception cref="InvalidOperationException">Two targets are of one area, indicator, period and basis.</exception>
-    public Scorecard Build(ScorecardPolicies? policies = null) =>
-        new(_axes, _values.Copy(), new ScorecardTargets(_axes.Rows, _axes.Periods.Entries, _targets), policies ?? new ScorecardPolicies());
+    public Scorecard Build(MeasurementPolicies? policies = null, LocalDate? asOf = null) =>
+        new(_axes, _values.Copy(), new ScorecardTargets(_axes.Rows, _axes.Periods.Entries, _targets), policies ?? new MeasurementPolicies(), asOf is { } day ? Guard.Against.NotIso(day, nameof(asOf)) : null);
 
     private int FreeCellOf(Observation observation, string parameter)
     {

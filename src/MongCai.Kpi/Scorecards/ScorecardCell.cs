@@ -16,7 +16,7 @@ public sealed class ScorecardCell
     {
         _scorecard = scorecard;
         _place = place;
-        Attainments = new AttainmentByBasis(observation, targets, series: null);
+        Attainments = new AttainmentByBasis(observation, targets, Measuring.Under(scorecard.Policies));
     }
 
     /// <summary>The area.</summary>
@@ -62,14 +62,14 @@ public sealed class ScorecardCell
     public Calculated<Verdict> VerdictOn(Basis basis) =>
         _scorecard.JudgementAt(_place.Cell, Guard.Against.Null(basis)) is { HasVerdict: true } judgement
             ? judgement.Verdict
-            : Attainments[basis].IsMet.Reason ?? UndefinedReason.NotCalculated;
+            : Attainments[basis].Verdict.Reason ?? UndefinedReason.NotCalculated;
 
     /// <summary>The pace on a basis, by what the scorecard counts as elapsed.</summary>
     /// <param name="basis">The basis.</param>
     /// <returns>The pace.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
     /// <exception cref="ArgumentException">The target's period has no such share; the message says why.</exception>
-    public Pace PaceOn(Basis basis) => Attainments[Guard.Against.Null(basis)].PaceBy(_scorecard.Policies.Elapsed);
+    public Pace PaceOn(Basis basis) => Attainments[Guard.Against.Null(basis)].Pace;
 
     /// <summary>How it compares with the same period last year: undefined where the scorecard does not have that, or it has no value.</summary>
     /// <returns>The change; null where there is no same period last year.</returns>

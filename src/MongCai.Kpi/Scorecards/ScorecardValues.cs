@@ -61,13 +61,6 @@ internal sealed class ScorecardValues
 
     public Coverage? CoverageAt(int cell) => _coverages.GetValueOrDefault(cell);
 
-    /// <summary>The value of a cell that is nothing but a decimal.</summary>
-    public bool TryGetPlain(int cell, out decimal value)
-    {
-        value = _values[cell];
-        return _states[cell] == Plain;
-    }
-
     public Observation At(int cell, AreaCode area, Indicator indicator, ReportingPeriod period) => _states[cell] switch
     {
         Plain => new Observation(indicator, period, Calculated.Of<Rational>(_values[cell])) { Area = area },

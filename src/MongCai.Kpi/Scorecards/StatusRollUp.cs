@@ -66,7 +66,7 @@ public abstract class StatusRollUp
     /// <exception cref="InvalidOperationException">The attainments do not come together by this policy.</exception>
     protected abstract StatusBand? Combine(IReadOnlyList<Attainment> attainments, StatusBands bands);
 
-    private static Attainment ZeroIfMissing(Attainment attainment) => attainment is { Target: { } target, Observation: { Value.Reason: UndefinedReason.MissingObservation } missing }
-        ? (new Observation(missing.Indicator, missing.Period, value: 0) with { Area = missing.Area, Status = missing.Status, Through = missing.Through }).Against(target)[target.Basis]
+    private static Attainment ZeroIfMissing(Attainment attainment) => attainment is { Target: not null, ToDate: { Value.Reason: UndefinedReason.MissingObservation } missing }
+        ? attainment.Of(new Observation(missing.Indicator, missing.Period, value: 0) with { Area = missing.Area, Status = missing.Status, Through = missing.Through })
         : attainment;
 }

@@ -8,7 +8,7 @@ namespace MongCai.Kpi;
 [JsonConverter(typeof(WriteOnlyJsonConverter<EquivalentForm>))]
 public sealed record EquivalentForm
 {
-    internal EquivalentForm(TargetForm original, TargetForm form, FormAssumption assumption, Rational baseline)
+    internal EquivalentForm(TargetForm original, LevelTarget form, FormAssumption assumption, Rational baseline)
     {
         Original = original;
         Form = form;
@@ -20,7 +20,7 @@ public sealed record EquivalentForm
     public TargetForm Original { get; }
 
     /// <summary>The form that asks for the same.</summary>
-    public TargetForm Form { get; }
+    public LevelTarget Form { get; }
 
     /// <summary>What has to be so.</summary>
     public FormAssumption Assumption { get; }

@@ -8,12 +8,14 @@ public sealed partial record Target : IJsonObject<Target>
 {
     static Target IJsonObject<Target>.Read(JsonElement json)
     {
-        var parts = new JsonParts(json, "indicator", "area", "period", "basis", "form", "adoption");
+        var parts = new JsonParts(json, "indicator", "area", "period", "basis", "form", "adoption", "method", "phases");
         var target = parts.Object<TargetForm>("form").For(parts.Object<Indicator>("indicator"), parts.Text<ReportingPeriod>("period"), parts.Object<Basis>("basis"));
         return target with
         {
             Area = parts.Has("area") ? parts.Text<AreaCode>("area") : default,
             Adoption = parts.Has("adoption") ? parts.Object<Adoption>("adoption") : null,
+            Method = parts.Has("method") ? parts.Word<AttainmentMethod>("method") : null,
+            Phases = parts.Has("phases") ? parts.Object<TargetPhases>("phases") : null,
         };
     }
 
@@ -33,6 +35,16 @@ public sealed partial record Target : IJsonObject<Target>
         if (Adoption is not null)
         {
             writer.WriteObject("adoption", Adoption);
+        }
+
+        if (Method is { } method)
+        {
+            writer.WriteWord("method", method);
+        }
+
+        if (Phases is not null)
+        {
+            writer.WriteObject("phases", Phases);
         }
 
         writer.WriteEndObject();

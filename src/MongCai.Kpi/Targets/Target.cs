@@ -7,8 +7,8 @@ namespace MongCai.Kpi;
 /// <summary>A commitment: so much of an indicator in an area and a period, on a basis; where it is known, in the version that was adopted on a day.</summary>
 /// <remarks>
 /// Equality is that of all parts. Text form, for a reader only: <c>poor-households-reduced 2019-A1 plan: at least 73</c>.
-/// JSON form: <c>{"indicator":{…},"area":"06712","period":"2019-A1","basis":"plan","form":{"kind":"atLeast","level":"73"},"adoption":{…}}</c>, without area and adoption
-/// where none is named.
+/// JSON form: <c>{"indicator":{…},"area":"06712","period":"2019-A1","basis":"plan","form":{"kind":"atLeast","level":"73"},"adoption":{…}}</c>, with
+/// <c>"method":"lowerIsBetterLinear"</c> and <c>"phases":{"every":"quarter","levels":["10","25","50","73"]}</c>; area, adoption, method and phases are left out where none is named.
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Target>))]
 public sealed partial record Target
@@ -37,6 +37,31 @@ public sealed partial record Target
     /// <value><see cref="AreaCode.ReportingAuthority"/> unless set.</value>
     public AreaCode Area { get; init; }
 
+    /// <summary>Gets the method by which its attainment is measured; null where the form's own one is used, which at most, a cap, a growth, a range and "about" do not have.</summary>
+    /// <value>Null unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such method.</exception>
+    /// <exception cref="ArgumentException">The method does not fit the form, as actual over target where less is better.</exception>
+    /// <example><c>Target.AtMost(100).For(deaths, year, Basis.Plan) with { Method = AttainmentMethod.LowerIsBetterLinear }</c></example>
+    public AttainmentMethod? Method
+    {
+        get;
+        init => field = value is not { } method || Form.WhyNotBy(Guard.Against.UnknownValue(method, nameof(value))) is not { } problem
+            ? value
+            : throw new ArgumentException($"{this} cannot be measured by {method}: {problem}.", nameof(value));
+    }
+
+    /// <summary>Gets the levels that the plan expects at the end of each part of the period; null where it expects a part of the level that is as large as the part of the period that is over.</summary>
+    /// <value>Null unless set.</value>
+    /// <exception cref="ArgumentException">The period does not consist of so many parts; the last level is not the target's; or the target has no path to follow.</exception>
+    /// <example><c>with { Phases = new TargetPhases(PeriodKind.Quarter, 10, 25, 50, 73) }</c></example>
+    public TargetPhases? Phases
+    {
+        get;
+        init => field = value is null || (Form.WhyNotPhased(Indicator) ?? value.WhyNotFor(Period, Form.LevelOrNone)) is not { } problem
+            ? value
+            : throw new ArgumentException($"{this} cannot be reached by {value}: {problem}.", nameof(value));
+    }
+
     /// <summary>When and by what this version came about; null where it is not known.</summary>
     public Adoption? Adoption { get; private init; }
 
@@ -46,7 +71,7 @@ public sealed partial record Target
     /// <exception cref="ArgumentNullException"><paramref name="adoption"/> is null.</exception>
     public Target As(Adoption adoption) => this with { Adoption = Guard.Against.Null(adoption) };
 
-    /// <summary>A later version of this target (điều chỉnh) that asks for something else.</summary>
+    /// <summary>A later version of this target (điều chỉnh) that asks for something else. Method and phases are those of a form, and are named anew.</summary>
     /// <param name="form">What it asks for.</param>
     /// <param name="adoption">When and by what it was adopted.</param>
     /// <returns>The later version; this one stays as it is.</returns>

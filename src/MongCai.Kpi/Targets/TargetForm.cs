@@ -1,101 +1,123 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
-using NodaTime;
 
 namespace MongCai.Kpi;
 
 /// <summary>What a target asks for, without whom and when: at least 73, at most 4, from 5,03 to 4,17.</summary>
 /// <remarks>
-/// Most kinds are met by the values between <see cref="Floor"/> and <see cref="Ceiling"/>. An average per year asks so of the mean yearly change, a maintained form of every
-/// period: their bounds are those of <see cref="Each"/>. A milestone has a <see cref="Deadline"/>. Amounts are in the indicator's unit.
-/// Equality is that of all parts. Text form, for a reader only: <c>at least 73</c>.
-/// JSON form: <c>{"kind":"atLeast","level":"73"}</c>, and with what else a kind needs: <c>strict</c>, <c>floor</c>, <c>ceiling</c>, <c>direction</c>, <c>tolerance</c>,
-/// <c>baseline</c>, <c>each</c>, <c>every</c>, <c>reduction</c>, <c>deadline</c>.
+/// <para>The set of cases is closed, by the shape of their data: <see cref="LevelTarget"/>, <see cref="ChangeTarget"/>, <see cref="AverageTarget"/>, <see cref="MaintainedTarget"/> and
+/// <see cref="MilestoneTarget"/>. They are made by the methods of <see cref="Target"/>: <c>Target.AtLeast(73)</c>. Amounts are in the indicator's unit.</para>
+/// <para>Equality is that of the case and all its parts. There is no order: see <see cref="IsStricterThan"/>. Text form, for a reader only: <c>at least 73</c>.</para>
+/// <para>JSON form: <c>{"kind":"atLeast","level":"73"}</c>, and with what else a case needs: <c>strict</c>, <c>floor</c>, <c>ceiling</c>, <c>direction</c>, <c>tolerance</c>,
+/// <c>baseline</c>, <c>openingPeriod</c>, <c>each</c>, <c>every</c>, <c>reduction</c>, <c>deadline</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<TargetForm>))]
-public sealed partial record TargetForm
+public abstract partial class TargetForm : IEquatable<TargetForm>, IJsonObject<TargetForm>
 {
-    internal TargetForm(TargetKind kind) => Kind = kind;
+    private protected TargetForm(RationalInterval? accepted, Direction direction)
+    {
+        Accepted = accepted;
+        Direction = direction;
+    }
 
-    /// <summary>The kind.</summary>
-    public TargetKind Kind { get; private init; }
+    /// <summary>
+    /// Gets the values that are accepted: <c>[73..)</c>; of the mean a year for an average, of each period for a maintained form, 1 for a milestone. Null where nobody named the tolerance of "about".
+    /// </summary>
+    public RationalInterval? Accepted { get; }
 
-    /// <summary>The amount to be reached or kept to; null where there is none or there are two bounds.</summary>
-    public Rational? Level { get; internal init; }
+    /// <summary>Gets which way an actual improves.</summary>
+    public Direction Direction { get; }
 
-    /// <summary>The smallest value that meets the target, or the bound to be passed where it <see cref="IsStrict"/>; null where there is none.</summary>
-    public Rational? Floor { get; internal init; }
+    /// <summary>Determines whether two forms ask for the same in the same words.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator ==(TargetForm? left, TargetForm? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>The largest value that meets the target, or the bound to stay under where it <see cref="IsStrict"/>; null where there is none.</summary>
-    public Rational? Ceiling { get; internal init; }
+    /// <summary>Determines whether two forms ask for different things, or in different words.</summary>
+    /// <param name="left">The first.</param>
+    /// <param name="right">The second.</param>
+    public static bool operator !=(TargetForm? left, TargetForm? right) => !(left == right);
 
-    /// <summary>Whether the bound itself does not meet the target: "trên 290", "dưới 7,6".</summary>
-    public bool IsStrict { get; internal init; }
-
-    /// <summary>The value it starts from: the baseline, the opening value, that of the same period last year; null where it starts from none.</summary>
-    public Rational? Baseline { get; internal init; }
-
-    /// <summary>Which way an actual improves.</summary>
-    public Direction Direction { get; internal init; }
-
-    /// <summary>What is asked of the mean yearly change, or of every period; null where the target asks of the actual itself.</summary>
-    public TargetForm? Each { get; internal init; }
-
-    /// <summary>The kind of period of which <see cref="Each"/> is asked; null where there is none.</summary>
-    public PeriodKind? Every { get; internal init; }
-
-    /// <summary>Whether <see cref="Each"/> is asked of what a year takes away, not of what it adds.</summary>
-    public bool IsReduction { get; internal init; }
-
-    /// <summary>The last day of a milestone; null for every other kind.</summary>
-    public LocalDate? Deadline { get; internal init; }
-
-    /// <summary>Whether there are bounds to hold an actual itself against.</summary>
-    public bool HasBounds => Floor is not null || Ceiling is not null;
-
-    /// <summary>The target for an indicator and a period, on a basis; for another area than the reporting authority's <c>with { Area = … }</c>.</summary>
+    /// <summary>Returns the target for an indicator and a period, on a basis; for another area than the reporting authority's <c>with { Area = … }</c>.</summary>
     /// <param name="indicator">What is measured.</param>
     /// <param name="period">The period in which it is to be reached.</param>
     /// <param name="basis">What commits to it.</param>
     /// <returns>The target.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A milestone is asked of an indicator that is none, or the other way round; the deadline is no day of
-    /// <paramref name="period"/>; or the periods that are to be maintained do not make it up.</exception>
+    /// <exception cref="ArgumentException">
+    /// The form cannot be asked of the indicator or for the period; the message says why: a milestone of what is none; a deadline on no day of the period; periods to be maintained that do not make it up;
+    /// a reduction of what accumulates without the period that the opening value is of; an average of what accumulates from an opening value.
+    /// </exception>
     public Target For(Indicator indicator, ReportingPeriod period, Basis basis)
     {
         Guard.Against.Null(indicator);
-        if (Kind == TargetKind.Milestone != (indicator.Nature == Nature.Milestone))
-        {
-            throw new ArgumentException($"\"{this}\" cannot be asked of {indicator}, a {indicator.Nature}.", nameof(indicator));
-        }
-
-        if (Deadline is { } deadline && !period.Contains(deadline))
-        {
-            throw new ArgumentException($"\"{this}\" cannot be asked for {period}: the day is not in it.", nameof(period));
-        }
-
-        return Kind == TargetKind.Maintain && !period.TrySplitInto(Every.GetValueOrDefault(), out _)
-            ? throw new ArgumentException($"\"{this}\" cannot be asked for {period}, which does not consist of such periods.", nameof(period))
-            : new Target(this, indicator, period, Guard.Against.Null(basis));
+        Guard.Against.Null(basis);
+        return WhyNotOf(indicator) is { } notOf ? throw new ArgumentException($"\"{this}\" cannot be asked of {indicator}, a {indicator.Nature}: {notOf}.", nameof(indicator))
+            : WhyNotFor(indicator, period) is { } notFor ? throw new ArgumentException($"\"{this}\" cannot be asked of {indicator} for {period}: {notFor}.", nameof(period))
+            : new Target(this, indicator, period, basis);
     }
 
-    /// <summary>What it asks for, in invariant words.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => (Kind, IsStrict) switch
+    /// <summary>
+    /// Determines whether this form asks for more than another of the same direction: a higher floor, a lower ceiling, and at the same bound a strict one; of the mean yearly change from the same opening
+    /// value, or of every period of the same kind; an earlier deadline.
+    /// </summary>
+    /// <param name="other">The other form.</param>
+    /// <returns>True where it asks for more; false also where they cannot be compared: of different directions, or bounded on both sides.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <example><c>Target.AtLeast(73).IsStricterThan(Target.AtLeast(54))</c> is true.</example>
+    public bool IsStricterThan(TargetForm other)
     {
-        (TargetKind.AtLeast, false) => $"at least {Level}",
-        (TargetKind.AtLeast, true) => $"more than {Level}",
-        (TargetKind.AtMost, false) => $"at most {Level}",
-        (TargetKind.AtMost, true) => $"less than {Level}",
-        (TargetKind.Within, _) => $"{Floor} to {Ceiling}",
-        (TargetKind.About, _) => HasBounds ? $"about {Level} ± {Ceiling - Level}" : $"about {Level}",
-        (TargetKind.FromBaseline, _) => $"from {Baseline} to {Level}",
-        (TargetKind.ReductionBy, _) => $"reduced from {Baseline} to {Level}",
-        (TargetKind.GrowthBy, _) => $"grown from {Baseline} to {Level}",
-        (TargetKind.Cap, _) => $"no more than {Level}",
-        (TargetKind.AveragePerYear, _) => $"{(IsReduction ? "reduced" : "increased")} from {Baseline} by {Each} a year on average",
-        (TargetKind.Maintain, _) => $"{Each} in every {Every}",
-        _ => $"done by {NodaTime.Text.LocalDatePattern.Iso.Format(Deadline.GetValueOrDefault())}",
-    };
+        Guard.Against.Null(other);
+        return CanBeComparedWith(other) && JudgedDirection == other.JudgedDirection && AsksForMoreThan(other);
+    }
+
+    /// <summary>Determines whether the other form asks for the same in the same words.</summary>
+    /// <param name="other">The other form.</param>
+    /// <returns>True where it does.</returns>
+    public bool Equals(TargetForm? other) => ReferenceEquals(this, other) || (other is not null && GetType() == other.GetType() && HasEqualParts(other));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TargetForm);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(GetType(), Accepted, Direction, LevelOrNone);
+
+    /// <summary>Says what it asks for, in invariant words.</summary>
+    /// <returns>The words: <c>at least 73</c>.</returns>
+    public override string ToString() => InWords(InvariantFormWords.Instance);
+
+    [SuppressMessage("Design", "CA1033", Justification = "The set of cases is closed: no type outside derives from it and would have to call this.")]
+    static TargetForm IJsonObject<TargetForm>.Read(JsonElement json) => JsonForm.Read(json);
+
+    [SuppressMessage("Design", "CA1033", Justification = "The set of cases is closed: no type outside derives from it and would have to call this.")]
+    void IJsonObject<TargetForm>.Write(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        JsonForm.Write(this, writer);
+    }
+
+    /// <summary>Whether the other case has the same parts.</summary>
+    private protected abstract bool HasEqualParts(TargetForm other);
+
+    private protected virtual bool CanBeComparedWith(TargetForm other) => other is LevelTarget or ChangeTarget;
+
+    private protected virtual bool AsksForMoreThan(TargetForm other)
+    {
+        var (own, others) = (Accepted, other.Accepted);
+        if (own is null || others is null)
+        {
+            return false;
+        }
+
+        var comparison = JudgedOrOwnDirection switch
+        {
+            Direction.HigherIsBetter when (own.Lower, own.Upper, others.Lower, others.Upper) is ({ } floor, null, { } otherFloor, null) => floor.CompareTo(otherFloor),
+            Direction.LowerIsBetter when (own.Lower, own.Upper, others.Lower, others.Upper) is (null, { } ceiling, null, { } otherCeiling) => otherCeiling.CompareTo(ceiling),
+            _ => -1,
+        };
+        return comparison > 0 || (comparison == 0 && IsStrict && !other.IsStrict);
+    }
 }

@@ -32,6 +32,14 @@ internal sealed partial class EnglishPhrasebook(Rounding rounding) : Phrasebook(
         UndefinedReason.PeriodsDiffer => "the periods differ",
         UndefinedReason.NothingExpected => "nothing was expected yet",
         UndefinedReason.SeveralBodies => "events of several bodies are not added",
+        UndefinedReason.OnlyABound => "only a bound is known",
+        UndefinedReason.PeriodRunning => "the period is still running",
+        UndefinedReason.PartsMissing => "reports are missing",
+        UndefinedReason.TooEarly => "it is too early to tell",
+        UndefinedReason.OutsideBounds => "the forecast is not a possible value",
+        UndefinedReason.OnlyAForecast => "it is only a forecast",
+        UndefinedReason.NoPath => "there is no path to the target",
+        UndefinedReason.DistinctCountsDoNotAdd => "distinct counts do not add up",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 
@@ -69,31 +77,15 @@ internal sealed partial class EnglishPhrasebook(Rounding rounding) : Phrasebook(
 
     private protected override string OfIssuer(string basis, string issuer) => $"{basis} of {issuer}";
 
-    private protected override string AverageChange(string perYear, bool isReduction) => $"{(isReduction ? "reduced" : "increased")} by {perYear} a year on average";
-
-    private protected override string Maintained(string form, PeriodKind every) => $"{form} in every {EveryName(every)}";
-
-    private protected override string DoneBy(string date) => $"done by {date}";
+    private protected override IFormWords FormWords(Unit unit) => new EnglishFormWords(this, unit);
 
     private protected override string Points(string number) => $"{number} percentage points";
 
     private protected override string Undefined(string reason) => $"undefined ({reason})";
 
-    private protected override string Form(TargetKind kind, bool isStrict, string amount, string start, string reduction, string? tolerance) => (kind, isStrict) switch
-    {
-        (TargetKind.AtLeast, false) => $"at least {amount}",
-        (TargetKind.AtLeast, true) => $"more than {amount}",
-        (TargetKind.AtMost, false) => $"at most {amount}",
-        (TargetKind.AtMost, true) => $"less than {amount}",
-        (TargetKind.Within, _) => $"{start} to {amount}",
-        (TargetKind.About, _) => tolerance is null ? $"about {amount}" : $"about {amount} (± {tolerance})",
-        (TargetKind.FromBaseline, _) => $"from {start} to {amount}",
-        (TargetKind.ReductionBy, _) => $"reduced by {reduction} (to {amount})",
-        (TargetKind.GrowthBy, _) => $"grown from {start} to {amount}",
-        _ => $"no more than {amount}",
-    };
-
     private protected override string Attained(string figure, string commitment) => $"{figure} of {commitment}";
+
+    private protected override string Used(string figure, string commitment) => $"{figure} of {commitment} used";
 
     private protected override string ExceededBy(string figure, string commitment) => $"exceeds {commitment} by {figure}";
 
@@ -103,7 +95,7 @@ internal sealed partial class EnglishPhrasebook(Rounding rounding) : Phrasebook(
 
     private protected override string Commitment(string basis, string? period) => period is null ? $"the {basis}" : $"the {basis} for {period}";
 
-    private static string EveryName(PeriodKind every) => every switch
+    internal static string EveryName(PeriodKind every) => every switch
     {
         PeriodKind.Year => "year",
         PeriodKind.HalfYear => "half-year",

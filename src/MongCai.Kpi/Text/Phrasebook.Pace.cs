@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi;
 
@@ -20,7 +21,7 @@ public abstract partial class Phrasebook
             : Undefined(pace.Elapsed.Reason);
     }
 
-    /// <summary>What was expected by now: <c>đến nay cần đạt 36,2 hộ</c>, <c>36.2 households expected by now</c>.</summary>
+    /// <summary>What was expected by now: <c>đến nay cần đạt 36,2 hộ</c>, <c>36.2 households expected by now</c>; of what may be used at most <c>đến nay được dùng 49,6</c>.</summary>
     /// <param name="pace">The pace.</param>
     /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
     /// <returns>The words.</returns>
@@ -31,19 +32,62 @@ public abstract partial class Phrasebook
     {
         Guard.Against.Null(pace);
         Guard.Against.DecimalsOutOfRange(decimals);
-        return pace.Expected.Match(expected => ExpectedByNow(Amount(expected, UnitOf(pace), decimals)), Undefined);
+        return pace.Expected.IsDefined || pace.ExpectedRange is not { Lower: { } lower, Upper: { } upper }
+            ? pace.Expected.Match(expected => Expected(Amount(expected, UnitOf(pace), decimals), isAllowance: pace.IsAllowance), Undefined)
+            : ExpectedByNow(FromTo(includesLower: true, Round(lower, decimals), includesUpper: true, Amount(upper, UnitOf(pace), decimals)));
     }
 
-    /// <summary>Where the actual stands: <c>nhanh hơn tiến độ</c>, <c>ahead of pace</c>.</summary>
+    /// <summary>Where the actual stands, within the tolerance of its policies: <c>nhanh hơn tiến độ</c>, <c>ahead of pace</c>; of what may be used at most <c>trong mức cho phép</c>, <c>within the allowance</c>.</summary>
     /// <param name="pace">The pace.</param>
-    /// <param name="tolerance">How far from the expected pace still is on pace, 0 or more.</param>
     /// <returns>The words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pace"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerance"/> is negative.</exception>
-    public string Standing(Pace pace, Ratio tolerance)
+    public string Standing(Pace pace)
     {
         Guard.Against.Null(pace);
-        return pace.StandingWithin(tolerance).Match(Name, Undefined);
+        var isAllowance = pace.Headroom.IsDefined;
+        return pace.Standing.Match(standing => isAllowance ? Allowance(standing) : Name(standing), Undefined);
+    }
+
+    /// <summary>How good the pace is in one number, 1 is on pace: <c>chỉ số tiến độ 1,02</c>, <c>pace index 1.02</c>.</summary>
+    /// <param name="pace">The pace.</param>
+    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
+    /// <returns>The words; where the index is undefined they say so, and why.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pace"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
+    public string Index(Pace pace, int decimals)
+    {
+        Guard.Against.Null(pace);
+        Guard.Against.DecimalsOutOfRange(decimals);
+        return Index(pace.Index.Match(index => new PublishedFigure(index.Value.Round(decimals, Rounding), decimals).ToString(Numbers), Undefined));
+    }
+
+    /// <summary>How far the actual is from what was expected: <c>hơn mức cần đạt 0,8 hộ</c>, <c>0.8 households more than expected</c>.</summary>
+    /// <param name="pace">The pace.</param>
+    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
+    /// <returns>The words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pace"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
+    public string Variance(Pace pace, int decimals)
+    {
+        Guard.Against.Null(pace);
+        Guard.Against.DecimalsOutOfRange(decimals);
+        return pace.Variance.Match(
+            variance => variance.Sign == 0 ? AsExpected : Variance(Amount(Rational.Abs(variance), UnitOf(pace), decimals), isMore: variance.Sign > 0),
+            Undefined);
+    }
+
+    /// <summary>How much may still be used: <c>còn được dùng 60 triệu đồng</c>, <c>60 million đồng still allowed</c>; or by how much it is exceeded.</summary>
+    /// <param name="pace">The pace against at most so much, or a cap.</param>
+    /// <returns>The words; for every other target, that it is undefined.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pace"/> is null.</exception>
+    public string Headroom(Pace pace)
+    {
+        Guard.Against.Null(pace);
+        return pace.Headroom.Match(
+            headroom => headroom.Sign >= 0 ? StillAllowed(Amount(headroom, pace.Attainment.Observation.Indicator)) : OverTheLimit(Amount(-headroom, pace.Attainment.Observation.Indicator)),
+            Undefined);
     }
 
     /// <summary>How much a period of a kind has brought so far: <c>bình quân 6,17 hộ mỗi tháng</c>, <c>6.17 households a month so far</c>.</summary>
@@ -77,8 +121,8 @@ public abstract partial class Phrasebook
     {
         Guard.Against.Null(pace);
         Guard.Against.DecimalsOutOfRange(decimals);
-        var isMet = pace.Attainment.IsMet == true;
-        return pace.RequiredPer(kind).Match(rate => isMet ? Met : FromNowOn(Per(ToBePassed(Amount(rate, UnitOf(pace), decimals), pace), kind)), Undefined);
+        var isMet = pace.Attainment.IsMet == true && !pace.IsAllowance;
+        return pace.RequiredPer(kind).Match(rate => isMet ? Met : FromNowOn(Per(ToBePassed(Amount(rate, UnitOf(pace), decimals), pace), kind), isAllowance: pace.IsAllowance), Undefined);
     }
 
     /// <summary>Where it leads by the end of the target's period: <c>dự báo năm 2019: 74,6 hộ</c>, <c>forecast for 2019: 74.6 households</c>.</summary>
@@ -97,7 +141,7 @@ public abstract partial class Phrasebook
     }
 
     // A strict target of 290 is not met at 290.
-    private string ToBePassed(string rate, Pace pace) => pace.Attainment.Target is { Form.IsStrict: true } ? FromOn(includesLower: false, rate) : rate;
+    private string ToBePassed(string rate, Pace pace) => pace.Attainment.Target is { Form: { IsStrict: true, Direction: Direction.HigherIsBetter } } ? FromOn(includesLower: false, rate) : rate;
 
     private protected abstract string Name(Standing standing);
 
@@ -109,11 +153,29 @@ public abstract partial class Phrasebook
 
     private protected abstract string SoFar(string rate);
 
-    private protected abstract string FromNowOn(string rate);
+    private protected abstract string FromNowOn(string rate, bool isAllowance);
+
+    private protected abstract string Allowance(Standing standing);
+
+    private protected abstract string AllowedByNow(string amount);
+
+    private protected abstract string Index(string figure);
+
+    private protected abstract string AsExpected { get; }
+
+    private protected abstract string Variance(string amount, bool isMore);
+
+    private protected abstract string StillAllowed(string amount);
+
+    private protected abstract string OverTheLimit(string amount);
 
     private protected abstract string Projected(string period, string amount);
 
     private static Unit UnitOf(Pace pace) => pace.Attainment.Observation.Indicator.Unit;
+
+    private string Expected(string amount, bool isAllowance) => isAllowance ? AllowedByNow(amount) : ExpectedByNow(amount);
+
+    private string Round(Rational amount, int decimals) => new PublishedFigure(amount.Round(decimals, Rounding), decimals).ToString(Numbers);
 
     private string Undefined(UndefinedReason reason) => Undefined(Reason(reason));
 }

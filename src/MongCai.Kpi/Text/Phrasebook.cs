@@ -86,7 +86,8 @@ public abstract partial class Phrasebook
     }
 
     /// <summary>
-    /// The actual: <c>37 hộ</c>, with the indicator's decimals where it names them, and how firm it is where it is not official, <c>ước tính 37 hộ</c>; or that it is undefined and why.
+    /// The actual: <c>37 hộ</c>, with the indicator's decimals where it names them, and how firm it is where it is not official, <c>ước tính 37 hộ</c>; of which only a bound is known, that bound, <c>trên 1,4 tỷ đồng</c>;
+    /// or that it is undefined and why.
     /// </summary>
     /// <param name="observation">The observation.</param>
     /// <returns>The words.</returns>
@@ -95,6 +96,12 @@ public abstract partial class Phrasebook
     public string Actual(Observation observation)
     {
         Guard.Against.Null(observation);
+        if (observation.Value == UndefinedReason.OnlyABound)
+        {
+            var bound = Amount(observation.Indicator.Decimals is { } decimals ? Outwards(observation.Range, decimals) : observation.Range, observation.Indicator.Unit);
+            return observation.Status == ObservationStatus.Official ? bound : $"{Name(observation.Status)} {bound}";
+        }
+
         if (!observation.Value.TryGetValue(out var value))
         {
             return Undefined(observation.MissingBecause is { } because ? Reason(because) : Reason(observation.Value.Reason ?? default));
@@ -121,21 +128,37 @@ public abstract partial class Phrasebook
     /// <returns>The words.</returns>
     public string Target(Attainment attainment)
     {
-        return attainment.Target is { } target ? Form(target.Form, target.Indicator.Unit) : Undefined(UndefinedReason.MissingTarget);
+        return attainment.Target is { } target ? target.Form.InWords(FormWords(target.Indicator.Unit)) : Undefined(UndefinedReason.MissingTarget);
     }
 
     /// <summary>The attainment of a target: <c>đạt 50,68% kế hoạch năm 2019</c>, <c>50.68% of the plan for 2019</c>.</summary>
     /// <param name="attainment">The attainment.</param>
     /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
-    /// <returns>The words; where the figure is undefined they say so, and why.</returns>
+    /// <returns>
+    /// The words; where only a bound of the actual is known, a lower bound is rounded down and an upper one up, <c>đạt trên 93,33% kế hoạch năm 2019</c>; where the figure is undefined they say so, and why.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
     /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
     public string Attained(Attainment attainment, int decimals)
     {
         Guard.Against.DecimalsOutOfRange(decimals);
-        return attainment.Value.TryGetValue(out var value)
-            ? Attained(Figure(value, decimals), Commitment(attainment))
+        return attainment.Value.TryGetValue(out var value) ? Attained(Figure(value, decimals), Commitment(attainment))
+            : attainment.ValueRange is { IsEmpty: false } range ? Attained(Figure(range, decimals), Commitment(attainment))
             : $"{Commitment(attainment)}: {Undefined(attainment.Value.Reason)}";
+    }
+
+    /// <summary>How much is used of what may be used at most: <c>đã dùng 40% kế hoạch năm 2019</c>, <c>40% of the plan for 2019 used</c>. It is no attainment.</summary>
+    /// <param name="attainment">The attainment of at most so much, less than so much or a cap.</param>
+    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
+    /// <returns>The words; where the figure is undefined they say so, and why.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
+    public string Used(Attainment attainment, int decimals)
+    {
+        Guard.Against.DecimalsOutOfRange(decimals);
+        return attainment.Utilisation.TryGetValue(out var value)
+            ? Used(Figure(value, decimals), Commitment(attainment))
+            : $"{Commitment(attainment)}: {Undefined(attainment.Utilisation.Reason)}";
     }
 
     /// <summary>How far a target is exceeded or missed: <c>vượt 18% so với kế hoạch năm 2019</c>, <c>exceeds the plan for 2019 by 18%</c>; exactly met, that it is attained.</summary>
@@ -172,7 +195,7 @@ public abstract partial class Phrasebook
     {
         return !attainment.Remaining.TryGetValue(out var remaining) ? Undefined(attainment.Remaining.Reason)
             : remaining.Sign > 0 ? Remaining(Amount(remaining, attainment.Observation.Indicator), attainment.Gap.Value.Sign > 0)
-            : attainment.IsMet == true ? Met
+            : attainment.MeetsNow == true ? Met
             : AtTheBound;
     }
 
@@ -215,9 +238,11 @@ public abstract partial class Phrasebook
 
     private protected abstract string Undefined(string reason);
 
-    private protected abstract string Form(TargetKind kind, bool isStrict, string amount, string start, string reduction, string? tolerance);
+    private protected abstract IFormWords FormWords(Unit unit);
 
     private protected abstract string Attained(string figure, string commitment);
+
+    private protected abstract string Used(string figure, string commitment);
 
     private protected abstract string ExceededBy(string figure, string commitment);
 
@@ -229,26 +254,8 @@ public abstract partial class Phrasebook
 
     private protected abstract string OfIssuer(string basis, string issuer);
 
-    private protected abstract string AverageChange(string perYear, bool isReduction);
-
-    private protected abstract string Maintained(string form, PeriodKind every);
-
-    private protected abstract string DoneBy(string date);
-
-    private string Form(TargetForm form, Unit unit) => form switch
-    {
-        { Kind: TargetKind.AveragePerYear, Each: { } each } => AverageChange(Form(each, unit), form.IsReduction),
-        { Kind: TargetKind.Maintain, Each: { } each, Every: { } every } => Maintained(Form(each, unit), every),
-        { Deadline: { } deadline } => DoneBy(Name(ReportingPeriod.Day(deadline))),
-        _ => BoundedForm(form, unit),
-    };
-
-    private string BoundedForm(TargetForm form, Unit unit)
-    {
-        var start = form.Baseline ?? form.Floor.GetValueOrDefault();
-        var end = form.Level ?? form.Ceiling.GetValueOrDefault();
-        return Form(form.Kind, form.IsStrict, Amount(end, unit), start.ToString(Numbers), unit == Unit.Percent ? Points((start - end).ToString(Numbers)) : (start - end).ToString(Numbers), Tolerance(form, unit));
-    }
+    /// <summary>An amount by which something changes: of percent in points.</summary>
+    internal string Step(Rational amount, Unit unit) => unit == Unit.Percent ? Points(amount.ToString(Numbers)) : amount.ToString(Numbers);
 
     private string Amount(Rational amount, Indicator indicator) =>
         indicator.Decimals is { } decimals ? Amount(amount, indicator.Unit, decimals) : Amount(amount, indicator.Unit);
@@ -257,7 +264,30 @@ public abstract partial class Phrasebook
     private string WithUnit(string number, bool isOne, Unit unit) =>
         unit == Unit.Percent ? $"{number}{Name(unit.Plural)}" : $"{number} {Name(isOne ? unit.Singular : unit.Plural)}";
 
-    private string? Tolerance(TargetForm form, Unit unit) => form is { Kind: TargetKind.About, HasBounds: true } ? Amount((form.Ceiling - form.Level).GetValueOrDefault(), unit) : null;
+    // A bound that is rounded stays true: a lower one goes down, an upper one up.
+    private string Figure(RationalInterval ratios, int decimals)
+    {
+        var (lower, upper) = (Percent(ratios.Lower, decimals, side: -1), Percent(ratios.Upper, decimals, side: 1));
+        return (lower, upper) switch
+        {
+            ({ } from, { } to) => FromTo(ratios.IncludesLower, from, ratios.IncludesUpper, to),
+            ({ } from, null) => FromOn(ratios.IncludesLower, from),
+            (null, { } to) => UpTo(ratios.IncludesUpper, to),
+            _ => AnyNumber,
+        };
+    }
+
+    private string? Percent(Rational? ratio, int decimals, int side) =>
+        ratio is { } exact ? new Percentage(Outwards(exact * 100, decimals, side), decimals).ToString(Numbers) : null;
+
+    private static RationalInterval Outwards(RationalInterval range, int decimals) => RationalInterval.Between(
+        range.Lower is { } lower ? Outwards(lower, decimals, side: -1) : null, range.Upper is { } upper ? Outwards(upper, decimals, side: 1) : null, range.IncludesLower, range.IncludesUpper);
+
+    private static decimal Outwards(Rational end, int decimals, int side)
+    {
+        var cut = end.Round(decimals, Rounding.Truncation);
+        return end.CompareTo(cut) == side ? cut + (side * Rational.FromUnscaled(1, decimals).Round(decimals)) : cut;
+    }
 
     private string Figure(Ratio ratio, int decimals) => ratio.ToPercentage(decimals, Rounding).ToString(Numbers);
 

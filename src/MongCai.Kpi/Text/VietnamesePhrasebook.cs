@@ -33,6 +33,14 @@ internal sealed partial class VietnamesePhrasebook(Rounding rounding) : Phrasebo
         UndefinedReason.PeriodsDiffer => "khác kỳ với chỉ tiêu",
         UndefinedReason.NothingExpected => "chưa đến thời điểm thực hiện",
         UndefinedReason.SeveralBodies => "của nhiều cơ quan, không cộng được",
+        UndefinedReason.OnlyABound => "chỉ biết cận",
+        UndefinedReason.PeriodRunning => "chưa hết kỳ",
+        UndefinedReason.PartsMissing => "thiếu báo cáo",
+        UndefinedReason.TooEarly => "còn quá sớm",
+        UndefinedReason.OutsideBounds => "dự báo ngoài giới hạn của chỉ tiêu",
+        UndefinedReason.OnlyAForecast => "mới là dự báo",
+        UndefinedReason.NoPath => "không có lộ trình",
+        UndefinedReason.DistinctCountsDoNotAdd => "số đếm không trùng lặp, không cộng được",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 
@@ -70,31 +78,15 @@ internal sealed partial class VietnamesePhrasebook(Rounding rounding) : Phrasebo
 
     private protected override string OfIssuer(string basis, string issuer) => $"{basis} của {issuer}";
 
-    private protected override string AverageChange(string perYear, bool isReduction) => $"{(isReduction ? "giảm" : "tăng")} bình quân {perYear} mỗi năm";
-
-    private protected override string Maintained(string form, PeriodKind every) => $"duy trì {form} trong từng {EveryName(every)}";
-
-    private protected override string DoneBy(string date) => $"hoàn thành chậm nhất {date}";
+    private protected override IFormWords FormWords(Unit unit) => new VietnameseFormWords(this, unit);
 
     private protected override string Points(string number) => $"{number} điểm phần trăm";
 
     private protected override string Undefined(string reason) => $"không xác định ({reason})";
 
-    private protected override string Form(TargetKind kind, bool isStrict, string amount, string start, string reduction, string? tolerance) => (kind, isStrict) switch
-    {
-        (TargetKind.AtLeast, false) => $"ít nhất {amount}",
-        (TargetKind.AtLeast, true) => $"trên {amount}",
-        (TargetKind.AtMost, false) => $"nhiều nhất {amount}",
-        (TargetKind.AtMost, true) => $"dưới {amount}",
-        (TargetKind.Within, _) => $"từ {start} đến {amount}",
-        (TargetKind.About, _) => tolerance is null ? $"khoảng {amount}" : $"khoảng {amount} (± {tolerance})",
-        (TargetKind.FromBaseline, _) => $"từ {start} đến {amount}",
-        (TargetKind.ReductionBy, _) => $"giảm {reduction} (còn {amount})",
-        (TargetKind.GrowthBy, _) => $"tăng từ {start} lên {amount}",
-        _ => $"không quá {amount}",
-    };
-
     private protected override string Attained(string figure, string commitment) => $"đạt {figure} {commitment}";
+
+    private protected override string Used(string figure, string commitment) => $"đã dùng {figure} {commitment}";
 
     private protected override string ExceededBy(string figure, string commitment) => $"vượt {figure} so với {commitment}";
 
@@ -104,7 +96,7 @@ internal sealed partial class VietnamesePhrasebook(Rounding rounding) : Phrasebo
 
     private protected override string Commitment(string basis, string? period) => period is null ? basis : $"{basis} {period}";
 
-    private static string EveryName(PeriodKind every) => every switch
+    internal static string EveryName(PeriodKind every) => every switch
     {
         PeriodKind.Year => "năm",
         PeriodKind.HalfYear => "6 tháng",

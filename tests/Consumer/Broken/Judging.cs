@@ -2,13 +2,14 @@ using MongCai.Kpi;
 
 namespace Province.Broken;
 
-/// <summary>A verdict policy made of a line, which leaves what lies past the better end of a range met.</summary>
-internal sealed class Judging(Func<Rational, TargetForm, bool, Verdict> judge) : VerdictPolicy
+/// <summary>A verdict policy made of a line or two, strict where one is not given.</summary>
+internal sealed class Judging : VerdictPolicy
 {
-    protected override Verdict Judge(Rational measured, TargetForm form, bool isMet) => judge(measured, form, isMet || form.Kind == TargetKind.Within && form.Direction switch
-    {
-        Direction.HigherIsBetter => measured > form.Ceiling,
-        Direction.LowerIsBetter => measured < form.Floor,
-        _ => false,
-    });
+    public Func<RationalInterval, Direction, RationalInterval> MetBy { get; init; } = Strict.Met;
+
+    public Func<RationalInterval, Direction, RationalInterval> ExceededBy { get; init; } = Strict.Exceeded;
+
+    public override RationalInterval Met(RationalInterval accepted, Direction direction) => MetBy(accepted, direction);
+
+    public override RationalInterval Exceeded(RationalInterval accepted, Direction direction) => ExceededBy(accepted, direction);
 }

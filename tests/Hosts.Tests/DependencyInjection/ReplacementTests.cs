@@ -26,8 +26,8 @@ public class ReplacementTests
         using var provider = services.BuildServiceProvider(validateScopes: true);
 
         Assert.Same(VerdictPolicy.LenientAtTheBound, provider.GetRequiredService<VerdictPolicy>());
-        Assert.Same(VerdictPolicy.LenientAtTheBound, provider.GetRequiredService<ScorecardPolicies>().Verdicts);
-        Assert.Same(VerdictPolicy.LenientAtTheBound, provider.GetRequiredService<KpiPolicies>().Scorecards.Verdicts);
+        Assert.Same(VerdictPolicy.LenientAtTheBound, provider.GetRequiredService<MeasurementPolicies>().Verdicts);
+        Assert.Same(VerdictPolicy.LenientAtTheBound, provider.GetRequiredService<KpiPolicies>().Measurement.Verdicts);
     }
 
     [Fact]

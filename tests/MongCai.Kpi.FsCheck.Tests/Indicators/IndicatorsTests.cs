@@ -11,7 +11,14 @@ public class IndicatorsTests
             ("in percent", static indicator => indicator.Unit == Unit.Percent),
             ("of a host's unit", static indicator => !Unit.Known.Contains(indicator.Unit)),
             ("no decimals named", static indicator => indicator.Decimals is null),
-            ("parts that flow", static indicator => indicator.Parts == Nature.Flow),
+            .. Enum.GetValues<RateParts>().Select(static parts => ($"a rate of {parts}", (Func<Indicator, bool>)(indicator => indicator.Nature == Nature.Ratio && indicator.Parts == parts))),
+            ("over the stock of a day", static indicator => indicator is { Nature: Nature.Mean, Parts: RateParts.FlowOverStock, StockOn: not null }),
+            ("over the mean of the stocks", static indicator => indicator is { Nature: Nature.Proportion, Parts: RateParts.FlowOverStock, StockOn: null }),
+            ("a flow that never falls", static indicator => indicator is { Nature: Nature.Flow, NeverFalls: true }),
+            ("a flow that may fall", static indicator => indicator is { Nature: Nature.Flow, NeverFalls: false }),
+            ("a flow without bounds", static indicator => indicator.Nature == Nature.Flow && indicator.Bounds == RationalInterval.All),
+            ("a proportion of less than all", static indicator => indicator.Nature == Nature.Proportion && !indicator.Bounds.Contains(indicator.Unit == Unit.Percent ? 100 : 1)),
+            ("a level that is never zero", static indicator => indicator.Nature == Nature.Stock && !indicator.Bounds.Contains(0)),
         ]);
 
     [Fact]
@@ -27,6 +34,9 @@ public class IndicatorsTests
             ("a denominator of zero", static observation => observation.Value.Reason == UndefinedReason.ZeroDenominator),
             ("all of it", static observation => observation.Parts is { } parts && parts.Value == 1),
             ("done", static observation => observation.DoneOn is not null),
+            ("over an amount", static observation => observation.Value.Reason == UndefinedReason.OnlyABound && observation.Range is { Lower: not null, Upper: null, IncludesLower: false }),
+            ("between two amounts", static observation => observation.Value.Reason == UndefinedReason.OnlyABound && observation.Range is { Lower: not null, Upper: not null }),
+            ("a rate of which only a bound is known", static observation => observation is { Indicator.Nature: Nature.Mean, Value.Reason: UndefinedReason.OnlyABound }),
             ("through a day before the end", static observation => observation.Through < observation.Period.End),
         ]);
 
@@ -61,11 +71,16 @@ public class IndicatorsTests
     {
         Minimal.Of(KpiArbitraries.Units(), static _ => true, Unit.One);
         Minimal.Of(KpiArbitraries.Indicators(), static indicator => indicator.Nature == Nature.Flow, static end => Assert.Equal(
-            ("a", Unit.One, ReportingMode.Periodic, null, Nature.Stock), (end.Code, end.Unit, end.Reporting, end.Decimals, end.Parts)));
+            ("a", Unit.One, ReportingMode.Periodic, null, RateParts.Stock), (end.Code, end.Unit, end.Reporting, end.Decimals, end.Parts)));
+        Minimal.Of(KpiArbitraries.Indicators(), static indicator => indicator.Nature == Nature.Flow, static end => Assert.Equal((null, RationalInterval.All, false), (end.StockOn, end.Bounds, end.NeverFalls)));
         Minimal.Of(
             KpiArbitraries.Observations(),
             static observation => observation.Indicator.Nature == Nature.Flow && observation.Value.IsDefined,
             static end => Assert.Equal("a 2019-A1: 0", $"{end}"));
+        Minimal.Of(
+            KpiArbitraries.Observations(),
+            static observation => observation is { Indicator.Nature: Nature.Flow, Value.Reason: UndefinedReason.OnlyABound, Range.Upper: null },
+            static end => Assert.Equal("a 2019-A1: undefined: only a bound, in [0..)", $"{end}"));
         Minimal.Of(
             KpiArbitraries.Observations(),
             static observation => observation.MissingBecause is not null,

@@ -13,95 +13,133 @@ public class VerdictPolicyLawsTests
     [Fact]
     public void A_host_may_choose_where_exceeded_begins()
     {
-        Breaks.None(KpiLaws.VerdictPolicy(new Policy(static (measured, form, isMet) =>
-            isMet && form is { Direction: Direction.HigherIsBetter, Floor: { Sign: > 0 } floor } && measured >= floor * 6 / 5 ? Verdict.Exceeded : isMet ? Verdict.Met : Verdict.NotMet, lenientPastTheEnd: true)));
-        Breaks.None(KpiLaws.VerdictPolicy(new Policy(static (_, _, isMet) => isMet ? Verdict.Met : Verdict.NotMet, lenientPastTheEnd: true)));
+        Breaks.None(KpiLaws.VerdictPolicy(new Policy
+        {
+            ExceededBy = static (accepted, direction) => direction == Direction.HigherIsBetter && accepted.Lower is { Sign: > 0 } floor
+                ? RationalInterval.AtLeast(floor * 6 / 5)
+                : VerdictPolicy.Strict.Exceeded(accepted, direction),
+        }));
+        Breaks.None(KpiLaws.VerdictPolicy(new Policy { ExceededBy = static (_, _) => RationalInterval.Empty }));
     }
 
     [Fact]
     public void A_policy_that_throws_is_found()
     {
-        var laws = KpiLaws.VerdictPolicy(new Policy(static (measured, form, isMet) => measured > form.Level!.Value ? Verdict.Exceeded : isMet ? Verdict.Met : Verdict.NotMet));
-        Breaks.Law(laws, laws.IsTotal, "0 to 0, actual 0: InvalidOperationException, Nullable object must have a value.");
+        var laws = KpiLaws.VerdictPolicy(new Policy { ExceededBy = static (accepted, _) => RationalInterval.Above(accepted.Lower!.Value) });
+        Breaks.Law(laws, laws.IsTotal, "at most 0: InvalidOperationException, Nullable object must have a value.");
     }
 
     [Fact]
-    public void A_verdict_that_is_none_is_found()
+    public void Values_that_are_null_are_found()
     {
-        var laws = KpiLaws.VerdictPolicy(new Policy(static (_, form, _) => (Verdict)(form.IsStrict ? 3 : 1)));
-        Breaks.Law(laws, laws.IsTotal, "more than 0, actual 0: there is no verdict 3.");
+        var laws = KpiLaws.VerdictPolicy(new Policy { MetBy = static (accepted, direction) => accepted.Lower is null ? null! : VerdictPolicy.Strict.Met(accepted, direction) });
+        Breaks.Law(laws, laws.IsTotal, "at most 0: the values that meet it are null.");
+    }
+
+    [Fact]
+    public void A_policy_that_answers_otherwise_when_asked_again_is_found()
+    {
+        var asked = 0;
+        var laws = KpiLaws.VerdictPolicy(new Policy { ExceededBy = (accepted, direction) => asked++ % 2 == 0 ? VerdictPolicy.Strict.Exceeded(accepted, direction) : RationalInterval.Empty });
+        Breaks.Law(laws, laws.IsTotal, "at least 0: the values that exceed it are (0..), and when it is asked again none.");
+    }
+
+    [Fact]
+    public void Exceeded_that_is_not_met_is_found()
+    {
+        var laws = KpiLaws.VerdictPolicy(new Policy { MetBy = static (accepted, _) => accepted });
+        Breaks.Law(laws, laws.ExceededIsMet, "0 to 0 (higher is better): 0.1 exceeds it, and does not meet it.");
     }
 
     [Fact]
     public void Off_by_one_at_the_bound_is_found()
     {
-        var laws = KpiLaws.VerdictPolicy(new Policy(static (measured, form, isMet) => isMet && measured != form.Floor ? Verdict.Met : Verdict.NotMet, lenientPastTheEnd: true));
+        var laws = KpiLaws.VerdictPolicy(new Policy { MetBy = static (accepted, direction) => accepted.Lower is { } floor && accepted.Upper is null ? RationalInterval.Above(floor) : VerdictPolicy.Strict.Met(accepted, direction) });
         Breaks.Law(laws, laws.FollowsTheFacts, "at least 0, actual 0: it is met, and is called not met.");
     }
 
     [Fact]
     public void A_tolerance_that_nobody_named_is_found()
     {
-        var laws = KpiLaws.VerdictPolicy(new Policy(static (_, form, isMet) => isMet || form.Kind == TargetKind.AtLeast ? Verdict.Met : Verdict.NotMet, lenientPastTheEnd: true));
+        var laws = KpiLaws.VerdictPolicy(new Policy { MetBy = static (accepted, direction) => accepted.Lower is not null && accepted.Upper is null ? RationalInterval.All : VerdictPolicy.Strict.Met(accepted, direction) });
         Breaks.Law(laws, laws.FollowsTheFacts, "at least 0, actual -0.1: it is not met, and is called met.");
+    }
+
+    [Fact]
+    public void A_hair_of_a_tolerance_is_found()
+    {
+        var laws = KpiLaws.VerdictPolicy(new Policy { MetBy = static (accepted, direction) => accepted.Upper is { } ceiling && accepted.Lower is null ? RationalInterval.AtMost(ceiling + 0.000000001m) : VerdictPolicy.Strict.Met(accepted, direction) });
+        Breaks.Law(laws, laws.FollowsTheFacts, "at most 0, actual 0.0000000005: it is not met, and is called met.");
     }
 
     [Fact]
     public void Exceeded_at_the_bound_is_found()
     {
-        var laws = KpiLaws.VerdictPolicy(new Policy(static (_, _, isMet) => isMet ? Verdict.Exceeded : Verdict.NotMet, lenientPastTheEnd: true));
-        Breaks.Law(laws, laws.FollowsTheFacts);
+        var laws = KpiLaws.VerdictPolicy(new Policy { ExceededBy = static (accepted, direction) => VerdictPolicy.Strict.Met(accepted, direction) });
+        Breaks.Law(laws, laws.FollowsTheFacts, "at least 0, actual 0: it is not beyond the bound, and is called exceeded.");
     }
 
     [Fact]
     public void Exceeded_where_no_direction_is_better_is_found()
     {
-        var laws = KpiLaws.VerdictPolicy(new Policy(static (measured, form, isMet) =>
-            isMet && form.Kind == TargetKind.About && measured > form.Level ? Verdict.Exceeded : isMet ? Verdict.Met : Verdict.NotMet, lenientPastTheEnd: true));
-        Breaks.Law(laws, laws.FollowsTheFacts);
+        var laws = KpiLaws.VerdictPolicy(new Policy
+        {
+            ExceededBy = static (accepted, direction) => direction == Direction.None && accepted is { Lower: not null, Upper: { } ceiling } ? RationalInterval.At(ceiling) : VerdictPolicy.Strict.Exceeded(accepted, direction),
+        });
+        Breaks.Law(laws, laws.FollowsTheFacts, "0 to 0, actual 0: it is not beyond the bound, and is called exceeded.");
+    }
+
+    [Fact]
+    public void A_cap_that_is_exceeded_is_found()
+    {
+        var laws = KpiLaws.VerdictPolicy(new Policy
+        {
+            ExceededBy = static (accepted, direction) => direction == Direction.None && accepted.Lower is null && accepted.Upper is { } ceiling ? RationalInterval.Below(ceiling) : VerdictPolicy.Strict.Exceeded(accepted, direction),
+        });
+        Breaks.Law(laws, laws.FollowsTheFacts, "no more than 0, actual -0.1: it is not beyond the bound, and is called exceeded.");
     }
 
     [Fact]
     public void A_verdict_that_gets_worse_is_found()
     {
         // Exceeded just above the target, and only met far above it: "that cannot be".
-        var laws = KpiLaws.VerdictPolicy(new Policy(static (measured, form, isMet) =>
-            !isMet ? Verdict.NotMet
-            : form.Kind == TargetKind.AtLeast && measured > form.Floor && measured < form.Floor + 1 ? Verdict.Exceeded
-            : Verdict.Met, lenientPastTheEnd: true));
-        Breaks.Law(laws, laws.IsMonotone, "at least 0: 0.1 is exceeded, and 1, which is better, is met.");
+        var laws = KpiLaws.VerdictPolicy(new Policy
+        {
+            ExceededBy = static (accepted, direction) => accepted.Lower is { } floor && accepted.Upper is null
+                ? RationalInterval.Between(floor, floor + 1, includesLower: false, includesUpper: false)
+                : VerdictPolicy.Strict.Exceeded(accepted, direction),
+        });
+        Breaks.Law(laws, laws.IsMonotone, "at least 0: 0.9 is exceeded, and 1, which is better, is met.");
     }
 
     [Fact]
     public void A_range_that_is_left_at_its_better_end_is_not_worse()
     {
-        var laws = KpiLaws.VerdictPolicy(new Policy(static (_, _, isMet) => isMet ? Verdict.Met : Verdict.NotMet));
-        Breaks.Law(laws, laws.IsMonotone);
-        Assert.Equal("0 to 0 (higher is better): 0 is met, and 0.1, which is better, is not met.", Assert.Throws<LawBrokenException>(() => laws.Check(seed: 1)).Counterexample);
+        var laws = KpiLaws.VerdictPolicy(new Policy { MetBy = static (accepted, _) => accepted, ExceededBy = static (_, _) => RationalInterval.Empty });
+        Breaks.Law(laws, laws.IsMonotone, "0 to 0 (higher is better): 0 is met, and 0.1, which is better, is not met.");
     }
 
     [Fact]
     public void The_direction_of_lower_is_better_is_seen()
     {
-        var laws = KpiLaws.VerdictPolicy(new Policy(static (measured, form, isMet) =>
-            form.Direction == Direction.LowerIsBetter && form.Kind != TargetKind.Within && measured < form.Ceiling - 2 && isMet ? Verdict.Met
-            : form.Direction == Direction.LowerIsBetter && form.Kind != TargetKind.Within && measured < form.Ceiling ? Verdict.Exceeded
-            : isMet ? Verdict.Met
-            : Verdict.NotMet, lenientPastTheEnd: true));
-        Breaks.Law(laws, laws.IsMonotone);
+        var laws = KpiLaws.VerdictPolicy(new Policy
+        {
+            ExceededBy = static (accepted, direction) => direction == Direction.LowerIsBetter && accepted is { Lower: null, Upper: { } ceiling }
+                ? RationalInterval.Between(ceiling - 2, ceiling, includesUpper: false)
+                : VerdictPolicy.Strict.Exceeded(accepted, direction),
+        });
+        Breaks.Law(laws, laws.IsMonotone, "at most 0: -2 is exceeded, and -2.1, which is better, is met.");
     }
 
-    /// <summary>A policy made of a line; where it is lenient, it leaves what lies past the better end of a range met.</summary>
-    private sealed class Policy(Func<Rational, TargetForm, bool, Verdict> judge, bool lenientPastTheEnd = false) : VerdictPolicy
+    /// <summary>A policy made of two lines; strict where one is not given.</summary>
+    private sealed class Policy : VerdictPolicy
     {
-        protected override Verdict Judge(Rational measured, TargetForm form, bool isMet) =>
-            judge(measured, form, isMet || (lenientPastTheEnd && IsPastTheEnd(measured, form)));
+        public Func<RationalInterval, Direction, RationalInterval> MetBy { get; init; } = Strict.Met;
 
-        private static bool IsPastTheEnd(Rational measured, TargetForm form) => form.Kind == TargetKind.Within && form.Direction switch
-        {
-            Direction.HigherIsBetter => measured > form.Ceiling,
-            Direction.LowerIsBetter => measured < form.Floor,
-            _ => false,
-        };
+        public Func<RationalInterval, Direction, RationalInterval> ExceededBy { get; init; } = Strict.Exceeded;
+
+        public override RationalInterval Met(RationalInterval accepted, Direction direction) => MetBy(accepted, direction);
+
+        public override RationalInterval Exceeded(RationalInterval accepted, Direction direction) => ExceededBy(accepted, direction);
     }
 }

@@ -11,6 +11,12 @@ public class PoliciesTests
             ("lenient", static policy => policy == VerdictPolicy.LenientAtTheBound),
             ("beyond the range", static policy => policy == VerdictPolicy.BeyondTheRange));
         Samples.Reach(
+            KpiGen.MeasurementPolicies,
+            ("no tolerance", static policies => policies.Tolerance == default),
+            ("a tolerance", static policies => policies.Tolerance > default(Ratio)),
+            ("a forecast from the first day", static policies => policies.TooEarlyBelow == default),
+            ("no forecast before the end", static policies => policies.TooEarlyBelow == new Ratio(1, 1)));
+        Samples.Reach(
             KpiGen.MissingDataPolicies,
             ("all", static policy => policy == MissingDataPolicy.RequireAll),
             ("skip", static policy => policy == MissingDataPolicy.SkipMissing),
@@ -57,7 +63,10 @@ public class PoliciesTests
         Minimal.Of(KpiArbitraries.Coverages(), static coverage => !coverage.IsComplete, new Coverage(0, 1));
         Minimal.Of(KpiArbitraries.StatusBandings(), static bands => bands.Steps.Count > 1, static end => Assert.Equal(2, end.Steps.Count));
         Minimal.Of(KpiArbitraries.StatusSteps(), static _ => true, static end => Assert.Equal("a from 0/1", $"{end}"));
-        Minimal.Of(KpiArbitraries.ScorecardPolicies(), static _ => true, static end => Assert.Equal((VerdictPolicy.Strict, ElapsedShare.ByDays, 0), (end.Verdicts, end.Elapsed, end.Bands.Steps.Count)));
+        Minimal.Of(
+            KpiArbitraries.MeasurementPolicies(),
+            static _ => true,
+            static end => Assert.Equal((VerdictPolicy.Strict, ElapsedShare.ByDays, 0, default, default), (end.Verdicts, end.Elapsed, end.Bands.Steps.Count, end.Tolerance, end.TooEarlyBelow)));
         Minimal.Of(KpiArbitraries.KpiPolicies(), static _ => true, static end => Assert.Equal((ReportingCalendar.January, ClosingRule.MonthEnd, MissingDataPolicy.RequireAll), (end.Calendar, end.Closing, end.MissingData)));
         Minimal.Of(KpiArbitraries.StatusRollUps(), static _ => true, StatusRollUp.Worst);
         Minimal.Of(KpiArbitraries.PartialAggregates(), static _ => true, static end => Assert.Equal(0, end.Expected));

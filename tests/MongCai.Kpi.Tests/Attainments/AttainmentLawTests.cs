@@ -26,7 +26,7 @@ public class AttainmentLawTests
         foreach (var method in Methods)
         {
             Rises(By(method, actual, Target.AtLeast(level)), By(method, (decimal)actual + more.Get, Target.AtLeast(level)));
-            Rises(By(method, (decimal)actual + more.Get, Target.AtMost(level)), By(method, actual, Target.AtMost(level)), except: method == AttainmentMethod.ActualOverTarget);
+            Rises(By(method, (decimal)actual + more.Get, Target.AtMost(level)), By(method, actual, Target.AtMost(level)));
         }
     }
 
@@ -36,8 +36,8 @@ public class AttainmentLawTests
         var (up, down) = ((decimal)baseline + distance.Get, (decimal)baseline - distance.Get);
         Assert.True(Defined(By(AttainmentMethod.BaselineToTarget, actual, Target.FromBaseline(baseline, up)))
             < Defined(By(AttainmentMethod.BaselineToTarget, (decimal)actual + nearer.Get, Target.FromBaseline(baseline, up))));
-        Assert.True(Defined(By(AttainmentMethod.BaselineToTarget, actual, Target.ReductionBy(distance.Get, baseline)))
-            < Defined(By(AttainmentMethod.BaselineToTarget, (decimal)actual - nearer.Get, Target.ReductionBy(distance.Get, baseline))));
+        Assert.True(Defined(By(AttainmentMethod.BaselineToTarget, actual, Target.ReductionBy(distance.Get, baseline, MongCai2019.YearBefore)))
+            < Defined(By(AttainmentMethod.BaselineToTarget, (decimal)actual - nearer.Get, Target.ReductionBy(distance.Get, baseline, MongCai2019.YearBefore))));
         Assert.True(Defined(By(AttainmentMethod.BaselineToTarget, actual, Target.FromBaseline(baseline, down)))
             < Defined(By(AttainmentMethod.BaselineToTarget, (decimal)actual - nearer.Get, Target.FromBaseline(baseline, down))));
 
@@ -85,16 +85,18 @@ public class AttainmentLawTests
     {
         TargetForm[] forms = [Target.AtLeast(level), Target.AtMost(level), Target.Cap(level), Target.FromBaseline(other, level), Target.Within(Math.Min(level, other), Math.Max(level, other))];
 
-        Assert.All(forms, form => Assert.Equal(form.IsMetBy(actual), form.RemainingFrom(actual).Select(static remaining => remaining.Sign == 0)));
+        Assert.All(
+            forms.Select(form => MongCai2019.AttainedInTheYear(actual, form)),
+            static attainment => Assert.Equal(attainment.IsMet, attainment.Remaining.Select(static remaining => remaining.Sign == 0)));
     }
 
     private static Ratio Defined(Calculated<Ratio> figure) => figure.Match(static ratio => ratio, static reason => throw new InvalidOperationException(reason.ToString()));
 
-    private static Calculated<Ratio> By(AttainmentMethod method, decimal actual, TargetForm form) => MongCai2019.Attained(actual, form).By(method);
+    private static Calculated<Ratio> By(AttainmentMethod method, decimal actual, TargetForm form) => MongCai2019.AttainedInTheYear(actual, form).By(method);
 
-    private static void Rises(Calculated<Ratio> worse, Calculated<Ratio> better, bool except = false)
+    private static void Rises(Calculated<Ratio> worse, Calculated<Ratio> better)
     {
-        if (!except && worse.TryGetValue(out var from) && better.TryGetValue(out var to))
+        if (worse.TryGetValue(out var from) && better.TryGetValue(out var to))
         {
             Assert.True(from < to);
         }

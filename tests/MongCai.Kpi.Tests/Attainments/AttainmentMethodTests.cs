@@ -30,7 +30,7 @@ public class AttainmentMethodTests
         (Target.FromBaseline(5.03m, 4.17m), 5.46m, AttainmentMethod.BaselineToTarget, "-50.00%"),
         (Target.FromBaseline(10, 20), 25, AttainmentMethod.BaselineToTarget, "150.00%"),
         (Target.FromBaseline(5, 5), 6, AttainmentMethod.BaselineToTarget, "undefined: no distance between baseline and target"),
-        (Target.ReductionBy(0.7m, 5.03m), 4.68m, AttainmentMethod.BaselineToTarget, "50.00%"),
+        (Target.ReductionBy(0.7m, 5.03m, MongCai2019.YearBefore), 4.68m, AttainmentMethod.BaselineToTarget, "50.00%"),
         (Target.AtLeast(73), 37, AttainmentMethod.BaselineToTarget, "undefined: method not applicable"),
         (Target.GrowthBy(Ratio.FromPercent(8), 100), 106, AttainmentMethod.GrowthOverGrowth, "75.00%"),
         (Target.GrowthBy(Ratio.FromPercent(8), 100), 106, AttainmentMethod.ActualOverTarget, "98.15%"),
@@ -41,6 +41,10 @@ public class AttainmentMethodTests
         (Target.AtLeast(73), 37, AttainmentMethod.GrowthOverGrowth, "undefined: method not applicable"),
         (Target.GrowthBy(Ratio.FromPercent(8), 100), 106, AttainmentMethod.BaselineToTarget, "undefined: method not applicable"),
         (Target.About(4, 1), 8, AttainmentMethod.ActualOverTarget, "undefined: method not applicable"),
+        (Target.AtMost(50), 25, AttainmentMethod.ActualOverTarget, "undefined: method not applicable"),
+        (Target.Cap(50), 25, AttainmentMethod.ActualOverTarget, "undefined: method not applicable"),
+        (Target.Within(50, 60, Direction.HigherIsBetter), 25, AttainmentMethod.ActualOverTarget, "50.00%"),
+        (Target.Within(40, 50, Direction.LowerIsBetter), 100, AttainmentMethod.LowerIsBetterReciprocal, "50.00%"),
     ];
 
     [Fact]
@@ -52,7 +56,7 @@ public class AttainmentMethodTests
     {
         Assert.Equal(AttainmentMethod.ActualOverTarget, MongCai2019.Attained(1, Target.MoreThan(2)).Method);
         Assert.Equal(AttainmentMethod.BaselineToTarget, MongCai2019.Attained(1, Target.FromBaseline(1, 2)).Method);
-        Assert.Equal(AttainmentMethod.BaselineToTarget, MongCai2019.Attained(1, Target.ReductionBy(1, 2)).Method);
+        Assert.Equal(AttainmentMethod.BaselineToTarget, MongCai2019.Attained(1, Target.ReductionBy(1, 2, MongCai2019.YearBefore)).Method);
     }
 
     [Fact]
@@ -64,12 +68,16 @@ public class AttainmentMethodTests
         Assert.Equal(UndefinedReason.NoToleranceNamed, MongCai2019.Attained(1, Target.About(4)).Value.Reason);
     }
 
+    // "Utilisation is A/T": of at most and less than too.
     [Fact]
-    public void What_is_used_of_a_cap_is_no_attainment()
+    public void What_is_used_of_what_may_be_used_is_no_attainment()
     {
         Assert.Equal(new Ratio(3, 4), MongCai2019.Attained(3, Target.Cap(4)).Utilisation);
         Assert.Equal(UndefinedReason.ZeroTarget, MongCai2019.Attained(3, Target.Cap(0)).Utilisation.Reason);
-        Assert.Equal(UndefinedReason.MethodNotApplicable, MongCai2019.Attained(3, Target.AtMost(4)).Utilisation.Reason);
+        Assert.Equal(new Ratio(3, 4), MongCai2019.Attained(3, Target.AtMost(4)).Utilisation);
+        Assert.Equal(new Ratio(3, 4), MongCai2019.Attained(3, Target.LessThan(4)).Utilisation);
+        Assert.Equal(UndefinedReason.MethodNotApplicable, MongCai2019.Attained(3, Target.AtLeast(4)).Utilisation.Reason);
+        Assert.Equal(UndefinedReason.MethodNotApplicable, MongCai2019.Attained(3, Target.ReductionBy(1, 5, MongCai2019.YearBefore)).Utilisation.Reason);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class AttainmentTests
     [InlineData(-5, 73, false, 78, -78)]
     public void Says_whether_it_is_met_what_remains_and_what_exceeds(int actual, int level, bool isMet, int remaining, int beyond)
     {
-        var attainment = MongCai2019.Attained(actual, level);
+        var attainment = MongCai2019.AttainedInTheYear(actual, level);
 
         Assert.Equal(isMet, attainment.IsMet);
         Assert.Equal((Rational)remaining, attainment.Remaining);
@@ -39,7 +39,7 @@ public class AttainmentTests
     [InlineData(-50, UndefinedReason.NegativeTarget)]
     public void Is_undefined_for_a_target_that_is_not_positive(int level, UndefinedReason reason)
     {
-        var attainment = MongCai2019.Attained(37, level);
+        var attainment = MongCai2019.AttainedInTheYear(37, level);
 
         Assert.Equal(reason, attainment.Value.Reason);
         Assert.Equal(reason, attainment.Excess.Reason);
@@ -50,8 +50,8 @@ public class AttainmentTests
     [Fact]
     public void A_target_of_zero_is_not_met_from_below()
     {
-        Assert.Equal(Calculated.Of(false), MongCai2019.Attained(-1, 0).IsMet);
-        Assert.Equal(Calculated.Of<Rational>(1), MongCai2019.Attained(-1, 0).Remaining);
+        Assert.Equal(Calculated.Of(false), MongCai2019.AttainedInTheYear(-1, 0).IsMet);
+        Assert.Equal(Calculated.Of<Rational>(1), MongCai2019.AttainedInTheYear(-1, 0).Remaining);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class AttainmentTests
         var attainment = MongCai2019.Actual.Against(MongCai2019.Plan)[Basis.Resolution];
 
         Assert.Null(attainment.Target);
-        Assert.Equal(UndefinedReason.MissingTarget, attainment.PaceThrough(ElapsedShare.ByDays).Value.Reason);
+        Assert.Equal(UndefinedReason.MissingTarget, attainment.PaceThrough(ElapsedShare.ByDays).Index.Reason);
         Assert.All(Reasons(attainment), static reason => Assert.Equal(UndefinedReason.MissingTarget, reason));
     }
 
@@ -85,7 +85,7 @@ public class AttainmentTests
     [Property]
     public void Is_met_exactly_where_the_value_reaches_one(int actual, PositiveInt level)
     {
-        var attainment = MongCai2019.Attained(actual, level.Get);
+        var attainment = MongCai2019.AttainedInTheYear(actual, level.Get);
 
         Assert.Equal(attainment.Value.Select(static value => value >= new Ratio(1, 1)), attainment.IsMet);
     }
@@ -129,23 +129,31 @@ public class AttainmentTests
         Assert.Equal("poor-households-reduced 2019-S1: 37 against no plan: undefined: missing target", MongCai2019.Actual.Against()[Basis.Plan].ToString());
     }
 
+    // "A is the amount since P began."
     [Fact]
-    public void Growth_is_measured_in_a_period_of_the_same_days()
+    public void Growth_is_measured_from_the_periods_start()
     {
         var days = ReportingPeriod.Range(new LocalDate(2019, 1, 1), new LocalDate(2019, 12, 31));
         var growth = Target.GrowthBy(Ratio.FromPercent(8), 100).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan);
+        var half = new Observation(MongCai2019.Reduced, MongCai2019.FirstHalf, 106).Against(growth)[Basis.Plan];
 
         Assert.Equal((Rational)106, new Observation(MongCai2019.Reduced, days, 106).Against(growth)[Basis.Plan].Measured);
-        Assert.Equal(UndefinedReason.PeriodsDiffer, new Observation(MongCai2019.Reduced, MongCai2019.FirstHalf, 106).Against(growth)[Basis.Plan].Measured.Reason);
-        Assert.Equal(UndefinedReason.PeriodsDiffer, new Observation(MongCai2019.Reduced, ReportingPeriod.HalfYear(2019, 2), 106).Against(growth)[Basis.Plan].Measured.Reason);
+        Assert.Equal(false, new Observation(MongCai2019.Reduced, days, 106).Against(growth)[Basis.Plan].IsMet);
+        Assert.Equal((Rational)106, half.Measured);
+        Assert.Equal(UndefinedReason.PeriodRunning, half.IsMet.Reason);
+        Assert.Throws<ArgumentException>("targets", () => new Observation(MongCai2019.Reduced, ReportingPeriod.HalfYear(2019, 2), 106).Against(growth));
     }
 
     [Fact]
     public void Is_written_as_JSON_and_not_read()
     {
         Assert.Equal(
-            """{"observation":"poor-households-reduced 2019-S1: 37","basis":"plan","target":"at least 73","method":"actualOverTarget","attained":"37/73","isMet":false,"gap":"-36","remaining":"36"}""",
+            """{"observation":"poor-households-reduced 2019-S1: 37","basis":"plan","target":"at least 73","method":"actualOverTarget","attained":"37/73","outlook":"open","isFinal":false,"verdict":{"undefined":"period running"},"isMet":{"undefined":"period running"},"gap":"-36","remaining":"36"}""",
             JsonSerializer.Serialize(MongCai2019.Measured[Basis.Plan]));
+        Assert.EndsWith(
+            "\"attained\":\"80/73\",\"outlook\":\"secured\",\"isFinal\":true,\"verdict\":\"exceeded\",\"isMet\":true,\"gap\":\"7\",\"remaining\":\"0\"}",
+            JsonSerializer.Serialize(MongCai2019.AttainedInTheYear(80, 73)),
+            StringComparison.Ordinal);
         Assert.Contains("\"attained\":{\"undefined\":\"not calculated\"}", JsonSerializer.Serialize(default(Attainment)), StringComparison.Ordinal);
         Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<Attainment>("{}"));
     }
@@ -153,6 +161,6 @@ public class AttainmentTests
     private static UndefinedReason?[] Reasons(Attainment attainment) =>
         [
             attainment.Value.Reason, attainment.Excess.Reason, attainment.IsMet.Reason, attainment.Measured.Reason, attainment.Gap.Reason, attainment.Remaining.Reason,
-            attainment.Utilisation.Reason,
+            attainment.Utilisation.Reason, attainment.Outlook.Reason, attainment.Verdict.Reason, attainment.MeetsNow.Reason,
         ];
 }

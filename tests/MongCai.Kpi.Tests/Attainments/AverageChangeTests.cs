@@ -16,35 +16,46 @@ public class AverageChangeTests
     [InlineData("2023-A1", 4.7, "1.5", true)]
     [InlineData("2023-A1", 4.4, "1.6", false)]
     [InlineData("2022-S1", 7.7, "1", true)]
-    public void Is_met_by_the_mean_yearly_reduction_to_date(string period, double left, string perYear, bool isMet)
+    public void Meets_it_now_by_the_mean_yearly_reduction_to_date(string period, double left, string perYear, bool meetsNow)
     {
         var attainment = Against(period, (decimal)left, Target.AverageReduction(Target.Within(1, 1.5m), 9.2m));
 
         Assert.Equal(perYear, attainment.Measured.ToString());
-        Assert.Equal(isMet, attainment.IsMet);
+        Assert.Equal(meetsNow, attainment.MeetsNow);
+        Assert.Equal(UndefinedReason.PeriodRunning, attainment.IsMet.Reason);
         Assert.Equal(UndefinedReason.NoMethodNamed, attainment.Value.Reason);
     }
 
     [Fact]
     public void Is_measured_over_what_is_asked_a_year()
     {
-        // From 9,2 to 7,3 in two years: 0,95 a year of 1.
-        var attainment = Against("2022-A1", 7.3m, Target.AverageReduction(Target.AtLeast(1), 9.2m));
+        // From 9,2 to 4,45 in five years: 0,95 a year of 1.
+        var attainment = Against("2025-A1", 4.45m, Target.AverageReduction(Target.AtLeast(1), 9.2m));
 
         Assert.Equal("95.0%", attainment.Value.ToPercentage(1).ToString());
         Assert.Equal((Rational)(-0.05m), attainment.Gap);
         Assert.Equal((Rational)0.05m, attainment.Remaining);
-        Assert.Equal(Verdict.NotMet, VerdictPolicy.Strict.On(attainment));
-        Assert.Equal(UndefinedReason.MethodNotApplicable, attainment.PaceBy(ElapsedShare.ByDays).Value.Reason);
+        Assert.Equal(Verdict.NotMet, attainment.Verdict);
+    }
+
+    // "The same of the mean yearly change": E is what is asked of a year, at any time of the stage.
+    [Fact]
+    public void Its_pace_is_that_of_a_year()
+    {
+        var pace = Against("2022-A1", 7.3m, Target.AverageReduction(Target.AtLeast(1), 9.2m)).PaceBy(ElapsedShare.ByDays);
+
+        Assert.Equal((Rational)1, pace.Expected);
+        Assert.Equal(new Ratio(0.95m, 1), pace.Index);
+        Assert.Equal(Standing.Behind, pace.Standing);
     }
 
     [Fact]
     public void An_increase_counts_the_other_way()
     {
-        var attainment = Against("2022-A1", 13.2m, Target.AverageIncrease(Target.AtLeast(1), 9.2m));
+        var attainment = Against("2025-A1", 19.2m, Target.AverageIncrease(Target.AtLeast(1), 9.2m));
 
         Assert.Equal((Rational)2, attainment.Measured);
-        Assert.Equal(Verdict.Exceeded, VerdictPolicy.Strict.On(attainment));
+        Assert.Equal(Verdict.Exceeded, attainment.Verdict);
     }
 
     [Fact]
@@ -53,7 +64,8 @@ public class AverageChangeTests
         var attainment = Against("2021-W01", 9, Target.AverageReduction(Target.AtLeast(1), 9.2m));
 
         Assert.Equal(UndefinedReason.NothingElapsed, attainment.Value.Reason);
-        Assert.Equal(UndefinedReason.NothingElapsed, attainment.IsMet.Reason);
+        Assert.Equal(UndefinedReason.NothingElapsed, attainment.MeetsNow.Reason);
+        Assert.Equal(UndefinedReason.PeriodRunning, attainment.IsMet.Reason);
     }
 
     [Fact]
@@ -68,10 +80,21 @@ public class AverageChangeTests
     }
 
     [Fact]
-    public void Only_a_level_or_two_bounds_can_be_asked_of_a_year()
+    public void Null_is_asked_of_no_year()
     {
-        Assert.Throws<ArgumentException>("perYear", static () => Target.AverageReduction(Target.Cap(1), 5));
         Assert.Throws<ArgumentNullException>("perYear", static () => Target.AverageIncrease(null!, 5));
+        Assert.Throws<ArgumentNullException>("perYear", static () => Target.AverageReduction(null!, 5));
+        Assert.Throws<ArgumentNullException>("perYear", static () => Target.AveragePerYear(null!));
+    }
+
+    [Fact]
+    public void What_accumulates_starts_from_nothing_and_a_level_does_not()
+    {
+        var jobs = new Indicator("new-jobs", Unit.Worker, Nature.Flow);
+
+        Assert.Throws<ArgumentException>("indicator", () => Target.AverageIncrease(Target.AtLeast(500), 100).For(jobs, Stage, Basis.Plan));
+        Assert.Throws<ArgumentException>("indicator", static () => Target.AveragePerYear(Target.AtLeast(500)).For(Poor, Stage, Basis.Plan));
+        Assert.Equal("at least 500 a year on average", Target.AveragePerYear(Target.AtLeast(500)).For(jobs, Stage, Basis.Plan).Form.ToString());
     }
 
     [Property]

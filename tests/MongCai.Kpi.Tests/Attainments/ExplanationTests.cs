@@ -41,8 +41,9 @@ public class ExplanationTests
     [Fact]
     public void An_average_is_explained_by_its_mean_yearly_change()
     {
-        var target = Target.AverageReduction(Target.AtLeast(1), 9.2m).For(MongCai2019.Reduced, ReportingPeriod.Stage(2018, 2019), Basis.Plan);
-        var explanation = new Observation(MongCai2019.Reduced, MongCai2019.Year, 7.3m).Against(target)[Basis.Plan].Explain()!;
+        var poor = new Indicator("poor", Unit.Percent, Nature.Stock);
+        var target = Target.AverageReduction(Target.AtLeast(1), 9.2m).For(poor, ReportingPeriod.Stage(2018, 2019), Basis.Plan);
+        var explanation = new Observation(poor, MongCai2019.Year, 7.3m).Against(target)[Basis.Plan].Explain()!;
 
         Assert.Equal("C/T = 0.95/1, where A = 7.3, C = 0.95, k = 24, T = 1, B = 9.2", explanation.ToString());
         Assert.True(explanation.IsPartOfThePeriod);

@@ -17,24 +17,34 @@ public class MaintainedTests
         Assert.Equal(AttainmentMethod.PeriodsMetOverElapsed, attainment.Method);
         Assert.Equal(new Ratio(3, 4), attainment.Value);
         Assert.Equal(false, attainment.IsMet);
-        Assert.Equal(Verdict.NotMet, VerdictPolicy.Strict.On(attainment));
+        Assert.Equal(Verdict.NotMet, attainment.Verdict);
         Assert.Equal("m/n = 3/4, where m = 3, n = 4", attainment.Explain()?.ToString());
     }
 
     [Fact]
     public void Kept_to_in_every_period_it_is_met_and_no_more()
     {
-        var attainment = Against(96, 95);
+        var attainment = Against([.. Enumerable.Repeat<decimal?>(96, 12)]);
 
-        Assert.Equal(new Ratio(2, 2), attainment.Value);
-        Assert.Equal(Verdict.Met, VerdictPolicy.Strict.On(attainment));
+        Assert.Equal(new Ratio(12, 12), attainment.Value);
+        Assert.Equal(Verdict.Met, attainment.Verdict);
+    }
+
+    // "A maintained form is out of reach at the first period that is known to miss", and before the last one never secured.
+    [Fact]
+    public void Kept_to_so_far_it_is_open()
+    {
+        Assert.Equal(Outlook.Open, Against(96, 95).Outlook);
+        Assert.Equal(UndefinedReason.PeriodRunning, Against(96, 95).IsMet.Reason);
+        Assert.Equal(Outlook.OutOfReach, Against(96, 95, 94.9m).Outlook);
     }
 
     [Fact]
     public void A_month_that_is_not_known_is_neither_met_nor_missed()
     {
         Assert.Equal(UndefinedReason.MissingObservation, Against(96, null, 97).Value.Reason);
-        Assert.Equal(UndefinedReason.MissingObservation, Against(96, null, 97).IsMet.Reason);
+        Assert.Equal(UndefinedReason.MissingObservation, Against(96, null, 97).MeetsNow.Reason);
+        Assert.Equal(UndefinedReason.PeriodRunning, Against(96, null, 97).IsMet.Reason);
         Assert.Equal(false, Against(96, null, 94).IsMet);
         Assert.Equal(UndefinedReason.MissingObservation, Against(96, null, 94).Value.Reason);
     }
@@ -42,9 +52,10 @@ public class MaintainedTests
     [Fact]
     public void One_observation_alone_settles_its_own_month_only()
     {
-        Assert.Equal(UndefinedReason.MissingObservation, Month(2, 96).Against(Plan)[Basis.Plan].IsMet.Reason);
+        Assert.Equal(UndefinedReason.MissingObservation, Month(2, 96).Against(Plan)[Basis.Plan].MeetsNow.Reason);
         Assert.Equal(false, Month(2, 94).Against(Plan)[Basis.Plan].IsMet);
-        Assert.Equal(true, Month(1, 95).Against(Plan)[Basis.Plan].IsMet);
+        Assert.Equal(true, Month(1, 95).Against(Plan)[Basis.Plan].MeetsNow);
+        Assert.Equal(UndefinedReason.PeriodRunning, Month(1, 95).Against(Plan)[Basis.Plan].IsMet.Reason);
     }
 
     [Fact]
@@ -60,7 +71,7 @@ public class MaintainedTests
         Assert.Equal(UndefinedReason.MethodNotApplicable, attainment.By(AttainmentMethod.ActualOverTarget).Reason);
         Assert.Equal(UndefinedReason.MethodNotApplicable, attainment.Gap.Reason);
         Assert.Equal(UndefinedReason.MethodNotApplicable, attainment.Remaining.Reason);
-        Assert.Equal(UndefinedReason.MethodNotApplicable, attainment.PaceBy(ElapsedShare.ByMonths).Value.Reason);
+        Assert.Equal(UndefinedReason.NoPath, attainment.PaceBy(ElapsedShare.ByMonths).Index.Reason);
         Assert.Equal(UndefinedReason.MethodNotApplicable, MongCai2019.Attained(1, 2).By(AttainmentMethod.PeriodsMetOverElapsed).Reason);
     }
 
@@ -71,7 +82,7 @@ public class MaintainedTests
         Assert.Contains("it is to be kept to in every Month of 2019-A1, and 2019-S1 is none of them.", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("period", static () => Target.Maintain(Target.AtLeast(95), PeriodKind.Quarter).For(InTime, ReportingPeriod.Month(2019, 1), Basis.Plan));
         Assert.Throws<ArgumentException>("every", static () => Target.Maintain(Target.AtLeast(95), PeriodKind.Stage));
-        Assert.Throws<ArgumentException>("form", static () => Target.Maintain(Target.Cap(95), PeriodKind.Month));
+        Assert.Throws<ArgumentNullException>("form", static () => Target.Maintain(null!, PeriodKind.Month));
     }
 
     [Fact]
@@ -101,6 +112,11 @@ public class MaintainedTests
             attainment.Value);
         Assert.Equal(
             Array.Exists(known, static met => met is false) ? false : Array.Exists(known, static met => met is null) ? UndefinedReason.MissingObservation : Calculated.Of(true),
+            attainment.MeetsNow);
+        Assert.Equal(
+            Array.Exists(known, static met => met is false) ? false
+            : known.Length < 12 ? UndefinedReason.PeriodRunning
+            : Array.Exists(known, static met => met is null) ? UndefinedReason.PartsMissing : Calculated.Of(true),
             attainment.IsMet);
     }
 

@@ -38,8 +38,8 @@ public class MilestoneTests
         Assert.Null(done.Explain());
         Assert.Equal(UndefinedReason.MethodNotApplicable, done.Gap.Reason);
         Assert.Equal(UndefinedReason.MethodNotApplicable, done.By(AttainmentMethod.ActualOverTarget).Reason);
-        Assert.Equal(UndefinedReason.MethodNotApplicable, done.PaceBy(ElapsedShare.ByDays).Value.Reason);
-        Assert.Equal(Verdict.Met, VerdictPolicy.Strict.On(done));
+        Assert.Equal(UndefinedReason.NoPath, done.PaceBy(ElapsedShare.ByDays).Index.Reason);
+        Assert.Equal(Verdict.Met, done.Verdict);
     }
 
     [Fact]

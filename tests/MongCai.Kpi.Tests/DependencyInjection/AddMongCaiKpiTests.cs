@@ -89,8 +89,8 @@ public class AddMongCaiKpiTests
         Assert.Equal(calendar, policies.Calendar);
         Assert.Equal(ClosingRule.OnDay(14), policies.Closing);
         Assert.Same(MissingDataPolicy.SkipMissing, policies.MissingData);
-        Assert.Same(VerdictPolicy.BeyondTheRange, policies.Scorecards.Verdicts);
-        Assert.Same(ElapsedShare.ByMonths, policies.Scorecards.Elapsed);
+        Assert.Same(VerdictPolicy.BeyondTheRange, policies.Measurement.Verdicts);
+        Assert.Same(ElapsedShare.ByMonths, policies.Measurement.Elapsed);
         Assert.Same(StatusBands.RedYellowGreen, provider.GetRequiredService<StatusBands>());
     }
 
@@ -99,7 +99,7 @@ public class AddMongCaiKpiTests
     {
         using var provider = new ServiceCollection().AddMongCaiKpi().AddSingleton(VerdictPolicy.LenientAtTheBound).BuildServiceProvider();
 
-        Assert.Same(VerdictPolicy.LenientAtTheBound, provider.GetRequiredService<KpiPolicies>().Scorecards.Verdicts);
+        Assert.Same(VerdictPolicy.LenientAtTheBound, provider.GetRequiredService<KpiPolicies>().Measurement.Verdicts);
     }
 
     private static Phrasebook Registered(Action<IServiceCollection> register)

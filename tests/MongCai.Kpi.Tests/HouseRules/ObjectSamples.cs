@@ -13,8 +13,17 @@ internal static class ObjectSamples
     private static readonly LegalDocument Directive = new("29-CT/TU", new LocalDate(2019, 4, 18), new Organisation("TU"));
     private static readonly Adoption Adjusted = new(new LocalDate(2019, 7, 1), new LocalDate(2019, 1, 1), new LegalDocument("15/NQ-HĐND", new LocalDate(2019, 7, 1), Council));
     private static readonly Indicator Reduced = new("poor-households-reduced", Unit.Household, Nature.Flow);
-    private static readonly Indicator Rate = new("poverty-rate", Unit.Percent, Nature.Proportion, new BilingualText("tỷ lệ hộ nghèo", "poverty rate")) { Decimals = 2, Parts = Nature.Flow };
+    private static readonly Indicator Rate = new("poverty-rate", Unit.Percent, Nature.Proportion, new BilingualText("tỷ lệ hộ nghèo", "poverty rate")) { Decimals = 2, Parts = RateParts.Flow };
     private static readonly Indicator Fleet = new("fleet", Boat, Nature.Stock) { Reporting = ReportingMode.Cumulative, Decimals = 28 };
+    private static readonly Indicator Sickness = new("sickness-days", Unit.One, Nature.Ratio)
+    {
+        Parts = RateParts.FlowOverStock,
+        StockOn = new AnnualDate(1, 1),
+        Bounds = RationalInterval.AtLeast(0),
+        NeverFalls = true,
+    };
+
+    private static readonly Indicator Gifts = new("gifts", Unit.BillionDong, Nature.Flow) { NeverFalls = true };
     private static readonly Indicator Recognised = new("recognised", Unit.One, Nature.Milestone);
     private static readonly ReportingPeriod Half = ReportingPeriod.HalfYear(2019, 1);
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2019);
@@ -25,7 +34,7 @@ internal static class ObjectSamples
         Target.AtLeast(73), Target.MoreThan(Third), Target.AtMost(decimal.MinValue), Target.LessThan(4), Target.Within(7.5m, 8), Target.Within(0, 0, Direction.LowerIsBetter), Target.About(4),
         Target.About(4, 0.25m), Target.FromBaseline(5.03m, 4.17m), Target.FromBaseline(1, 2), Target.FromBaseline(1, 1), Target.ReductionBy(0.7m, 5.03m), Target.ReductionBy(0, 0),
         Target.GrowthBy(Ratio.FromPercent(8), 1_200), Target.GrowthBy(new Ratio(1, 3), 0), Target.Cap(1.4m), Target.AverageReduction(Target.Within(1, 1.5m), 10), Target.AverageIncrease(Target.MoreThan(5), Third),
-        Target.Maintain(Target.AtLeast(95), PeriodKind.Month), Target.DoneBy(new LocalDate(2019, 12, 31)),
+        Target.Maintain(Target.AtLeast(95), PeriodKind.Month), Target.DoneBy(new LocalDate(2019, 12, 31)), Target.ReductionBy(20, 120, ReportingPeriod.Year(2018)), Target.AveragePerYear(Target.LessThan(500)),
     ];
 
     // What a roll-up makes of a milestone: of two communes, one is recognised.
@@ -37,6 +46,9 @@ internal static class ObjectSamples
             Observation.Done(Recognised, Half, new LocalDate(2019, 5, 1)) with { Area = new AreaCode("06712") },
         ],
         MissingDataPolicy.RequireAll).Observation;
+
+    // What a roll-up makes of what never falls, where six reports are missing: at least what was reported.
+    private static readonly Observation OneOfSeven = PartialAggregate.Of(new Observation(Gifts, Half, Third)).Finish(new AreaCode("22"), 7, MissingDataPolicy.RequireAll).Observation;
 
     private static readonly Dictionary<Type, object[]> ByType = new()
     {
@@ -53,13 +65,22 @@ internal static class ObjectSamples
             Basis.Plan, Basis.Resolution, Basis.Resolution.IssuedBy(Council), new Basis("plan", new BilingualText("chỉ tiêu", "another plan")),
             new Basis("emulation", new BilingualText("thi đua", "emulation")).IssuedBy(new Organisation("front")),
         ],
-        [typeof(Indicator)] = [Reduced, Rate, Fleet, Recognised],
+        [typeof(Indicator)] = [Reduced, Rate, Fleet, Recognised, Sickness, Gifts],
         [typeof(Adoption)] = [Adjusted, new Adoption(new LocalDate(2018, 12, 20)), new Adoption(new LocalDate(2018, 12, 20), document: Directive)],
         [typeof(TargetForm)] = Forms,
+        [typeof(LevelTarget)] = [.. Forms.OfType<LevelTarget>()],
+        [typeof(ChangeTarget)] = [.. Forms.OfType<ChangeTarget>()],
+        [typeof(AverageTarget)] = [.. Forms.OfType<AverageTarget>()],
+        [typeof(MaintainedTarget)] = [.. Forms.OfType<MaintainedTarget>()],
+        [typeof(MilestoneTarget)] = [.. Forms.OfType<MilestoneTarget>()],
+        [typeof(TargetPhases)] = [new TargetPhases(PeriodKind.Quarter, 10, 25, 50, 73), new TargetPhases(PeriodKind.Year, -Third)],
+        [typeof(Coverage)] = [new Coverage(16, 17), new Coverage(0, 0), new Coverage(0, int.MaxValue)],
         [typeof(Target)] =
         [
             Target.AtLeast(73).For(Reduced, Year, Basis.Plan),
             Target.DoneBy(new LocalDate(2019, 12, 31)).For(Recognised, Year, Basis.Resolution.IssuedBy(Council)) with { Area = new AreaCode("06712") },
+            Target.AtLeast(73).For(Reduced, Year, Basis.Plan) with { Phases = new TargetPhases(PeriodKind.Quarter, 10, 25, 50, 73) },
+            Target.AtMost(100).For(Reduced, Year, Basis.Plan) with { Method = AttainmentMethod.LowerIsBetterLinear },
             (Target.Maintain(Target.AtLeast(95), PeriodKind.Quarter).For(Rate, Year, Basis.Plan) with { Area = new AreaCode("22") }).As(Adjusted),
         ],
         [typeof(Observation)] =
@@ -67,7 +88,8 @@ internal static class ObjectSamples
             new Observation(Reduced, Half, 37), new Observation(Fleet, ReportingPeriod.Parse("range:2018-12-15/P182D"), -Third) with { Area = new AreaCode("06712"), Status = ObservationStatus.Forecast },
             Observation.OfRatio(Rate, Half, 97, 26_940) with { Through = new LocalDate(2019, 6, 15), Status = ObservationStatus.Estimate }, Observation.OfRatio(Rate, Half, 0, 0),
             Observation.OfRatio(Rate, Half, Third, Third), Observation.Done(Recognised, Half, new LocalDate(2018, 5, 1)), Observation.NotDone(Recognised, Half),
-            new Observation(Recognised, Half, 1), ShareDone, Observation.Missing(Reduced, Half), Observation.Missing(Reduced, Half, MissingReason.Suppressed) with { Through = new LocalDate(2018, 1, 1) },
+            Observation.OfRange(Gifts, Half, RationalInterval.Above(1.4m)), Observation.OfRange(Fleet, Half, RationalInterval.Between(Third, 2)) with { Status = ObservationStatus.Provisional },
+            OneOfSeven, new Observation(Recognised, Half, 1), ShareDone, Observation.Missing(Reduced, Half), Observation.Missing(Reduced, Half, MissingReason.Suppressed) with { Through = new LocalDate(2018, 1, 1) },
         ],
         [typeof(CountInterval)] = [CountInterval.Empty, CountInterval.From(195), CountInterval.Between(26_576, 27_323), CountInterval.Between(1, long.MaxValue), CountInterval.Between(0, 0)],
         [typeof(RationalInterval)] =

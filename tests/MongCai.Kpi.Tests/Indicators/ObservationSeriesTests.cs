@@ -86,7 +86,7 @@ public class ObservationSeriesTests
     }
 
     [Property]
-    public void Cumulative_to_periodic_to_cumulative_is_the_identity(NonEmptyArray<decimal> values, bool isQuarterly, PositiveInt startMonth)
+    public void Cumulative_to_periodic_to_cumulative_gives_the_same_values(NonEmptyArray<decimal> values, bool isQuarterly, PositiveInt startMonth)
     {
         var calendar = ReportingCalendar.StartingIn((startMonth.Get % 12) + 1, YearNaming.ByStart);
         var (each, months) = isQuarterly ? (PeriodKind.Quarter, 3) : (PeriodKind.Month, 1);
@@ -96,8 +96,16 @@ public class ObservationSeriesTests
 
         var periodic = cumulative.ToPeriodic(each);
 
-        Assert.Equal(cumulative.Observations, periodic.ToCumulative().Observations);
+        Assert.Equal(cumulative.Observations.Select(Reported), periodic.ToCumulative().Observations.Select(Reported));
         Assert.Equal(periodic.Observations, periodic.ToCumulative().ToPeriodic(each).Observations);
+    }
+
+    [Fact]
+    public void A_sum_counts_the_reports_that_it_is_made_of()
+    {
+        var cumulative = new ObservationSeries([Month(1, 10), Month(2, 20), Month(4, 30)]).ToCumulative();
+
+        Assert.Equal([new Coverage(1, 1), new Coverage(2, 2), new Coverage(2, 3), new Coverage(3, 4)], cumulative.Observations.Select(static observation => observation.Coverage));
     }
 
     [Fact]
@@ -112,6 +120,10 @@ public class ObservationSeriesTests
         Assert.Equal(UndefinedReason.MissingObservation, series.ChangeFromLastYear(ReportingPeriod.Month(2019, 1)).Absolute.Reason);
         Assert.Throws<ArgumentException>("period", () => series.ChangeFromPrevious(ReportingPeriod.Quarter(2019, 1)));
     }
+
+    // "Coverage counts expected reports": of the two, the sum alone is made of several.
+    private static (ReportingPeriod Period, Calculated<Rational> Value, ObservationStatus Status, NodaTime.LocalDate Through) Reported(Observation observation) =>
+        (observation.Period, observation.Value, observation.Status, observation.Through);
 
     private static Observation Month(int month, decimal value) => new(Jobs, ReportingPeriod.Month(2019, month), value);
 

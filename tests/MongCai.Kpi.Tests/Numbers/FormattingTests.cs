@@ -90,7 +90,9 @@ public class FormattingTests
     {
         Assert.Equal("0%", default(Percentage).ToString("g", null));
         Assert.Throws<FormatException>(static () => default(Percentage).ToString("P2", null));
-        Assert.Throws<FormatException>(static () => default(Ratio).ToString("F2", null));
+        Assert.Throws<FormatException>(static () => default(Ratio).ToString("X2", null));
+        Assert.Throws<FormatException>(static () => default(Ratio).ToString("F29", null));
+        Assert.Equal("0,33", new Ratio(1, 3).ToString("F2", NumberFormat.Vietnamese));
     }
 
     private static CultureInfo Weird()

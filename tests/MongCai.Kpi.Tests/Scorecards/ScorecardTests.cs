@@ -13,7 +13,7 @@ public class ScorecardTests
     private static readonly ReportingPeriod LastYear = ReportingPeriod.HalfYear(2018, 1);
     private static readonly ReportingPeriod SecondHalf = ReportingPeriod.HalfYear(2019, 2);
     private static readonly Indicator[] Indicators = [MongCai2019.Reduced, Left, Covered];
-    private static readonly ReportingPeriod[] Periods = [LastYear, MongCai2019.FirstHalf, SecondHalf];
+    private static readonly ReportingPeriod[] Periods = [LastYear, MongCai2019.FirstHalf, SecondHalf, MongCai2019.Year];
 
     [Fact]
     public void A_cell_has_actual_attainments_pace_change_and_verdict()
@@ -22,17 +22,25 @@ public class ScorecardTests
 
         Assert.Equal(new Ratio(37, 73), cell.Attainments[Basis.Plan].Value);
         Assert.Equal(new Ratio(37, 54), cell.Attainments[Basis.Resolution].Value);
-        Assert.Equal(Verdict.NotMet, cell.VerdictOn(Basis.Plan));
-        Assert.Equal("red", cell.BandOn(Basis.Plan)?.Code);
+        Assert.Equal(UndefinedReason.PeriodRunning, cell.VerdictOn(Basis.Plan).Reason);
         Assert.Equal(new Ratio(181, 365), cell.PaceOn(Basis.Plan).Elapsed);
         Assert.Equal((Rational)(-4), cell.ChangeFromLastYear()?.Absolute);
         Assert.Equal("A/T = 37/73, where A = 37, T = 73", cell.Attainments[Basis.Plan].Explain()?.ToString());
     }
 
     [Fact]
+    public void At_the_years_end_there_is_a_verdict_and_the_band_of_the_attainment()
+    {
+        var cell = Founding().Cell(North, MongCai2019.Reduced, MongCai2019.Year);
+
+        Assert.Equal(Verdict.NotMet, cell.VerdictOn(Basis.Plan));
+        Assert.Equal("red", cell.BandOn(Basis.Plan)?.Code);
+    }
+
+    [Fact]
     public void What_is_apart_from_the_bands_is_never_the_lowest_one()
     {
-        var card = Founding(new ScorecardPolicies { AsOf = new LocalDate(2019, 6, 30) });
+        var card = Founding(asOf: new LocalDate(2019, 6, 30));
 
         Assert.Equal(CellState.NoTarget, card.Cell(North, Covered, MongCai2019.FirstHalf).StateOn(Basis.Plan));
         Assert.Equal(CellState.NoData, card.Cell(South, MongCai2019.Reduced, MongCai2019.FirstHalf).StateOn(Basis.Plan));
@@ -70,10 +78,10 @@ public class ScorecardTests
     {
         var card = Founding();
 
-        Assert.Equal("1/2", card.CountMet(North, MongCai2019.FirstHalf, Basis.Plan).ToString());
-        Assert.Equal("0/1", card.CountMet(North, MongCai2019.FirstHalf, Basis.Resolution).ToString());
-        Assert.Equal(1, card.CountMet(South, MongCai2019.FirstHalf, Basis.Plan).Unknown);
-        Assert.Equal(UndefinedReason.MissingTarget, card.CountMet(South, MongCai2019.FirstHalf, Basis.Resolution).Share.Reason);
+        Assert.Equal("1/2", card.CountMet(North, MongCai2019.Year, Basis.Plan).ToString());
+        Assert.Equal("0/1", card.CountMet(North, MongCai2019.Year, Basis.Resolution).ToString());
+        Assert.Equal(1, card.CountMet(South, MongCai2019.Year, Basis.Plan).Unknown);
+        Assert.Equal(UndefinedReason.MissingTarget, card.CountMet(South, MongCai2019.Year, Basis.Resolution).Share.Reason);
     }
 
     [Fact]
@@ -156,7 +164,7 @@ public class ScorecardTests
             var cell = card.Cell(observation.Area, Left, MongCai2019.FirstHalf);
             Assert.Equal(observation, cell.Observation);
             Assert.Equal(alone, cell.Attainments[Basis.Plan]);
-            Assert.Equal(VerdictPolicy.Strict.On(alone), cell.VerdictOn(Basis.Plan));
+            Assert.Equal(alone.Verdict, cell.VerdictOn(Basis.Plan));
             Assert.Equal(alone.Value.TryGetValue(out var attained) ? StatusBands.RedYellowGreen.BandOf(attained) : null, cell.BandOn(Basis.Plan));
         }
     }
@@ -191,16 +199,18 @@ public class ScorecardTests
         _ => Target.AverageReduction(Target.AtLeast(1), level),
     };
 
-    private static Scorecard Founding(ScorecardPolicies? policies = null)
+    private static Scorecard Founding(LocalDate? asOf = null)
     {
         var builder = new ScorecardBuilder([North, South], Indicators, Periods);
         builder.Add(MongCai2019.Actual with { Area = North });
         builder.Add(new Observation(MongCai2019.Reduced, LastYear, 41) with { Area = North });
         builder.Add(new Observation(Left, MongCai2019.FirstHalf, 97) with { Area = North });
+        builder.Add(new Observation(MongCai2019.Reduced, MongCai2019.Year, 37) with { Area = North });
+        builder.Add(new Observation(Left, MongCai2019.Year, 97) with { Area = North });
         builder.Add(MongCai2019.Plan with { Area = North });
         builder.Add(MongCai2019.Plan with { Area = South });
         builder.Add(MongCai2019.Resolution with { Area = North });
         builder.Add(Target.AtMost(120).For(Left, MongCai2019.Year, Basis.Plan) with { Area = North });
-        return builder.Build(policies);
+        return builder.Build(asOf: asOf);
     }
 }

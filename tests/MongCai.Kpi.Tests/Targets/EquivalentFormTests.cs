@@ -36,7 +36,7 @@ public class EquivalentFormTests
     public void What_is_met_on_one_side_is_met_on_the_other(int opening, int level, int other, int taken)
     {
         Rational left = (decimal)opening - taken;
-        TargetForm[] forms =
+        LevelTarget[] forms =
         [
             Target.AtLeast(level), Target.MoreThan(level), Target.AtMost(level), Target.LessThan(level), Target.About(level, 3),
             Target.Within(Math.Min(level, other), Math.Max(level, other), Direction.HigherIsBetter),
@@ -46,20 +46,20 @@ public class EquivalentFormTests
         {
             var across = form.EquivalentUnderNetChange(opening).Form;
 
-            Assert.Equal(form.IsMetBy(taken), across.IsMetBy(left));
-            Assert.Equal(form.RemainingFrom(taken), across.RemainingFrom(left));
+            Assert.Equal(form.Accepted!.Contains(taken), across.Accepted!.Contains(left));
+            Assert.Equal(
+                VerdictPolicy.Strict.Judge(taken, form.Accepted, form.Direction),
+                VerdictPolicy.Strict.Judge(left, across.Accepted, across.Direction));
+            Assert.Equal(MongCai2019.AttainedInTheYear(taken, form).Remaining, MongCai2019.AttainedInTheYear((decimal)opening - taken, across).Remaining);
             Assert.Equal(form, across.EquivalentUnderNetChange(opening).Form);
         });
     }
 
     [Fact]
-    public void There_is_no_other_form_of_what_has_no_level_or_no_other_side()
-    {
-        Assert.All(
-            [Target.AtLeast(1), Target.Cap(1), Target.FromBaseline(1, 1), Target.AverageReduction(Target.AtLeast(1), 5)],
-            static form => Assert.Throws<InvalidOperationException>(() => form.EquivalentLevel()));
-        Assert.All(
-            [Target.Cap(1), Target.FromBaseline(2, 1), Target.ReductionBy(1, 2), Target.Maintain(Target.AtLeast(1), PeriodKind.Month)],
-            static form => Assert.Throws<InvalidOperationException>(() => form.EquivalentUnderNetChange(5)));
-    }
+    public void A_cap_becomes_at_least_what_has_to_be_left() =>
+        Assert.Equal(Target.AtLeast(4), Target.Cap(1).EquivalentUnderNetChange(5).Form);
+
+    [Fact]
+    public void Where_baseline_and_level_are_the_same_it_is_just_that_level() =>
+        Assert.Equal(Target.Within(1, 1), Target.FromBaseline(1, 1).EquivalentLevel().Form);
 }

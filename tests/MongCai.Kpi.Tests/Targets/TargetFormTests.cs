@@ -28,8 +28,8 @@ public class TargetFormTests
         (Target.FromBaseline(10, 20), 9, false, -11, 11),
         (Target.FromBaseline(5, 5), 5, true, 0, 0),
         (Target.FromBaseline(5, 5), 5.1m, false, 0.1m, 0.1m),
-        (Target.ReductionBy(0.7m, 5.03m), 4.33m, true, 0, 0),
-        (Target.ReductionBy(0.7m, 5.03m), 4.5m, false, 0.17m, 0.17m),
+        (Target.ReductionBy(0.7m, 5.03m, MongCai2019.YearBefore), 4.33m, true, 0, 0),
+        (Target.ReductionBy(0.7m, 5.03m, MongCai2019.YearBefore), 4.5m, false, 0.17m, 0.17m),
         (Target.GrowthBy(Ratio.FromPercent(8), 100), 106, false, -2, 2),
         (Target.GrowthBy(Ratio.FromPercent(8), 100), 108, true, 0, 0),
         (Target.Cap(1_400), 1_400, true, 0, 0),
@@ -38,17 +38,32 @@ public class TargetFormTests
 
     [Fact]
     public void Is_met_between_its_bounds() => Assert.All(Rows, static row =>
-        Assert.Equal((row.IsMet, (Rational)row.Gap, (Rational)row.Remaining), (row.Form.IsMetBy(row.Actual), row.Form.GapOf(row.Actual), row.Form.RemainingFrom(row.Actual))));
+    {
+        var attainment = MongCai2019.AttainedInTheYear(row.Actual, row.Form);
+
+        Assert.Equal((row.IsMet, (Rational)row.Gap, (Rational)row.Remaining), (attainment.IsMet, attainment.Gap, attainment.Remaining));
+    });
+
+    // "A range with a better direction is met from its worse end on, and beyond its better end exceeded; one without is missed on both sides."
+    [Theory]
+    [InlineData(Direction.HigherIsBetter, 7.4, false)]
+    [InlineData(Direction.HigherIsBetter, 8.3, true)]
+    [InlineData(Direction.LowerIsBetter, 7.4, true)]
+    [InlineData(Direction.LowerIsBetter, 8.3, false)]
+    [InlineData(Direction.None, 7.4, false)]
+    [InlineData(Direction.None, 8.3, false)]
+    public void A_range_with_a_direction_is_met_from_its_worse_end_on(Direction direction, double actual, bool isMet) =>
+        Assert.Equal(isMet, MongCai2019.AttainedInTheYear((decimal)actual, Target.Within(7.5m, 8, direction)).IsMet);
 
     [Fact]
     public void An_approximate_level_without_a_tolerance_cannot_be_met_or_missed()
     {
-        var about = Target.About(4);
+        var about = MongCai2019.AttainedInTheYear(4, Target.About(4));
 
-        Assert.False(about.HasBounds);
-        Assert.Equal(UndefinedReason.NoToleranceNamed, about.IsMetBy(4).Reason);
-        Assert.Equal(UndefinedReason.NoToleranceNamed, about.GapOf(4).Reason);
-        Assert.Equal(UndefinedReason.NoToleranceNamed, about.RemainingFrom(4).Reason);
+        Assert.Null(Target.About(4).Accepted);
+        Assert.Equal(UndefinedReason.NoToleranceNamed, about.IsMet.Reason);
+        Assert.Equal(UndefinedReason.NoToleranceNamed, about.Gap.Reason);
+        Assert.Equal(UndefinedReason.NoToleranceNamed, about.Remaining.Reason);
     }
 
     [Fact]
@@ -91,23 +106,50 @@ public class TargetFormTests
         Assert.Throws<ArgumentNullException>("other", static () => Target.AtLeast(4).IsStricterThan(null!));
     }
 
-    [Theory]
-    [InlineData("at least 73", TargetKind.AtLeast)]
-    [InlineData("at most 4", TargetKind.AtMost)]
-    [InlineData("7.5 to 8", TargetKind.Within)]
-    [InlineData("about 4", TargetKind.About)]
-    [InlineData("from 5.03 to 4.17", TargetKind.FromBaseline)]
-    [InlineData("reduced from 5.03 to 4.33", TargetKind.ReductionBy)]
-    [InlineData("grown from 100 to 108", TargetKind.GrowthBy)]
-    [InlineData("no more than 1400", TargetKind.Cap)]
-    public void Says_what_it_asks_for(string text, TargetKind kind)
+    public static TheoryData<TargetForm, string> Texts => new()
     {
-        TargetForm[] forms =
-        [
-            Target.AtLeast(73), Target.AtMost(4), Target.Within(7.5m, 8.0m), Target.About(4), Target.FromBaseline(5.03m, 4.17m),
-            Target.ReductionBy(0.7m, 5.03m), Target.GrowthBy(Ratio.FromPercent(8), 100), Target.Cap(1_400),
-        ];
+        { Target.AtLeast(73), "at least 73" },
+        { Target.MoreThan(73), "more than 73" },
+        { Target.AtMost(4), "at most 4" },
+        { Target.LessThan(4), "less than 4" },
+        { Target.Within(7.5m, 8.0m), "7.5 to 8" },
+        { Target.About(4), "about 4" },
+        { Target.FromBaseline(5.03m, 4.17m), "from 5.03 to 4.17" },
+        { Target.ReductionBy(0.7m, 5.03m), "reduced from 5.03 to 4.33" },
+        { Target.GrowthBy(Ratio.FromPercent(8), 100), "grown from 100 to 108" },
+        { Target.Cap(1_400), "no more than 1400" },
+    };
 
-        Assert.Equal(text, Array.Find(forms, form => form.Kind == kind)?.ToString());
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Says_what_it_asks_for(TargetForm form, string text) => Assert.Equal(text, form.ToString());
+
+    [Fact]
+    public void Accepts_an_interval()
+    {
+        Assert.Equal(RationalInterval.AtLeast(73), Target.AtLeast(73).Accepted);
+        Assert.Equal(RationalInterval.Above(290), Target.MoreThan(290).Accepted);
+        Assert.Equal(RationalInterval.AtMost(4), Target.Cap(4).Accepted);
+        Assert.Equal(RationalInterval.Between(7.5m, 8), Target.Within(7.5m, 8).Accepted);
+        Assert.Equal(RationalInterval.Between(3, 5), Target.About(4, 1).Accepted);
+        Assert.Equal(RationalInterval.AtMost(4.17m), Target.FromBaseline(5.03m, 4.17m).Accepted);
+        Assert.Equal(RationalInterval.AtLeast(108), Target.GrowthBy(Ratio.FromPercent(8), 100).Accepted);
+        Assert.Equal(RationalInterval.AtLeast(1), Target.AverageReduction(Target.AtLeast(1), 5).Accepted);
+        Assert.Equal(RationalInterval.AtLeast(95), Target.Maintain(Target.AtLeast(95), PeriodKind.Month).Accepted);
+        Assert.Equal(RationalInterval.At(1), Target.DoneBy(new NodaTime.LocalDate(2019, 6, 30)).Accepted);
+    }
+
+    // "A bare opening, or one that is not of the preceding period of P's length, is refused."
+    [Fact]
+    public void A_reduction_of_what_accumulates_names_the_period_of_its_opening()
+    {
+        Refused(Target.ReductionBy(20, 120), "120 is of no period.");
+        Refused(Target.ReductionBy(20, 120, ReportingPeriod.Year(2017)), "120 is of 2017-A1, which is not the period of the same length before it");
+        Refused(Target.ReductionBy(20, 120, ReportingPeriod.HalfYear(2018, 2)), "120 is of 2018-S2");
+        Assert.Equal(MongCai2019.YearBefore, Target.ReductionBy(20, 120, MongCai2019.YearBefore).OpeningPeriod);
+        Assert.NotEqual(Target.ReductionBy(20, 120), Target.ReductionBy(20, 120, MongCai2019.YearBefore));
+
+        static void Refused(TargetForm form, string because) => Assert.Contains(
+            because, Assert.Throws<ArgumentException>("period", () => form.For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan)).Message, StringComparison.Ordinal);
     }
 }

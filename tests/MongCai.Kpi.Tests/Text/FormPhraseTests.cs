@@ -11,7 +11,7 @@ public class FormPhraseTests
         { Target.Within(7.5m, 8), "từ 7,5 đến 8 hộ", "7.5 to 8 households" },
         { Target.About(4), "khoảng 4 hộ", "about 4 households" },
         { Target.FromBaseline(134, 61), "từ 134 đến 61 hộ", "from 134 to 61 households" },
-        { Target.ReductionBy(73, 134), "giảm 73 (còn 61 hộ)", "reduced by 73 (to 61 households)" },
+        { Target.ReductionBy(73, 134, MongCai2019.YearBefore), "giảm 73 (còn 61 hộ)", "reduced by 73 (to 61 households)" },
         { Target.GrowthBy(Ratio.FromPercent(8), 100), "tăng từ 100 lên 108 hộ", "grown from 100 to 108 households" },
         { Target.Cap(1_400), "không quá 1.400 hộ", "no more than 1,400 households" },
     };

@@ -13,14 +13,14 @@ public class PacePhraseTests
 
         Assert.Equal("đã qua 49,59% năm 2019", Vietnamese.Elapsed(pace, 2));
         Assert.Equal("đến nay cần đạt 36,2 hộ", Vietnamese.Expected(pace, 1));
-        Assert.Equal("nhanh hơn tiến độ", Vietnamese.Standing(pace, default));
+        Assert.Equal("nhanh hơn tiến độ", Vietnamese.Standing(pace));
         Assert.Equal("bình quân 6,17 hộ mỗi tháng", Vietnamese.Achieved(pace, PeriodKind.Month, 2));
         Assert.Equal("còn cần 6,0 hộ mỗi tháng", Vietnamese.Required(pace, PeriodKind.Month, 1));
         Assert.Equal("dự báo năm 2019: 74,6 hộ", Vietnamese.Projected(pace, 1));
 
         Assert.Equal("49.59% of 2019 has elapsed", English.Elapsed(pace, 2));
         Assert.Equal("36.2 households expected by now", English.Expected(pace, 1));
-        Assert.Equal("ahead of pace", English.Standing(pace, default));
+        Assert.Equal("ahead of pace", English.Standing(pace));
         Assert.Equal("6.17 households a month so far", English.Achieved(pace, PeriodKind.Month, 2));
         Assert.Equal("6.0 households a month required", English.Required(pace, PeriodKind.Month, 1));
         Assert.Equal("forecast for 2019: 74.6 households", English.Projected(pace, 1));
@@ -34,10 +34,12 @@ public class PacePhraseTests
     [InlineData(37, 75, 1, "đúng tiến độ", "on pace")]
     public void The_tolerance_is_what_the_host_names(int actual, int level, int percent, string vietnamese, string english)
     {
-        var pace = MongCai2019.Attained(actual, level).PaceBy(ElapsedShare.ByDays);
+        var policies = new MeasurementPolicies { Tolerance = Ratio.FromPercent(percent) };
+        var plan = Target.AtLeast(level).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan);
+        var pace = new Observation(MongCai2019.Reduced, MongCai2019.FirstHalf, actual).Against(policies, plan)[Basis.Plan].Pace;
 
-        Assert.Equal(vietnamese, Vietnamese.Standing(pace, Ratio.FromPercent(percent)));
-        Assert.Equal(english, English.Standing(pace, Ratio.FromPercent(percent)));
+        Assert.Equal(vietnamese, Vietnamese.Standing(pace));
+        Assert.Equal(english, English.Standing(pace));
     }
 
     [Fact]
@@ -61,10 +63,23 @@ public class PacePhraseTests
     [Fact]
     public void A_target_that_is_met_requires_nothing()
     {
-        var pace = MongCai2019.Attained(80, 73).PaceBy(ElapsedShare.ByDays);
+        var pace = MongCai2019.AttainedInTheYear(80, Target.AtLeast(73)).PaceBy(ElapsedShare.ByDays);
 
         Assert.Equal("đã hoàn thành", Vietnamese.Required(pace, PeriodKind.Month, 1));
         Assert.Equal("target met", English.Required(pace, PeriodKind.Month, 1));
+    }
+
+    // Of 80 by June ten may fall back in December.
+    [Fact]
+    public void What_is_enough_now_requires_nothing_more_and_is_not_met_yet() =>
+        Assert.Equal("còn cần 0,0 hộ mỗi tháng", Vietnamese.Required(MongCai2019.Attained(80, 73).Pace, PeriodKind.Month, 1));
+
+    [Fact]
+    public void What_may_still_be_used_is_allowed_and_not_required()
+    {
+        var deaths = new Observation(MongCai2019.Reduced, MongCai2019.FirstHalf, 40).Against(Target.FromBaseline(120, 100).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan))[Basis.Plan].Pace;
+        Assert.Equal("10.0 households a month allowed", English.Required(deaths, PeriodKind.Month, 1));
+        Assert.Equal("đến nay được dùng 49,6 hộ", Vietnamese.Expected(deaths, 1));
     }
 
     [Fact]
@@ -77,7 +92,7 @@ public class PacePhraseTests
         Assert.Equal("không xác định (thiếu chỉ tiêu)", Vietnamese.Elapsed(none, 2));
         Assert.Equal("undefined (the target is missing)", English.Expected(none, 1));
         Assert.Equal("36.2 households expected by now", English.Expected(missing, 1));
-        Assert.Equal("undefined (the actual is missing)", English.Standing(missing, default));
+        Assert.Equal("undefined (the actual is missing)", English.Standing(missing));
         Assert.Equal("undefined (the actual is missing)", English.Projected(missing, 1));
         Assert.Equal("không xác định (thiếu số liệu thực hiện)", Vietnamese.Achieved(missing, PeriodKind.Month, 1));
         Assert.Equal("undefined (the period is over)", English.Required(over, PeriodKind.Month, 1));

@@ -25,6 +25,8 @@ internal sealed record ExplainWords(string Period, string Data, string Actual, s
 
     public required string Remaining { get; init; }
 
+    public required string AtTheEnd { get; init; }
+
     public required string Expected { get; init; }
 
     public required string Counted { get; init; }
@@ -63,6 +65,7 @@ internal sealed record ExplainWords(string Period, string Data, string Actual, s
         Printed = "Printed",
         Follows = "Follows",
         Remaining = "Remaining",
+        AtTheEnd = "possible at the end of",
         Expected = "Expected",
         Counted = "Counted",
         Started = "events that have started",
@@ -90,6 +93,7 @@ internal sealed record ExplainWords(string Period, string Data, string Actual, s
         Printed = "In ra",
         Follows = "Từ số liệu suy ra",
         Remaining = "Còn lại",
+        AtTheEnd = "giá trị có thể có khi hết",
         Expected = "Cần đạt",
         Counted = "Cách tính",
         Started = "số sự kiện đã bắt đầu",

@@ -38,13 +38,15 @@ internal sealed class ExplainedIndicator(Report report, Phrasebook phrases)
             yield break;
         }
 
-        yield return $"  {_words.Target}: T = {phrases.Amount(target.Form.Level.GetValueOrDefault(), target.Indicator.Unit)} ({phrases.Target(attainment)}), {phrases.Name(target.Period)} ({target.Period})";
+        yield return $"  {_words.Target}: T = {Level(target)} ({phrases.Target(attainment)}), {phrases.Name(target.Period)} ({target.Period})";
         yield return $"  {_words.Document}: {Document(target.Adoption)}";
         foreach (var step in Steps(attainment, decimals))
         {
             yield return $"  {step}";
         }
     }
+
+    private string Level(Target target) => target.Form is LevelTarget { Level: { } level } ? phrases.Amount(level, target.Indicator.Unit) : target.Form.ToString();
 
     private string Document(Adoption? adoption)
     {
@@ -76,6 +78,12 @@ internal sealed class ExplainedIndicator(Report report, Phrasebook phrases)
         if (attainment.Gap.TryGetValue(out var gap))
         {
             yield return $"{_words.Remaining}: T − A = {(-gap).ToString(phrases.Numbers)}; {phrases.Remaining(attainment)}";
+        }
+
+        if (attainment.Outlook.IsDefined && attainment.Target is { } target)
+        {
+            yield return $"{_headings.Outlook}: F = {phrases.Amount(attainment.FinalRange, target.Indicator.Unit)} ({_words.AtTheEnd} {phrases.Name(target.Period)}); {phrases.Outlook(attainment)}";
+            yield return $"{_headings.Verdict}: {phrases.Verdict(attainment)}";
         }
 
         foreach (var step in new ExplainedPace(phrases).Steps(attainment, report.Windows))

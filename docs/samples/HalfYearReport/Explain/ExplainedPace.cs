@@ -14,14 +14,14 @@ internal sealed class ExplainedPace(Phrasebook phrases)
         foreach (var window in windows)
         {
             var pace = attainment.PaceBy(window.Elapsed);
-            if (!pace.Value.TryGetValue(out var value) || !pace.Elapsed.TryGetValue(out var elapsed))
+            if (!pace.Standing.IsDefined || !pace.Elapsed.TryGetValue(out var elapsed))
             {
                 yield break;
             }
 
             yield return $"{_headings.Pace} ({_windows.Days(window)}): φ = {elapsed.ToString(phrases.Numbers)}, {phrases.Elapsed(pace, PaceLines.ElapsedDecimals)}";
             yield return $"  {_words.Expected}: T·φ = {Exact(pace.Expected)}; {phrases.Expected(pace, PaceLines.AmountDecimals)}";
-            yield return $"  {_headings.Pace}: A/(T·φ) = {Exact(value.Value)}; {phrases.Standing(pace, tolerance: default)}";
+            yield return $"  {_headings.Pace}: A/(T·φ) = {Exact(pace.Index.Select(static index => index.Value))}; {phrases.Standing(pace)}{Indexed(pace)}";
             yield return $"  {_headings.Forecast}: A/φ = {Exact(pace.Projection.Value)}; {phrases.Projected(pace, PaceLines.AmountDecimals)}";
         }
 
@@ -32,6 +32,8 @@ internal sealed class ExplainedPace(Phrasebook phrases)
             yield return $"{_headings.Rate}: {Exact(first.RequiredPer(PeriodKind.Month))}; {phrases.Required(first, PeriodKind.Month, PaceLines.RateDecimals)}";
         }
     }
+
+    private string Indexed(Pace pace) => pace.Index.IsDefined ? $"; {phrases.Index(pace, PaceLines.IndexDecimals)}" : string.Empty;
 
     private string Exact(Calculated<Rational> value) => value.Match(exact => exact.ToString(phrases.Numbers), phrases.Reason);
 }

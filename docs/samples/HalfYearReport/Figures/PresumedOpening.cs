@@ -51,11 +51,8 @@ public sealed record PresumedOpening(Observation Stock, AttainmentByBasis Reduce
         }
     }
 
-    private static Calculated<Rational> LeftBy(Attainment against, Rational opening)
-    {
-        var level = against.Target!.Form.Level.GetValueOrDefault();
-        return against.Gap.Then<Rational>(_ => opening >= level ? opening - level : UndefinedReason.MethodNotApplicable);
-    }
+    private static Calculated<Rational> LeftBy(Attainment against, Rational opening) => against.Gap.Then<Rational>(_ =>
+        against.Target?.Form is LevelTarget { Level: { } level } && opening >= level ? opening - level : UndefinedReason.MethodNotApplicable);
 
     private bool IsShareOfTotal(PublishedRate claim) =>
         claim is { Formula: ClaimFormula.Share, BaseKind: BaseKind.Total, Printed: not null } && claim.Observation == Stock;

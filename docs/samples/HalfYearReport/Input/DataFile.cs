@@ -19,14 +19,19 @@ internal sealed record DataFile(
     /// <summary>Days that the period's data are presumed to come from: its own, or those up to the day on which every month is closed. The first one counts, the others are said beside it.</summary>
     internal sealed record WindowEntry(NameEntry Presumed, int? ClosedOnDay = null);
 
-    /// <summary>An indicator with its actual; null is "not reported".</summary>
+    /// <summary>
+    /// An indicator with its actual; null is "not reported". What a period adds to a flow may be declared never to be negative, <c>neverFalls</c>, and any indicator to have a <c>largest</c> value
+    /// that is possible at all, such as the number of communes: then a target can be secured or out of reach before its period is over.
+    /// </summary>
     internal sealed record IndicatorEntry(
         string Code,
         string Nature,
         NameEntry Name,
         string Unit,
         [property: JsonConverter(typeof(NumberAsWritten))] string? Actual,
-        IReadOnlyList<TargetEntry?> Targets);
+        IReadOnlyList<TargetEntry?> Targets,
+        bool NeverFalls = false,
+        [property: JsonConverter(typeof(NumberAsWritten))] string? Largest = null);
 
     /// <summary>
     /// A target with the decimals its attainment is printed with; a null level is "not printed in the report". It is for a period of its own where it names one, and without a

@@ -5,9 +5,6 @@ namespace HalfYearReport;
 /// <summary>Reads a data file into a report. Whatever is wrong becomes one line that names file, place and value.</summary>
 internal sealed class ReportReader(string path)
 {
-    // What a half-year report counts; the other natures come with more than one number.
-    private static readonly CodedNature[] Natures = [new("flow", Nature.Flow), new("stock", Nature.Stock)];
-
     private readonly Fields _fields = new(path);
 
     public Report Read()
@@ -37,13 +34,8 @@ internal sealed class ReportReader(string path)
             throw _fields.Problem($"{place}.code", $"{Shown.Quoted(entry.Code)} is there twice");
         }
 
-        var unit = _fields.UnitAt($"{place}.unit", entry.Unit);
-        var nature = _fields.KnownAt($"{place}.nature", entry.Nature, Natures, static nature => nature.Code).Nature;
-        var indicator = new Indicator(entry.Code, unit, nature, _fields.NameAt($"{place}.name", entry.Name));
-        var observation = entry.Actual is { } actual
-            ? new Observation(indicator, period, _fields.CountAt($"{place}.actual", actual))
-            : Observation.Missing(indicator, period);
-
+        var observation = new ActualReader(_fields, place).Read(entry, period);
+        var indicator = observation.Indicator;
         var commitments = new List<Commitment>();
         var targets = new List<Target>();
         foreach (var (index, target) in entry.Targets.Index())
@@ -60,6 +52,7 @@ internal sealed class ReportReader(string path)
             if (target.AtLeast is { } level)
             {
                 var asked = target.Period is { } own ? _fields.EnclosingAt($"{at}.period", own, period) : targetPeriod;
+                RefuseEarlierStart(target.Period is null ? "$.targetPeriod" : $"{at}.period", asked, observation);
                 var set = Target.AtLeast(_fields.CountAt($"{at}.atLeast", level)).For(indicator, asked, basis);
                 targets.Add(target.Document is { } document ? set.As(AdoptionAt($"{at}.document", document, asked)) : set);
             }
@@ -67,6 +60,15 @@ internal sealed class ReportReader(string path)
 
         RefuseTwoPeriods(place, entry, targets);
         return new ReportLine(observation.Against([.. targets]), commitments);
+    }
+
+    // What accumulates counts from the day on which the target's period begins.
+    private void RefuseEarlierStart(string place, ReportingPeriod asked, Observation actual)
+    {
+        if (actual.Indicator.Nature == Nature.Flow && asked.Start != actual.Period.Start)
+        {
+            throw _fields.Problem(place, $"{asked} begins before {actual.Period}, and the flow {Shown.Quoted(actual.Indicator.Code)} is held against it from its beginning on");
+        }
     }
 
     // One actual is measured against both targets, so they are for one period. Of two that are not, one names its own.
@@ -95,6 +97,4 @@ internal sealed class ReportReader(string path)
             from,
             new LegalDocument(_fields.TextAt($"{place}.number", entry.Number), date, issuer is null ? null : new Organisation(issuer.English, issuer)));
     }
-
-    private sealed record CodedNature(string Code, Nature Nature);
 }

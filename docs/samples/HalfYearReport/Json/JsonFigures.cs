@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MongCai.Kpi;
+using MongCai.Kpi.Claims;
 using MongCai.Kpi.Serialization;
 
 namespace HalfYearReport;
@@ -32,6 +33,12 @@ internal sealed class JsonFigures(Utf8JsonWriter writer, Phrasebook phrases)
         writer.WriteString("printed", printed);
         writer.WriteEndObject();
     }
+
+    /// <summary>A plain number, as it is printed with so many decimals.</summary>
+    public void Number(string name, Calculated<Ratio> number, int decimals) => Write(
+        name,
+        number.Select(static value => value.Value),
+        number.Match(value => new PublishedFigure(value.Value.Round(decimals, phrases.Rounding), decimals).ToString(phrases.Numbers), phrases.Reason));
 
     /// <summary>A fact, or why it is not known.</summary>
     public void Fact(string name, Calculated<bool> fact)
@@ -93,4 +100,18 @@ internal sealed class JsonFigures(Utf8JsonWriter writer, Phrasebook phrases)
     /// <summary>One of a closed list, by its name: <c>notMet</c>.</summary>
     public void Choice<T>(string name, T choice)
         where T : struct, Enum => writer.WriteString(name, JsonNamingPolicy.CamelCase.ConvertName(choice.ToString()));
+
+    /// <summary>One of a closed list, or why there is none.</summary>
+    public void Choice<T>(string name, Calculated<T> choice)
+        where T : struct, Enum
+    {
+        if (choice.TryGetValue(out var value))
+        {
+            Choice(name, value);
+        }
+        else
+        {
+            Undefined(name, choice.Reason ?? default);
+        }
+    }
 }

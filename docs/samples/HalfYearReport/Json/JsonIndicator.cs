@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace HalfYearReport;
 
-/// <summary>Writes an indicator: its actual, and against each basis its target, its attainment and its pace by each data window.</summary>
+/// <summary>Writes an indicator: its actual, and against each basis its target, its attainment, whether it can still go either way, and its pace by each data window.</summary>
 internal sealed class JsonIndicator(Utf8JsonWriter writer, JsonFigures figures, IReadOnlyList<DataWindow> windows)
 {
     public void Write(ReportLine line)
@@ -34,7 +34,7 @@ internal sealed class JsonIndicator(Utf8JsonWriter writer, JsonFigures figures, 
     {
         var unit = attainment.Observation.Indicator.Unit;
         writer.WriteString("basis", attainment.Basis.Code);
-        if (attainment.Target is { Form.Level: { } level } target)
+        if (attainment.Target is { Form: LevelTarget { Level: { } level } } target)
         {
             writer.WriteString("period", target.Period.ToString(format: null, NumberFormat.Invariant));
             figures.Amount("atLeast", level, unit);
@@ -42,9 +42,13 @@ internal sealed class JsonIndicator(Utf8JsonWriter writer, JsonFigures figures, 
         }
 
         figures.Percentage("attained", attainment.Value, decimals);
+        figures.Choice("outlook", attainment.Outlook);
+        writer.WriteBoolean("isFinal", attainment.IsFinal);
+        figures.Choice("verdict", attainment.Verdict);
         figures.Fact("isMet", attainment.IsMet);
         figures.Amount("gap", attainment.Gap, unit);
         figures.Amount("remaining", attainment.Remaining, unit);
+        figures.Number("index", attainment.PaceBy(windows[0].Elapsed).Index, PaceLines.IndexDecimals);
         if (attainment.Target is null)
         {
             return;
@@ -81,16 +85,9 @@ internal sealed class JsonIndicator(Utf8JsonWriter writer, JsonFigures figures, 
     {
         figures.Percentage("elapsed", pace.Elapsed, PaceLines.ElapsedDecimals);
         figures.Amount("expected", pace.Expected, unit, PaceLines.AmountDecimals);
-        figures.Percentage("value", pace.Value, PaceLines.ElapsedDecimals);
-        if (pace.StandingWithin(default).TryGetValue(out var standing))
-        {
-            figures.Choice("standing", standing);
-        }
-        else
-        {
-            figures.Undefined("standing", pace.Value.Reason ?? default);
-        }
-
+        figures.Percentage("value", pace.Index, PaceLines.ElapsedDecimals);
+        figures.Number("index", pace.Index, PaceLines.IndexDecimals);
+        figures.Choice("standing", pace.Standing);
         figures.Amount("projected", pace.Projection.Value, unit, PaceLines.AmountDecimals);
         if (pace.Attainment.Target!.Period.TrySplitInto(PeriodKind.Month, out _))
         {

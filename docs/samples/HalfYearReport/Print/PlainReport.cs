@@ -7,6 +7,7 @@ internal sealed class PlainReport(Report report, Phrasebook phrases)
 {
     private readonly Headings _headings = Headings.For(phrases.Language);
     private readonly TargetLines _targets = new(phrases);
+    private readonly OutlookLines _outlook = new(phrases);
     private readonly PaceLines _pace = new(phrases, report.Windows);
 
     public IEnumerable<string> Lines() =>
@@ -26,9 +27,10 @@ internal sealed class PlainReport(Report report, Phrasebook phrases)
         {
             var attainment = line.Attainments[commitment.Basis];
             yield return $"  {Against(attainment, commitment.Decimals)}";
-            foreach (var pace in _pace.Of(attainment) is { } words ? Paced(words) : [])
+            var pace = _pace.Of(attainment);
+            foreach (var detail in Open(attainment, pace).Concat(pace is null ? [] : Paced(pace)))
             {
-                yield return $"    {pace}";
+                yield return $"    {detail}";
             }
         }
 
@@ -45,6 +47,16 @@ internal sealed class PlainReport(Report report, Phrasebook phrases)
         return $"{phrases.Attained(attainment, decimals)}{target}{remaining}";
     }
 
+    private IEnumerable<string> Open(Attainment attainment, PaceWords? pace)
+    {
+        if (_outlook.Of(attainment) is { } outlook)
+        {
+            yield return $"{_headings.Outlook}: {outlook}{Indexed(pace)}";
+        }
+    }
+
+    private static string Indexed(PaceWords? pace) => pace?.Index is { } index ? $"; {index}" : string.Empty;
+
     private static IEnumerable<string> Paced(PaceWords pace)
     {
         yield return $"{pace.Standing}: {pace.Elapsed}, {pace.Expected}";
@@ -56,7 +68,7 @@ internal sealed class PlainReport(Report report, Phrasebook phrases)
         yield return pace.Projected;
         foreach (var (window, other) in pace.Otherwise)
         {
-            yield return $"{window}: {other.Standing}, {other.Elapsed}, {other.Expected}; {other.Projected}";
+            yield return $"{window}: {other.Standing}, {other.Elapsed}, {other.Expected}; {other.Projected}{Indexed(other)}";
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class TerminalReport(Report report, Phrasebook phrases)
 {
     private readonly Headings _headings = Headings.For(phrases.Language);
     private readonly TargetLines _targets = new(phrases);
+    private readonly OutlookLines _outlook = new(phrases);
 
     public IEnumerable<Table> Tables() =>
     [
@@ -33,7 +34,7 @@ internal sealed class TerminalReport(Report report, Phrasebook phrases)
                 var attainment = line.Attainments[commitment.Basis];
                 var target = attainment.Target is null ? string.Empty : _targets.Of(attainment);
                 var remaining = attainment.Remaining.IsDefined ? phrases.Remaining(attainment) : string.Empty;
-                AddRow(table, phrases.Commitment(attainment), target, phrases.Figure(attainment.Value, commitment.Decimals), remaining);
+                AddRow(table, phrases.Commitment(attainment), target, Lines(phrases.Figure(attainment.Value, commitment.Decimals), _outlook.Of(attainment)), remaining);
             }
 
             if (line.Attainments.Targets.Count > 1)
@@ -102,7 +103,7 @@ internal sealed class TerminalReport(Report report, Phrasebook phrases)
 
     private static Table Empty(string title, params string[] columns) => new Table().Title(Markup.Escape(title)).RoundedBorder().AddColumns(columns);
 
-    private static string Standing(PaceWords pace) => Lines(pace.Standing, pace.Elapsed, pace.Expected);
+    private static string Standing(PaceWords pace) => Lines(pace.Standing, pace.Elapsed, pace.Expected, pace.Index);
 
     private static string Lines(params string?[] lines) => string.Join('\n', lines.OfType<string>());
 

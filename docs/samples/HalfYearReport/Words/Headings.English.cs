@@ -11,6 +11,7 @@ public sealed partial record Headings
         Presumed = "Presumed",
         Or = "Or",
         Data = "data of",
+        Outlook = "Outlook",
         Pace = "Pace",
         Rate = "Rate",
         Forecast = "Forecast",

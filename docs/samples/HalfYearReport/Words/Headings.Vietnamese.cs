@@ -11,6 +11,7 @@ public sealed partial record Headings
         Presumed = "Giả định",
         Or = "Hoặc",
         Data = "số liệu",
+        Outlook = "Triển vọng",
         Pace = "Tiến độ",
         Rate = "Nhịp độ",
         Forecast = "Dự báo",

@@ -19,6 +19,8 @@ public sealed partial record Headings(string Indicator, string Target, string At
 
     public required string Data { get; init; }
 
+    public required string Outlook { get; init; }
+
     public required string Pace { get; init; }
 
     public required string Rate { get; init; }

@@ -7,6 +7,7 @@ internal sealed class PaceLines(Phrasebook phrases, IReadOnlyList<DataWindow> wi
 {
     public const int ElapsedDecimals = 2;
     public const int AmountDecimals = 1;
+    public const int IndexDecimals = 3;
     public const int RateDecimals = 2;
 
     private readonly WindowLines _windows = new(phrases);
@@ -15,7 +16,7 @@ internal sealed class PaceLines(Phrasebook phrases, IReadOnlyList<DataWindow> wi
     public PaceWords? Of(Attainment attainment)
     {
         var pace = attainment.PaceBy(windows[0].Elapsed);
-        if (attainment.Target is not { } target || !pace.Value.IsDefined)
+        if (attainment.Target is not { } target || !pace.Standing.IsDefined)
         {
             return null;
         }
@@ -30,8 +31,11 @@ internal sealed class PaceLines(Phrasebook phrases, IReadOnlyList<DataWindow> wi
     }
 
     private PaceWords Words(Pace pace) => new(
-        phrases.Standing(pace, tolerance: default),
+        phrases.Standing(pace),
         phrases.Elapsed(pace, ElapsedDecimals),
         phrases.Expected(pace, AmountDecimals),
-        phrases.Projected(pace, AmountDecimals));
+        phrases.Projected(pace, AmountDecimals))
+    {
+        Index = pace.Index.IsDefined ? phrases.Index(pace, IndexDecimals) : null,
+    };
 }

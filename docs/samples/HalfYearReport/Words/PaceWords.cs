@@ -1,8 +1,10 @@
 namespace HalfYearReport;
 
-/// <summary>Where an actual stands on the way to a target, in words. The rates are null where the target's period does not consist of months.</summary>
+/// <summary>Where an actual stands on the way to a target, in words. The index is null where there is none, the rates where the target's period does not consist of months.</summary>
 internal sealed record PaceWords(string Standing, string Elapsed, string Expected, string Projected)
 {
+    public string? Index { get; init; }
+
     public string? Achieved { get; init; }
 
     public string? Required { get; init; }

@@ -1,0 +1,104 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>Forms of targets.</content>
+public static partial class KpiGen
+{
+    /// <summary>Forms of every case and word, strict and not, of every direction, with and without a tolerance, and milestones of any day.</summary>
+    public static Gen<TargetForm> TargetForms => Gen.Frequency(
+        (5, Form(LevelTargets)),
+        (3, Form(ChangeTargets)),
+        (1, Form(AverageTargets)),
+        (1, Form(MaintainedTargets)),
+        (1, Form(MilestoneTargets)));
+
+    /// <summary>At least, more than, at most, less than, a cap, two bounds of every direction, and about with and without a tolerance: what can be asked of every period too.</summary>
+    public static Gen<LevelTarget> LevelTargets => Gen.OneOf(
+        Rationals.Select(Target.AtLeast),
+        Rationals.Select(Target.MoreThan),
+        Rationals.Select(Target.AtMost),
+        Rationals.Select(Target.LessThan),
+        Rationals.Select(Target.Cap),
+        Ranges,
+        from level in Rationals from tolerance in Rationals from isNamed in BoundaryGen.Booleans select Target.About(level, isNamed ? Rational.Abs(tolerance) : null));
+
+    /// <summary>From a baseline up, down and to itself, reductions with and without the period of the opening value, and growth over last year.</summary>
+    public static Gen<ChangeTarget> ChangeTargets => Gen.OneOf(
+        from baseline in Rationals from level in Rationals select Target.FromBaseline(baseline, level),
+        Rationals.Select(static same => Target.FromBaseline(same, same)),
+        from opening in ReportingPeriods from isNamed in BoundaryGen.Booleans from reduction in ReductionsFrom(isNamed ? opening : null) select reduction,
+        Growths);
+
+    /// <summary>The mean a year: of a reduction and an increase from an opening value, and of an amount.</summary>
+    public static Gen<AverageTarget> AverageTargets => Gen.OneOf(AverageChanges, LevelTargets.Select(Target.AveragePerYear));
+
+    /// <summary>To be kept to in every period of any kind that tiles time.</summary>
+    public static Gen<MaintainedTarget> MaintainedTargets => MaintainedIn(Calendars.TilingKinds);
+
+    /// <summary>Done by a day of any year.</summary>
+    public static Gen<MilestoneTarget> MilestoneTargets => LocalDates.Select(Target.DoneBy);
+
+    /// <summary>Forms that can be asked of an indicator for a period: a reduction of what accumulates has its opening period, an average of it no opening value.</summary>
+    internal static Gen<TargetForm> FormsFor(Indicator indicator, ReportingPeriod period, IReadOnlyCollection<PeriodKind> everies)
+    {
+        if (indicator.Nature == Nature.Milestone)
+        {
+            return Form(Gen.Frequency((1, Gen.Elements(period.Start, period.End)), (2, Gen.Choose(0, period.Days - 1).Select(period.Start.PlusDays))).Select(Target.DoneBy));
+        }
+
+        (int Weight, Gen<TargetForm> Forms)[] all =
+        [
+            (5, Form(LevelTargets)),
+            (3, Form(ChangesFor(indicator, period))),
+            (1, GrowsFromNothing(indicator) ? Form(LevelTargets.Select(Target.AveragePerYear)) : Form(AverageChanges)),
+            .. everies.Count == 0 ? [] : new[] { (1, Form(MaintainedIn(everies))) },
+        ];
+        return Gen.Frequency(all);
+    }
+
+    /// <summary>Whether a value contains what came before it in its period.</summary>
+    internal static bool Accumulates(Indicator indicator) => indicator.Nature switch
+    {
+        Nature.Flow or Nature.DistinctCount => true,
+        Nature.Proportion or Nature.Ratio or Nature.Mean => indicator.Parts != RateParts.Stock,
+        _ => false,
+    };
+
+    /// <summary>Whether it is built up in the course of a period: what accumulates, but for a flow over a flow.</summary>
+    internal static bool GrowsFromNothing(Indicator indicator) =>
+        Accumulates(indicator) && (indicator.Nature is Nature.Flow or Nature.DistinctCount || indicator.Parts == RateParts.FlowOverStock);
+
+    private static Gen<ChangeTarget> ChangesFor(Indicator indicator, ReportingPeriod period)
+    {
+        var from = Gen.OneOf(from baseline in Rationals from level in Rationals select Target.FromBaseline(baseline, level), Growths);
+        var opening = Openings.Before(period);
+        return !Accumulates(indicator) ? ChangeTargets
+            : opening is null ? from
+            : Gen.Frequency((2, from), (1, ReductionsFrom(opening)));
+    }
+
+    private static Gen<ChangeTarget> ReductionsFrom(ReportingPeriod? openingPeriod) =>
+        from reduction in Rationals from opening in Rationals select Target.ReductionBy(Rational.Abs(reduction), opening, openingPeriod);
+
+    private static Gen<ChangeTarget> Growths => from growth in UsualGen.Ratios from lastYear in Rationals select Target.GrowthBy(growth, lastYear);
+
+    private static Gen<AverageTarget> AverageChanges =>
+        from each in LevelTargets
+        from opening in Rationals
+        from isReduction in BoundaryGen.Booleans
+        select isReduction ? Target.AverageReduction(each, opening) : Target.AverageIncrease(each, opening);
+
+    private static Gen<MaintainedTarget> MaintainedIn(IEnumerable<PeriodKind> kinds) => from each in LevelTargets from every in Gen.Elements(kinds) select Target.Maintain(each, every);
+
+    private static Gen<LevelTarget> Ranges =>
+        from one in Rationals
+        from other in Rationals
+        from isPoint in Gen.Frequency((4, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
+        from direction in Gen.Elements(Enum.GetValues<Direction>())
+        select Target.Within(Rational.Min(one, other), isPoint ? Rational.Min(one, other) : Rational.Max(one, other), direction);
+
+    private static Gen<TargetForm> Form<T>(Gen<T> forms)
+        where T : TargetForm => forms.Select(static form => (TargetForm)form);
+}

@@ -1,0 +1,125 @@
+namespace MongCai.Kpi.Testing;
+
+/// <content>Forms of targets.</content>
+public static partial class KpiShrink
+{
+    /// <summary>Of the same case: simpler levels, not strict, without a tolerance.</summary>
+    /// <param name="value">The form.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<TargetForm> Smaller(TargetForm value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value switch
+        {
+            LevelTarget level => Smaller(level),
+            ChangeTarget change => Smaller(change),
+            AverageTarget average => Smaller(average),
+            MaintainedTarget maintained => Smaller(maintained),
+            MilestoneTarget milestone => Smaller(milestone),
+            _ => [],
+        };
+    }
+
+    /// <summary>Of the same word: a simpler level or range, not strict, of no direction, without a tolerance.</summary>
+    /// <param name="value">The form.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<LevelTarget> Smaller(LevelTarget value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value switch
+        {
+            { IsCap: true, Level: { } level } => Smaller(level).Select(Target.Cap),
+            { Direction: Direction.HigherIsBetter, Level: { } level, Accepted: { } accepted } =>
+                accepted.Contains(level) ? Smaller(level).Select(Target.AtLeast) : Smaller(level).Select(Target.MoreThan).Prepend(Target.AtLeast(level)),
+            { Direction: Direction.LowerIsBetter, Level: { } level, Accepted: { } accepted } =>
+                accepted.Contains(level) ? Smaller(level).Select(Target.AtMost) : Smaller(level).Select(Target.LessThan).Prepend(Target.AtMost(level)),
+            { Level: { } level } => SmallerTolerances(level, value.Accepted?.Upper - level),
+            { Accepted: { Lower: { } floor, Upper: { } ceiling } } => SmallerRanges(floor, ceiling, value.Direction),
+            _ => [],
+        };
+    }
+
+    /// <summary>Of the same word: a simpler baseline or level; a reduction without the period of its opening value, or of a simpler one.</summary>
+    /// <param name="value">The form.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<ChangeTarget> Smaller(ChangeTarget value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var (baseline, level) = (value.Baseline, value.Level);
+        return value switch
+        {
+            { IsGrowth: true } => SmallerGrowth(baseline, level),
+            { IsReduction: true } => SmallerReductions(baseline - level, baseline, value.OpeningPeriod),
+            _ => [.. Smaller(baseline).Select(next => Target.FromBaseline(next, level)), .. Smaller(level).Select(next => Target.FromBaseline(baseline, next))],
+        };
+    }
+
+    /// <summary>A simpler opening value, and simpler of what is asked of a year.</summary>
+    /// <param name="value">The form.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<AverageTarget> Smaller(AverageTarget value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Opening is { } opening
+            ? [.. Smaller(opening).Select(next => Average(value.PerYear, next, value.IsReduction)), .. Smaller(value.PerYear).Select(next => Average(next, opening, value.IsReduction))]
+            : Smaller(value.PerYear).Select(Target.AveragePerYear);
+    }
+
+    /// <summary>Simpler of what is asked of every period.</summary>
+    /// <param name="value">The form.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<MaintainedTarget> Smaller(MaintainedTarget value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Smaller(value.Each).Select(next => Target.Maintain(next, value.Every));
+    }
+
+    /// <summary>By a simpler day.</summary>
+    /// <param name="value">The form.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<MilestoneTarget> Smaller(MilestoneTarget value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Smaller(value.Deadline).Select(Target.DoneBy);
+    }
+
+    private static IEnumerable<LevelTarget> SmallerRanges(Rational floor, Rational ceiling, Direction direction) =>
+    [
+        .. direction == Direction.None ? [] : new[] { Target.Within(floor, ceiling) },
+        .. Smaller(ceiling - floor).Where(static width => width.Sign >= 0).Select(width => Target.Within(floor, floor + width, direction)),
+        .. Smaller(floor).Select(next => Target.Within(next, next + (ceiling - floor), direction)),
+    ];
+
+    private static IEnumerable<LevelTarget> SmallerTolerances(Rational level, Rational? tolerance) =>
+    [
+        .. tolerance is { } named ? Smaller(named).Where(static next => next.Sign >= 0).Select(next => Target.About(level, next)).Prepend(Target.About(level)) : [],
+        .. Smaller(level).Select(next => Target.About(next, tolerance)),
+    ];
+
+    private static IEnumerable<ChangeTarget> SmallerReductions(Rational reduction, Rational opening, ReportingPeriod? openingPeriod) =>
+    [
+        .. openingPeriod is { } period
+            ? Smaller(period).Select(next => Target.ReductionBy(reduction, opening, next)).Prepend(Target.ReductionBy(reduction, opening))
+            : [],
+        .. Smaller(opening).Select(next => Target.ReductionBy(reduction, next, openingPeriod)),
+        .. Smaller(reduction).Where(static next => next.Sign >= 0).Select(next => Target.ReductionBy(next, opening, openingPeriod)),
+    ];
+
+    private static IEnumerable<ChangeTarget> SmallerGrowth(Rational lastYear, Rational level)
+    {
+        if (lastYear.Sign == 0)
+        {
+            return [];
+        }
+
+        var growth = (level / lastYear) - 1;
+        return
+        [
+            .. Smaller(lastYear).Select(next => Target.GrowthBy(new Ratio(growth, 1), next)),
+            .. Smaller(growth).Select(next => Target.GrowthBy(new Ratio(next, 1), lastYear)),
+        ];
+    }
+
+    private static AverageTarget Average(LevelTarget perYear, Rational opening, bool isReduction) =>
+        isReduction ? Target.AverageReduction(perYear, opening) : Target.AverageIncrease(perYear, opening);
+}

@@ -1,0 +1,42 @@
+namespace MongCai.Kpi;
+
+/// <summary>The attainments that a range of actuals can have by a method.</summary>
+internal static class AttainmentRange
+{
+    public static RationalInterval Of(TargetForm form, AttainmentMethod method, in Comparison comparison, Calculated<Ratio> value)
+    {
+        if (value.TryGetValue(out var exact))
+        {
+            return RationalInterval.At(exact.Value);
+        }
+
+        return value == UndefinedReason.OnlyABound && form.MeasuredNow(comparison) is { IsEmpty: false } values
+            ? method == AttainmentMethod.LowerIsBetterReciprocal ? Reciprocal(form, values) : Linear(form, method, values)
+            : RationalInterval.Empty;
+    }
+
+    // A line through its values at 0 and 1.
+    private static RationalInterval Linear(TargetForm form, AttainmentMethod method, RationalInterval values)
+    {
+        if (!form.Attained(method, 0).TryGetValue(out var atZero) || !form.Attained(method, 1).TryGetValue(out var atOne))
+        {
+            return RationalInterval.Empty;
+        }
+
+        var slope = atOne.Value - atZero.Value;
+        var scaled = slope.Sign < 0 ? values.Negate().Scale(-slope) : values.Scale(slope);
+        return scaled.Add(RationalInterval.At(atZero.Value));
+    }
+
+    private static RationalInterval Reciprocal(TargetForm form, RationalInterval values)
+    {
+        var positive = values.Intersect(RationalInterval.Positive);
+        return form.Attained(AttainmentMethod.LowerIsBetterReciprocal, 1).TryGetValue(out var level) && !positive.IsEmpty && level.Value.Sign > 0
+            ? RationalInterval.Between(
+                positive.Upper is { } largest ? level.Value / largest : 0,
+                positive.Lower is { Sign: > 0 } smallest ? level.Value / smallest : null,
+                positive.Upper is not null && positive.IncludesUpper,
+                positive.IncludesLower)
+            : RationalInterval.Empty;
+    }
+}

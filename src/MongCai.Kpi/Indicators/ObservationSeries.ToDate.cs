@@ -1,0 +1,113 @@
+using NodaTime.Text;
+
+namespace MongCai.Kpi;
+
+/// <content>What a longer period has brought so far.</content>
+public sealed partial class ObservationSeries
+{
+    /// <summary>
+    /// What is held against a target for a longer period: of what accumulates the amount since that period began, from the parts of the series; of a level the latest value.
+    /// </summary>
+    /// <exception cref="ArgumentException">The series does not say what the period has brought so far; the message says why, and what to give instead.</exception>
+    internal Observation SinceStartOf(ReportingPeriod whole)
+    {
+        if (!Indicator.Accumulates || Latest.Period.Start == whole.Start || !whole.Contains(Latest.Period.End))
+        {
+            return Latest;
+        }
+
+        var period = UpToLatest(whole);
+        return Indicator.Nature == Nature.DistinctCount ? new Observation(Indicator, period, UndefinedReason.DistinctCountsDoNotAdd) { Area = Area, Status = Latest.Status }
+            : Latest.Period.Start < whole.Start ? DifferenceSince(whole, period)
+            : SumOf(PartsOf(whole), period);
+    }
+
+    /// <summary>The same a year earlier, where the series has that too: last year to date.</summary>
+    internal Observation? LastYearOf(Observation toDate)
+    {
+        if (!TryGetYearBefore(toDate.Period, out var lastYear))
+        {
+            return null;
+        }
+
+        if (Array.Find(_observations, observation => observation.Period == lastYear) is { } given)
+        {
+            return given;
+        }
+
+        return Indicator.Accumulates && Indicator.Nature != Nature.DistinctCount && Latest.Period.IsTiling && lastYear.TrySplitInto(Kind, out var parts)
+            && parts.All(part => Array.Exists(_observations, observation => observation.Period == part))
+            ? SumOf(parts, lastYear)
+            : null;
+    }
+
+    internal static bool TryGetYearBefore(ReportingPeriod period, out ReportingPeriod lastYear)
+    {
+        lastYear = default;
+        if (period.Kind != PeriodKind.Week && period.TryGetSamePeriodLastYear(out var pair))
+        {
+            lastYear = pair.Earlier;
+            return true;
+        }
+
+        return false;
+    }
+
+    private ReportingPeriod UpToLatest(ReportingPeriod whole)
+    {
+        var latest = Latest.Period;
+        return latest.End == whole.End ? whole
+            : latest.IsTiling && latest.YearToDate() is var toDate && toDate.Start == whole.Start ? toDate
+            : ReportingPeriod.Range(whole.Start, latest.End, whole.Calendar);
+    }
+
+    private PeriodSequence PartsOf(ReportingPeriod whole)
+    {
+        var latest = Latest.Period;
+        return latest.IsTiling && ReportingPeriod.Containing(whole.Start, Kind, latest.Calendar) is var first && first.Start == whole.Start
+            ? first.Through(latest)
+            : throw new ArgumentException($"{latest} and those before it do not make up {whole} from {LocalDatePattern.Iso.Format(whole.Start)} on: give the period to date, or a series of periods that tile it.", nameof(whole));
+    }
+
+    /// <summary>The sums of periods of the series, as far as its last one reaches.</summary>
+    internal Partial SumOver(IEnumerable<ReportingPeriod> periods)
+    {
+        var byPeriod = _observations.ToDictionary(static observation => observation.Period);
+        var (sum, stocks, last) = (default(Partial), default(Partial), Latest);
+        foreach (var period in periods)
+        {
+            last = byPeriod.TryGetValue(period, out var reported) ? reported : this[period];
+            var part = Partial.Of(last);
+            sum = sum.Merge(part);
+            stocks = part.Reported == 0 ? stocks
+                : Indicator.StockOn is null ? stocks.Merge(part.OfExpected(1))
+                : part.OfExpected(1);
+        }
+
+        var isOverStock = Indicator is { HasParts: true, Parts: RateParts.FlowOverStock } && stocks.Expected > 0;
+        return (isOverStock ? sum.Over(stocks.Denominator / stocks.Expected) : sum) with { Through = last.Through };
+    }
+
+    private Observation SumOf(IEnumerable<ReportingPeriod> periods, ReportingPeriod whole)
+    {
+        var sum = SumOver(periods);
+        return sum.Finish(Indicator, whole, isEnough: sum.Reported == sum.Expected) with { Area = Area };
+    }
+
+    // What began earlier than the target is the difference of two: January to September less January to June.
+    private Observation DifferenceSince(ReportingPeriod whole, ReportingPeriod period)
+    {
+        var before = Array.Find(_observations, observation => observation.Period.Start == Latest.Period.Start && observation.Period.End == whole.Start.PlusDays(-1));
+        var isFlow = Indicator.Nature == Nature.Flow || Indicator.IsRateOfFlows;
+        if (!isFlow || before is null)
+        {
+            throw new ArgumentException(
+                $"{Latest} begins before {whole}: what {whole} has brought is the difference to {LocalDatePattern.Iso.Format(Latest.Period.Start)} until the day before it, {(isFlow ? "which the series does not have" : "which only flows have")}.", nameof(whole));
+        }
+
+        var difference = Indicator.IsRateOfFlows && Latest.Parts is { } all && before.Parts is { } earlier
+            ? Observation.OfRatio(Indicator, period, all.Numerator - earlier.Numerator, all.Denominator - earlier.Denominator)
+            : new Observation(Indicator, period, before.Value.Then(earlierValue => Latest.Value.Select(value => value - earlierValue)));
+        return difference with { Area = Area, Status = Latest.WeakerStatus(before), Through = Latest.Through };
+    }
+}

@@ -1,0 +1,35 @@
+using NodaTime;
+
+namespace MongCai.Kpi;
+
+/// <summary>The words of a language for what targets ask for. Each form calls the one that says it.</summary>
+internal interface IFormWords
+{
+    string AtLeast(Rational level);
+
+    string MoreThan(Rational level);
+
+    string AtMost(Rational level);
+
+    string LessThan(Rational level);
+
+    string NoMoreThan(Rational cap);
+
+    string Within(Rational floor, Rational ceiling);
+
+    string About(Rational level, Rational? tolerance);
+
+    string From(Rational baseline, Rational level);
+
+    string Reduced(Rational opening, Rational level);
+
+    string Grown(Rational lastYear, Rational level);
+
+    string AverageChange(LevelTarget perYear, Rational opening, bool isReduction);
+
+    string AverageAmount(LevelTarget perYear);
+
+    string Maintained(LevelTarget form, PeriodKind every);
+
+    string DoneBy(LocalDate deadline);
+}

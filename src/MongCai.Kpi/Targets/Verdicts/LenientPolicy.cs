@@ -1,0 +1,11 @@
+namespace MongCai.Kpi;
+
+/// <summary>Takes equality at a strict bound for met.</summary>
+internal sealed class LenientPolicy : StrictPolicy
+{
+    public override RationalInterval Met(RationalInterval accepted, Direction direction)
+    {
+        var met = base.Met(accepted, direction);
+        return (met.Lower is null || met.IncludesLower) && (met.Upper is null || met.IncludesUpper) ? met : RationalInterval.Between(met.Lower, met.Upper);
+    }
+}

@@ -1,0 +1,16 @@
+namespace MongCai.Kpi.Testing.Tests.Targets;
+
+/// <summary>The cases of forms, found by reflection, so that a new one has to be generated.</summary>
+internal static class Forms
+{
+    public static IEnumerable<(string Case, Func<T, bool> Is)> Cases<T>(Func<T, TargetForm> form) => typeof(TargetForm).Assembly.GetExportedTypes()
+        .Where(static type => type.IsSubclassOf(typeof(TargetForm)))
+        .Select(type => (type.Name, (Func<T, bool>)(value => form(value).GetType() == type)));
+
+    public static Rational? LevelOf(TargetForm? form) => form switch
+    {
+        LevelTarget level => level.Level,
+        ChangeTarget change => change.Level,
+        _ => null,
+    };
+}
