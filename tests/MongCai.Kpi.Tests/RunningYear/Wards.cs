@@ -1,0 +1,18 @@
+namespace MongCai.Kpi.Tests.RunningYear;
+
+/// <summary>Seven wards of a city, some of which have reported.</summary>
+internal static class Wards
+{
+    private const int Count = 7;
+
+    private static readonly AreaCode City = new("city");
+    private static readonly AreaCode[] Codes = [.. Enumerable.Range(1, Count).Select(static number => new AreaCode($"ward{(Rational)number}"))];
+    private static readonly AreaHierarchy Areas = new([new AreaSpan(City), .. Codes.Select(static ward => new AreaSpan(ward, City))]);
+
+    /// <summary>The city's value from the wards that reported, the first ones; all have to.</summary>
+    public static Observation Reported(Indicator indicator, ReportingPeriod period, params Rational[] values) =>
+        RollUp.OverAreas(Areas, City, Own(indicator, period, values), MissingDataPolicy.RequireAll).Observation with { Area = default };
+
+    private static IEnumerable<Observation> Own(Indicator indicator, ReportingPeriod period, Rational[] values) =>
+        values.Select((value, place) => new Observation(indicator, period, value) with { Area = Codes[place] });
+}
