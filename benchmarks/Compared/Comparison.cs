@@ -1,0 +1,27 @@
+using System.Reflection;
+using BenchmarkDotNet.Attributes;
+
+namespace MongCai.Kpi.Compared;
+
+/// <summary>Benchmarks that make sure which package they have: otherwise they would measure what the table does not say.</summary>
+public abstract class Comparison
+{
+    /// <summary>The environment variable with the version that the job is about.</summary>
+    internal const string ExpectedVersion = "EXPECTED_VERSION_OF_KPI";
+
+    /// <summary>Each round is a process of its own: what differs between two of them is not taken for a difference of the packages.</summary>
+    [Params(1, 2, 3, 4)]
+    public int Round { get; set; }
+
+    /// <exception cref="InvalidOperationException">The process has another version of the library.</exception>
+    [GlobalSetup]
+    public virtual void Prepare()
+    {
+        var expected = Environment.GetEnvironmentVariable(ExpectedVersion);
+        var actual = typeof(Observation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
+        if (!string.Equals(actual, expected, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"The library is {actual}, and should be {expected}.");
+        }
+    }
+}
