@@ -9,10 +9,11 @@ public class CoverageTests
     {
         ["made by the library of other values, and never by a user"] =
         [
-            "Explanation", "Operand", "Pace", "EquivalentForm", "RankedArea", "RolledUp", "RolledUpStatus", "Scorecard", "ScorecardCell", "TargetsMet",
+            "Explanation", "Operand", "Pace", "EquivalentForm", "RankedArea", "RolledUp", "RolledUpStatus", "Scorecard", "ScorecardCell", "ScorePart", "TargetsMet",
             "ClaimJudgement", "IdentityCheck", "Classification", "MovementImbalance", "PovertyChange",
             "AppendResult", "BookedFigure", "EventCell", "EventChange", "EventConflict", "EventCounts", "EventFigure", "EventFold", "EventLine", "EventSum", "Restatement",
         ],
+        ["one line of values that are generated"] = ["CompositeScore", "ScoreRules", "TargetSum"],
         ["mutable, and gone once what it builds is there"] = ["EventLedgerBuilder", "ScorecardBuilder", "KpiOptions"],
     };
 

@@ -43,6 +43,8 @@ public sealed class AverageTarget : TargetForm, IJsonObject<AverageTarget>
 
     internal override Calculated<AttainmentMethod> OwnMethod => PerYear.OwnMethod;
 
+    internal override string? WhyNotAdded => "it is asked of the mean of a year: give each part a target of its own";
+
     static AverageTarget IJsonObject<AverageTarget>.Read(JsonElement json) => JsonForm.Read<AverageTarget>(json);
 
     void IJsonObject<AverageTarget>.Write(Utf8JsonWriter writer) => JsonForm.Write(this, Guard.Against.Null(writer));

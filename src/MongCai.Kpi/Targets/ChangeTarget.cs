@@ -60,6 +60,9 @@ public sealed class ChangeTarget : TargetForm, IJsonObject<ChangeTarget>
         return new EquivalentForm(this, form, FormAssumption.BaselineStands, Baseline);
     }
 
+    internal override string? WhyNotAdded =>
+        $"it starts from a value of its own: give what it comes to, {(Direction == Direction.HigherIsBetter ? "at least" : "at most")} {Level}, or each part a target of its own";
+
     static ChangeTarget IJsonObject<ChangeTarget>.Read(JsonElement json) => JsonForm.Read<ChangeTarget>(json);
 
     void IJsonObject<ChangeTarget>.Write(Utf8JsonWriter writer) => JsonForm.Write(this, Guard.Against.Null(writer));

@@ -40,6 +40,15 @@ public sealed class LevelTarget : TargetForm, IJsonObject<LevelTarget>
         _ => UndefinedReason.NoMethodNamed,
     };
 
+    internal override string? WhyNotAdded =>
+        IsStrict ? "a bound that is not enough itself does not add: say at least, or at most, the nearest number that is enough"
+        : _word switch
+        {
+            LevelWord.Within => "two bounds do not add: give each part bounds of its own",
+            LevelWord.About => "how far off is still about so much does not add: say at least or at most, or give each part a target of its own",
+            _ => null,
+        };
+
     private Rational? Tolerance => _word == LevelWord.About ? Accepted?.Upper - Level : null;
 
     /// <summary>
@@ -60,6 +69,16 @@ public sealed class LevelTarget : TargetForm, IJsonObject<LevelTarget>
     void IJsonObject<LevelTarget>.Write(Utf8JsonWriter writer) => JsonForm.Write(this, Guard.Against.Null(writer));
 
     internal override Rational? LevelOrNone => Level;
+
+    internal override TargetForm WithLevel(in Rational level) => _word switch
+    {
+        _ when WhyNotAdded is not null => base.WithLevel(level),
+        LevelWord.AtLeast => Target.AtLeast(level),
+        LevelWord.AtMost => Target.AtMost(level),
+        _ => Target.Cap(level),
+    };
+
+    internal override bool IsWordedAs(TargetForm other) => other is LevelTarget level && _word == level._word && IsStrict == level.IsStrict;
 
     internal override string? WhyNotPhased(Indicator indicator) =>
         Level is null || _word == LevelWord.About ? base.WhyNotPhased(indicator)

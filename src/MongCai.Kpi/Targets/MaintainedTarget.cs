@@ -35,6 +35,8 @@ public sealed class MaintainedTarget : TargetForm, IJsonObject<MaintainedTarget>
 
     internal override Calculated<AttainmentMethod> OwnMethod => AttainmentMethod.PeriodsMetOverElapsed;
 
+    internal override string? WhyNotAdded => "it is asked of every period: give each part a target of its own";
+
     static MaintainedTarget IJsonObject<MaintainedTarget>.Read(JsonElement json) => JsonForm.Read<MaintainedTarget>(json);
 
     void IJsonObject<MaintainedTarget>.Write(Utf8JsonWriter writer) => JsonForm.Write(this, Guard.Against.Null(writer));

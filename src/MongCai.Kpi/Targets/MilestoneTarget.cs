@@ -26,6 +26,8 @@ public sealed class MilestoneTarget : TargetForm, IJsonObject<MilestoneTarget>
 
     internal override Calculated<AttainmentMethod> OwnMethod => UndefinedReason.NoMethodNamed;
 
+    internal override string? WhyNotAdded => "it is done or not: give each part a target of its own";
+
     static MilestoneTarget IJsonObject<MilestoneTarget>.Read(JsonElement json) => JsonForm.Read<MilestoneTarget>(json);
 
     void IJsonObject<MilestoneTarget>.Write(Utf8JsonWriter writer) => JsonForm.Write(this, Guard.Against.Null(writer));

@@ -53,6 +53,15 @@ public abstract partial class TargetForm
     /// <summary>Why a phased profile cannot be followed by an indicator, or null.</summary>
     internal virtual string? WhyNotPhased(Indicator indicator) => "it has no one level";
 
+    /// <summary>Why what it asks of parts does not add up to what it asks of their whole, and what to do instead; null where it does.</summary>
+    internal abstract string? WhyNotAdded { get; }
+
+    /// <summary>The same words with another level; of a form that adds.</summary>
+    internal virtual TargetForm WithLevel(in Rational level) => throw new InvalidOperationException($"\"{this}\" does not add: {WhyNotAdded}.");
+
+    /// <summary>Whether another form is said in the same words, with whatever level; of a form that adds.</summary>
+    internal virtual bool IsWordedAs(TargetForm other) => false;
+
     /// <summary>Why an observation cannot be held against it, beyond what holds for all, or null.</summary>
     internal virtual string? WhyNotAgainst(Target target, Observation actual) =>
         target.Indicator.Accumulates && !actual.Period.BeginsWith(target.Period)

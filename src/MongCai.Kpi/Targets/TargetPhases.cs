@@ -86,6 +86,16 @@ public sealed class TargetPhases : IEquatable<TargetPhases>, IJsonObject<TargetP
         : _levels[^1] != level ? $"the last level is {_levels[^1]}, and the target {level}"
         : null;
 
+    /// <summary>The profile with every level times a factor.</summary>
+    internal TargetPhases Times(in Rational factor)
+    {
+        var times = factor;
+        return new TargetPhases(Every, _levels.Select(level => level * times));
+    }
+
+    /// <summary>The profile of the sums of two of one kind and length.</summary>
+    internal TargetPhases Plus(TargetPhases other) => new(Every, _levels.Zip(other._levels, static (own, others) => own + others));
+
     /// <summary>The level expected on a day, with the days between two ends.</summary>
     /// <param name="date">The day.</param>
     /// <param name="period">The target's period.</param>

@@ -33,6 +33,7 @@ public class FolderTests
         ["Documents"] = Documents,
         ["RollUps"] = Documents,
         ["Scorecards"] = [.. Attainments, "Attainments", "RollUps"],
+        ["Scores"] = [.. Attainments, "Attainments"],
         ["Targets"] = Targets,
         ["Attainments"] = Attainments,
         ["Text"] = Text,

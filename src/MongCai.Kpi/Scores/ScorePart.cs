@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
+namespace MongCai.Kpi;
+
+/// <summary>An attainment in a composite score: its weight, what counts of it, and the points that it brings.</summary>
+/// <remarks>Equality is that of the object. Text form, for a reader only: <c>new-jobs: 40 × 120/100 (capped from 190/100) = 48</c>.</remarks>
+[JsonConverter(typeof(WriteOnlyJsonConverter<ScorePart>))]
+public sealed class ScorePart
+{
+    private readonly ScoreRules _rules;
+
+    internal ScorePart(Attainment attainment, Rational weight, ScoreRules rules)
+    {
+        Attainment = attainment;
+        Weight = weight;
+        _rules = rules;
+        IsMet = attainment.IsMet;
+        Counted = CountedOf(attainment.Value);
+    }
+
+    /// <summary>Gets the attainment.</summary>
+    public Attainment Attainment { get; }
+
+    /// <summary>Gets its weight, as it was given.</summary>
+    public Rational Weight { get; }
+
+    /// <summary>
+    /// Gets what counts of the attainment: its value, within the cap and the floor of the rules; 100% or 0% where a verdict counts. Undefined where the target is not decided, for the reason of
+    /// <see cref="Attainment.IsMet"/>; and where it is decided, has no percentage and no verdict counts, for the reason of <see cref="Attainment.Value"/>.
+    /// </summary>
+    public Calculated<Ratio> Counted { get; }
+
+    /// <summary>Gets the weight times what counts; undefined where nothing does.</summary>
+    public Calculated<Rational> Points => Counted.TryGetValue(out var counted) ? Weight * counted.Value : Counted.Reason ?? default;
+
+    /// <summary>Whether it is met, once it is decided.</summary>
+    internal Calculated<bool> IsMet { get; }
+
+    /// <summary>The weight times what counts, and why that is not the attainment: <c>40 × 120/100 (capped from 190/100)</c>.</summary>
+    internal string Product
+    {
+        get
+        {
+            if (!Counted.TryGetValue(out var counted))
+            {
+                return $"{Weight} × ({Counted})";
+            }
+
+            var remark = !Attainment.Value.TryGetValue(out var attained) ? $" (by the verdict: {(IsMet == true ? "met" : "not met")})"
+                : attained == counted ? string.Empty
+                : $" ({(attained > counted ? "capped" : "raised")} from {attained})";
+            return $"{Weight} × {counted}{remark}";
+        }
+    }
+
+    /// <summary>Returns the indicator, the weight, what counts and the points.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString()
+    {
+        var subject = Attainment == default ? string.Empty : $"{Attainment.Observation.Indicator}: ";
+        return Points.IsDefined ? $"{subject}{Product} = {Points}" : $"{subject}{Product}";
+    }
+
+    private Calculated<Ratio> CountedOf(Calculated<Ratio> value) =>
+        !IsMet.TryGetValue(out var isMet) ? IsMet.Reason ?? default
+        : value.TryGetValue(out var attained) ? _rules.Count(attained)
+        : _rules.VerdictCounts ? _rules.Count(new Ratio(isMet ? 1 : 0, 1))
+        : value.Reason ?? default;
+}
