@@ -11,9 +11,10 @@ public class CoverageTests
         [
             "Explanation", "Operand", "Pace", "EquivalentForm", "RankedArea", "RolledUp", "RolledUpStatus", "Scorecard", "ScorecardCell", "ScorePart", "TargetsMet",
             "ClaimJudgement", "IdentityCheck", "Classification", "MovementImbalance", "PovertyChange",
-            "AppendResult", "BookedFigure", "EventCell", "EventChange", "EventConflict", "EventCounts", "EventFigure", "EventFold", "EventLine", "EventSum", "Restatement",
+            "AppendResult", "BookedFigure", "EventCell", "EventChange", "EventConflict", "EventCounts", "EventFigure", "EventFold", "EventLine", "EventSum", "Restatement", "RowProblem", "RowsRead",
         ],
         ["one line of values that are generated"] = ["CompositeScore", "ScoreRules", "TargetSum"],
+        ["texts of a host's own, which say what the host makes of the values that are generated"] = ["ObservationRow", "RowReader", "TargetRow"],
         ["mutable, and gone once what it builds is there"] = ["EventLedgerBuilder", "ScorecardBuilder", "KpiOptions"],
     };
 

@@ -51,6 +51,7 @@ public sealed class MalformedTextException : FormatException
     /// <summary>What would have fitted at <see cref="Position"/>.</summary>
     public string Expected { get; }
 
-    private static string Quote(string text) =>
+    /// <summary>The text, and of a long one its beginning.</summary>
+    internal static string Quote(string text) =>
         text.Length <= LongestQuotation ? text : string.Concat(text.AsSpan(0, LongestQuotation), "…");
 }

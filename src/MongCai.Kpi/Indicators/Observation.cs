@@ -129,14 +129,14 @@ public sealed partial record Observation
     public static Observation OfRatio(Indicator indicator, ReportingPeriod period, Rational numerator, Rational denominator)
     {
         Guard.Against.Null(indicator);
-        if (indicator.Nature is not (Nature.Proportion or Nature.Ratio or Nature.Mean))
+        if (WhyNoParts(indicator) is { } noParts)
         {
-            throw new ArgumentException($"{indicator} is a {indicator.Nature}, which has no numerator and denominator.", nameof(indicator));
+            throw new ArgumentException(noParts, nameof(indicator));
         }
 
-        if (indicator.Nature == Nature.Proportion && (numerator.Sign < 0 || numerator > denominator))
+        if (WhyNotOf(indicator, numerator, denominator) is { } notOf)
         {
-            throw new ArgumentException($"{numerator} of {denominator} is no proportion, which {indicator} is: the numerator is a part of the denominator.", nameof(numerator));
+            throw new ArgumentException(notOf, nameof(numerator));
         }
 
         return denominator.Sign == 0
@@ -159,7 +159,7 @@ public sealed partial record Observation
     {
         Guard.Against.Null(indicator);
         var possible = Guard.Against.Null(range).Intersect(indicator.Possible);
-        return possible.IsEmpty ? throw new ArgumentException($"{indicator}, a {indicator.Nature}, has no value in {range}: its values lie in {indicator.Possible}.", nameof(range))
+        return WhyNotIn(indicator, range) is { } notIn ? throw new ArgumentException(notIn, nameof(range))
             : possible.SingleNumber is { } value ? new Observation(indicator, period, value)
             : new Observation(indicator, period, UndefinedReason.OnlyABound, new ObservationDetails { Range = possible });
     }
@@ -235,13 +235,30 @@ public sealed partial record Observation
     /// <summary>The same value with the coverage it came together with.</summary>
     internal Observation CoveredBy(Coverage coverage) => coverage == Coverage ? this : With((_details ?? new ObservationDetails()) with { Coverage = coverage });
 
+    /// <summary>Why an indicator cannot have a value, or null.</summary>
+    internal static string? WhyNot(Indicator indicator, in Rational value) =>
+        indicator.CanBe(value) ? null : $"{value} {indicator.Unit} is no value of {indicator}, a {indicator.Nature}: its values lie in {indicator.Possible}.";
+
+    /// <summary>Why an indicator can have no value in a range, or null.</summary>
+    internal static string? WhyNotIn(Indicator indicator, RationalInterval range) =>
+        range.Overlaps(indicator.Possible) ? null : $"{indicator}, a {indicator.Nature}, has no value in {range}: its values lie in {indicator.Possible}.";
+
+    /// <summary>Why an indicator is no rate, or null.</summary>
+    internal static string? WhyNoParts(Indicator indicator) =>
+        indicator.HasParts ? null : $"{indicator} is a {indicator.Nature}, which has no numerator and denominator.";
+
+    /// <summary>Why a numerator and a denominator are no rate that an indicator can be, whatever their quotient, or null.</summary>
+    internal static string? WhyNotOf(Indicator indicator, in Rational numerator, in Rational denominator) =>
+        indicator.Nature == Nature.Proportion && (numerator.Sign < 0 || numerator > denominator)
+            ? $"{numerator} of {denominator} is no proportion, which {indicator} is: the numerator is a part of the denominator."
+            : null;
+
+    /// <summary>Why an indicator is not done or not done, or null.</summary>
+    internal static string? WhyNoMilestone(Indicator indicator) => indicator.Nature == Nature.Milestone ? null : $"{indicator} is a {indicator.Nature} and no milestone.";
+
     private Observation IfPossible(string parameterName) =>
-        !Value.TryGetValue(out var value) || Indicator.CanBe(value)
-            ? this
-            : throw new ArgumentException($"{value} {Indicator.Unit} is no value of {Indicator}, a {Indicator.Nature}: its values lie in {Indicator.Possible}.", parameterName);
+        !Value.TryGetValue(out var value) || WhyNot(Indicator, value) is not { } problem ? this : throw new ArgumentException(problem, parameterName);
 
     private static Indicator Milestone(Indicator milestone) =>
-        Guard.Against.Null(milestone).Nature == Nature.Milestone
-            ? milestone
-            : throw new ArgumentException($"{milestone} is a {milestone.Nature} and no milestone.", nameof(milestone));
+        WhyNoMilestone(Guard.Against.Null(milestone)) is { } problem ? throw new ArgumentException(problem, nameof(milestone)) : milestone;
 }

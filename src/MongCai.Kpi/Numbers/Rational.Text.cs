@@ -103,7 +103,8 @@ public readonly partial struct Rational
         return default;
     }
 
-    private static TextFault Read(ReadOnlySpan<char> text, NumberFormat format, out Rational result)
+    /// <summary>Reads a whole text, and says where it stops being a number.</summary>
+    internal static TextFault Read(ReadOnlySpan<char> text, NumberFormat format, out Rational result)
     {
         var reader = new NumeralReader(text, format);
         var fault = Read(ref reader, out result);

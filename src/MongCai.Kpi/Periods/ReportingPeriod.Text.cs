@@ -77,7 +77,8 @@ public readonly partial struct ReportingPeriod
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         SpanText.TryFormatUtf8(this, utf8Destination, out bytesWritten, format, provider);
 
-    private static TextFault Read(ReadOnlySpan<char> text, out ReportingPeriod result)
+    /// <summary>Reads a whole text, and says where it stops being a period.</summary>
+    internal static TextFault Read(ReadOnlySpan<char> text, out ReportingPeriod result)
     {
         result = default;
         var idEnd = text.IndexOf(CalendarMark);

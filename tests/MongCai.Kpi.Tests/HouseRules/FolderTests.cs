@@ -15,6 +15,7 @@ public class FolderTests
     private static readonly string[] Documents = [.. Indicators, "Indicators"];
     private static readonly string[] Targets = [.. Documents, "Documents"];
     private static readonly string[] Attainments = [.. Targets, "Targets", "Pace"];
+    private static readonly string[] Rows = [.. Targets, "Targets"];
     private static readonly string[] Text = [.. Attainments, "Attainments", "Claims"];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
@@ -37,6 +38,7 @@ public class FolderTests
         ["Targets"] = Targets,
         ["Attainments"] = Attainments,
         ["Text"] = Text,
+        ["Rows"] = Rows,
         ["DependencyInjection"] = [.. Text, "Text", "RollUps", "Scorecards"],
     };
 

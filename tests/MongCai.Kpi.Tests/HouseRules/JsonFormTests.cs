@@ -8,7 +8,7 @@ public class JsonFormTests
     public static TheoryData<string> Read => [.. Readable.Types.Select(static type => type.ToString())];
 
     public static TheoryData<string> NotRead =>
-        [.. PublicTypes.All.Where(static type => IsInstance(type) && !Readable.Types.Contains(type) && type != typeof(Calculated<>)).Select(static type => type.ToString())];
+        [.. PublicTypes.All.Where(static type => IsInstance(type) && !Readable.Types.Contains(type) && type != typeof(Calculated<>)).Select(static type => Closed(type).ToString())];
 
     [Fact]
     public void Every_type_with_a_converter_is_read_or_written_only() => PublicTypes.None(Readable.Undecided.Select(static type => type.Name));
@@ -50,6 +50,9 @@ public class JsonFormTests
             Assert.Contains(type.Name, refusal.Message, StringComparison.Ordinal);
         });
     }
+
+    // What an open type would hold is not known: it is tried with one of its kind.
+    private static Type Closed(Type type) => type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(Observation)) : type;
 
     private static bool IsInstance(Type type) => !type.IsEnum && !type.IsInterface && !IsStatic(type)
         && !PublicTypes.IsOptions(type) && !type.IsAssignableTo(typeof(Exception)) && type.Namespace is not "MongCai.Kpi.Serialization";

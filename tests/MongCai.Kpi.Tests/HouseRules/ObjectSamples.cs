@@ -91,6 +91,28 @@ internal static class ObjectSamples
             Observation.OfRange(Gifts, Half, RationalInterval.Above(1.4m)), Observation.OfRange(Fleet, Half, RationalInterval.Between(Third, 2)) with { Status = ObservationStatus.Provisional },
             OneOfSeven, new Observation(Recognised, Half, 1), ShareDone, Observation.Missing(Reduced, Half), Observation.Missing(Reduced, Half, MissingReason.Suppressed) with { Through = new LocalDate(2018, 1, 1) },
         ],
+        [typeof(ObservationRow)] =
+        [
+            new ObservationRow(), new ObservationRow { Number = 0, Indicator = "poor-households-reduced", Period = "2019-S1", Value = "37" },
+            new ObservationRow
+            {
+                Number = 17, Area = "06712", Indicator = "poverty-rate", Period = "6 tháng đầu năm 2019", PeriodKind = "cumulative", Value = "", Numerator = "97", Denominator = " 26.940 ", Missing = "?",
+                DoneOn = "1/5/2019", Status = "estimate", Through = "2019-06-15",
+            },
+        ],
+        [typeof(TargetRow)] =
+        [
+            new TargetRow(), new TargetRow { Indicator = "poor-households-reduced", Period = "2019-A1", Basis = "plan", Form = "atLeast", Level = "73" },
+            new TargetRow
+            {
+                Number = int.MaxValue, Area = "06712", Indicator = "poverty-rate", Period = "giai đoạn 2016–2020", PeriodKind = "stage", Basis = "resolution", Form = "within", Level = "4", Floor = "7,5",
+                Ceiling = "8", Direction = "higherIsBetter", Tolerance = "0", Baseline = "5,03", By = "8%", OpeningPeriod = "2018", Deadline = "2019-12-31", Method = "baselineToTarget",
+            },
+        ],
+        [typeof(RowProblem)] =
+        [
+            .. new RowReader(Reduced).ReadObservations([new ObservationRow { Number = 17, Indicator = "poor-households-reduced", Period = "2019-S7" }]).Problems,
+        ],
         [typeof(CountInterval)] = [CountInterval.Empty, CountInterval.From(195), CountInterval.Between(26_576, 27_323), CountInterval.Between(1, long.MaxValue), CountInterval.Between(0, 0)],
         [typeof(RationalInterval)] =
         [

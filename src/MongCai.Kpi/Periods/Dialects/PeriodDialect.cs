@@ -119,7 +119,8 @@ public abstract class PeriodDialect
     private protected static TextFault OtherKind(int position, PeriodKind? named, PeriodKind read) =>
         named is { } kind && kind != read ? new TextFault(position, $"{kind.Name()}, not {read.Name()}") : default;
 
-    private TextFault Read(ReadOnlySpan<char> text, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period)
+    /// <summary>Reads a whole text, and says where it stops being a period.</summary>
+    internal TextFault Read(ReadOnlySpan<char> text, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period)
     {
         if (kind is { } named)
         {

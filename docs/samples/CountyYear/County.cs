@@ -1,0 +1,79 @@
+using System.Text.Json;
+using MongCai.Kpi;
+using NodaTime.Text;
+
+namespace CountyYear;
+
+/// <summary>Reads what the files of a county say of its year. Numbers, periods and dates are written as in Vietnam.</summary>
+internal sealed class County
+{
+    private static readonly string[] ObservationColumns = ["area", "indicator", "period", "periodKind", "value", "numerator", "denominator", "missing", "doneOn", "status", "through"];
+
+    private static readonly string[] TargetColumns =
+        ["area", "indicator", "period", "periodKind", "basis", "form", "level", "floor", "ceiling", "direction", "tolerance", "baseline", "by", "openingPeriod", "deadline", "method"];
+
+    private readonly RowReader _reader;
+
+    /// <exception cref="FileException">A file cannot be read.</exception>
+    public County(string indicators, string areas) =>
+        _reader = new RowReader(ReadIndicators(indicators))
+        {
+            Areas = [.. CsvFile.Read(areas, ["code"], record => AreaOf(areas, record))],
+            Numbers = NumberFormat.Vietnamese,
+            Periods = PeriodDialect.Vietnamese,
+            Dates = LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu"),
+        };
+
+    public RowsRead<Observation> ReadObservations(string file) => _reader.ReadObservations(CsvFile.Read(file, ObservationColumns, static record => new ObservationRow
+    {
+        Number = record.Line,
+        Area = record["area"],
+        Indicator = record["indicator"],
+        Period = record["period"],
+        PeriodKind = record["periodKind"],
+        Value = record["value"],
+        Numerator = record["numerator"],
+        Denominator = record["denominator"],
+        Missing = record["missing"],
+        DoneOn = record["doneOn"],
+        Status = record["status"],
+        Through = record["through"],
+    }));
+
+    public RowsRead<Target> ReadTargets(string file) => _reader.ReadTargets(CsvFile.Read(file, TargetColumns, static record => new TargetRow
+    {
+        Number = record.Line,
+        Area = record["area"],
+        Indicator = record["indicator"],
+        Period = record["period"],
+        PeriodKind = record["periodKind"],
+        Basis = record["basis"],
+        Form = record["form"],
+        Level = record["level"],
+        Floor = record["floor"],
+        Ceiling = record["ceiling"],
+        Direction = record["direction"],
+        Tolerance = record["tolerance"],
+        Baseline = record["baseline"],
+        By = record["by"],
+        OpeningPeriod = record["openingPeriod"],
+        Deadline = record["deadline"],
+        Method = record["method"],
+    }));
+
+    private static Indicator[] ReadIndicators(string file)
+    {
+        try
+        {
+            using var stream = File.OpenRead(file);
+            return JsonSerializer.Deserialize<Indicator[]>(stream) is { } indicators && indicators.All(static indicator => indicator is not null) ? indicators : throw new FileException(file, "has no indicators");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or JsonException)
+        {
+            throw new FileException(file, exception.Message);
+        }
+    }
+
+    private static AreaCode AreaOf(string file, CsvRecord record) =>
+        AreaCode.TryParse(record["code"], provider: null, out var area) ? area : throw new FileException(file, $"line {((Rational)record.Line).ToString(formatProvider: null)}: \"{record["code"]}\" is no code of an area");
+}

@@ -1,0 +1,47 @@
+using CsvHelper;
+
+namespace CountyYear;
+
+/// <summary>Reads the records of a CSV file in UTF-8, one after another.</summary>
+internal static class CsvFile
+{
+    private static readonly CsvReaderOptions Options = CsvReaderOptions.Default with
+    {
+        Separator = ',',
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Throw,
+        FieldCountMismatch = CsvFieldCountHandling.Throw,
+    };
+
+    /// <summary>Makes something of each record.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="columns">The columns that it may have.</param>
+    /// <param name="rowOf">What a record is.</param>
+    /// <exception cref="FileException">The file cannot be read, has another column, or breaks the rules of CSV.</exception>
+    public static IEnumerable<T> Read<T>(string path, IReadOnlyList<string> columns, Func<CsvRecord, T> rowOf)
+    {
+        using var stream = Named(path, () => File.OpenRead(path));
+        using var csv = CsvReader.Create(stream, Options, leaveOpen: true);
+        if (Named(path, () => csv.Headers).Except(columns, StringComparer.Ordinal).FirstOrDefault() is { } other)
+        {
+            throw new FileException(path, $"the column \"{other}\" is none of {string.Join(", ", columns)}");
+        }
+
+        while (Named(path, csv.Read))
+        {
+            yield return rowOf(new CsvRecord(csv));
+        }
+    }
+
+    private static T Named<T>(string path, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or CsvFormatException)
+        {
+            throw new FileException(path, exception.Message);
+        }
+    }
+}

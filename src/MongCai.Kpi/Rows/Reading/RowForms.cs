@@ -1,0 +1,25 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Kpi;
+
+/// <summary>How the texts of cells are written, with an example of each for whoever wrote another one.</summary>
+internal sealed record RowForms(NumberFormat Numbers, PeriodDialect? Periods, ReportingCalendar? Calendar, IPattern<LocalDate> Dates)
+{
+    public string ExampleOfNumber => ((Rational)1234.5m).ToString(Numbers);
+
+    public string ExampleOfPercentage => $"{((Rational)8.5m).ToString(Numbers)}%";
+
+    public string ExampleOfDate => Dates.Format(new LocalDate(2019, 6, 30));
+
+    public string ExampleOfPeriod
+    {
+        get
+        {
+            var quarter = ReportingPeriod.Quarter(2019, 1, Calendar ?? ReportingCalendar.January);
+            return Periods is null ? quarter.ToString(format: null, formatProvider: null)
+                : Periods.CanExpress(quarter) ? Periods.Format(quarter)
+                : Periods.Format(ReportingPeriod.Month(2019, 1, Calendar ?? ReportingCalendar.January));
+        }
+    }
+}

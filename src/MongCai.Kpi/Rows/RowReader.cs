@@ -1,0 +1,116 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Kpi;
+
+/// <summary>
+/// Reads observations and targets from rows of text cells, which a CSV file, a spreadsheet or a database gives. All problems of all rows come back as values, and nothing that stands in a row is an exception.
+/// </summary>
+/// <remarks>
+/// <para>A row with a problem gives no value. Two rows that say the same of one indicator, area and period are one observation. Where they say different things, neither is taken, and each is a problem that
+/// names the other: nobody here can know which is right. A row that is blank is passed over.</para>
+/// <para>It reads no files: a host takes the records of whatever library reads them and fills the rows. It may be used by several threads at a time.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var read = new RowReader(reduced, rate) { Areas = [north, south], Numbers = NumberFormat.Vietnamese }.ReadObservations(rows);
+/// foreach (var problem in read.Problems)
+/// {
+///     Console.WriteLine(problem);
+/// }
+/// </code>
+/// </example>
+public sealed class RowReader
+{
+    private readonly KnownNames<Indicator> _indicators;
+    private readonly KnownNames<AreaCode>? _areas;
+    private readonly KnownNames<Basis> _bases = new(Basis.Known, static basis => basis.ToString());
+
+    /// <summary>Creates a reader that knows some indicators.</summary>
+    /// <param name="indicators">The indicators that rows may name by their codes. One that is there twice is harmless.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="indicators"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">One code is that of two indicators that are defined differently.</exception>
+    public RowReader(params IEnumerable<Indicator> indicators)
+    {
+        Indicator[] given = [.. Guard.Against.Null(indicators).Select(static indicator => Guard.Against.Null(indicator, nameof(indicators)))];
+        _indicators = new KnownNames<Indicator>(given, static indicator => indicator.Code);
+        var kept = _indicators.Values.ToDictionary(static indicator => indicator.Code, StringComparer.Ordinal);
+        if (given.Select(indicator => indicator.DifferenceFrom(kept[indicator.Code])).FirstOrDefault(static difference => difference is not null) is { } problem)
+        {
+            throw new ArgumentException($"Rows name indicators by their codes, and one code is that of two: {problem}.", nameof(indicators));
+        }
+    }
+
+    /// <summary>Gets the areas that rows may name. The reporting authority itself, which an empty cell means, is known where it is among them.</summary>
+    /// <value>Null unless set: any code is read.</value>
+    public IReadOnlyCollection<AreaCode>? Areas
+    {
+        get;
+        init
+        {
+            field = value is null ? null : Array.AsReadOnly([.. value]);
+            _areas = value is null ? null : new KnownNames<AreaCode>(value, static area => area.ToString(format: null, formatProvider: null));
+        }
+    }
+
+    /// <summary>Gets the bases that rows may name by their texts: <c>plan</c>, <c>resolution of people-council</c>.</summary>
+    /// <value><see cref="Basis.Known"/> unless set.</value>
+    /// <exception cref="ArgumentNullException">It or one of them is null.</exception>
+    public IReadOnlyCollection<Basis> Bases
+    {
+        get => _bases.Values;
+        init => _bases = new KnownNames<Basis>(Guard.Against.Null(value).Select(static basis => Guard.Against.Null(basis, nameof(value))), static basis => basis.ToString());
+    }
+
+    /// <summary>Gets how numbers are written.</summary>
+    /// <value><see cref="NumberFormat.Invariant"/> unless set.</value>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public NumberFormat Numbers
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = NumberFormat.Invariant;
+
+    /// <summary>Gets how periods are written.</summary>
+    /// <value>Null unless set: as <see cref="ReportingPeriod.ToString()"/> writes them, <c>2019-S1</c>.</value>
+    public PeriodDialect? Periods { get; init; }
+
+    /// <summary>Gets the calendar of the periods. Where <see cref="Periods"/> names a dialect, texts are read in it; a text that tells its calendar itself has to tell this one.</summary>
+    /// <value>Null unless set: any that the text tells, and that of January for a dialect.</value>
+    public ReportingCalendar? Calendar { get; init; }
+
+    /// <summary>Gets how dates are written.</summary>
+    /// <value><see cref="LocalDatePattern.Iso"/> unless set: <c>2019-06-30</c>.</value>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <example><c>Dates = LocalDatePattern.CreateWithInvariantCulture("d/M/yyyy")</c></example>
+    public IPattern<LocalDate> Dates
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = LocalDatePattern.Iso;
+
+    /// <summary>Reads observations.</summary>
+    /// <param name="rows">The rows, in any order. They are gone through once.</param>
+    /// <returns>The observations of all good rows, and the problems of all others.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or one of them is null.</exception>
+    public RowsRead<Observation> ReadObservations(IEnumerable<ObservationRow> rows)
+    {
+        Guard.Against.Null(rows);
+        var cells = NewCells();
+        return new ObservationReading(cells, new RowSubjects(cells, _indicators, _areas)).Read(rows);
+    }
+
+    /// <summary>Reads targets. They are of no version: a target that was adjusted is a row of its own file, and <see cref="Target.As"/> says when it was adopted.</summary>
+    /// <param name="rows">The rows, in any order. They are gone through once.</param>
+    /// <returns>The targets of all good rows, and the problems of all others.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> or one of them is null.</exception>
+    public RowsRead<Target> ReadTargets(IEnumerable<TargetRow> rows)
+    {
+        Guard.Against.Null(rows);
+        var cells = NewCells();
+        return new TargetReading(cells, new RowSubjects(cells, _indicators, _areas), _bases).Read(rows);
+    }
+
+    private RowCells NewCells() => new(new RowForms(Numbers, Periods, Calendar, Dates));
+}
