@@ -1,19 +1,8 @@
 namespace CountyYear.Tests;
 
+/// <summary>What is wrong with files and rows. What the files of the sample say is in <see cref="CardTests"/>.</summary>
 public class CountyYearTests
 {
-    [Fact]
-    public void Good_files_are_read_whole()
-    {
-        var result = Sample.Run();
-        Assert.Equal(0, result.ExitCode);
-        Assert.Equal(string.Empty, result.Errors);
-        Assert.Equal(2 + 14 + 8, result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.StartsWith("Observations\nW01\tpoor-households-reduced\t2024-Q1\t12 households\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("\nW01\tfiles-in-time\t2024-Q2\t97.62%\n", result.Output, StringComparison.Ordinal);
-        Assert.EndsWith("\n.\troad-deaths\t2024-A1\tplan\treduced from 20 to 16\n", result.Output, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void Problems_are_listed_with_line_column_value_and_reason()
     {
@@ -24,7 +13,7 @@ public class CountyYearTests
             4 value 7
             5 value 17
             6 indicator poor-household-reduced
-            7 area W4
+            7 area W6
             7 period quý 1/2024
             7 value 1,2,3
             8 value -4
@@ -34,7 +23,7 @@ public class CountyYearTests
             12 through 1/7/2024
             """,
             string.Join('\n', result.Output.Split("Problems of observations-with-faults.csv\n")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line[..line.LastIndexOf('\t')].Replace('\t', ' '))));
-        Assert.StartsWith("Observations\nW01\tpoor-households-reduced\t2024-Q1\t12 households\nTargets\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\nSố hộ nghèo giảm\tkế hoạch năm 2024\tkhông xác định (thiếu số liệu thực hiện)\t1/4 báo cáo\t", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,34 +31,54 @@ public class CountyYearTests
     {
         var many = $"1{new string('0', 40)}";
         var result = Sample.RunWith(
-            "--observations",
-            $"area,indicator,period,value\n.,a,quý I/2024,{many}\n",
-            "--indicators",
-            """[{"code":"a","unit":"person","nature":"flow","decimals":2}]""");
-        Assert.Contains($".\ta\t2024-Q1\t{many}\n", result.Output, StringComparison.Ordinal);
+            ("--observations", $"area,indicator,period,value\n.,a,quý IV/2024,{many}\n"),
+            ("--targets", "indicator,period,basis,form,level\na,quý IV/2024,plan,atLeast,1\n"),
+            ("--indicators", """[{"code":"a","unit":"person","nature":"flow","decimals":2}]"""));
+        Assert.Equal(string.Empty, result.Errors);
+        Assert.Contains($"\na\tkế hoạch quý IV/2024\t{many}\t3/3 báo cáo\tchắc chắn đạt\tvượt\t{many}/1\txanh\n", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_target_that_cannot_be_is_a_problem() => Assert.EndsWith(
         "Problems of given\n2\tlevel\tmany\t\"many\" is no number: expected a digit at position 0. Numbers are written as 1.234,5 here, without a unit.\n",
-        Sample.RunWith("--targets", "indicator,period,basis,form,level\nroad-deaths,năm 2024,plan,atMost,many\n").Output,
+        Sample.RunWith(("--targets", "indicator,period,basis,form,level\nroad-deaths,năm 2024,plan,atMost,many\n")).Output,
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("--observations", "area,indicator,amount\n", "the column \"amount\" is none of area, indicator, period, periodKind, value,")]
-    [InlineData("--observations", "area,indicator\nW01\n", "")]
-    [InlineData("--areas", "code\n?\n", "line 2: \"?\" is no code of an area")]
-    [InlineData("--indicators", "[{}]", "Indicator: The property \"code\" is missing.")]
-    [InlineData("--indicators", "[null]", "has no indicators")]
+    [InlineData("--observations", "area,indicator,amount\n", "given: the column \"amount\" is none of area, indicator, period, periodKind, value,")]
+    [InlineData("--observations", "area,indicator\nW01\n", "given: ")]
+    [InlineData("--observations", "area,indicator,period,value\n.,road-deaths,quý I/2025,4\n", "the card: The scorecard has no period 2025-Q1, and shows none that ends so late")]
+    [InlineData("--areas", "code\n?\n", "given: line 2: \"?\" is no code of an area")]
+    [InlineData("--areas", "code,from\nW01,15-8-2024\n", "given: line 2: \"15-8-2024\" is no date such as 15/8/2024")]
+    [InlineData("--areas", "code,from,through\nW01,15/8/2024,14/8/2024\n", "given: line 2: ")]
+    [InlineData("--areas", "code,parent\nW01,.\n", "given, ")]
+    [InlineData("--successions", "from,to,on,share\nW03,W05,,\n", "given: line 2: the day is missing")]
+    [InlineData("--successions", "from,to,on,share\nW03,W05,15/8/2024,some\n", "given: line 2: \"some\" is no share such as 3/5")]
+    [InlineData("--indicators", "[{}]", "given: Indicator: The property \"code\" is missing.")]
+    [InlineData("--indicators", "[null]", "given: has no indicators")]
+    [InlineData("--indicators", "[]", "given: has no indicators")]
     public void A_file_that_cannot_be_read_is_named_on_one_line(string option, string text, string problem)
     {
-        var result = Sample.RunWith(option, text);
+        var result = Sample.RunWith((option, text));
         Assert.Equal(2, result.ExitCode);
         Assert.Equal(string.Empty, result.Output);
-        Assert.StartsWith($"given: {problem}", result.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(problem, result.Errors, StringComparison.Ordinal);
         Assert.Equal(1, result.Errors.Count(static character => character == '\n'));
     }
 
-    [Fact]
-    public void A_file_that_is_not_there_is_named() => Assert.Equal(2, Sample.Run("--targets", "/no/such/file.csv").ExitCode);
+    [Theory]
+    [InlineData("--targets", "/no/such/file.csv")]
+    [InlineData("--rank", "no-such-indicator")]
+    [InlineData("--year", "2024-Q1")]
+    [InlineData("--as-of", "30/6/2024")]
+    [InlineData("--as-of", "2024-03-30")]
+    [InlineData("--lang", "fr")]
+    [InlineData("--out", " ")]
+    public void What_is_not_there_cannot_be_asked_for(string option, string value)
+    {
+        var result = Sample.Run(option, value);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(string.Empty, result.Output);
+        Assert.Equal(1, result.Errors.Count(static character => character == '\n'));
+    }
 }

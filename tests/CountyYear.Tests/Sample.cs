@@ -13,7 +13,9 @@ internal static class Sample
     /// <summary>The path of a file that lies beside the program.</summary>
     public static string FileOf(string name) => Path.Combine(AppContext.BaseDirectory, name);
 
-    public static Result Run(params string[] arguments)
+    public static Result Run(params string[] arguments) => Run(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
+
+    public static Result Run(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
@@ -23,6 +25,11 @@ internal static class Sample
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The sample did not start.");
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
@@ -30,21 +37,21 @@ internal static class Sample
         return new Result(process.ExitCode, output.ReplaceLineEndings("\n"), errors.GetAwaiter().GetResult().ReplaceLineEndings("\n"));
     }
 
-    /// <summary>Runs the sample with a file of its own for one of its options, and with a second one for another.</summary>
-    public static Result RunWith(string option, string text, string? otherOption = null, string otherText = "")
+    /// <summary>Runs the sample with a file of its own for each of some options; each file is called "given" in what comes back.</summary>
+    public static Result RunWith(params (string Option, string Text)[] files)
     {
-        var (path, other) = (Path.GetTempFileName(), Path.GetTempFileName());
+        (string Option, string Path, string Text)[] given = [.. files.Select(static file => (file.Option, Path.GetTempFileName(), file.Text))];
         try
         {
-            File.WriteAllText(path, text, Utf8);
-            File.WriteAllText(other, otherText, Utf8);
-            var result = otherOption is null ? Run(option, path) : Run(option, path, otherOption, other);
-            return result with { Output = result.Output.Replace(Path.GetFileName(path), "given", StringComparison.Ordinal), Errors = result.Errors.Replace(path, "given", StringComparison.Ordinal) };
+            Array.ForEach(given, static file => File.WriteAllText(file.Path, file.Text, Utf8));
+            var result = Run([.. given.SelectMany(static file => new[] { file.Option, file.Path })]);
+            string Renamed(string text) => given.Aggregate(text, static (all, file) =>
+                all.Replace(file.Path, "given", StringComparison.Ordinal).Replace(Path.GetFileName(file.Path), "given", StringComparison.Ordinal));
+            return result with { Output = Renamed(result.Output), Errors = Renamed(result.Errors) };
         }
         finally
         {
-            File.Delete(path);
-            File.Delete(other);
+            Array.ForEach(given, static file => File.Delete(file.Path));
         }
     }
 

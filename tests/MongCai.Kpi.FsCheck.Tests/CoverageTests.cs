@@ -9,12 +9,12 @@ public class CoverageTests
     {
         ["made by the library of other values, and never by a user"] =
         [
-            "Explanation", "Operand", "Pace", "EquivalentForm", "RankedArea", "RolledUp", "RolledUpStatus", "Scorecard", "ScorecardCell", "ScorePart", "TargetsMet",
+            "Explanation", "Operand", "Pace", "EquivalentForm", "RankedArea", "RolledUpStatus", "Scorecard", "ScorecardCell", "ScorecardRow", "ScorePart", "TargetsMet",
             "ClaimJudgement", "IdentityCheck", "Classification", "MovementImbalance", "PovertyChange",
             "AppendResult", "BookedFigure", "EventCell", "EventChange", "EventConflict", "EventCounts", "EventFigure", "EventFold", "EventLine", "EventSum", "Restatement", "RowProblem", "RowsRead",
         ],
-        ["one line of values that are generated"] = ["CompositeScore", "ScoreRules", "TargetSum"],
         ["texts of a host's own, which say what the host makes of the values that are generated"] = ["ObservationRow", "RowReader", "TargetRow"],
+        ["one line of values that are generated"] = ["CompositeScore", "ScoreRules", "TargetSum"],
         ["mutable, and gone once what it builds is there"] = ["EventLedgerBuilder", "ScorecardBuilder", "KpiOptions"],
     };
 

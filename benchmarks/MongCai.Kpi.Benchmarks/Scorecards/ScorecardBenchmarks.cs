@@ -3,7 +3,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace MongCai.Kpi.Benchmarks.Scorecards;
 
-/// <summary>Areas × 50 indicators × 12 months, each cell against a plan and a resolution of its year: two attainments and two verdicts.</summary>
+/// <summary>
+/// Areas × 50 indicators × 12 months, each cell to date against a plan and a resolution of its year: two outlooks, and two bands by the index of the pace or, once it is decided, by the attainment.
+/// </summary>
 [MemoryDiagnoser]
 public class ScorecardBenchmarks
 {
@@ -11,10 +13,16 @@ public class ScorecardBenchmarks
     private const int MonthCount = 12;
     private const int LargestValue = 10_000;
     private const int SmallestTarget = 100;
+    private const decimal YellowFrom = 0.75m;
+    private const decimal GreenFrom = 0.9m;
+    private const byte Met = 3;
+    private const byte NotMet = 2;
+    private const byte Open = 1;
 
     private AreaCode[] _areas = [];
     private Indicator[] _indicators = [];
     private ReportingPeriod[] _periods = [];
+    private decimal[] _elapsed = [];
     private decimal[] _plans = [];
     private decimal[] _resolutions = [];
     private decimal[] _values = [];
@@ -32,11 +40,12 @@ public class ScorecardBenchmarks
     {
         var random = new Random(2019);
         _areas = [.. Enumerable.Range(0, Areas).Select(static number => new AreaCode(number.ToString(CultureInfo.InvariantCulture)))];
-        _indicators = [.. Enumerable.Range(0, IndicatorCount).Select(static number => new Indicator($"i{number.ToString(CultureInfo.InvariantCulture)}", Unit.Household, Nature.Stock))];
+        _indicators = [.. Enumerable.Range(0, IndicatorCount).Select(static number => new Indicator($"i{number.ToString(CultureInfo.InvariantCulture)}", Unit.Household, Nature.Flow) { NeverFalls = number % 2 == 0 })];
         _periods = [.. Enumerable.Range(1, MonthCount).Select(static month => ReportingPeriod.Month(2019, month))];
+        _elapsed = [.. _periods.Select(static period => (decimal)(period.End.DayOfYear / 365.0))];
         _plans = [.. Enumerable.Range(0, Rows).Select(_ => (decimal)random.Next(SmallestTarget, LargestValue))];
         _resolutions = [.. Enumerable.Range(0, Rows).Select(_ => (decimal)random.Next(SmallestTarget, LargestValue))];
-        _values = [.. Enumerable.Range(0, Rows * MonthCount).Select(_ => (decimal)random.Next(0, LargestValue))];
+        _values = [.. Enumerable.Range(0, Rows * MonthCount).Select(_ => (decimal)random.Next(0, LargestValue / MonthCount * 2))];
         _columns =
         [
             .. from indicator in Enumerable.Range(0, IndicatorCount)
@@ -56,19 +65,31 @@ public class ScorecardBenchmarks
     [Benchmark(Baseline = true, Description = "flat arrays of decimal")]
     public byte[] Flat()
     {
-        var plan = new decimal[_values.Length];
-        var resolution = new decimal[_values.Length];
-        var verdicts = new byte[_values.Length * 2];
-        for (var cell = 0; cell < _values.Length; cell++)
+        var attained = new decimal[_values.Length * 2];
+        var judged = new byte[_values.Length * 4];
+        for (var row = 0; row < Rows; row++)
         {
-            var row = cell / MonthCount;
-            plan[cell] = _values[cell] / _plans[row];
-            resolution[cell] = _values[cell] / _resolutions[row];
-            verdicts[2 * cell] = Verdict(plan[cell]);
-            verdicts[(2 * cell) + 1] = Verdict(resolution[cell]);
+            var toDate = 0m;
+            var neverFalls = row % IndicatorCount % 2 == 0;
+            for (var month = 0; month < MonthCount; month++)
+            {
+                var cell = (row * MonthCount) + month;
+                toDate += _values[cell];
+                Judge(toDate, _plans[row], month, neverFalls, ref attained[2 * cell], judged.AsSpan(4 * cell, 2));
+                Judge(toDate, _resolutions[row], month, neverFalls, ref attained[(2 * cell) + 1], judged.AsSpan((4 * cell) + 2, 2));
+            }
         }
 
-        return verdicts;
+        return judged;
+    }
+
+    private void Judge(decimal toDate, decimal target, int month, bool neverFalls, ref decimal attained, Span<byte> judged)
+    {
+        attained = toDate / target;
+        var outcome = attained >= 1 && (neverFalls || month == MonthCount - 1) ? Met : month == MonthCount - 1 ? NotMet : Open;
+        var measure = outcome == Open ? toDate / (target * _elapsed[month]) : attained;
+        judged[0] = outcome;
+        judged[1] = measure < YellowFrom ? (byte)0 : measure < GreenFrom || outcome == NotMet ? (byte)1 : (byte)2;
     }
 
     [Benchmark(Description = "Scorecard")]
@@ -90,6 +111,4 @@ public class ScorecardBenchmarks
 
     [Benchmark(Description = "one cell of it, explained")]
     public Explanation? OneCell() => _card.Cell(_areas[Areas / 2], _indicators[IndicatorCount / 2], _periods[MonthCount / 2]).Attainments[Basis.Plan].Explain();
-
-    private static byte Verdict(decimal attained) => attained > 1 ? (byte)2 : attained == 1 ? (byte)1 : (byte)0;
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MongCai.Kpi;
-using NodaTime.Text;
 
 namespace CountyYear;
 
@@ -15,14 +14,22 @@ internal sealed class County
     private readonly RowReader _reader;
 
     /// <exception cref="FileException">A file cannot be read.</exception>
-    public County(string indicators, string areas) =>
-        _reader = new RowReader(ReadIndicators(indicators))
+    public County(string indicators, string areas, string successions)
+    {
+        Indicators = ReadIndicators(indicators);
+        Areas = AreaFiles.Read(areas, successions);
+        _reader = new RowReader(Indicators)
         {
-            Areas = [.. CsvFile.Read(areas, ["code"], record => AreaOf(areas, record))],
+            Areas = [.. Areas.Spans.Select(static span => span.Area).Distinct()],
             Numbers = NumberFormat.Vietnamese,
             Periods = PeriodDialect.Vietnamese,
-            Dates = LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu"),
+            Dates = AreaLine.Dates,
         };
+    }
+
+    public Indicator[] Indicators { get; }
+
+    public AreaHierarchy Areas { get; }
 
     public RowsRead<Observation> ReadObservations(string file) => _reader.ReadObservations(CsvFile.Read(file, ObservationColumns, static record => new ObservationRow
     {
@@ -66,14 +73,11 @@ internal sealed class County
         try
         {
             using var stream = File.OpenRead(file);
-            return JsonSerializer.Deserialize<Indicator[]>(stream) is { } indicators && indicators.All(static indicator => indicator is not null) ? indicators : throw new FileException(file, "has no indicators");
+            return JsonSerializer.Deserialize<Indicator[]>(stream) is [_, ..] indicators && indicators.All(static indicator => indicator is not null) ? indicators : throw new FileException(file, "has no indicators");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or JsonException)
         {
             throw new FileException(file, exception.Message);
         }
     }
-
-    private static AreaCode AreaOf(string file, CsvRecord record) =>
-        AreaCode.TryParse(record["code"], provider: null, out var area) ? area : throw new FileException(file, $"line {((Rational)record.Line).ToString(formatProvider: null)}: \"{record["code"]}\" is no code of an area");
 }

@@ -11,6 +11,19 @@ internal static partial class Shown
 
     public static string OnOneLine(string text) => LineBreaking.Replace(text, static found => Escaping.Encode(found.Value));
 
+    /// <summary>A figure that is good as a number, and may be too large to be rounded to its decimals.</summary>
+    public static string Rounded<T>(Func<string> rounded, T exact)
+    {
+        try
+        {
+            return rounded();
+        }
+        catch (OverflowException)
+        {
+            return $"{exact}";
+        }
+    }
+
     [GeneratedRegex(@"[\p{Cc}\p{Zl}\p{Zp}]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LineBreaking { get; }
 }

@@ -17,7 +17,4 @@ public static partial class KpiArbitraries
 
     /// <summary>Areas that become parts of others; the simplest does so whole.</summary>
     public static Arbitrary<AreaSuccession> AreaSuccessions() => Arb.From(KpiGen.AreaSuccessions, KpiShrink.Smaller);
-
-    /// <summary>What became of areas; the simplest says nothing.</summary>
-    public static Arbitrary<AreaCrosswalk> AreaCrosswalks() => Arb.From(KpiGen.AreaCrosswalks, KpiShrink.Smaller);
 }

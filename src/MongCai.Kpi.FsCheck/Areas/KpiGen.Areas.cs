@@ -25,9 +25,9 @@ public static partial class KpiGen
         select new AreaSpan(area, hasParent && parent != area ? parent : null, name, hasBegun ? days.Start : null, hasEnded ? days.End : null);
 
     /// <summary>
-    /// Areas in two or three tiers over thirty years, in which communes merge, are split, are renamed and change hands, and a tier may be abolished.
+    /// Areas in two or three tiers over thirty years, in which communes merge, are split, are renamed and change hands, and a tier may be abolished; with what became of whom.
     /// </summary>
-    public static Gen<AreaHierarchy> AreaHierarchies => TerritoryGen.Territories.Select(static territory => new AreaHierarchy(territory.Spans));
+    public static Gen<AreaHierarchy> AreaHierarchies => TerritoryGen.Territories.Select(static territory => new AreaHierarchy(territory.Spans, territory.Successions));
 
     /// <summary>One area that becomes a part of another one, whole or with a share.</summary>
     public static Gen<AreaSuccession> AreaSuccessions =>
@@ -37,9 +37,6 @@ public static partial class KpiGen
         from day in LocalDates
         from share in Shares
         select new AreaSuccession(old, successor, day, share);
-
-    /// <summary>What became of the areas of a hierarchy: mergers, and splits whose shares make up 1.</summary>
-    public static Gen<AreaCrosswalk> AreaCrosswalks => TerritoryGen.Territories.Select(static territory => new AreaCrosswalk(territory.Successions));
 
     /// <summary>More than 0 and at most 1.</summary>
     internal static Gen<Ratio> Shares => Gen.Frequency(

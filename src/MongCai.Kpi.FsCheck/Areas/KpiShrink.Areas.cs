@@ -35,7 +35,12 @@ public static partial class KpiShrink
     public static IEnumerable<AreaHierarchy> Smaller(AreaHierarchy value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Constructed.Those(Lists.Shorter(value.Spans).Select(static spans => (Func<AreaHierarchy>)(() => new AreaHierarchy(spans))));
+        return Constructed.Those(
+        [
+            .. Lists.Shorter(value.Spans).Select(spans => (Func<AreaHierarchy>)(() => new AreaHierarchy(spans, SuccessionsOf(value, spans)))),
+            .. value.Successions.Select(static succession => succession.From).Distinct()
+                .Select(area => (Func<AreaHierarchy>)(() => new AreaHierarchy(value.Spans, value.Successions.Where(succession => succession.From != area)))),
+        ]);
     }
 
     /// <summary>The whole area instead of a share, on simpler days; the areas stay.</summary>
@@ -51,13 +56,11 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>What became of fewer areas.</summary>
-    /// <param name="value">The crosswalk.</param>
-    /// <returns>The simpler ones.</returns>
-    public static IEnumerable<AreaCrosswalk> Smaller(AreaCrosswalk value)
+    // Of areas that are left out nothing becomes, and nothing becomes them.
+    private static IEnumerable<AreaSuccession> SuccessionsOf(AreaHierarchy areas, IEnumerable<AreaSpan> spans)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        return value.Successions.Select(static succession => succession.From).Distinct()
-            .Select(area => new AreaCrosswalk(value.Successions.Where(succession => succession.From != area)));
+        var left = spans.Select(static span => span.Area).ToHashSet();
+        var gone = areas.Successions.Where(succession => !left.Contains(succession.From) || !left.Contains(succession.To)).Select(static succession => succession.From).ToHashSet();
+        return areas.Successions.Where(succession => !gone.Contains(succession.From));
     }
 }

@@ -26,14 +26,16 @@ public static partial class KpiGen
         from basis in Gen.Elements(DistinctBases)
         select attainments[basis];
 
-    /// <summary>What actuals are measured under: every policy with the others, none or some tolerance, a forecast from the first day on or later.</summary>
+    /// <summary>What actuals are measured under: every policy with the others, none or some tolerance, a forecast from the first day on or later, bands by each measure.</summary>
     public static Gen<MeasurementPolicies> MeasurementPolicies =>
         from verdicts in VerdictPolicies
         from bands in StatusBandings
         from elapsed in ElapsedShares
         from tolerance in Gen.Frequency((1, Gen.Constant(default(Ratio))), (1, Gen.Choose(0, 200).Select(static permille => new Ratio(permille, 1_000))))
         from tooEarly in Gen.Frequency((1, Gen.Constant(default(Ratio))), (1, Gen.Choose(0, 100).Select(static percent => Ratio.FromPercent(percent))))
-        select new MeasurementPolicies { Verdicts = verdicts, Bands = bands, Elapsed = elapsed, Tolerance = tolerance, TooEarlyBelow = tooEarly };
+        from missing in MissingDataPolicies
+        from bandBy in Gen.Elements<PerformanceMeasure?>(null, PerformanceMeasure.Attainment, PerformanceMeasure.Index)
+        select new MeasurementPolicies { Verdicts = verdicts, Bands = bands, Elapsed = elapsed, Tolerance = tolerance, TooEarlyBelow = tooEarly, MissingData = missing, BandBy = bandBy };
 
     /// <summary>The policies of the library.</summary>
     public static Gen<VerdictPolicy> VerdictPolicies => Gen.Elements(VerdictPolicy.Strict, VerdictPolicy.LenientAtTheBound, VerdictPolicy.BeyondTheRange);

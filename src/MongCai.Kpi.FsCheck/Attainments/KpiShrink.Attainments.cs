@@ -9,7 +9,7 @@ public static partial class KpiShrink
     public static IEnumerable<AttainmentByBasis> Smaller(AttainmentByBasis value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Smaller(value.ToDate, value.Targets, value[Basis.Plan].Policies);
+        return Smaller(value[Basis.Plan].ToDate, value.Targets, value[Basis.Plan].Policies);
     }
 
     /// <summary>As the observation, its one target and the policies become simpler.</summary>
@@ -29,6 +29,8 @@ public static partial class KpiShrink
         [
             value with { Tolerance = default },
             value with { TooEarlyBelow = default },
+            value with { BandBy = null },
+            .. Smaller(value.MissingData).Select(missing => value with { MissingData = missing }),
             .. Smaller(value.Verdicts).Select(verdicts => value with { Verdicts = verdicts }),
             .. Smaller(value.Bands).Select(bands => value with { Bands = bands }),
             .. Smaller(value.Elapsed).Select(elapsed => value with { Elapsed = elapsed }),

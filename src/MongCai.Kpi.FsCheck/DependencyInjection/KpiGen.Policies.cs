@@ -10,8 +10,7 @@ public static partial class KpiGen
     public static Gen<KpiPolicies> KpiPolicies =>
         from calendar in ReportingCalendars
         from closing in ClosingRules
-        from missing in MissingDataPolicies
         from measurement in MeasurementPolicies
         from phrases in Phrasebooks
-        select new KpiPolicies(calendar, closing, missing, measurement, phrases);
+        select new KpiPolicies(calendar, closing, measurement, phrases);
 }

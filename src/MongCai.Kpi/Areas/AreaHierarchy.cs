@@ -4,10 +4,18 @@ using NodaTime;
 namespace MongCai.Kpi;
 
 /// <summary>
-/// Which areas there are on a date, and which they belong to. Both change: communes merge, a tier is abolished. What was true on a date stays true of it.
+/// Which areas there are on a date, which they belong to, and what became of them. All of it changes: communes merge, a tier is abolished. What was true on a date stays true of it.
 /// </summary>
-/// <remarks>Equality is that of the object: compare <see cref="Spans"/>.</remarks>
-public sealed class AreaHierarchy
+/// <remarks>
+/// It knows who is expected to report for an area in a period: the smallest areas that there were in it, those too that merged in its course. Equality is that of the object: compare <see cref="Spans"/> and
+/// <see cref="Successions"/>.
+/// </remarks>
+/// <example><code>
+/// var areas = new AreaHierarchy(
+///     [new AreaSpan(county), new AreaSpan(east, county, through: new LocalDate(2025, 2, 28)), new AreaSpan(coast, county, from: new LocalDate(2025, 3, 1))],
+///     [new AreaSuccession(east, coast, new LocalDate(2025, 3, 1))]);
+/// </code></example>
+public sealed partial class AreaHierarchy
 {
     private readonly AreaSpan[] _spans;
     private readonly Dictionary<AreaCode, AreaSpan[]> _byArea;
@@ -16,12 +24,14 @@ public sealed class AreaHierarchy
     // What belongs to what changes only where a span begins.
     private readonly LocalDate[] _turns;
 
-    /// <summary>A hierarchy.</summary>
+    /// <summary>Creates a hierarchy.</summary>
     /// <param name="spans">The areas, each for a time or for several.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="spans"/> or one of them is null.</exception>
+    /// <param name="successions">What became of which area, and when: mergers, and splits with the shares that a host gives. The shares of an area on a day make up 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="spans"/>, or a span or succession, is null.</exception>
     /// <exception cref="ArgumentException">Two spans of an area have a day in common; an area belongs to one that is not there on every day of it; or areas belong to each
-    /// other in a circle.</exception>
-    public AreaHierarchy(IEnumerable<AreaSpan> spans)
+    /// other in a circle. Or a succession does not fit the spans: the area is not there on the day before, its successor is not there on the day, the shares of the day do not make up 1, or the area is still
+    /// there although all of it went to others.</exception>
+    public AreaHierarchy(IEnumerable<AreaSpan> spans, IEnumerable<AreaSuccession>? successions = null)
     {
         _spans = [.. Guard.Against.Null(spans).Select(static span => Guard.Against.Null(span, nameof(spans)))];
         _byArea = _spans.GroupBy(static span => span.Area).ToDictionary(static area => area.Key, static area => area.OrderBy(static span => span.From).ToArray());
@@ -35,6 +45,24 @@ public sealed class AreaHierarchy
                 throw new ArgumentException($"{span} does not fit: {problem}.", nameof(spans));
             }
         }
+
+        _successions = [.. (successions ?? []).Select(static succession => Guard.Against.Null(succession, nameof(successions)))];
+        _byPredecessor = _successions.ToLookup(static succession => succession.From);
+        _bySuccessor = _successions.ToLookup(static succession => succession.To);
+        foreach (var succession in _successions)
+        {
+            if (ProblemOf(succession) is { } problem)
+            {
+                throw new ArgumentException($"{succession} does not fit: {problem}.", nameof(successions));
+            }
+        }
+
+        _changes =
+        [
+            .. _spans.Select(static span => span.From)
+                .Concat(_spans.Where(static span => span.Through < LocalDate.MaxIsoValue).Select(static span => span.Through.PlusDays(1)))
+                .Concat(_successions.Select(static succession => succession.On)).Distinct().Order(),
+        ];
     }
 
     /// <summary>The areas and their times, as they were given.</summary>

@@ -10,6 +10,9 @@ public readonly partial struct Attainment
     /// <exception cref="InvalidOperationException">It is <c>default</c>.</exception>
     public Pace Pace => PaceBy(Policies.Elapsed);
 
+    /// <summary>The pace; null where the policies cannot say which share of the target's period is over.</summary>
+    internal Pace? PaceOrNone => Target is null || _observation is null || !Policies.Elapsed.IsMeasuredOver(Target.Period, ToDate.Period) ? null : Pace;
+
     /// <summary>Returns the pace at the end of the observation's period, by another measure than that of the policies.</summary>
     /// <param name="elapsed">What is counted as elapsed: <see cref="ElapsedShare.ByDays"/>, also within a data window.</param>
     /// <returns>The pace.</returns>

@@ -11,9 +11,11 @@ namespace MongCai.Kpi;
 public sealed class AttainmentByBasis
 {
     private readonly Target[] _targets;
-    private readonly Measuring? _measuring;
 
-    internal AttainmentByBasis(Observation observation, Target[] targets, Measuring? measuring)
+    // What each target is measured under; one for all of them where they are for one period.
+    private readonly Measuring?[] _measuring;
+
+    internal AttainmentByBasis(Observation observation, Target[] targets, params Measuring?[] measuring)
     {
         Observation = observation;
         _targets = targets;
@@ -23,36 +25,33 @@ public sealed class AttainmentByBasis
     /// <summary>The actual; the latest one where a series was measured.</summary>
     public Observation Observation { get; }
 
-    /// <summary>Gets what is held against the targets: the observation, or of a series of what accumulates the sum since the targets' period began, with its coverage.</summary>
-    public Observation ToDate => _measuring?.ToDate ?? Observation;
-
     /// <summary>The targets, in the order they were given; one a basis.</summary>
     public IReadOnlyList<Target> Targets => Array.AsReadOnly(_targets);
 
     /// <summary>
     /// The target that asks for more than every other, by the direction of its form and whichever basis it stands on; null where there are not two, where they
-    /// ask for the same, or where they cannot be compared.
+    /// ask for the same, where they are for different periods, or where they cannot be compared.
     /// </summary>
-    public Target? Stricter => _targets.Length < 2
+    public Target? Stricter => _targets.Length < 2 || Array.Exists(_targets, target => target.Period != _targets[0].Period)
         ? null
         : Array.Find(_targets, candidate => Array.TrueForAll(_targets, other => other == candidate || candidate.Form.IsStricterThan(other.Form)));
 
     /// <summary>The targets that are met by the policy that they were measured under, in their order: those that every value still possible meets.</summary>
-    public IReadOnlyList<Target> Met => Array.FindAll(_targets, target => AgainstOne(target).IsMet == true);
+    public IReadOnlyList<Target> Met => [.. All().Where(static attainment => attainment.IsMet == true).Select(static attainment => attainment.Target).OfType<Target>()];
 
     /// <summary>The targets that are missed, in their order: those that no value still possible meets. A target that is in neither list is open, or nothing is known of it.</summary>
-    public IReadOnlyList<Target> NotMet => Array.FindAll(_targets, target => AgainstOne(target).IsMet == false);
+    public IReadOnlyList<Target> NotMet => [.. All().Where(static attainment => attainment.IsMet == false).Select(static attainment => attainment.Target).OfType<Target>()];
 
     /// <summary>The actual against the target on one basis.</summary>
     /// <param name="basis">The basis.</param>
     /// <returns>The attainment; its figures are undefined, <see cref="UndefinedReason.MissingTarget"/>, where there is no target on that basis.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
     [SuppressMessage("Design", "CA1043", Justification = "A basis is the key of an attainment, as a date is the key of a rate.")]
-    public Attainment this[Basis basis] => new(Observation, Guard.Against.Null(basis), TargetOn(basis), _measuring);
+    public Attainment this[Basis basis] => PlaceOf(Guard.Against.Null(basis)) is >= 0 and var place ? At(place) : new Attainment(Observation, basis, target: null, MeasuringAt(0) is { } measuring ? Measuring.Under(measuring.Policies) : null);
 
     /// <summary>The attainments of all targets, in their order.</summary>
     /// <returns>One a target.</returns>
-    public IEnumerable<Attainment> All() => _targets.Select(AgainstOne);
+    public IEnumerable<Attainment> All() => Enumerable.Range(0, _targets.Length).Select(At);
 
     /// <summary>The level that one basis asks for minus that of another, in the indicator's unit: 73 − 54 = 19. Which of them is stricter depends on the direction: <see cref="Stricter"/>.</summary>
     /// <param name="basis">The basis.</param>
@@ -74,22 +73,26 @@ public sealed class AttainmentByBasis
         };
     }
 
-    /// <summary>The observation and the targets.</summary>
+    /// <summary>What was measured, since the first target's period began, and the targets.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{ToDate} against {string.Join("; ", (IEnumerable<Target>)_targets)}";
+    public override string ToString() => $"{MeasuringAt(0)?.ToDate ?? Observation} against {string.Join("; ", (IEnumerable<Target>)_targets)}";
 
-    private Target? TargetOn(Basis basis)
+    private Target? TargetOn(Basis basis) => PlaceOf(basis) is >= 0 and var place ? _targets[place] : null;
+
+    private int PlaceOf(Basis basis)
     {
-        foreach (var target in _targets)
+        for (var place = 0; place < _targets.Length; place++)
         {
-            if (target.Basis == basis)
+            if (_targets[place].Basis == basis)
             {
-                return target;
+                return place;
             }
         }
 
-        return null;
+        return -1;
     }
 
-    private Attainment AgainstOne(Target target) => new(Observation, target.Basis, target, _measuring);
+    private Attainment At(int place) => new(Observation, _targets[place].Basis, _targets[place], MeasuringAt(place));
+
+    private Measuring? MeasuringAt(int place) => _measuring.Length == 0 ? null : _measuring[Math.Min(place, _measuring.Length - 1)];
 }

@@ -4,7 +4,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>What actuals are measured under: verdicts, bands and pace. It is chosen once, given to <c>Against</c> or to a scorecard, and carried by every attainment.</summary>
+/// <summary>What actuals are measured under: verdicts, bands, pace and missing reports. It is chosen once, given to <c>Against</c> or to a scorecard, and carried by every attainment.</summary>
 /// <remarks>Equality is that of all parts.</remarks>
 /// <example><c>observation.Against(new MeasurementPolicies { Elapsed = ElapsedShare.ByMonths }, plan, resolution)</c></example>
 [JsonConverter(typeof(WriteOnlyJsonConverter<MeasurementPolicies>))]
@@ -53,6 +53,25 @@ public sealed record MeasurementPolicies
     {
         get;
         init => field = value >= default(Ratio) && value <= new Ratio(1, 1) ? value : throw new ArgumentOutOfRangeException(nameof(value), $"A share of a period is 0 to 1: {value}.");
+    }
+
+    /// <summary>Gets what is made of reports that are missing, where a value comes together from several: of areas in a scorecard, of the parts of a period in a series.</summary>
+    /// <value><see cref="MissingDataPolicy.RequireAll"/> unless set.</value>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public MissingDataPolicy MissingData
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = MissingDataPolicy.RequireAll;
+
+    /// <summary>Gets the measure that a band is chosen by, open or decided; null where what is decided goes by its attainment, and what is open by the index of its pace.</summary>
+    /// <value>Null unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
+    /// <example><c>new MeasurementPolicies { BandBy = PerformanceMeasure.Attainment }</c> is red all year, until the year is over.</example>
+    public PerformanceMeasure? BandBy
+    {
+        get;
+        init => field = value is { } measure ? Guard.Against.UnknownValue(measure, nameof(value)) : null;
     }
 
     /// <summary>The defaults.</summary>

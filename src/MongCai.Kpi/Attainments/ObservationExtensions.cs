@@ -60,7 +60,7 @@ public static class ObservationExtensions
         {
             if (Guard.Against.Null(target, nameof(targets)).Form.IsOfWhole)
             {
-                toDate = series.SinceStartOf(target.Period);
+                toDate = series.SinceStartOf(target.Period, policies.MissingData);
                 break;
             }
         }
@@ -81,7 +81,7 @@ public static class ObservationExtensions
             }
         }
 
-        return new AttainmentByBasis(observation, targets.ToArray(), measuring);
+        return measuring is null ? new AttainmentByBasis(observation, targets.ToArray()) : new AttainmentByBasis(observation, targets.ToArray(), measuring);
     }
 
     private static string? ProblemOf(Observation latest, Observation actual, Target target) =>

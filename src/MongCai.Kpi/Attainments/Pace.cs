@@ -71,6 +71,9 @@ public sealed partial class Pace
     /// </summary>
     public Change? FromLastYear => Attainment.LastYear is { } lastYear ? new Change(lastYear, Attainment.ToDate) : null;
 
+    /// <summary>Whether all between two amounts was expected, which has no index and, while it is open, no band.</summary>
+    internal bool IsOfRange => _expected is { IsDefined: true, Value.IsRange: true };
+
     private UndefinedReason WhyNothingExpected => Attainment.Target switch
     {
         { } target when Elapsed.TryGetValue(out var elapsed) && elapsed.Numerator.Sign != 0 && target.Phases is null && target.Form.LevelOrNone is { Sign: 0 } => UndefinedReason.ZeroTarget,

@@ -60,7 +60,15 @@ public sealed class StatusBands
     /// <summary>The one band that an attainment is in, by its exact value.</summary>
     /// <param name="attained">The attainment.</param>
     /// <returns>The band.</returns>
-    public StatusBand BandOf(Ratio attained) => PlaceOf(attained) is > 0 and var place ? _steps[place - 1].Band : Lowest;
+    public StatusBand BandOf(Ratio attained) => At(PlaceOf(attained));
+
+    /// <summary>The place of the highest band.</summary>
+    internal int Highest => _steps.Length;
+
+    /// <summary>The place of the band that holds 100%.</summary>
+    internal int PlaceOfWhole => PlaceOf(new Ratio(1, 1));
+
+    internal StatusBand At(int place) => place > 0 ? _steps[place - 1].Band : Lowest;
 
     /// <summary>The place of the band, from 0 for the lowest. A loop: scorecards ask for every cell.</summary>
     internal int PlaceOf(in Ratio attained)

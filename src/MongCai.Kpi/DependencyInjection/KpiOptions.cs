@@ -39,6 +39,10 @@ public sealed class KpiOptions
     /// <value><see cref="StatusBands.RedYellowGreen"/> unless set.</value>
     public StatusBands Bands { get; set; } = StatusBands.RedYellowGreen;
 
+    /// <summary>The measure that a band is chosen by; null for the attainment of what is decided and the index of what is open.</summary>
+    /// <value>Null unless set.</value>
+    public PerformanceMeasure? BandBy { get; set; }
+
     /// <summary>What a roll-up makes of what is missing.</summary>
     /// <value><see cref="MissingDataPolicy.RequireAll"/> unless set.</value>
     public MissingDataPolicy MissingData { get; set; } = MissingDataPolicy.RequireAll;
@@ -54,6 +58,11 @@ public sealed class KpiOptions
         if (!Enum.IsDefined(Rounding))
         {
             yield return $"{nameof(Rounding)}: there is no rule {Rounding}.";
+        }
+
+        if (BandBy is { } measure && !Enum.IsDefined(measure))
+        {
+            yield return $"{nameof(BandBy)}: there is no measure {measure}.";
         }
 
         if (Tolerance < default(Ratio))

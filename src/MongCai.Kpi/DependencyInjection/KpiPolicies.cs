@@ -12,15 +12,13 @@ public sealed record KpiPolicies
     /// <summary>Policies.</summary>
     /// <param name="calendar">The reporting calendar.</param>
     /// <param name="closing">On which day the books of a month are closed.</param>
-    /// <param name="missingData">What a roll-up makes of what is missing.</param>
-    /// <param name="measurement">What actuals are measured under: verdicts, bands and pace.</param>
+    /// <param name="measurement">What actuals are measured under: verdicts, bands, pace and missing reports.</param>
     /// <param name="phrases">The phrases of reports, with language and rounding.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public KpiPolicies(ReportingCalendar calendar, ClosingRule closing, MissingDataPolicy missingData, MeasurementPolicies measurement, Phrasebook phrases)
+    public KpiPolicies(ReportingCalendar calendar, ClosingRule closing, MeasurementPolicies measurement, Phrasebook phrases)
     {
         Calendar = calendar;
         Closing = Guard.Against.Null(closing);
-        MissingData = Guard.Against.Null(missingData);
         Measurement = Guard.Against.Null(measurement);
         Phrases = Guard.Against.Null(phrases);
     }
@@ -30,9 +28,6 @@ public sealed record KpiPolicies
 
     /// <summary>On which day the books of a month are closed.</summary>
     public ClosingRule Closing { get; }
-
-    /// <summary>What a roll-up makes of what is missing.</summary>
-    public MissingDataPolicy MissingData { get; }
 
     /// <summary>What actuals are measured under, in a scorecard or alone.</summary>
     public MeasurementPolicies Measurement { get; }

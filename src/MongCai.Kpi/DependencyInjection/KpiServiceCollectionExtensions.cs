@@ -43,7 +43,7 @@ public static class KpiServiceCollectionExtensions
         services.TryAddSingleton(options.MissingData);
         services.TryAddSingleton(options.Elapsed);
         services.TryAddSingleton(options.Closing);
-        var (tolerance, tooEarly) = (options.Tolerance, options.TooEarlyBelow);
+        var (tolerance, tooEarly, bandBy) = (options.Tolerance, options.TooEarlyBelow, options.BandBy);
         services.TryAddSingleton(host => new MeasurementPolicies
         {
             Tolerance = tolerance,
@@ -51,12 +51,13 @@ public static class KpiServiceCollectionExtensions
             Verdicts = host.GetRequiredService<VerdictPolicy>(),
             Bands = host.GetRequiredService<StatusBands>(),
             Elapsed = host.GetRequiredService<ElapsedShare>(),
+            MissingData = host.GetRequiredService<MissingDataPolicy>(),
+            BandBy = bandBy,
         });
         var calendar = options.Calendar;
         services.TryAddSingleton(host => new KpiPolicies(
             calendar,
             host.GetRequiredService<ClosingRule>(),
-            host.GetRequiredService<MissingDataPolicy>(),
             host.GetRequiredService<MeasurementPolicies>(),
             host.GetRequiredService<Phrasebook>()));
         return services;

@@ -45,7 +45,7 @@ internal static class FinalValues
     {
         var indicator = known.Indicator;
         return !indicator.NeverFalls ? indicator.Possible
-            : IsStockKnown(known, whole) ? From(known.Range, indicator)
+            : known.Coverage.IsComplete && IsStockKnown(known, whole) ? From(known.Range, indicator)
             : IsNumeratorPositive(known) ? RationalInterval.Positive.Intersect(indicator.Possible)
             : indicator.Possible;
     }

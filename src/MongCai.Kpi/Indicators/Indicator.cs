@@ -95,7 +95,7 @@ public sealed partial record Indicator
         : Parts != other.Parts || StockOn != other.StockOn ? $"the parts of {Code} are {PartsInWords}, not {other.PartsInWords}"
         : Reporting != other.Reporting ? $"{Code} is reported {Reporting}, not {other.Reporting}"
         : Bounds != other.Bounds ? $"the values of {Code} lie in {Bounds}, not in {other.Bounds}"
-        : NeverFalls != other.NeverFalls ? $"{Code} {(NeverFalls ? "never falls" : "may fall")}, and not the other way round"
+        : NeverFalls != other.NeverFalls ? $"{Code} is declared to {(NeverFalls ? "never fall here, and to be able to fall there" : "be able to fall here, and never to fall there")}"
         : null;
 
     private string PartsInWords => StockOn is { } day ? $"{Parts} on {day}" : $"{Parts}";

@@ -19,4 +19,7 @@ public enum MissingReason
 
     /// <summary>It exists and is not shown, as a cell too small to keep persons unknown.</summary>
     Suppressed = 3,
+
+    /// <summary>Its period has not begun on the day of a scorecard.</summary>
+    NotStarted = 4,
 }

@@ -105,6 +105,13 @@ public sealed partial record Observation
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"The data of {Period} do not reach beyond its end.");
     }
 
+    /// <summary>Whether it is an official decimal and nothing else.</summary>
+    internal bool IsPlain(out decimal value)
+    {
+        value = default;
+        return _details is null && Status == ObservationStatus.Official && ReachesItsEnd && Value.TryGetValue(out var amount) && amount.TryToDecimal(out value);
+    }
+
     /// <summary>Whether the data reach the end of the observation's own period.</summary>
     internal bool ReachesItsEnd => _through is null;
 
@@ -195,12 +202,27 @@ public sealed partial record Observation
     public static Observation Missing(Indicator indicator, ReportingPeriod period, MissingReason because = MissingReason.NotReported) =>
         new(indicator, period, UndefinedReason.MissingObservation, ObservationDetails.Missing(Guard.Against.UnknownValue(because)));
 
-    /// <summary>Indicator, area where one is named, period and value.</summary>
+    /// <summary>Returns this value minus another: what a parent's own report and the sum of its children differ by. The difference is reported, and never repaired.</summary>
+    /// <param name="other">A value of the same indicator, area and period, such as the roll-up of the area's parts.</param>
+    /// <returns>The difference, in the indicator's unit; undefined where one of the values is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException">It is of another indicator, area or period.</exception>
+    /// <example><c>city.DifferenceTo(RollUp.OverAreas(areas, city.Area, wards, MissingDataPolicy.RequireAll))</c></example>
+    public Calculated<Rational> DifferenceTo(Observation other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var problem = other.DifferenceFrom(this) ?? (other.Period == Period ? null : $"the period is {other.Period}, not {Period}");
+        return problem is null
+            ? Value.Then(own => other.Value.Select(sum => own - sum))
+            : throw new ArgumentException($"{other} cannot be reconciled with {this}: {problem}.", nameof(other));
+    }
+
+    /// <summary>Returns the indicator, the area where one is named, the period and the value; where reports are missing, with how many came.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
         Area == AreaCode.ReportingAuthority ? $"{Indicator} {Period}: {ValueInWords}" : $"{Indicator} {Area} {Period}: {ValueInWords}";
 
-    private string ValueInWords => _details?.Range is { } range ? $"{Value}, in {range}" : $"{Value}";
+    private string ValueInWords => $"{Value}{(_details?.Range is { } range ? $", in {range}" : string.Empty)}{(_details?.Coverage is { IsComplete: false } coverage ? $" ({coverage} reported)" : string.Empty)}";
 
     /// <summary>Why it measures another thing than the other observation does, or null where it does not.</summary>
     internal string? DifferenceFrom(Observation other) =>

@@ -9,7 +9,7 @@ public sealed partial class ObservationSeries
     /// What is held against a target for a longer period: of what accumulates the amount since that period began, from the parts of the series; of a level the latest value.
     /// </summary>
     /// <exception cref="ArgumentException">The series does not say what the period has brought so far; the message says why, and what to give instead.</exception>
-    internal Observation SinceStartOf(ReportingPeriod whole)
+    internal Observation SinceStartOf(ReportingPeriod whole, MissingDataPolicy policy)
     {
         if (!Indicator.Accumulates || Latest.Period.Start == whole.Start || !whole.Contains(Latest.Period.End))
         {
@@ -19,7 +19,7 @@ public sealed partial class ObservationSeries
         var period = UpToLatest(whole);
         return Indicator.Nature == Nature.DistinctCount ? new Observation(Indicator, period, UndefinedReason.DistinctCountsDoNotAdd) { Area = Area, Status = Latest.Status }
             : Latest.Period.Start < whole.Start ? DifferenceSince(whole, period)
-            : SumOf(PartsOf(whole), period);
+            : SumOf(PartsOf(whole), period, policy);
     }
 
     /// <summary>The same a year earlier, where the series has that too: last year to date.</summary>
@@ -37,7 +37,7 @@ public sealed partial class ObservationSeries
 
         return Indicator.Accumulates && Indicator.Nature != Nature.DistinctCount && Latest.Period.IsTiling && lastYear.TrySplitInto(Kind, out var parts)
             && parts.All(part => Array.Exists(_observations, observation => observation.Period == part))
-            ? SumOf(parts, lastYear)
+            ? SumOf(parts, lastYear, MissingDataPolicy.RequireAll)
             : null;
     }
 
@@ -47,6 +47,14 @@ public sealed partial class ObservationSeries
         if (period.Kind != PeriodKind.Week && period.TryGetSamePeriodLastYear(out var pair))
         {
             lastYear = pair.Earlier;
+            return true;
+        }
+
+        // A range of whole months, such as July to September of a target that begins in July.
+        if (period.Kind == PeriodKind.Range && period.TryGetMonths(out var first, out var count) && count <= PeriodKinds.MonthsInYear && period.Start.Year > 1)
+        {
+            var before = first + -PeriodKinds.MonthsInYear;
+            lastYear = ReportingPeriod.Range(before.FirstDay, (before + (count - 1)).LastDay, period.Calendar);
             return true;
         }
 
@@ -70,29 +78,21 @@ public sealed partial class ObservationSeries
     }
 
     /// <summary>The sums of periods of the series, as far as its last one reaches.</summary>
-    internal Partial SumOver(IEnumerable<ReportingPeriod> periods)
+    internal Partial SumOver(IReadOnlyCollection<ReportingPeriod> periods)
     {
         var byPeriod = _observations.ToDictionary(static observation => observation.Period);
-        var (sum, stocks, last) = (default(Partial), default(Partial), Latest);
+        var (sum, last) = (default(Partial), Latest);
         foreach (var period in periods)
         {
             last = byPeriod.TryGetValue(period, out var reported) ? reported : this[period];
-            var part = Partial.Of(last);
-            sum = sum.Merge(part);
-            stocks = part.Reported == 0 ? stocks
-                : Indicator.StockOn is null ? stocks.Merge(part.OfExpected(1))
-                : part.OfExpected(1);
+            sum = sum.Merge(Partial.Of(last));
         }
 
-        var isOverStock = Indicator is { HasParts: true, Parts: RateParts.FlowOverStock } && stocks.Expected > 0;
-        return (isOverStock ? sum.Over(stocks.Denominator / stocks.Expected) : sum) with { Through = last.Through };
+        return sum.OverDates(Indicator, periods.Count) with { Through = last.Through };
     }
 
-    private Observation SumOf(IEnumerable<ReportingPeriod> periods, ReportingPeriod whole)
-    {
-        var sum = SumOver(periods);
-        return sum.Finish(Indicator, whole, isEnough: sum.Reported == sum.Expected) with { Area = Area };
-    }
+    private Observation SumOf(IReadOnlyCollection<ReportingPeriod> periods, ReportingPeriod whole, MissingDataPolicy policy) =>
+        SumOver(periods).Finish(Indicator, whole, policy) with { Area = Area };
 
     // What began earlier than the target is the difference of two: January to September less January to June.
     private Observation DifferenceSince(ReportingPeriod whole, ReportingPeriod period)

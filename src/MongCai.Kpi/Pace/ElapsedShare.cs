@@ -98,6 +98,11 @@ public sealed class ElapsedShare
     /// <exception cref="InvalidOperationException">As for <see cref="At"/>.</exception>
     public Ratio AtEndOf(ReportingPeriod target, ReportingPeriod elapsed) => At(target, (_window?.WindowOf(elapsed) ?? elapsed).End);
 
+    /// <summary>Whether the share elapsed at the end of a shorter period can be told.</summary>
+    internal bool IsMeasuredOver(ReportingPeriod target, ReportingPeriod elapsed) =>
+        (_window is null || (target.Kind is not (PeriodKind.Term or PeriodKind.Range) && elapsed.Kind is not (PeriodKind.Term or PeriodKind.Range)))
+        && _measure.WhyNot(new ElapsedSpan(target, _window)) is null;
+
     /// <summary>What is counted, and over which days.</summary>
     /// <returns>Such as <c>by days, closed on day 14</c>.</returns>
     public override string ToString() => _window is null ? _measure.Name : $"{_measure.Name}, {_window}";

@@ -67,6 +67,10 @@ public sealed record PartialAggregate
         return new PartialAggregate(RollUpRules.Summable(observation.Indicator), observation.Period, sum);
     }
 
+    /// <summary>The part of one that is expected to report.</summary>
+    internal static PartialAggregate Of(Observation observation, in Reporter reporter) =>
+        new(RollUpRules.Summable(observation.Indicator), observation.Period, Partial.Of(observation, reporter, observation.IsKnown ? Coverage.One : Coverage.NoneOfOne));
+
     /// <summary>These parts and others.</summary>
     /// <param name="other">The others, of the same indicator and period.</param>
     /// <returns>All of them.</returns>
@@ -85,10 +89,10 @@ public sealed record PartialAggregate
     /// <param name="area">The area that the parts make up.</param>
     /// <param name="expected">How many parts make it up. What has not come counts as not reported.</param>
     /// <param name="policy">What to make of what is missing.</param>
-    /// <returns>The whole with its coverage; undefined, <see cref="UndefinedReason.MissingObservation"/>, where too much is missing.</returns>
+    /// <returns>The whole with its <see cref="Observation.Coverage"/>; undefined, <see cref="UndefinedReason.MissingObservation"/>, where too much is missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     /// <exception cref="InvalidOperationException">There are more parts than make it up: one came twice.</exception>
-    public RolledUp Finish(AreaCode area, int expected, MissingDataPolicy policy)
+    public Observation Finish(AreaCode area, int expected, MissingDataPolicy policy)
     {
         Guard.Against.Null(policy);
         if (Expected > expected)
@@ -96,14 +100,8 @@ public sealed record PartialAggregate
             throw new InvalidOperationException($"{Indicator} {Period} of {area} has {Expected} parts of {expected}: a part came twice.");
         }
 
-        var sum = _sum.OfExpected(expected);
-        var decision = policy.Decide(sum.Coverage);
-        var isEnough = decision == MissingDataDecision.MissingIsZero || (decision == MissingDataDecision.WhatWasReported && Reported > 0);
-        return new RolledUp(sum.Finish(Indicator, Period, isEnough) with { Area = area });
+        return _sum.OfExpected(expected).Finish(Indicator, Period, policy) with { Area = area };
     }
-
-    /// <summary>The parts of a period that sums of shorter ones make up.</summary>
-    internal static PartialAggregate OfSums(Indicator indicator, ReportingPeriod period, in Partial sum) => new(RollUpRules.Summable(indicator), period, sum);
 
     /// <summary>Indicator, period and how many parts there are.</summary>
     /// <returns>The text.</returns>

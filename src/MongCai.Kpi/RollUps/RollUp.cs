@@ -6,56 +6,37 @@ namespace MongCai.Kpi;
 public static partial class RollUp
 {
     /// <summary>
-    /// An area from the areas within it on the last day of the period: flows and stocks add, ratios and means come together from numerators and denominators, of milestones it
-    /// is the share that is done.
+    /// Rolls an area up from the areas within it: flows and stocks add, ratios and means come together from numerators and denominators, of milestones it is the share that is done.
     /// </summary>
-    /// <param name="areas">Which areas there are.</param>
+    /// <remarks>
+    /// Expected are the smallest areas that there were in the period, each once. Where some merge in its course, what accumulates is expected of each of them until its last day and of the successor from then on,
+    /// and adds; of a level only those that are there on the last day of the period count. An observation of an area in between stands for all areas in it.
+    /// </remarks>
+    /// <param name="areas">Which areas there are, and what became of them.</param>
     /// <param name="whole">The area.</param>
     /// <param name="observations">At least one, each of an area within it, none of which lies within another one; all of one indicator and period.</param>
     /// <param name="policy">What to make of the areas that have not reported.</param>
-    /// <returns>The area's value with its coverage, counted in its smallest areas.</returns>
+    /// <returns>The area's value with its coverage, counted in its smallest areas; as firm as its weakest part, and reaching as far as the part that reaches least.</returns>
     /// <exception cref="ArgumentNullException">An argument or an observation is null.</exception>
     /// <exception cref="ArgumentException">There is no observation, or one does not fit; the message says why.</exception>
     /// <exception cref="InvalidOperationException">The indicator does not come together from its values; the message says from what.</exception>
-    public static RolledUp OverAreas(AreaHierarchy areas, AreaCode whole, IEnumerable<Observation> observations, MissingDataPolicy policy)
+    public static Observation OverAreas(AreaHierarchy areas, AreaCode whole, IEnumerable<Observation> observations, MissingDataPolicy policy)
     {
-        Guard.Against.Null(areas);
         Guard.Against.Null(policy);
-        var part = Part(areas, whole, observations);
-        return part.Finish(whole, areas.LeavesOf(whole, part.Period.End).Count, policy);
+        var parts = new AreaParts(Guard.Against.Null(areas), whole, Guard.Against.Null(observations));
+        return parts.Sum.Finish(whole, parts.Expected, policy);
     }
 
-    /// <summary>The part of an area in a larger whole, to be merged with those of others and finished there.</summary>
-    /// <param name="areas">Which areas there are.</param>
+    /// <summary>Makes the part of an area in a larger whole, to be merged with those of others and finished there.</summary>
+    /// <param name="areas">Which areas there are, and what became of them.</param>
     /// <param name="area">The area.</param>
     /// <param name="observations">At least one, of the area alone or each of an area within it, none of which lies within another one; all of one indicator and period.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException">An argument or an observation is null.</exception>
     /// <exception cref="ArgumentException">There is no observation, or one does not fit; the message says why.</exception>
     /// <exception cref="InvalidOperationException">The indicator does not come together from its values; the message says from what.</exception>
-    public static PartialAggregate Part(AreaHierarchy areas, AreaCode area, IEnumerable<Observation> observations)
-    {
-        Guard.Against.Null(areas);
-        Observation[] parts = [.. Guard.Against.Null(observations).Select(static observation => Guard.Against.Null(observation, nameof(observations)))];
-        if (parts.Length == 0)
-        {
-            throw new ArgumentException($"There is nothing to make up {area}.", nameof(observations));
-        }
-
-        var partition = new AreaPartition(areas, area, parts[0].Period.End, parts.Select(static part => part.Area));
-        var sum = PartialAggregate.None(parts[0].Indicator, parts[0].Period);
-        foreach (var part in parts)
-        {
-            if (partition.ProblemOf(part.Area) is { } problem)
-            {
-                throw new ArgumentException($"{part} is no part of {area}: {problem}.", nameof(observations));
-            }
-
-            sum = sum.Merge(PartialAggregate.Of(part, partition.LeavesOf(part.Area)));
-        }
-
-        return sum;
-    }
+    public static PartialAggregate Part(AreaHierarchy areas, AreaCode area, IEnumerable<Observation> observations) =>
+        new AreaParts(Guard.Against.Null(areas), area, Guard.Against.Null(observations)).Sum;
 
     /// <summary>How many different ones there are in several groups together, each counted once: persons trained in any of three quarters.</summary>
     /// <typeparam name="T">What identifies one.</typeparam>
@@ -74,7 +55,7 @@ public static partial class RollUp
             : throw new ArgumentException($"{indicator} is a {indicator.Nature} and not a count of different ones.", nameof(indicator));
     }
 
-    /// <summary>The mean of indices with weights that are declared: Σ(w·v)/Σw over the areas that have reported.</summary>
+    /// <summary>Returns the mean of indices over areas, with weights that are declared: Σ(w·v)/Σw over the areas that have reported.</summary>
     /// <param name="area">The area that they make up.</param>
     /// <param name="observations">At least one, one an area, of one index and period.</param>
     /// <param name="weights">The weight of each area that is expected, more than 0.</param>
@@ -83,6 +64,10 @@ public static partial class RollUp
     /// <exception cref="ArgumentNullException">An argument or an observation is null.</exception>
     /// <exception cref="ArgumentException">There is no observation; an area is there twice or has no weight; observations are of different indicators or periods, or of no index;
     /// a weight is not positive.</exception>
-    public static RolledUp WeightedMean(AreaCode area, IEnumerable<Observation> observations, IReadOnlyDictionary<AreaCode, Rational> weights, MissingDataPolicy policy) =>
-        new WeightedIndices(Guard.Against.Null(observations), Guard.Against.Null(weights)).Finish(area, Guard.Against.Null(policy));
+    public static Observation WeightedMean(AreaCode area, IEnumerable<Observation> observations, IReadOnlyDictionary<AreaCode, Rational> weights, MissingDataPolicy policy)
+    {
+        Guard.Against.Null(policy);
+        var indices = new WeightedIndices<AreaCode>(Guard.Against.Null(observations), Guard.Against.Null(weights), static observation => observation.Area);
+        return indices.Finish(indices.Period, policy) with { Area = area };
+    }
 }

@@ -3,28 +3,28 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>An area with its attainment and its rank.</summary>
-/// <remarks>Equality is that of all parts. Text form, for a reader only.</remarks>
+/// <summary>An area with the measure that it is ranked by, and its rank.</summary>
+/// <remarks>Equality is that of all parts. Text form, for a reader only: <c>1. north: 2064/2000</c>.</remarks>
 [JsonConverter(typeof(WriteOnlyJsonConverter<RankedArea>))]
 public sealed record RankedArea
 {
-    internal RankedArea(AreaCode area, Ratio attained, int rank)
+    internal RankedArea(AreaCode area, Calculated<Ratio> value, int? rank)
     {
         Area = area;
-        Attained = attained;
+        Value = value;
         Rank = rank;
     }
 
-    /// <summary>The area.</summary>
+    /// <summary>Gets the area.</summary>
     public AreaCode Area { get; }
 
-    /// <summary>The attainment.</summary>
-    public Ratio Attained { get; }
+    /// <summary>Gets the attainment or the index, by which it is ranked; undefined where it has none.</summary>
+    public Calculated<Ratio> Value { get; }
 
-    /// <summary>The rank, from 1.</summary>
-    public int Rank { get; }
+    /// <summary>Gets the rank, from 1; null where the area has not the measure.</summary>
+    public int? Rank { get; }
 
-    /// <summary>Rank, area and attainment.</summary>
+    /// <summary>Returns rank, area and measure.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Rank}. {Area}: {Attained}");
+    public override string ToString() => Rank is { } rank ? FormattableString.Invariant($"{rank}. {Area}: {Value}") : FormattableString.Invariant($"{Area}: {Value}");
 }

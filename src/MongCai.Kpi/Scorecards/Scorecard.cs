@@ -4,42 +4,54 @@ using NodaTime;
 namespace MongCai.Kpi;
 
 /// <summary>
-/// Areas × indicators × periods: every actual against its targets, judged, counted and ranked. A cell explains itself when it is asked, and only that one.
+/// Areas × indicators × periods while they run: each cell with its value, its value to date, what is missing, and every target judged, counted and ranked. A cell explains itself when it is asked, and only that one.
 /// </summary>
-/// <remarks>It is immutable and safe to share between threads. Equality is that of the object.</remarks>
+/// <remarks>It is made by a <see cref="ScorecardBuilder"/>. It is immutable and safe to share between threads. Equality is that of the object.</remarks>
+/// <example><code>
+/// foreach (var cell in card.Row(county, quarter))
+/// {
+///     var plan = cell[Basis.Plan];
+///     Console.WriteLine($"{cell.Indicator}: {plan.ToDate.Value} ({plan.ToDate.Coverage}), {plan.Outlook}, {plan.Pace.Standing}, {plan.Band}");
+/// }
+/// </code></example>
 public sealed class Scorecard
 {
-    private readonly ScorecardAxes _axes;
-    private readonly ScorecardValues _values;
-    private readonly ScorecardTargets _targets;
+    private readonly CardAxes _axes;
+    private readonly CellMeasures _measures;
+    private readonly TargetTable _targets;
     private readonly Judgements _judgements;
 
-    internal Scorecard(ScorecardAxes axes, ScorecardValues values, ScorecardTargets targets, MeasurementPolicies policies, LocalDate? asOf)
+    internal Scorecard(CardAxes axes, Actuals actuals, TargetTable targets, MeasurementPolicies policies, LocalDate? asOf)
     {
         _axes = axes;
-        _values = values;
         _targets = targets;
         Policies = policies;
         AsOf = asOf;
-        _judgements = new Judgements(axes, values, targets, policies, asOf);
+        _measures = new CellMeasures(axes, actuals, targets, policies, asOf);
+        _judgements = new Judgements(axes, _measures, actuals, targets, policies);
     }
 
-    /// <summary>The areas, in their order.</summary>
+    /// <summary>Gets the areas, in their order.</summary>
     public IReadOnlyList<AreaCode> Areas => _axes.Areas.Entries;
 
-    /// <summary>The indicators, in their order.</summary>
+    /// <summary>Gets the indicators, in their order.</summary>
     public IReadOnlyList<Indicator> Indicators => _axes.Indicators.Entries;
 
-    /// <summary>The periods, in their order.</summary>
+    /// <summary>Gets the periods that it shows, in their order.</summary>
     public IReadOnlyList<ReportingPeriod> Periods => _axes.Periods.Entries;
 
-    /// <summary>What it is judged by.</summary>
+    /// <summary>Gets the bases of its targets, in the order in which they were first added.</summary>
+    public IReadOnlyList<Basis> Bases => _targets.Bases;
+
+    /// <summary>Gets what it is judged by.</summary>
     public MeasurementPolicies Policies { get; }
 
-    /// <summary>Gets the day of the scorecard: what has no actual and begins later has not started. Null where none was named; then it has no data.</summary>
+    /// <summary>Gets the day of the scorecard: periods that begin later have not started, and owe nothing. Null where none was named.</summary>
     public LocalDate? AsOf { get; }
 
-    /// <summary>One cell.</summary>
+    internal CellMeasures Measures => _measures;
+
+    /// <summary>Returns one cell.</summary>
     /// <param name="area">An area of the scorecard.</param>
     /// <param name="indicator">An indicator of the scorecard.</param>
     /// <param name="period">A period of the scorecard.</param>
@@ -52,7 +64,18 @@ public sealed class Scorecard
         return CellAt(_axes.AreaAt(area, nameof(area)), _axes.IndicatorAt(indicator, nameof(indicator)), _axes.PeriodAt(period, nameof(period)));
     }
 
-    /// <summary>All cells, area by area, indicator by indicator, period by period. Each is made when it is reached.</summary>
+    /// <summary>Returns the cells of an area in a period, one an indicator, in their order.</summary>
+    /// <param name="area">An area of the scorecard.</param>
+    /// <param name="period">A period of the scorecard.</param>
+    /// <returns>The cells.</returns>
+    /// <exception cref="ArgumentException">The scorecard has no such area or period.</exception>
+    public IReadOnlyList<ScorecardCell> Row(AreaCode area, ReportingPeriod period)
+    {
+        var (own, at) = (_axes.AreaAt(area, nameof(area)), _axes.PeriodAt(period, nameof(period)));
+        return [.. Enumerable.Range(0, _axes.Indicators.Count).Select(indicator => CellAt(own, indicator, at))];
+    }
+
+    /// <summary>Returns all cells, area by area, indicator by indicator, period by period. Each is made when it is reached.</summary>
     /// <returns>The cells.</returns>
     public IEnumerable<ScorecardCell> Cells()
     {
@@ -68,54 +91,60 @@ public sealed class Scorecard
         }
     }
 
-    /// <summary>How many targets an area meets in a period on a basis: "đạt 14/15 chỉ tiêu".</summary>
+    /// <summary>Returns all cells as rows for a table: one a cell and basis on which it has a target, and one without a basis for a cell that has none.</summary>
+    /// <returns>The rows, in the order of <see cref="Cells"/> and of the bases. Each is made when it is reached.</returns>
+    public IEnumerable<ScorecardRow> ToRows() => Cells().SelectMany(static cell => cell.ToRows());
+
+    /// <summary>Counts how many targets an area meets in a period on a basis, by the verdict policy and nothing else: "đạt 14/15 chỉ tiêu".</summary>
     /// <param name="area">An area of the scorecard.</param>
     /// <param name="period">A period of the scorecard.</param>
     /// <param name="basis">The basis.</param>
-    /// <returns>The numbers.</returns>
+    /// <returns>How many are met, not met, open and unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
     /// <exception cref="ArgumentException">The scorecard has no such area or period.</exception>
-    public TargetsMet CountMet(AreaCode area, ReportingPeriod period, Basis basis)
-    {
-        Guard.Against.Null(basis);
-        var first = _axes.CellAt(_axes.AreaAt(area, nameof(area)), 0, _axes.PeriodAt(period, nameof(period)));
-        return _judgements.Count(Enumerable.Range(0, _axes.Indicators.Count).Select(indicator => first + (indicator * _axes.Periods.Count)), basis);
-    }
+    public TargetsMet CountMet(AreaCode area, ReportingPeriod period, Basis basis) =>
+        _judgements.Count(_axes.AreaAt(area, nameof(area)), _axes.PeriodAt(period, nameof(period)), _targets.PlaceOf(Guard.Against.Null(basis)));
 
-    /// <summary>The areas by their attainment, the highest first; equal ones share a rank, and the next one follows as if they did not (1, 2, 2, 4).</summary>
+    /// <summary>Ranks the areas by one measure, the better first; equal ones share a rank, and the next one follows as if they did not (1, 2, 2, 4).</summary>
     /// <param name="indicator">An indicator of the scorecard.</param>
     /// <param name="period">A period of the scorecard.</param>
     /// <param name="basis">The basis.</param>
-    /// <returns>The areas that have an attainment; those of a rank in the order of the scorecard.</returns>
+    /// <param name="by">The measure; null for the attainment where the targets of all areas have a method, and otherwise the index of the pace.</param>
+    /// <param name="areas">The areas to rank; null for all, and over a hierarchy for the smallest ones that are there at the period's end, so that no whole is ranked among its parts.</param>
+    /// <returns>Those of the areas that have a target; those without the measure last and unranked; those of a rank in the order of the scorecard.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> or <paramref name="basis"/> is null.</exception>
-    /// <exception cref="ArgumentException">The scorecard has no such indicator or period.</exception>
-    public IReadOnlyList<RankedArea> Rank(Indicator indicator, ReportingPeriod period, Basis basis)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
+    /// <exception cref="ArgumentException">The scorecard has no such indicator, period or area.</exception>
+    public IReadOnlyList<RankedArea> Rank(Indicator indicator, ReportingPeriod period, Basis basis, PerformanceMeasure? by = null, IEnumerable<AreaCode>? areas = null)
     {
-        Guard.Against.Null(indicator);
+        var (own, at) = (_axes.IndicatorAt(Guard.Against.Null(indicator), nameof(indicator)), _axes.PeriodAt(period, nameof(period)));
         Guard.Against.Null(basis);
-        var (own, at) = (_axes.IndicatorAt(indicator, nameof(indicator)), _axes.PeriodAt(period, nameof(period)));
-        var attained = Enumerable.Range(0, _axes.Areas.Count)
-            .Select(area => CellAt(area, own, at))
-            .Select(cell => (cell.Area, Value: cell.Attainments[basis].Value))
-            .Where(static area => area.Value.IsDefined)
-            .Select(static area => (area.Area, Attained: area.Value.Value))
-            .OrderByDescending(static area => area.Attained)
-            .ToArray();
-        var rank = 0;
-        return [.. attained.Select((area, place) => new RankedArea(area.Area, area.Attained, rank = place > 0 && attained[place - 1].Attained == area.Attained ? rank : place + 1))];
+        var ranked = areas?.Select(area => _axes.AreaAt(area, nameof(areas))) ?? Enumerable.Range(0, _axes.Areas.Count).Where(area => _axes.IsSmallest(area, period.End));
+        var attainments = ranked.Select(area => CellAt(area, own, at)[basis]).Where(static attainment => attainment.Target is not null).ToArray();
+        var measure = by is { } named ? Guard.Against.UnknownValue(named, nameof(by))
+            : Array.TrueForAll(attainments, static attainment => attainment.Method.IsDefined) ? PerformanceMeasure.Attainment
+            : PerformanceMeasure.Index;
+        return Ranking.Of(attainments, measure);
     }
 
-    internal Observation ObservationAt(int area, int indicator, ReportingPeriod period) => _axes.Periods.TryGetPlace(period, out var place)
-        ? _values.At(_axes.CellAt(area, indicator, place), _axes.Areas[area], _axes.Indicators[indicator], period)
-        : Observation.Missing(_axes.Indicators[indicator], period) with { Area = _axes.Areas[area] };
+    /// <summary>Returns the reports that are owed for a period: expected by its last day, and neither there nor explained.</summary>
+    /// <param name="period">A period of the scorecard.</param>
+    /// <returns>
+    /// The missing observations, indicator by indicator and area by area, each with its area, indicator and period. Where an area has reported for all that belong to it, these owe nothing; of an indicator that
+    /// an area has always reported for them, it owes the report itself. Before the last day of the period, by the day of the scorecard, nothing is owed.
+    /// </returns>
+    /// <exception cref="ArgumentException">The scorecard has no such period.</exception>
+    public IReadOnlyList<Observation> Missing(ReportingPeriod period)
+    {
+        _ = _axes.PeriodAt(period, nameof(period));
+        return AsOf is { } day && period.End > day ? [] : OwedReports.In(_axes, _measures, period);
+    }
 
-    internal Coverage? CoverageAt(int cell) => _values.CoverageAt(cell);
+    internal Observation? OwnReportOf(int area, int indicator, ReportingPeriod period) =>
+        _axes.IsSmallest(area, period.End) ? null : _measures.OwnOf(area, indicator, period);
 
-    internal Judgement JudgementAt(int cell, Basis basis) => _judgements.At(cell, basis);
+    internal Judgement JudgementAt(AreaCode area, Indicator indicator, ReportingPeriod period, Basis basis) => _judgements.At(
+        _axes.AreaAt(area, nameof(area)), _axes.IndicatorAt(indicator, nameof(indicator)), _axes.PeriodAt(period, nameof(period)), _targets.PlaceOf(basis));
 
-    private ScorecardCell CellAt(int area, int indicator, int period) => new(
-        this,
-        (area, indicator, _axes.CellAt(area, indicator, period)),
-        ObservationAt(area, indicator, _axes.Periods[period]),
-        _targets.Of((area * _axes.Indicators.Count) + indicator, period));
+    private ScorecardCell CellAt(int area, int indicator, int period) => new(this, area, indicator, _measures.Of(area, indicator, _axes.Periods[period]));
 }

@@ -1,84 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>One cell of a scorecard: an actual against every target, with what follows.</summary>
+/// <summary>One cell of a scorecard: what an indicator was in an area and a period, against every target, with what follows.</summary>
 /// <remarks>Equality is that of the object. Text form, for a reader only.</remarks>
+/// <example><c>cell[Basis.Plan].Outlook</c>, <c>cell[Basis.Plan].ToDate.Coverage</c>, <c>cell.ChangeFromLastYear()</c></example>
 [JsonConverter(typeof(WriteOnlyJsonConverter<ScorecardCell>))]
 public sealed class ScorecardCell
 {
     private readonly Scorecard _scorecard;
-    private readonly (int Area, int Indicator, int Cell) _place;
+    private readonly int _area;
+    private readonly int _indicator;
 
-    internal ScorecardCell(Scorecard scorecard, (int Area, int Indicator, int Cell) place, Observation observation, Target[] targets)
+    internal ScorecardCell(Scorecard scorecard, int area, int indicator, AttainmentByBasis attainments)
     {
         _scorecard = scorecard;
-        _place = place;
-        Attainments = new AttainmentByBasis(observation, targets, Measuring.Under(scorecard.Policies));
+        _area = area;
+        _indicator = indicator;
+        Attainments = attainments;
     }
 
-    /// <summary>The area.</summary>
+    /// <summary>Gets the area.</summary>
     public AreaCode Area => Observation.Area;
 
-    /// <summary>The indicator.</summary>
+    /// <summary>Gets the indicator.</summary>
     public Indicator Indicator => Observation.Indicator;
 
-    /// <summary>The period.</summary>
+    /// <summary>Gets the period.</summary>
     public ReportingPeriod Period => Observation.Period;
 
-    /// <summary>The actual, with its status; missing where it has not been reported.</summary>
+    /// <summary>
+    /// Gets the value of the cell's own period, with its status and its coverage; rolled up from the areas that belong to the cell's. Missing where it was not reported,
+    /// <see cref="MissingReason.NotStarted"/> where the period begins after the day of the scorecard, and <see cref="MissingReason.CannotExist"/> where there is no such area in it.
+    /// </summary>
     public Observation Observation => Attainments.Observation;
 
-    /// <summary>Of how many areas and periods the actual came together; null where it was given as it is.</summary>
-    public Coverage? Coverage => _scorecard.CoverageAt(_place.Cell);
+    /// <summary>
+    /// Gets what the area itself reported for the period, where others belong to it: it counts where none of them has reported, and is otherwise compared with their sum, by
+    /// <see cref="Observation.DifferenceTo"/>. Null where it reported nothing, and for one of the smallest areas.
+    /// </summary>
+    public Observation? OwnReport => _scorecard.OwnReportOf(_area, _indicator, Period);
 
-    /// <summary>The attainment on every basis, each of which explains itself.</summary>
+    /// <summary>Gets the attainments on all bases, in the order of the scorecard's bases. Each is measured since its target's period began, the shortest one that contains the cell's.</summary>
     public AttainmentByBasis Attainments { get; }
 
-    /// <summary>Whether there is an attainment on a basis, and if not, why.</summary>
+    /// <summary>Gets the attainment on a basis: to date, with coverage, outlook, verdict, pace and band by the policies of the scorecard.</summary>
     /// <param name="basis">The basis.</param>
-    /// <returns>The state.</returns>
+    /// <returns>The attainment; its figures are undefined, <see cref="UndefinedReason.MissingTarget"/>, where there is no target on that basis.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
-    public CellState StateOn(Basis basis) => _scorecard.JudgementAt(_place.Cell, Guard.Against.Null(basis)).State;
+    [SuppressMessage("Design", "CA1043", Justification = "A basis is the key of an attainment, as a date is the key of a rate.")]
+    public Attainment this[Basis basis] => Attainments[basis];
 
-    /// <summary>The band of the attainment on a basis; null where there is no attainment, which is no band.</summary>
-    /// <param name="basis">The basis.</param>
-    /// <returns>The band.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
-    public StatusBand? BandOn(Basis basis)
-    {
-        var band = _scorecard.JudgementAt(_place.Cell, Guard.Against.Null(basis)).Band;
-        return band == Judgement.NoBand ? null
-            : band == 0 ? _scorecard.Policies.Bands.Lowest
-            : _scorecard.Policies.Bands.Steps[band - 1].Band;
-    }
-
-    /// <summary>The verdict on a basis.</summary>
-    /// <param name="basis">The basis.</param>
-    /// <returns>The verdict; undefined where it is not known whether the target is met, for the reason of the attainment.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
-    public Calculated<Verdict> VerdictOn(Basis basis) =>
-        _scorecard.JudgementAt(_place.Cell, Guard.Against.Null(basis)) is { HasVerdict: true } judgement
-            ? judgement.Verdict
-            : Attainments[basis].Verdict.Reason ?? UndefinedReason.NotCalculated;
-
-    /// <summary>The pace on a basis, by what the scorecard counts as elapsed.</summary>
-    /// <param name="basis">The basis.</param>
-    /// <returns>The pace.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
-    /// <exception cref="ArgumentException">The target's period has no such share; the message says why.</exception>
-    public Pace PaceOn(Basis basis) => Attainments[Guard.Against.Null(basis)].Pace;
-
-    /// <summary>How it compares with the same period last year: undefined where the scorecard does not have that, or it has no value.</summary>
-    /// <returns>The change; null where there is no same period last year.</returns>
+    /// <summary>Returns how the cell's own period compares with the same period last year (so với cùng kỳ), for the areas as they are now.</summary>
+    /// <returns>The change, undefined where last year's value is not known; null where there is no same period last year, as for a week.</returns>
     public Change? ChangeFromLastYear() =>
-        Period.Kind != PeriodKind.Week && Period.TryGetSamePeriodLastYear(out var pair)
-            ? new Change(_scorecard.ObservationAt(_place.Area, _place.Indicator, pair.Earlier), Observation)
+        ObservationSeries.TryGetYearBefore(Period, out var lastYear)
+            ? new Change(_scorecard.Measures.LastYearOf(_area, _indicator, Period) ?? Observation.Missing(Indicator, lastYear) with { Area = Area }, Observation)
             : null;
 
-    /// <summary>What was measured against what.</summary>
+    /// <summary>Returns whether the change from last year is for the better or for the worse, by the direction of a basis's target.</summary>
+    /// <param name="basis">The basis.</param>
+    /// <returns>
+    /// The tendency, or undefined: <see cref="UndefinedReason.MissingTarget"/> without a target, <see cref="UndefinedReason.MethodNotApplicable"/> where its form has no better direction, and
+    /// <see cref="UndefinedReason.MissingObservation"/> where a value is missing or there is no same period last year.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
+    public Calculated<Tendency> TendencyOn(Basis basis) =>
+        Attainments[Guard.Against.Null(basis)].Target is not { } target ? UndefinedReason.MissingTarget
+        : target.Form.Direction == Direction.None ? UndefinedReason.MethodNotApplicable
+        : ChangeFromLastYear() is not { } change ? UndefinedReason.MissingObservation
+        : change.Absolute.Select(rise => rise.Sign == 0 ? Tendency.Unchanged : rise.Sign > 0 == (target.Form.Direction == Direction.HigherIsBetter) ? Tendency.Better : Tendency.Worse);
+
+    /// <summary>Returns the cell as rows for a table: one a basis on which it has a target, or one without a basis.</summary>
+    /// <returns>The rows.</returns>
+    public IEnumerable<ScorecardRow> ToRows() =>
+        Attainments.Targets.Count == 0 ? [new ScorecardRow(this, basis: null)] : Attainments.Targets.Select(target => new ScorecardRow(this, target.Basis));
+
+    /// <summary>Returns what was measured against what.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Attainments}";
 }

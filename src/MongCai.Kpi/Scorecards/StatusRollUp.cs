@@ -16,7 +16,7 @@ public abstract class StatusRollUp
     public static StatusRollUp Latest { get; } = new LatestStatus();
 
     /// <summary>
-    /// The band of Σactual/Σtarget. For the attainments of one indicator that is a periodic flow, or a stock of one period, against levels to be reached: what their targets add
+    /// The band of Σactual/Σtarget where all are decided, and of Σactual/Σexpected by now while one is open. For the attainments of one indicator that is a periodic flow, or a stock of one period, against levels to be reached: what their targets add
     /// up to, and none of them twice.
     /// </summary>
     public static StatusRollUp Recomputed { get; } = new RecomputedStatus();
@@ -31,22 +31,26 @@ public abstract class StatusRollUp
         ? new WeightedStatus(Guard.Against.Null(weight), share)
         : throw new ArgumentOutOfRangeException(nameof(share), share, "A share of the weight is more than 0 and at most 1.");
 
-    /// <summary>The status of several attainments together.</summary>
+    /// <summary>Returns the status of several attainments together, each in its own band: open ones by their pace, decided ones by their attainment.</summary>
     /// <param name="attainments">
-    /// The attainments. One without a target is not expected to have a status, and left out. One with an actual and no percentage, of a target at most or of zero, makes the whole
-    /// unknown, so that a missed target is never passed over: a caller that does not want it to count leaves it out.
+    /// The attainments, all measured with the same bands. One without a target is not expected to have a status, and left out. One that is reported and has no band makes the whole unknown, so that a missed
+    /// target is never passed over: a caller that does not want it to count leaves it out.
     /// </param>
-    /// <param name="bands">Which band an attainment is in.</param>
     /// <param name="missingData">What to make of those whose actual is missing.</param>
     /// <returns>The status with its coverage: unknown where too much is missing, which is no band and never the lowest one.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The attainments were measured with different bands.</exception>
     /// <exception cref="InvalidOperationException">The attainments do not come together by this policy; the message says why and what to do instead.</exception>
-    public RolledUpStatus Of(IEnumerable<Attainment> attainments, StatusBands bands, MissingDataPolicy missingData)
+    public RolledUpStatus Of(IEnumerable<Attainment> attainments, MissingDataPolicy missingData)
     {
-        Guard.Against.Null(bands);
         Guard.Against.Null(missingData);
         Attainment[] expected = [.. Guard.Against.Null(attainments).Where(static attainment => attainment.Target is not null)];
-        var reported = Array.FindAll(expected, static attainment => attainment.Value.Reason != UndefinedReason.MissingObservation);
+        if (Array.Find(expected, attainment => attainment.Policies.Bands != expected[0].Policies.Bands) is { Target: not null } other)
+        {
+            throw new ArgumentException($"{other} was measured with other bands than {expected[0]}: measure both under the same policies.", nameof(attainments));
+        }
+
+        var reported = Array.FindAll(expected, static attainment => attainment.ToDate.HasRange);
         var coverage = new Coverage(reported.Length, expected.Length);
         var counted = missingData.Decide(coverage) switch
         {
@@ -55,18 +59,18 @@ public abstract class StatusRollUp
             _ => [],
         };
         return new RolledUpStatus(
-            counted.Length > 0 && Array.TrueForAll(counted, static attainment => attainment.Value.IsDefined) ? Combine(counted, bands) : null,
+            counted.Length > 0 && Array.TrueForAll(counted, static attainment => attainment.BandPlace is not null) ? Combine(counted, counted[0].Policies.Bands) : null,
             coverage);
     }
 
-    /// <summary>The band of several attainments together.</summary>
-    /// <param name="attainments">The attainments: at least one, each with its target and a figure.</param>
-    /// <param name="bands">Which band an attainment is in.</param>
+    /// <summary>Returns the band of several attainments together.</summary>
+    /// <param name="attainments">The attainments: at least one, each with its target and its band.</param>
+    /// <param name="bands">The bands that they were measured with.</param>
     /// <returns>The band; null where it is not known.</returns>
     /// <exception cref="InvalidOperationException">The attainments do not come together by this policy.</exception>
     protected abstract StatusBand? Combine(IReadOnlyList<Attainment> attainments, StatusBands bands);
 
-    private static Attainment ZeroIfMissing(Attainment attainment) => attainment is { Target: not null, ToDate: { Value.Reason: UndefinedReason.MissingObservation } missing }
+    private static Attainment ZeroIfMissing(Attainment attainment) => attainment is { Target: not null, ToDate: { HasRange: false } missing }
         ? attainment.Of(new Observation(missing.Indicator, missing.Period, value: 0) with { Area = missing.Area, Status = missing.Status, Through = missing.Through })
         : attainment;
 }

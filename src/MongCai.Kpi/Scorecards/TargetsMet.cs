@@ -3,34 +3,38 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>Of how many targets it is known whether they are met, and how many are: "đạt 14/15 chỉ tiêu".</summary>
+/// <summary>How many targets are met: "đạt 14/15 chỉ tiêu". While their periods run, most are open.</summary>
 /// <remarks>Equality is that of all numbers. Text form, for a reader only: <c>14/15</c>.</remarks>
 [JsonConverter(typeof(WriteOnlyJsonConverter<TargetsMet>))]
 public sealed record TargetsMet
 {
-    internal TargetsMet(int met, int notMet, int unknown)
+    internal TargetsMet(int met, int notMet, int open, int unknown)
     {
         Met = met;
         NotMet = notMet;
+        Open = open;
         Unknown = unknown;
     }
 
-    /// <summary>How many are met.</summary>
+    /// <summary>Gets how many are met: by every value that is still possible.</summary>
     public int Met { get; }
 
-    /// <summary>How many are not met.</summary>
+    /// <summary>Gets how many are not met: by no value that is still possible.</summary>
     public int NotMet { get; }
 
-    /// <summary>Of how many nobody knows, because the actual is missing or the target cannot be held against it.</summary>
+    /// <summary>Gets how many can still go either way, because their period runs.</summary>
+    public int Open { get; }
+
+    /// <summary>Gets of how many nobody knows: the actual is missing, it cannot be held against the target, or the period is over and reports are missing.</summary>
     public int Unknown { get; }
 
-    /// <summary>How many targets there are.</summary>
-    public int Targets => Met + NotMet + Unknown;
+    /// <summary>Gets how many targets there are.</summary>
+    public int Targets => Met + NotMet + Open + Unknown;
 
-    /// <summary>Met over all targets; undefined, <see cref="UndefinedReason.MissingTarget"/>, where there is none.</summary>
+    /// <summary>Gets met over all targets; undefined, <see cref="UndefinedReason.MissingTarget"/>, where there is none.</summary>
     public Calculated<Ratio> Share => Targets == 0 ? UndefinedReason.MissingTarget : new Ratio(Met, Targets);
 
-    /// <summary>Met over all.</summary>
+    /// <summary>Returns met over all.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Met}/{Targets}");
 }

@@ -139,7 +139,7 @@ public sealed class ChangeTarget : TargetForm, IJsonObject<ChangeTarget>
 
     private static bool IsPeriodBefore(ReportingPeriod opening, ReportingPeriod period) =>
         opening.Calendar == period.Calendar && (period.IsTiling ? opening.Kind == period.Kind && opening.Meets(period)
-            : ObservationSeries.TryGetYearBefore(period, out var lastYear) ? opening == lastYear
+            : period.Kind != PeriodKind.Range && ObservationSeries.TryGetYearBefore(period, out var lastYear) ? opening == lastYear
             : opening.Meets(period) && (opening.Days == period.Days || (opening.Kind == period.Kind && YearsOf(opening) == YearsOf(period))));
 
     private static int YearsOf(ReportingPeriod period) => period.End.Year - period.Start.Year;

@@ -33,6 +33,8 @@ public sealed class MaintainedTarget : TargetForm, IJsonObject<MaintainedTarget>
 
     internal override bool IsOfWhole => false;
 
+    internal override PeriodKind? EveryOrNone => Every;
+
     internal override Calculated<AttainmentMethod> OwnMethod => AttainmentMethod.PeriodsMetOverElapsed;
 
     internal override string? WhyNotAdded => "it is asked of every period: give each part a target of its own";
@@ -87,11 +89,17 @@ public sealed class MaintainedTarget : TargetForm, IJsonObject<MaintainedTarget>
     internal override Calculated<bool> MeetsNowBy(VerdictPolicy policy, in Comparison comparison) =>
         WhyUnjudged(comparison) is { } reason ? reason : PeriodsMet.Of(this, policy, comparison).All;
 
+    private bool HasElapsed(in Comparison comparison)
+    {
+        var end = comparison.Latest.Period.End;
+        return comparison.Target.Period.TrySplitInto(Every, out var periods) && periods[0].End <= end;
+    }
+
     // A period of which nothing is known leaves it open, and does not make it unjudged.
     internal override UndefinedReason? WhyUnjudged(in Comparison comparison) =>
         Accepted is null ? UndefinedReason.NoToleranceNamed
         : comparison.Latest.Status == ObservationStatus.Forecast ? UndefinedReason.OnlyAForecast
-        : comparison.Series is null && !comparison.Latest.HasRange ? comparison.Latest.Value.Reason
+        : !comparison.Latest.HasRange && (comparison.Series is not { } series || (HasElapsed(comparison) && series.Observations.All(static actual => !actual.HasRange))) ? comparison.Latest.Value.Reason
         : null;
 
     internal override Calculated<Expectation> ExpectedAt(in Moment moment) => UndefinedReason.NoPath;

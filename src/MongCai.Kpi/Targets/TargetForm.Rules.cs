@@ -26,6 +26,9 @@ public abstract partial class TargetForm
     /// <summary>Whether what is held against it is of the whole period so far, and not of each part for itself.</summary>
     internal virtual bool IsOfWhole => true;
 
+    /// <summary>The kind of the periods that each have to keep to it; null where it looks at the whole.</summary>
+    internal virtual PeriodKind? EveryOrNone => null;
+
     /// <summary>Whether the value it starts from is that of last year.</summary>
     internal virtual bool StartsFromLastYear => false;
 

@@ -34,18 +34,18 @@ public class AreasTests
         ("the end of a tier", static areas => areas.Spans.Any(static span => $"{span.Area}" is "D1" && span.Through < LocalDate.MaxIsoValue)));
 
     [Fact]
-    public void Crosswalks_reach_mergers_and_splits_in_turn() => Samples.Reach(
-        KpiGen.AreaCrosswalks,
-        ("nothing", static crosswalk => crosswalk.Successions.Count == 0),
-        ("a merger", static crosswalk => crosswalk.Successions.GroupBy(static succession => succession.To).Any(static area => area.Count() > 1)),
-        ("a split in two", static crosswalk => crosswalk.Successions.GroupBy(static succession => succession.From).Any(static area => area.Count() == 2)),
-        ("a split in three", static crosswalk => crosswalk.Successions.GroupBy(static succession => succession.From).Any(static area => area.Count() == 3)),
-        ("one after the other", static crosswalk => crosswalk.Successions.Any(succession => crosswalk.Successions.Any(later => later.From == succession.To && later.On > succession.On))));
+    public void Hierarchies_reach_mergers_and_splits_in_turn() => Samples.Reach(
+        KpiGen.AreaHierarchies,
+        ("nothing", static areas => areas.Successions.Count == 0),
+        ("a merger", static areas => areas.Successions.GroupBy(static succession => succession.To).Any(static area => area.Count() > 1)),
+        ("a split in two", static areas => areas.Successions.GroupBy(static succession => succession.From).Any(static area => area.Count() == 2)),
+        ("a split in three", static areas => areas.Successions.GroupBy(static succession => succession.From).Any(static area => area.Count() == 3)),
+        ("one after the other", static areas => areas.Successions.Any(succession => areas.Successions.Any(later => later.From == succession.To && later.On > succession.On))));
 
     [Fact]
     public void A_territory_loses_nothing_on_the_way() => Assert.All(Samples.Of(TerritoryGen.Territories, seed: 1, count: 300), static territory =>
     {
-        var areas = new AreaHierarchy(territory.Spans);
+        var areas = new AreaHierarchy(territory.Spans, territory.Successions);
         foreach (var succession in territory.Successions)
         {
             Assert.False(areas.Exists(succession.From, succession.On));
@@ -57,9 +57,9 @@ public class AreasTests
         var stock = new Indicator("a", Unit.One, Nature.Stock);
         var year = ReportingPeriod.Year(1999);
         var observations = CommunesOn(areas, first).Select(area => new Observation(stock, year, 1) with { Area = area }).ToArray();
-        var restated = new AreaCrosswalk(territory.Successions).Restate(observations, new LocalDate(2031, 1, 1), MissingDataPolicy.RequireAll);
-        Assert.Equal(observations.Length, restated.Aggregate((Rational)0, static (sum, area) => sum + area.Observation.Value.Match(static value => value, static _ => -1)));
-        Assert.Subset(CommunesOn(areas, new LocalDate(2031, 1, 1)).ToHashSet(), restated.Select(static area => area.Observation.Area).ToHashSet());
+        var restated = RollUp.Restate(areas, observations, new LocalDate(2031, 1, 1), MissingDataPolicy.RequireAll);
+        Assert.Equal(observations.Length, restated.Aggregate((Rational)0, static (sum, area) => sum + area.Value.Match(static value => value, static _ => -1)));
+        Assert.Subset(CommunesOn(areas, new LocalDate(2031, 1, 1)).ToHashSet(), restated.Select(static area => area.Area).ToHashSet());
     });
 
     [Fact]
@@ -70,7 +70,7 @@ public class AreasTests
         Minimal.Of(KpiArbitraries.AreaHierarchies(), static _ => true, static areas => Assert.Empty(areas.Spans));
         Minimal.Of(KpiArbitraries.AreaHierarchies(), static areas => areas.Spans.Any(static span => span.Through < LocalDate.MaxIsoValue), static areas => Assert.InRange(areas.Spans.Count, 1, 3));
         Minimal.Of(KpiArbitraries.AreaSuccessions(), static _ => true, static succession => Assert.Equal((true, new LocalDate(2019, 1, 1)), (succession.IsWhole, succession.On)));
-        Minimal.Of(KpiArbitraries.AreaCrosswalks(), static crosswalk => crosswalk.Successions.Any(static succession => !succession.IsWhole), static crosswalk => Assert.Single(crosswalk.Successions.DistinctBy(static succession => succession.From)));
+        Minimal.Of(KpiArbitraries.AreaHierarchies(), static areas => areas.Successions.Any(static succession => !succession.IsWhole), static areas => Assert.Single(areas.Successions.DistinctBy(static succession => succession.From)));
     }
 
     // A district without communes is a leaf too.

@@ -8,7 +8,8 @@ public class RunningPeriodsTests
     private static readonly Gen<(RunningPeriod Running, Attainment Now, Attainment End)> Measured =
         from running in KpiGen.RunningPeriods
         from target in KpiGen.TargetsIn(running.SoFar.Indicator, running.Period, Basis.Plan, running.SoFar.Kind is PeriodKind.Cumulative or PeriodKind.Range ? [] : [running.SoFar.Kind])
-        from policies in KpiGen.MeasurementPolicies
+        from any in KpiGen.MeasurementPolicies
+        let policies = any with { MissingData = MissingDataPolicy.RequireAll }
         select (running, running.SoFar.Against(policies, target)[Basis.Plan], running.InTheEnd.Against(policies, target)[Basis.Plan]);
 
     [Fact]

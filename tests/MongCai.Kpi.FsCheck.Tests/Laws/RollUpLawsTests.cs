@@ -13,7 +13,7 @@ public class RollUpLawsTests
         var rolled = reports.Select(report => report is { } value ? new Observation(flow, period, value) : Observation.Missing(flow, period))
             .Aggregate(PartialAggregate.None(flow, period), static (sum, part) => sum.Merge(PartialAggregate.Of(part)))
             .Finish(AreaCode.ReportingAuthority, reports.Count, MissingDataPolicy.SkipMissing);
-        return (rolled.Observation.Value, rolled.Coverage);
+        return (rolled.Value, rolled.Coverage);
     }));
 
     [Fact]

@@ -66,8 +66,10 @@ public class PoliciesTests
         Minimal.Of(
             KpiArbitraries.MeasurementPolicies(),
             static _ => true,
-            static end => Assert.Equal((VerdictPolicy.Strict, ElapsedShare.ByDays, 0, default, default), (end.Verdicts, end.Elapsed, end.Bands.Steps.Count, end.Tolerance, end.TooEarlyBelow)));
-        Minimal.Of(KpiArbitraries.KpiPolicies(), static _ => true, static end => Assert.Equal((ReportingCalendar.January, ClosingRule.MonthEnd, MissingDataPolicy.RequireAll), (end.Calendar, end.Closing, end.MissingData)));
+            static end => Assert.Equal(
+                (VerdictPolicy.Strict, ElapsedShare.ByDays, 0, default, default, MissingDataPolicy.RequireAll, null),
+                (end.Verdicts, end.Elapsed, end.Bands.Steps.Count, end.Tolerance, end.TooEarlyBelow, end.MissingData, end.BandBy)));
+        Minimal.Of(KpiArbitraries.KpiPolicies(), static _ => true, static end => Assert.Equal((ReportingCalendar.January, ClosingRule.MonthEnd, MissingDataPolicy.RequireAll), (end.Calendar, end.Closing, end.Measurement.MissingData)));
         Minimal.Of(KpiArbitraries.StatusRollUps(), static _ => true, StatusRollUp.Worst);
         Minimal.Of(KpiArbitraries.PartialAggregates(), static _ => true, static end => Assert.Equal(0, end.Expected));
     }

@@ -115,6 +115,7 @@ public class MaintainedTests
             attainment.MeetsNow);
         Assert.Equal(
             Array.Exists(known, static met => met is false) ? false
+            : Array.TrueForAll(known, static met => met is null) ? UndefinedReason.MissingObservation
             : known.Length < 12 ? UndefinedReason.PeriodRunning
             : Array.Exists(known, static met => met is null) ? UndefinedReason.PartsMissing : Calculated.Of(true),
             attainment.IsMet);

@@ -88,7 +88,7 @@ public class AddMongCaiKpiTests
 
         Assert.Equal(calendar, policies.Calendar);
         Assert.Equal(ClosingRule.OnDay(14), policies.Closing);
-        Assert.Same(MissingDataPolicy.SkipMissing, policies.MissingData);
+        Assert.Same(MissingDataPolicy.SkipMissing, policies.Measurement.MissingData);
         Assert.Same(VerdictPolicy.BeyondTheRange, policies.Measurement.Verdicts);
         Assert.Same(ElapsedShare.ByMonths, policies.Measurement.Elapsed);
         Assert.Same(StatusBands.RedYellowGreen, provider.GetRequiredService<StatusBands>());

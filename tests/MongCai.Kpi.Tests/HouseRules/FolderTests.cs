@@ -25,7 +25,7 @@ public class FolderTests
         ["Numbers"] = Foundation,
         ["Periods"] = Foundation,
         ["Names"] = Foundation,
-        ["Areas"] = [.. Foundation, "Names"],
+        ["Areas"] = [.. Foundation, "Names", "Numbers"],
         ["Pace"] = [.. Foundation, "Numbers", "Periods"],
         ["Indicators"] = Indicators,
         ["Claims"] = Claims,

@@ -45,10 +45,10 @@ internal static class ObjectSamples
             Observation.NotDone(Recognised, Half) with { Area = new AreaCode("06709") },
             Observation.Done(Recognised, Half, new LocalDate(2019, 5, 1)) with { Area = new AreaCode("06712") },
         ],
-        MissingDataPolicy.RequireAll).Observation;
+        MissingDataPolicy.RequireAll);
 
     // What a roll-up makes of what never falls, where six reports are missing: at least what was reported.
-    private static readonly Observation OneOfSeven = PartialAggregate.Of(new Observation(Gifts, Half, Third)).Finish(new AreaCode("22"), 7, MissingDataPolicy.RequireAll).Observation;
+    private static readonly Observation OneOfSeven = PartialAggregate.Of(new Observation(Gifts, Half, Third)).Finish(new AreaCode("22"), 7, MissingDataPolicy.RequireAll);
 
     private static readonly Dictionary<Type, object[]> ByType = new()
     {

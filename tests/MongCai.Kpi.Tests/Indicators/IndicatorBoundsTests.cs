@@ -76,7 +76,7 @@ public class IndicatorBoundsTests
 
     [Theory]
     [InlineData(true, "the values of poor-households-reduced lie in")]
-    [InlineData(false, "may fall, and not the other way round")]
+    [InlineData(false, "is declared to be able to fall here, and never to fall there")]
     public void Two_definitions_of_one_code_are_not_mixed(bool isBound, string because)
     {
         var other = isBound ? MongCai2019.Reduced with { Bounds = RationalInterval.AtLeast(0) } : MongCai2019.Reduced with { NeverFalls = true };

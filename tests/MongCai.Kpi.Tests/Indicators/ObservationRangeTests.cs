@@ -82,14 +82,14 @@ public class ObservationRangeTests
     {
         var area = new AreaCode("22");
         var rolledUp = PartialAggregate.Of(new Observation(Gifts, MongCai2019.FirstHalf, 3) with { Area = area });
-        var (some, none) = (rolledUp.Finish(area, 7, MissingDataPolicy.SkipMissing).Observation, rolledUp.Finish(area, 7, MissingDataPolicy.RequireAll).Observation);
+        var (some, none) = (rolledUp.Finish(area, 7, MissingDataPolicy.SkipMissing), rolledUp.Finish(area, 7, MissingDataPolicy.RequireAll));
 
         Assert.Equal((new Coverage(1, 7), (Rational)3), (some.Coverage, some.Value));
         Assert.Equal((new Coverage(1, 7), RationalInterval.AtLeast(3)), (none.Coverage, none.Range));
         Assert.EndsWith(""","coverage":{"reported":1,"expected":7}}""", JsonSerializer.Serialize(some), StringComparison.Ordinal);
         Assert.All([some, none], static observation => Assert.Equal(observation, JsonSerializer.Deserialize<Observation>(JsonSerializer.Serialize(observation))));
-        Assert.NotEqual(some, rolledUp.Finish(area, 8, MissingDataPolicy.SkipMissing).Observation);
-        Assert.DoesNotContain("coverage", JsonSerializer.Serialize(rolledUp.Finish(area, 1, MissingDataPolicy.SkipMissing).Observation), StringComparison.Ordinal);
+        Assert.NotEqual(some, rolledUp.Finish(area, 8, MissingDataPolicy.SkipMissing));
+        Assert.DoesNotContain("coverage", JsonSerializer.Serialize(rolledUp.Finish(area, 1, MissingDataPolicy.SkipMissing)), StringComparison.Ordinal);
     }
 
     [Theory]

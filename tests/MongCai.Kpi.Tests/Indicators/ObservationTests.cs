@@ -73,7 +73,7 @@ public class ObservationTests
         Assert.Equal(MissingReason.Suppressed, missing.MissingBecause);
         Assert.Equal(MissingReason.NotReported, Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf).MissingBecause);
         Assert.Null(MongCai2019.Actual.MissingBecause);
-        Assert.Throws<ArgumentOutOfRangeException>("because", static () => Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf, (MissingReason)4));
+        Assert.Throws<ArgumentOutOfRangeException>("because", static () => Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf, (MissingReason)5));
     }
 
     [Fact]

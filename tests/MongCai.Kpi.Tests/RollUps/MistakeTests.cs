@@ -12,7 +12,7 @@ public class MistakeTests
 
     [Fact]
     public void Summing_a_stock_over_time_gives_the_last() =>
-        Assert.Equal((Rational)97, RollUp.OverTime(Months(Communes.PoorHouseholds, 110, 104, 97), Quarter, MissingDataPolicy.RequireAll).Observation.Value);
+        Assert.Equal((Rational)97, RollUp.OverTime(Months(Communes.PoorHouseholds, 110, 104, 97), Quarter, MissingDataPolicy.RequireAll).Value);
 
     [Fact]
     public void Summing_cumulative_values_is_refused() => Refused<InvalidOperationException>(
@@ -35,7 +35,7 @@ public class MistakeTests
             "there is another one of north",
             static () => City(Communes.Of(Communes.Jobs, Communes.North, 11), Communes.Of(Communes.Jobs, Communes.North, 11)));
         Refused<ArgumentException>(
-            "elsewhere does not lie within it",
+            "there is no elsewhere in that period",
             static () => City(Communes.Of(Communes.Jobs, new("elsewhere"), 11)));
         Refused<ArgumentException>("There is nothing", static () => City());
     }
@@ -59,9 +59,9 @@ public class MistakeTests
         Observation[] scores = [Communes.Of(score, Communes.North, 80), Communes.Of(score, Communes.South, 90)];
 
         Refused<InvalidOperationException>("declare weights", () => City(scores));
-        Assert.Equal((Rational)87.5m, RollUp.WeightedMean(Communes.City, scores, weights, MissingDataPolicy.RequireAll).Observation.Value);
-        Assert.Equal((Rational)80, RollUp.WeightedMean(Communes.City, scores[..1], weights, MissingDataPolicy.SkipMissing).Observation.Value);
-        Assert.Equal(UndefinedReason.MissingObservation, RollUp.WeightedMean(Communes.City, scores[..1], weights, MissingDataPolicy.RequireAll).Observation.Value.Reason);
+        Assert.Equal((Rational)87.5m, RollUp.WeightedMean(Communes.City, scores, weights, MissingDataPolicy.RequireAll).Value);
+        Assert.Equal((Rational)80, RollUp.WeightedMean(Communes.City, scores[..1], weights, MissingDataPolicy.SkipMissing).Value);
+        Assert.Equal(UndefinedReason.MissingObservation, RollUp.WeightedMean(Communes.City, scores[..1], weights, MissingDataPolicy.RequireAll).Value.Reason);
         Refused<ArgumentException>("c1 has no weight", () => RollUp.WeightedMean(Communes.City, [Communes.Of(score, Communes.Code(1), 80)], weights, MissingDataPolicy.RequireAll));
         Refused<ArgumentException>("comes together from its parts", () => RollUp.WeightedMean(Communes.City, [Communes.Rate(Communes.North, 1, 2)], weights, MissingDataPolicy.RequireAll));
         Refused<ArgumentException>("there is another one of north", () => RollUp.WeightedMean(Communes.City, [scores[0], scores[0]], weights, MissingDataPolicy.RequireAll));
@@ -88,7 +88,7 @@ public class MistakeTests
     private static ObservationSeries Months(Indicator indicator, params decimal[] fromApril) =>
         new(fromApril.Select((value, index) => new Observation(indicator, ReportingPeriod.Month(2019, index + 4), value)));
 
-    private static RolledUp City(params Observation[] observations) => RollUp.OverAreas(Communes.Areas, Communes.City, observations, MissingDataPolicy.RequireAll);
+    private static Observation City(params Observation[] observations) => RollUp.OverAreas(Communes.Areas, Communes.City, observations, MissingDataPolicy.RequireAll);
 
     private static void Refused<T>(string inMessage, Action mistake)
         where T : Exception => Assert.Contains(inMessage, Assert.Throws<T>(mistake).Message, StringComparison.Ordinal);

@@ -7,18 +7,18 @@ public class OverTimeTests
     [Fact]
     public void Flows_add_and_of_stocks_it_is_the_last()
     {
-        Assert.Equal((Rational)15, Rolled(Communes.Jobs, 4, 5, 6).Observation.Value);
-        Assert.Equal((Rational)6, Rolled(Communes.PoorHouseholds, 4, 5, 6).Observation.Value);
+        Assert.Equal((Rational)15, Rolled(Communes.Jobs, 4, 5, 6).Value);
+        Assert.Equal((Rational)6, Rolled(Communes.PoorHouseholds, 4, 5, 6).Value);
         Assert.Equal(new Coverage(3, 3), Rolled(Communes.Jobs, 4, 5, 6).Coverage);
         Assert.Equal(new Coverage(1, 1), Rolled(Communes.PoorHouseholds, 4, 5, 6).Coverage);
-        Assert.Equal(Quarter, Rolled(Communes.Jobs, 4, 5, 6).Observation.Period);
+        Assert.Equal(Quarter, Rolled(Communes.Jobs, 4, 5, 6).Period);
     }
 
     [Fact]
     public void A_stock_whose_last_value_is_missing_is_not_known()
     {
-        Assert.Equal(UndefinedReason.MissingObservation, Rolled(Communes.PoorHouseholds, 4, 5, null).Observation.Value.Reason);
-        Assert.Equal((Rational)9, Rolled(Communes.Jobs, 4, 5, null).Observation.Value);
+        Assert.Equal(UndefinedReason.MissingObservation, Rolled(Communes.PoorHouseholds, 4, 5, null).Value.Reason);
+        Assert.Equal((Rational)9, Rolled(Communes.Jobs, 4, 5, null).Value);
     }
 
     [Fact]
@@ -29,8 +29,8 @@ public class OverTimeTests
         ObservationSeries Series(Indicator indicator) =>
             new(months.Select(month => Observation.OfRatio(indicator, ReportingPeriod.Month(2019, month.Item1), month.Item2, month.Item3)));
 
-        Assert.Equal((Rational)4, RollUp.OverTime(Series(perFair), Quarter, MissingDataPolicy.RequireAll).Observation.Value);
-        Assert.Equal((Rational)60 / 8, RollUp.OverTime(Series(perFair with { Parts = RateParts.Flow }), Quarter, MissingDataPolicy.RequireAll).Observation.Value);
+        Assert.Equal((Rational)4, RollUp.OverTime(Series(perFair), Quarter, MissingDataPolicy.RequireAll).Value);
+        Assert.Equal((Rational)60 / 8, RollUp.OverTime(Series(perFair with { Parts = RateParts.Flow }), Quarter, MissingDataPolicy.RequireAll).Value);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class OverTimeTests
     {
         var series = new ObservationSeries([Month(Communes.Jobs, 4, 1), Month(Communes.Jobs, 5, 1), Month(Communes.Jobs, 6, 1) with { Through = new(2019, 6, 15) }]);
 
-        Assert.Equal(new(2019, 6, 15), RollUp.OverTime(series, Quarter, MissingDataPolicy.RequireAll).Observation.Through);
+        Assert.Equal(new(2019, 6, 15), RollUp.OverTime(series, Quarter, MissingDataPolicy.RequireAll).Through);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public class OverTimeTests
 
     private static Observation Month(Indicator indicator, int month, decimal value) => new(indicator, ReportingPeriod.Month(2019, month), value);
 
-    private static RolledUp Rolled(Indicator indicator, params decimal?[] fromApril) => RollUp.OverTime(
+    private static Observation Rolled(Indicator indicator, params decimal?[] fromApril) => RollUp.OverTime(
         new ObservationSeries(fromApril.Select((value, index) => value is { } known
             ? Month(indicator, index + 4, known)
             : Observation.Missing(indicator, ReportingPeriod.Month(2019, index + 4)))),

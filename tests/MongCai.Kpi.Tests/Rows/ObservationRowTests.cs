@@ -51,7 +51,7 @@ public class ObservationRowTests
     [InlineData("value=-1", "value [-1] Impossible: -1 household is no value of poor-households-reduced, a Flow: its values lie in [0..).")]
     [InlineData("value=", "value [] Missing: The row says nothing. A row has one of value, numerator with denominator, missing and doneOn: where there is no value, missing says why, such as notReported.")]
     [InlineData("missing=notReported", "missing [notReported] Superfluous: A row has one of value, numerator with denominator, missing and doneOn, and this row has more: leave missing empty, or the others.")]
-    [InlineData("value=; missing=unknown", "missing [unknown] Malformed: \"unknown\" is none of the words notReported, notCollected, cannotExist, suppressed.")]
+    [InlineData("value=; missing=unknown", "missing [unknown] Malformed: \"unknown\" is none of the words notReported, notCollected, cannotExist, suppressed, notStarted.")]
     [InlineData("status=final", "status [final] Malformed: \"final\" is none of the words forecast, estimate, provisional, official.")]
     [InlineData("through=15/6/2019", "through [15/6/2019] Malformed: \"15/6/2019\" is no date. Dates are written as 2019-06-30 here.")]
     [InlineData("through=2019-07-01", "through [2019-07-01] Impossible: The data of 2019-S1 do not reach \"2019-07-01\": it ends on 2019-06-30.")]

@@ -11,7 +11,7 @@ internal static class Wards
 
     /// <summary>The city's value from the wards that reported, the first ones; all have to.</summary>
     public static Observation Reported(Indicator indicator, ReportingPeriod period, params Rational[] values) =>
-        RollUp.OverAreas(Areas, City, Own(indicator, period, values), MissingDataPolicy.RequireAll).Observation with { Area = default };
+        RollUp.OverAreas(Areas, City, Own(indicator, period, values), MissingDataPolicy.RequireAll) with { Area = default };
 
     private static IEnumerable<Observation> Own(Indicator indicator, ReportingPeriod period, Rational[] values) =>
         values.Select((value, place) => new Observation(indicator, period, value) with { Area = Codes[place] });

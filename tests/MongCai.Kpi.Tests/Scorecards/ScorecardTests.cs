@@ -22,8 +22,8 @@ public class ScorecardTests
 
         Assert.Equal(new Ratio(37, 73), cell.Attainments[Basis.Plan].Value);
         Assert.Equal(new Ratio(37, 54), cell.Attainments[Basis.Resolution].Value);
-        Assert.Equal(UndefinedReason.PeriodRunning, cell.VerdictOn(Basis.Plan).Reason);
-        Assert.Equal(new Ratio(181, 365), cell.PaceOn(Basis.Plan).Elapsed);
+        Assert.Equal(UndefinedReason.PeriodRunning, cell[Basis.Plan].Verdict.Reason);
+        Assert.Equal(new Ratio(181, 365), cell[Basis.Plan].Pace.Elapsed);
         Assert.Equal((Rational)(-4), cell.ChangeFromLastYear()?.Absolute);
         Assert.Equal("A/T = 37/73, where A = 37, T = 73", cell.Attainments[Basis.Plan].Explain()?.ToString());
     }
@@ -33,23 +33,30 @@ public class ScorecardTests
     {
         var cell = Founding().Cell(North, MongCai2019.Reduced, MongCai2019.Year);
 
-        Assert.Equal(Verdict.NotMet, cell.VerdictOn(Basis.Plan));
-        Assert.Equal("red", cell.BandOn(Basis.Plan)?.Code);
+        Assert.Equal(Verdict.NotMet, cell[Basis.Plan].Verdict);
+        Assert.Equal("red", cell[Basis.Plan].Band?.Code);
     }
 
     [Fact]
-    public void What_is_apart_from_the_bands_is_never_the_lowest_one()
+    public void What_is_apart_from_the_bands_is_never_the_lowest_one_and_says_why()
     {
         var card = Founding(asOf: new LocalDate(2019, 6, 30));
 
-        Assert.Equal(CellState.NoTarget, card.Cell(North, Covered, MongCai2019.FirstHalf).StateOn(Basis.Plan));
-        Assert.Equal(CellState.NoData, card.Cell(South, MongCai2019.Reduced, MongCai2019.FirstHalf).StateOn(Basis.Plan));
-        Assert.Equal(CellState.NotStarted, card.Cell(South, MongCai2019.Reduced, SecondHalf).StateOn(Basis.Plan));
-        Assert.Equal(CellState.Undefined, card.Cell(North, Left, MongCai2019.FirstHalf).StateOn(Basis.Plan));
-        Assert.Equal(CellState.Attained, card.Cell(North, MongCai2019.Reduced, MongCai2019.FirstHalf).StateOn(Basis.Plan));
-        Assert.Null(card.Cell(South, MongCai2019.Reduced, MongCai2019.FirstHalf).BandOn(Basis.Plan));
-        Assert.Equal(UndefinedReason.MissingObservation, card.Cell(South, MongCai2019.Reduced, MongCai2019.FirstHalf).VerdictOn(Basis.Plan).Reason);
-        Assert.Equal(CellState.NoData, Founding().Cell(South, MongCai2019.Reduced, SecondHalf).StateOn(Basis.Plan));
+        Assert.Equal(UndefinedReason.MissingTarget, NoBand(card.Cell(North, Covered, MongCai2019.FirstHalf)).Outlook);
+        Assert.Equal(MissingReason.NotReported, NoBand(card.Cell(South, MongCai2019.Reduced, MongCai2019.FirstHalf)).ToDate.MissingBecause);
+        Assert.Equal(MissingReason.NotStarted, card.Cell(South, MongCai2019.Reduced, SecondHalf).Observation.MissingBecause);
+        Assert.Equal(MissingReason.NotReported, Founding().Cell(South, MongCai2019.Reduced, SecondHalf).Observation.MissingBecause);
+        Assert.Equal(UndefinedReason.MissingObservation, NoBand(card.Cell(South, MongCai2019.Reduced, SecondHalf)).Verdict.Reason);
+
+        // Open, and no path leads to "at most 120 left".
+        Assert.Equal(Outlook.Open, NoBand(card.Cell(North, Left, MongCai2019.FirstHalf)).Outlook);
+        Assert.Equal("green", card.Cell(North, MongCai2019.Reduced, MongCai2019.FirstHalf)[Basis.Plan].Band?.Code);
+
+        static Attainment NoBand(ScorecardCell cell)
+        {
+            Assert.Null(cell[Basis.Plan].Band);
+            return cell[Basis.Plan];
+        }
     }
 
     [Fact]
@@ -63,14 +70,13 @@ public class ScorecardTests
         var card = builder.Build();
 
         var (north, south) = (card.Cell(North, Left, MongCai2019.FirstHalf), card.Cell(South, Left, MongCai2019.FirstHalf));
-        Assert.Equal("1 of 2", north.Coverage?.ToString());
+        Assert.Equal("1 of 2", north.Observation.Coverage.ToString());
         Assert.Equal((Rational)97, north.Observation.Value);
-        Assert.Equal("1 of 2", south.Coverage?.ToString());
-        Assert.Equal(CellState.NoData, south.StateOn(Basis.Plan));
-        Assert.Null(Founding().Cell(North, MongCai2019.Reduced, MongCai2019.FirstHalf).Coverage);
-        Assert.Throws<ArgumentException>("whole", () => builder.Add(left.Finish(North, expected: 2, MissingDataPolicy.SkipMissing)));
-        Assert.Throws<ArgumentNullException>("whole", () => builder.Add((RolledUp)null!));
-        Assert.Equal("1 of 2", builder.Build().Cell(North, Left, MongCai2019.FirstHalf).Coverage?.ToString());
+        Assert.Equal("1 of 2", south.Observation.Coverage.ToString());
+        Assert.Null(south[Basis.Plan].Band);
+        Assert.Equal("0 of 1", Founding().Cell(South, MongCai2019.Reduced, MongCai2019.FirstHalf).Observation.Coverage.ToString());
+        Assert.Throws<ArgumentException>("observation", () => builder.Add(left.Finish(North, expected: 3, MissingDataPolicy.SkipMissing)));
+        Assert.Equal("1 of 2", builder.Build().Cell(North, Left, MongCai2019.FirstHalf).Observation.Coverage.ToString());
     }
 
     [Fact]
@@ -92,7 +98,7 @@ public class ScorecardTests
         builder.Add(Target.AtLeast(200).For(Left, MongCai2019.Year, Basis.Plan));
         builder.Add(Target.AtLeast(97).For(Left, MongCai2019.FirstHalf, Basis.Plan));
 
-        Assert.Equal(Verdict.Met, builder.Build().Cell(default, Left, MongCai2019.FirstHalf).VerdictOn(Basis.Plan));
+        Assert.Equal(Verdict.Met, builder.Build().Cell(default, Left, MongCai2019.FirstHalf)[Basis.Plan].Verdict);
     }
 
     [Fact]
@@ -106,7 +112,9 @@ public class ScorecardTests
             builder.Add(Target.AtLeast(level).For(Left, MongCai2019.Year, Basis.Plan) with { Area = area });
         }
 
-        Assert.Equal("1. b: 80/100; 2. a: 50/100; 2. c: 40/80; 4. e: 10/100", string.Join("; ", builder.Build().Rank(Left, MongCai2019.FirstHalf, Basis.Plan)));
+        Assert.Equal(
+            "1. b: 80/100; 2. a: 50/100; 2. c: 40/80; 4. e: 10/100; d: undefined: missing observation",
+            string.Join("; ", builder.Build().Rank(Left, MongCai2019.FirstHalf, Basis.Plan)));
     }
 
     [Fact]
@@ -117,6 +125,7 @@ public class ScorecardTests
 
         Assert.Throws<ArgumentException>("observation", () => builder.Add(new Observation(Left, MongCai2019.FirstHalf, 98) with { Area = North }));
         Assert.Throws<ArgumentException>("observation", () => builder.Add(new Observation(Left, MongCai2019.FirstHalf, 98)));
+        builder.Add(new Observation(Left, MongCai2019.FirstHalf, 97) with { Area = North });
         Assert.Throws<ArgumentException>("observation", () => builder.Add(new Observation(Left, SecondHalf, 98) with { Area = North }));
         Assert.Throws<ArgumentException>("observation", () => builder.Add(new Observation(MongCai2019.Reduced, MongCai2019.FirstHalf, 98) with { Area = North }));
         Assert.Throws<ArgumentException>("observation", () => builder.Add(new Observation(new Indicator(Left.Code, Unit.Person, Nature.Stock), MongCai2019.FirstHalf, 98) with { Area = North }));
@@ -129,8 +138,7 @@ public class ScorecardTests
         Assert.Throws<ArgumentException>("period", () => builder.Build().Cell(North, Left, SecondHalf));
 
         builder.Add(Target.AtLeast(1).For(Left, MongCai2019.Year, Basis.Plan) with { Area = North });
-        builder.Add(Target.AtLeast(2).For(Left, MongCai2019.Year, Basis.Plan) with { Area = North });
-        Assert.Throws<InvalidOperationException>(() => builder.Build());
+        Assert.Throws<ArgumentException>("target", () => builder.Add(Target.AtLeast(2).For(Left, MongCai2019.Year, Basis.Plan) with { Area = North }));
     }
 
     [Fact]
@@ -153,8 +161,8 @@ public class ScorecardTests
             ? new Observation(Left, MongCai2019.FirstHalf, value) with { Area = area, Status = value % 7 == 0 ? ObservationStatus.Estimate : ObservationStatus.Official }
             : Observation.Missing(Left, MongCai2019.FirstHalf) with { Area = area }).ToArray();
         var builder = new ScorecardBuilder(areas, [Left], [MongCai2019.FirstHalf]);
-        Array.ForEach(targets, builder.Add);
-        Array.ForEach(observations, builder.Add);
+        builder.AddRange(targets);
+        builder.AddRange(observations);
 
         var card = builder.Build();
 
@@ -163,9 +171,9 @@ public class ScorecardTests
             var alone = observation.Against(target)[Basis.Plan];
             var cell = card.Cell(observation.Area, Left, MongCai2019.FirstHalf);
             Assert.Equal(observation, cell.Observation);
-            Assert.Equal(alone, cell.Attainments[Basis.Plan]);
-            Assert.Equal(alone.Verdict, cell.VerdictOn(Basis.Plan));
-            Assert.Equal(alone.Value.TryGetValue(out var attained) ? StatusBands.RedYellowGreen.BandOf(attained) : null, cell.BandOn(Basis.Plan));
+            var judged = cell[Basis.Plan];
+            Assert.Equal((alone.Outlook, alone.Verdict, alone.Value, alone.Band), (judged.Outlook, judged.Verdict, judged.Value, judged.Band));
+            Assert.Equal(Judgement.Of(alone), card.JudgementAt(observation.Area, Left, MongCai2019.FirstHalf, Basis.Plan));
         }
     }
 

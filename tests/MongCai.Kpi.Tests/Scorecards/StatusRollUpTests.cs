@@ -7,7 +7,9 @@ public class StatusRollUpTests
     private static readonly Indicator Jobs = new("new-jobs", Unit.Worker, Nature.Flow);
     private static readonly ReportingPeriod Half = ReportingPeriod.HalfYear(2019, 1);
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2019);
-    private static readonly StatusBands Bands = StatusBands.RedYellowGreen;
+
+    // The bands of the attainments, open or not, by name.
+    private static readonly MeasurementPolicies ByAttainment = new() { BandBy = PerformanceMeasure.Attainment };
 
     // 95%, 80% and 60%: green, yellow and red.
     private static readonly Attainment[] Three = [Of("a", 95, 100), Of("b", 160, 200), Of("c", 600, 1_000)];
@@ -15,8 +17,8 @@ public class StatusRollUpTests
     [Fact]
     public void The_worst_is_the_lowest_band()
     {
-        Assert.Equal("red (3 of 3 reported)", StatusRollUp.Worst.Of(Three, Bands, MissingDataPolicy.RequireAll).ToString());
-        Assert.Equal("yellow", StatusRollUp.Worst.Of(Three[..2], Bands, MissingDataPolicy.RequireAll).Band?.Code);
+        Assert.Equal("red (3 of 3 reported)", StatusRollUp.Worst.Of(Three, MissingDataPolicy.RequireAll).ToString());
+        Assert.Equal("yellow", StatusRollUp.Worst.Of(Three[..2], MissingDataPolicy.RequireAll).Band?.Code);
     }
 
     [Fact]
@@ -24,19 +26,19 @@ public class StatusRollUpTests
     {
         Attainment[] quarters = [Quarter(1, 50), Quarter(3, 80), Quarter(2, 100)];
 
-        Assert.Equal("yellow", StatusRollUp.Latest.Of(quarters, Bands, MissingDataPolicy.RequireAll).Band?.Code);
-        Assert.Equal("red", StatusRollUp.Latest.Of([.. quarters, Quarter(3, 10, "b")], Bands, MissingDataPolicy.RequireAll).Band?.Code);
+        Assert.Equal("yellow", StatusRollUp.Latest.Of(quarters, MissingDataPolicy.RequireAll).Band?.Code);
+        Assert.Equal("red", StatusRollUp.Latest.Of([.. quarters, Quarter(3, 10, "b")], MissingDataPolicy.RequireAll).Band?.Code);
     }
 
     [Fact]
     public void Recomputed_is_the_sum_of_actuals_over_the_sum_of_targets()
     {
         // 855/1300 is 65,8%; the mean of the three percentages would be 78,3%.
-        Assert.Equal("red", StatusRollUp.Recomputed.Of(Three, Bands, MissingDataPolicy.RequireAll).Band?.Code);
-        Assert.Equal("yellow", StatusRollUp.Recomputed.Of(Three[..2], Bands, MissingDataPolicy.RequireAll).Band?.Code);
+        Assert.Equal("red", StatusRollUp.Recomputed.Of(Three, MissingDataPolicy.RequireAll).Band?.Code);
+        Assert.Equal("yellow", StatusRollUp.Recomputed.Of(Three[..2], MissingDataPolicy.RequireAll).Band?.Code);
 
         // 270/300 is 90% exactly.
-        Assert.Equal("green", StatusRollUp.Recomputed.Of([Of("a", 110, 100), Of("b", 160, 200)], Bands, MissingDataPolicy.RequireAll).Band?.Code);
+        Assert.Equal("green", StatusRollUp.Recomputed.Of([Of("a", 110, 100), Of("b", 160, 200)], MissingDataPolicy.RequireAll).Band?.Code);
     }
 
     [Theory]
@@ -45,7 +47,7 @@ public class StatusRollUpTests
     [InlineData(2, 3, "yellow")]
     [InlineData(1, 1, "red")]
     public void Weighted_is_the_highest_band_that_enough_of_the_weight_reaches(int part, int whole, string band) =>
-        Assert.Equal(band, StatusRollUp.Weighted(static _ => 1, new Ratio(part, whole)).Of(Three, Bands, MissingDataPolicy.RequireAll).Band?.Code);
+        Assert.Equal(band, StatusRollUp.Weighted(static _ => 1, new Ratio(part, whole)).Of(Three, MissingDataPolicy.RequireAll).Band?.Code);
 
     [Fact]
     public void Weights_are_those_of_the_host()
@@ -53,12 +55,12 @@ public class StatusRollUpTests
         var population = new Dictionary<string, int>(StringComparer.Ordinal) { ["a"] = 1, ["b"] = 1, ["c"] = 8 };
         var half = StatusRollUp.Weighted(attainment => population[attainment.Observation.Area.ToString()], new Ratio(1, 2));
 
-        Assert.Equal("red", half.Of(Three, Bands, MissingDataPolicy.RequireAll).Band?.Code);
+        Assert.Equal("red", half.Of(Three, MissingDataPolicy.RequireAll).Band?.Code);
 
         // What weighs nothing is reached by nobody.
         population["a"] = 0;
-        Assert.Equal("yellow", StatusRollUp.Weighted(attainment => population[attainment.Observation.Area.ToString()], new Ratio(1, 1_000)).Of(Three, Bands, MissingDataPolicy.RequireAll).Band?.Code);
-        Assert.Null(StatusRollUp.Weighted(static _ => 0, new Ratio(1, 2)).Of(Three, Bands, MissingDataPolicy.RequireAll).Band);
+        Assert.Equal("yellow", StatusRollUp.Weighted(attainment => population[attainment.Observation.Area.ToString()], new Ratio(1, 1_000)).Of(Three, MissingDataPolicy.RequireAll).Band?.Code);
+        Assert.Null(StatusRollUp.Weighted(static _ => 0, new Ratio(1, 2)).Of(Three, MissingDataPolicy.RequireAll).Band);
     }
 
     [Fact]
@@ -66,13 +68,13 @@ public class StatusRollUpTests
     {
         Attainment[] two = [Of("a", 95, 100), Missing("b", 200), Missing("c", 50)];
 
-        Assert.Equal("unknown (1 of 3 reported)", StatusRollUp.Worst.Of(two, Bands, MissingDataPolicy.RequireAll).ToString());
-        Assert.Equal("unknown", StatusRollUp.Worst.Of(two, Bands, MissingDataPolicy.AtLeast(new Ratio(1, 2))).ToString().Split(' ')[0]);
-        Assert.Equal("green (1 of 3 reported)", StatusRollUp.Worst.Of(two, Bands, MissingDataPolicy.SkipMissing).ToString());
-        Assert.Equal("green (1 of 3 reported)", StatusRollUp.Recomputed.Of(two, Bands, MissingDataPolicy.SkipMissing).ToString());
-        Assert.Equal("red (1 of 3 reported)", StatusRollUp.Recomputed.Of(two, Bands, MissingDataPolicy.MissingAsZero).ToString());
-        Assert.Null(StatusRollUp.Worst.Of([], Bands, MissingDataPolicy.SkipMissing).Band);
-        Assert.Null(StatusRollUp.Worst.Of([], Bands, MissingDataPolicy.MissingAsZero).Band);
+        Assert.Equal("unknown (1 of 3 reported)", StatusRollUp.Worst.Of(two, MissingDataPolicy.RequireAll).ToString());
+        Assert.Equal("unknown", StatusRollUp.Worst.Of(two, MissingDataPolicy.AtLeast(new Ratio(1, 2))).ToString().Split(' ')[0]);
+        Assert.Equal("green (1 of 3 reported)", StatusRollUp.Worst.Of(two, MissingDataPolicy.SkipMissing).ToString());
+        Assert.Equal("green (1 of 3 reported)", StatusRollUp.Recomputed.Of(two, MissingDataPolicy.SkipMissing).ToString());
+        Assert.Equal("red (1 of 3 reported)", StatusRollUp.Recomputed.Of(two, MissingDataPolicy.MissingAsZero).ToString());
+        Assert.Null(StatusRollUp.Worst.Of([], MissingDataPolicy.SkipMissing).Band);
+        Assert.Null(StatusRollUp.Worst.Of([], MissingDataPolicy.MissingAsZero).Band);
     }
 
     [Fact]
@@ -84,16 +86,39 @@ public class StatusRollUpTests
         Assert.All(
             from policy in new[] { MissingDataPolicy.RequireAll, MissingDataPolicy.SkipMissing, MissingDataPolicy.MissingAsZero }
             from attainment in noPercentage
-            select StatusRollUp.Worst.Of([Of("a", 95, 100), attainment], Bands, policy),
+            select StatusRollUp.Worst.Of([Of("a", 95, 100), attainment], policy),
             static status => Assert.Equal("unknown (2 of 2 reported)", status.ToString()));
     }
 
     [Fact]
+    public void A_year_that_runs_goes_by_its_pace()
+    {
+        // 45 of 100 and 60 of 100 by June, 49,6 expected of each: 90,7% and 121% of it, together 105,9%.
+        Attainment[] two = [Paced("a", 45), Paced("b", 60)];
+
+        Assert.All(two, static one => Assert.Equal("green", one.Band?.Code));
+        Assert.Equal("green", StatusRollUp.Worst.Of(two, MissingDataPolicy.RequireAll).Band?.Code);
+        Assert.Equal("green", StatusRollUp.Recomputed.Of(two, MissingDataPolicy.RequireAll).Band?.Code);
+
+        // 30 is 60,5% of 49,6, and with 45 together 75 of 99,2: 75,6%.
+        Assert.Equal("red", StatusRollUp.Worst.Of([Paced("a", 45), Paced("b", 30)], MissingDataPolicy.RequireAll).Band?.Code);
+        Assert.Equal("yellow", StatusRollUp.Recomputed.Of([Paced("a", 45), Paced("b", 30)], MissingDataPolicy.RequireAll).Band?.Code);
+
+        static Attainment Paced(string area, Rational actual) => (new Observation(Jobs, Half, actual) with { Area = new AreaCode(area) })
+            .Against(Target.AtLeast(100).For(Jobs, Year, Basis.Plan) with { Area = new AreaCode(area) })[Basis.Plan];
+    }
+
+    [Fact]
+    public void Attainments_in_different_bands_are_refused() => Assert.Throws<ArgumentException>("attainments", static () => StatusRollUp.Worst.Of(
+        [Three[0], new Observation(Jobs, Half, 5).Against(new MeasurementPolicies { Bands = new StatusBands(new StatusBand("low", new("thấp", "low"))) }, Target.AtLeast(9).For(Jobs, Year, Basis.Plan))[Basis.Plan]],
+        MissingDataPolicy.RequireAll));
+
+    [Fact]
     public void Without_a_target_none_is_expected()
     {
-        var none = new Observation(Jobs, Half, 5).Against(Target.AtLeast(9).For(Jobs, Year, Basis.Resolution))[Basis.Plan];
+        var none = new Observation(Jobs, Half, 5).Against(ByAttainment, Target.AtLeast(9).For(Jobs, Year, Basis.Resolution))[Basis.Plan];
 
-        Assert.Equal("green (1 of 1 reported)", StatusRollUp.Worst.Of([Three[0], none], Bands, MissingDataPolicy.RequireAll).ToString());
+        Assert.Equal("green (1 of 1 reported)", StatusRollUp.Worst.Of([Three[0], none], MissingDataPolicy.RequireAll).ToString());
     }
 
     [Fact]
@@ -104,12 +129,12 @@ public class StatusRollUpTests
         var cumulative = Jobs with { Reporting = ReportingMode.Cumulative };
 
         Refused("the indicator is", Three[0], Against(other, Half, 5, Target.AtLeast(9), "x"));
-        Refused("its target is on the basis resolution, not plan", Three[0], new Observation(Jobs, Half, 5).Against(Target.AtLeast(9).For(Jobs, Year, Basis.Resolution))[Basis.Resolution]);
+        Refused("its target is on the basis resolution, not plan", Three[0], new Observation(Jobs, Half, 5).Against(ByAttainment, Target.AtLeast(9).For(Jobs, Year, Basis.Resolution))[Basis.Resolution]);
         Refused("no level to be reached", Against(stock, Half, 5, Target.FromBaseline(9, 2), "x"));
         Refused("stocks of different days", Against(stock, Half, 5, Target.AtLeast(9), "x"), Against(stock, Year, 5, Target.AtLeast(9), "y"));
         Refused("contain each other", Against(cumulative, ReportingPeriod.Cumulative(2019, 6), 5, Target.AtLeast(9), "x"), Against(cumulative, ReportingPeriod.Cumulative(2019, 9), 5, Target.AtLeast(9), "y"));
         Refused("would count twice", Against(Jobs, ReportingPeriod.Quarter(2019, 1), 5, Target.AtLeast(9), "x"), Against(Jobs, Half, 5, Target.AtLeast(9), "x"));
-        Assert.Equal("red", StatusRollUp.Recomputed.Of([Against(stock, Half, 5, Target.AtLeast(9), "x"), Against(stock, Half, 5, Target.AtLeast(9), "y")], Bands, MissingDataPolicy.RequireAll).Band?.Code);
+        Assert.Equal("red", StatusRollUp.Recomputed.Of([Against(stock, Half, 5, Target.AtLeast(9), "x"), Against(stock, Half, 5, Target.AtLeast(9), "y")], MissingDataPolicy.RequireAll).Band?.Code);
     }
 
     [Fact]
@@ -118,10 +143,9 @@ public class StatusRollUpTests
         Assert.Throws<ArgumentOutOfRangeException>("share", static () => StatusRollUp.Weighted(static _ => 1, default));
         Assert.Throws<ArgumentOutOfRangeException>("share", static () => StatusRollUp.Weighted(static _ => 1, new Ratio(3, 2)));
         Assert.Throws<ArgumentNullException>("weight", static () => StatusRollUp.Weighted(null!, new Ratio(1, 2)));
-        Assert.Throws<InvalidOperationException>(static () => StatusRollUp.Weighted(static _ => -1, new Ratio(1, 2)).Of(Three, Bands, MissingDataPolicy.RequireAll));
-        Assert.Throws<ArgumentNullException>("attainments", static () => StatusRollUp.Worst.Of(null!, Bands, MissingDataPolicy.RequireAll));
-        Assert.Throws<ArgumentNullException>("bands", static () => StatusRollUp.Worst.Of(Three, null!, MissingDataPolicy.RequireAll));
-        Assert.Throws<ArgumentNullException>("missingData", static () => StatusRollUp.Worst.Of(Three, Bands, null!));
+        Assert.Throws<InvalidOperationException>(static () => StatusRollUp.Weighted(static _ => -1, new Ratio(1, 2)).Of(Three, MissingDataPolicy.RequireAll));
+        Assert.Throws<ArgumentNullException>("attainments", static () => StatusRollUp.Worst.Of(null!, MissingDataPolicy.RequireAll));
+        Assert.Throws<ArgumentNullException>("missingData", static () => StatusRollUp.Worst.Of(Three, null!));
     }
 
     [Property]
@@ -130,8 +154,8 @@ public class StatusRollUpTests
         var attainments = actuals.Select(static (actual, index) => Of($"area-{(Rational)index}", actual, 100)).ToArray();
         StatusRollUp[] policies = [StatusRollUp.Worst, StatusRollUp.Recomputed, StatusRollUp.Weighted(static _ => 1, new Ratio(1, 2))];
 
-        var forwards = policies.Select(policy => policy.Of(attainments, Bands, MissingDataPolicy.SkipMissing)).ToArray();
-        var backwards = policies.Select(policy => policy.Of(attainments.Reverse(), Bands, MissingDataPolicy.SkipMissing)).ToArray();
+        var forwards = policies.Select(policy => policy.Of(attainments, MissingDataPolicy.SkipMissing)).ToArray();
+        var backwards = policies.Select(policy => policy.Of(attainments.Reverse(), MissingDataPolicy.SkipMissing)).ToArray();
 
         Assert.Equal(forwards, backwards);
         if (actuals.Length > 0)
@@ -146,19 +170,19 @@ public class StatusRollUpTests
     }
 
     private static void Refused(string because, params Attainment[] attainments) =>
-        Assert.Contains(because, Assert.Throws<InvalidOperationException>(() => StatusRollUp.Recomputed.Of(attainments, Bands, MissingDataPolicy.RequireAll)).Message, StringComparison.Ordinal);
+        Assert.Contains(because, Assert.Throws<InvalidOperationException>(() => StatusRollUp.Recomputed.Of(attainments, MissingDataPolicy.RequireAll)).Message, StringComparison.Ordinal);
 
     private static Attainment Of(string area, Rational actual, Rational target) => Against(Jobs, Half, actual, Target.AtLeast(target), area);
 
     private static Attainment Quarter(int quarter, Rational actual, string area = "a") =>
         (new Observation(Jobs, ReportingPeriod.Quarter(2019, quarter), actual) with { Area = new AreaCode(area) })
-            .Against(Target.AtLeast(100).For(Jobs, ReportingPeriod.Quarter(2019, quarter), Basis.Plan) with { Area = new AreaCode(area) })[Basis.Plan];
+            .Against(ByAttainment, Target.AtLeast(100).For(Jobs, ReportingPeriod.Quarter(2019, quarter), Basis.Plan) with { Area = new AreaCode(area) })[Basis.Plan];
 
     private static Attainment Missing(string area, Rational target) =>
         (Observation.Missing(Jobs, Half) with { Area = new AreaCode(area) })
-            .Against(Target.AtLeast(target).For(Jobs, Year, Basis.Plan) with { Area = new AreaCode(area) })[Basis.Plan];
+            .Against(ByAttainment, Target.AtLeast(target).For(Jobs, Year, Basis.Plan) with { Area = new AreaCode(area) })[Basis.Plan];
 
     private static Attainment Against(Indicator indicator, ReportingPeriod period, Rational actual, TargetForm form, string area) =>
         (new Observation(indicator, period, actual) with { Area = new AreaCode(area) })
-            .Against(form.For(indicator, Year, Basis.Plan) with { Area = new AreaCode(area) })[Basis.Plan];
+            .Against(ByAttainment, form.For(indicator, Year, Basis.Plan) with { Area = new AreaCode(area) })[Basis.Plan];
 }

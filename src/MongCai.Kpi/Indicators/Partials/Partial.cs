@@ -11,32 +11,30 @@ namespace MongCai.Kpi;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Partial
 {
-    // Weaker is smaller; zero stands for nothing yet.
-    private readonly int _firmness;
-
-    // Null where every report has its quantity: then the sum is the numerator alone.
-    private readonly RationalInterval? _range;
-
     private Partial(Rational numerator, Rational denominator, RationalInterval? range, Coverage coverage, Observation source)
     {
         Numerator = numerator;
         Denominator = denominator;
-        _range = range;
+        Bound = range;
         Reported = coverage.Reported;
         Expected = coverage.Expected;
-        _firmness = (int)source.Status + 1;
+        Firmness = (int)source.Status + 1;
         Through = source.Through;
+        DoneOn = source.DoneOn;
+        Dated = source.DoneOn is null ? 0 : 1;
     }
 
     private Partial(in Partial left, in Partial right)
     {
         Numerator = left.Numerator + right.Numerator;
         Denominator = left.Denominator + right.Denominator;
-        _range = left._range is null && right._range is null ? null : left.Range.Add(right.Range);
+        Bound = left.Bound is null && right.Bound is null ? null : left.Range.Add(right.Range);
         Reported = checked(left.Reported + right.Reported);
         Expected = checked(left.Expected + right.Expected);
-        _firmness = left._firmness == 0 ? right._firmness : right._firmness == 0 ? left._firmness : Math.Min(left._firmness, right._firmness);
+        Firmness = left.Firmness == 0 ? right.Firmness : right.Firmness == 0 ? left.Firmness : Math.Min(left.Firmness, right.Firmness);
         Through = left.Through is { } one && right.Through is { } other ? LocalDate.Min(one, other) : left.Through ?? right.Through;
+        DoneOn = left.DoneOn is { } first && right.DoneOn is { } second ? LocalDate.Max(first, second) : left.DoneOn ?? right.DoneOn;
+        Dated = left.Dated + right.Dated;
     }
 
     /// <summary>The sum of the reported quantities; of rates that of their numerators.</summary>
@@ -50,14 +48,25 @@ internal readonly record struct Partial
     public int Expected { get; private init; }
 
     /// <summary>As firm as the weakest report.</summary>
-    public ObservationStatus Status => _firmness == 0 ? ObservationStatus.Official : (ObservationStatus)(_firmness - 1);
+    public ObservationStatus Status => Firmness == 0 ? ObservationStatus.Official : (ObservationStatus)(Firmness - 1);
 
     /// <summary>As far as the report that reaches least; null where there is none.</summary>
     public LocalDate? Through { get; init; }
 
     public Coverage Coverage => new(Reported, Expected);
 
-    private RationalInterval Range => _range ?? RationalInterval.At(Numerator);
+    // Of milestones, the day on which the last of those whose day is known was done, and how many these are.
+    private LocalDate? DoneOn { get; init; }
+
+    private int Dated { get; init; }
+
+    // Weaker is smaller; zero stands for nothing yet.
+    private int Firmness { get; init; }
+
+    // Null where every report has its quantity: then the sum is the numerator alone.
+    private RationalInterval? Bound { get; init; }
+
+    private RationalInterval Range => Bound ?? RationalInterval.At(Numerator);
 
     /// <summary>The part of one observation, which counts for its own coverage, or for that of the areas it stands for.</summary>
     /// <exception cref="InvalidOperationException">It is a rate whose numerator and denominator are not known.</exception>
@@ -79,13 +88,60 @@ internal readonly record struct Partial
             : new Partial { Expected = coverage.Expected };
     }
 
+    /// <summary>The part of a plain official report, as a scorecard keeps it.</summary>
+    public static Partial OfPlain(in Rational value) => new() { Numerator = value, Denominator = 1, Reported = 1, Expected = 1, Firmness = (int)ObservationStatus.Official + 1 };
+
+    /// <summary>The part of one that is expected to report for an area: its share, as far as its last day in the period.</summary>
+    /// <param name="observation">What it reported.</param>
+    /// <param name="reporter">Who is expected.</param>
+    /// <param name="reports">How many reports it is, of how many expected.</param>
+    public static Partial Of(Observation observation, in Reporter reporter, Coverage reports)
+    {
+        var isMilestoneSplit = reporter.Share != 1 && observation.Indicator.Nature == Nature.Milestone;
+        var part = isMilestoneSplit ? Missing(reports.Expected) : Of(reporter.Share == 1 ? observation : observation.Times(reporter.Share), reports);
+        var endedEarlier = reporter.LastDay is not null;
+        return part with
+        {
+            // The stock of one that merged is the successor's by the end of the period; what it brought stays.
+            Denominator = endedEarlier && observation.Indicator is { HasParts: true, Parts: RateParts.FlowOverStock } ? 0 : part.Denominator,
+            Through = endedEarlier && part.Through >= reporter.LastDay ? observation.Period.End : part.Through,
+        };
+    }
+
+    /// <summary>So many reports that did not come.</summary>
+    public static Partial Missing(int expected) => new() { Expected = expected };
+
     public Partial Merge(in Partial other) => new(this, other);
+
+    /// <summary>The difference to the part that came before: January to September less January to June. The reports are those of the rest.</summary>
+    public Partial Since(in Partial earlier, Coverage reports) => this with
+    {
+        Numerator = Numerator - earlier.Numerator,
+        Denominator = Denominator - earlier.Denominator,
+        Bound = Bound is null && earlier.Bound is null ? null : Range.Add(earlier.Range.Negate()),
+        Reported = reports.Reported,
+        Expected = reports.Expected,
+        Firmness = Math.Min(Firmness, earlier.Firmness),
+    };
 
     /// <summary>The same sums where so many were expected: what has not come was not reported.</summary>
     public Partial OfExpected(int expected) => this with { Expected = expected };
 
-    /// <summary>The same sums over another denominator, such as the mean of the stocks instead of their sum.</summary>
-    public Partial Over(Rational denominator) => this with { Denominator = denominator };
+    /// <summary>The same sums, of a report that spans so many dates: the stock that a flow is held against counts once a date.</summary>
+    public Partial OfDates(Indicator indicator, int dates) =>
+        indicator is { HasParts: true, Parts: RateParts.FlowOverStock } ? this with { Denominator = Denominator * dates } : this;
+
+    /// <summary>The same sums where a flow is held against a stock: over the mean of the stocks of so many dates, the same dates for every area.</summary>
+    public Partial OverDates(Indicator indicator, int dates) =>
+        indicator is { HasParts: true, Parts: RateParts.FlowOverStock } && dates > 1 ? this with { Denominator = Denominator / dates } : this;
+
+    /// <summary>The observation that the parts make up, by what is made of those that are missing.</summary>
+    public Observation Finish(Indicator indicator, ReportingPeriod period, MissingDataPolicy policy) => Finish(indicator, period, policy.Decide(Coverage) switch
+    {
+        MissingDataDecision.MissingIsZero => true,
+        MissingDataDecision.WhatWasReported => Reported > 0,
+        _ => false,
+    });
 
     /// <summary>The observation that the parts make up.</summary>
     /// <param name="indicator">What is summed.</param>
@@ -102,9 +158,10 @@ internal readonly record struct Partial
     {
         Nature.Milestone => Denominator.Sign == 0
             ? new Observation(indicator, period, UndefinedReason.EmptyPopulation)
+            : DoneOn is { } day && Numerator == Denominator && Denominator == Dated ? Observation.Done(indicator, period, day)
             : new Observation(indicator, period, Calculated.Of(Numerator / Denominator)),
         _ when indicator.HasParts => Observation.OfRatio(indicator, period, Numerator, Denominator),
-        _ => _range is null ? new Observation(indicator, period, Calculated.Of(Numerator)) : Observation.OfRange(indicator, period, _range),
+        _ => Bound is null ? new Observation(indicator, period, Calculated.Of(Numerator)) : Observation.OfRange(indicator, period, Bound),
     };
 
     // What never falls is at least what was reported, whatever is missing.

@@ -29,7 +29,7 @@ internal static class FinalValues
         { IsFinal: true, Reported: Reported.Bound bound } => (FinalRow.FinalBound, bound.Range),
         { IsFinal: true } => (FinalRow.Unknown, ValueSet.All),
         { Reported: Reported.SixOfSeven parts } => measure is { NeverFalls: true, IsAmount: true }
-            ? (FinalRow.PartsMissingOfWhatNeverFalls, ValueSet.AtLeast(parts.Amount))
+            ? (FinalRow.PartsMissingOfWhatNeverFalls, parts.IsAbove ? ValueSet.Above(parts.Amount) : ValueSet.AtLeast(parts.Amount))
             : (FinalRow.PartsMissingOtherwise, ValueSet.All),
         { Measure.Column: Column.Level } => (FinalRow.Level, ValueSet.All),
         { Measure.IsAmount: true } => measure.NeverFalls ? (FinalRow.NeverFalls, FromNowOn(year)) : (FinalRow.MayFall, ValueSet.All),

@@ -14,8 +14,8 @@ internal abstract record Reported
     /// <summary>Only within which bounds the value lies.</summary>
     internal sealed record Bound(ValueSet Range) : Reported;
 
-    /// <summary>Six of seven parts, and what they come to; a rate has the denominator of it too.</summary>
-    internal sealed record SixOfSeven(BigRational Amount, BigRational? Denominator) : Reported;
+    /// <summary>Six of seven parts, and what they come to; a rate has the denominator of it too. Where one of them is only known to be above something, so is the sum.</summary>
+    internal sealed record SixOfSeven(BigRational Amount, BigRational? Denominator, bool IsAbove = false) : Reported;
 
     /// <summary>Nothing.</summary>
     internal sealed record Nothing : Reported;

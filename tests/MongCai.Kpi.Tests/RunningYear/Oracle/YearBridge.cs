@@ -19,11 +19,11 @@ internal static class YearBridge
     }
 
     /// <summary>Without a reason, "undefined" stands for every reason.</summary>
-    private static bool Agree(string expected, string actual) =>
+    internal static bool Agree(string expected, string actual) =>
         string.Equals(expected, actual, StringComparison.Ordinal)
         || (string.Equals(expected, Outcome.Undefined, StringComparison.Ordinal) && actual.StartsWith(Outcome.Undefined, StringComparison.Ordinal));
 
-    private static string Answer(Attainment attainment, Question question) => question switch
+    internal static string Answer(Attainment attainment, Question question) => question switch
     {
         Question.IsFinal => attainment.IsFinal ? Outcome.Yes : Outcome.No,
         Question.FinalRange => Text(attainment.FinalRange),
@@ -55,15 +55,15 @@ internal static class YearBridge
         _ => throw new ArgumentOutOfRangeException(nameof(question)),
     };
 
-    private static string Text(RationalInterval range) => new ValueSet(Exact(range.Lower), range.IncludesLower, Exact(range.Upper), range.IncludesUpper).ToString();
+    internal static string Text(RationalInterval range) => new ValueSet(Exact(range.Lower), range.IncludesLower, Exact(range.Upper), range.IncludesUpper).ToString();
 
     private static BigRational? Exact(Rational? value) => value is { } known ? BigRational.Of(known) : null;
 
-    private static string Text(Calculated<Rational> figure) => figure.Match(static value => Exactly.Text(BigRational.Of(value)), Because);
+    internal static string Text(Calculated<Rational> figure) => figure.Match(static value => Exactly.Text(BigRational.Of(value)), Because);
 
-    private static string Text(Calculated<Ratio> figure) => figure.Match(static ratio => Exactly.Text(BigRational.Of(ratio.Value)), Because);
+    internal static string Text(Calculated<Ratio> figure) => figure.Match(static ratio => Exactly.Text(BigRational.Of(ratio.Value)), Because);
 
-    private static string Text<T>(Calculated<T> answer)
+    internal static string Text<T>(Calculated<T> answer)
         where T : struct => answer.Match(static value => $"{value}", Because);
 
     private static string Because(UndefinedReason reason) => Outcome.Because(reason.ToText());

@@ -21,9 +21,15 @@ internal sealed record YearCase(
     bool IsSeries = false,
     bool IsEarly = false)
 {
-    public int FirstYear => Form.IsAverage ? 2016 : 2019;
+    public int FirstYear { get; init; } = Form.IsAverage ? 2016 : 2019;
 
-    public int AllMonths => Form.IsAverage ? 60 : 12;
+    /// <summary>Gets the month of that year in which the target's period begins.</summary>
+    public int FirstMonth { get; init; } = 1;
+
+    public int AllMonths { get; init; } = Form.IsAverage ? 60 : 12;
+
+    /// <summary>Gets whether whole months count as elapsed, and not days.</summary>
+    public bool IsByMonths { get; init; }
 
     public bool IsOver => Months == AllMonths;
 
@@ -35,8 +41,8 @@ internal sealed record YearCase(
     /// <summary>Gets whether the whole of the target's period is covered.</summary>
     public bool IsFinal => ReachesTheEnd && !ArePartsMissing && Reported is not Reported.Nothing;
 
-    /// <summary>Gets the share of the target's period that is over, by days.</summary>
-    public BigRational Elapsed => Exactly.Of(Days(Months)) / Exactly.Of(Days(AllMonths));
+    /// <summary>Gets the share of the target's period that is over, by days or by months.</summary>
+    public BigRational Elapsed => IsByMonths ? Exactly.Of(Months) / Exactly.Of(AllMonths) : Exactly.Of(Days(Months)) / Exactly.Of(Days(AllMonths));
 
     /// <summary>Gets the value of the indicator, A, where there is one.</summary>
     public BigRational? Actual => Reported switch
@@ -50,7 +56,7 @@ internal sealed record YearCase(
     public BigRational? Measured => Actual is { } value ? InTermsOfTarget(ValueSet.Point(value), Months).Lower : null;
 
     /// <summary>The days of the first months of the target's period.</summary>
-    public int Days(int months) => Enumerable.Range(0, months).Sum(month => DateTime.DaysInMonth(FirstYear + (month / 12), (month % 12) + 1));
+    public int Days(int months) => Enumerable.Range(FirstMonth - 1, months).Sum(month => DateTime.DaysInMonth(FirstYear + (month / 12), (month % 12) + 1));
 
     /// <summary>What values of the indicator after so many months are in the terms of the target.</summary>
     public ValueSet InTermsOfTarget(ValueSet values, int months)

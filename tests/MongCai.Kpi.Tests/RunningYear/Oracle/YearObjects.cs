@@ -165,7 +165,7 @@ internal static class YearObjects
                 _ => Observation.Missing(indicator, period),
             } with
             { Area = ward }),
-            MissingDataPolicy.RequireAll).Observation;
+            MissingDataPolicy.RequireAll);
     }
 
     private static MeasurementPolicies PoliciesOf(YearCase year) => new()

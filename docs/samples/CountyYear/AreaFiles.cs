@@ -1,0 +1,37 @@
+using MongCai.Kpi;
+using NodaTime;
+
+namespace CountyYear;
+
+/// <summary>Reads which areas there are, which they belong to, from when and through which day, and what became of them.</summary>
+internal static class AreaFiles
+{
+    /// <exception cref="FileException">A file cannot be read, or one does not fit the other.</exception>
+    public static AreaHierarchy Read(string areas, string successions)
+    {
+        AreaSpan[] spans = [.. CsvFile.Read(areas, ["code", "parent", "from", "through"], record => SpanOf(new AreaLine(areas, record)))];
+        AreaSuccession[] changes = [.. CsvFile.Read(successions, ["from", "to", "on", "share"], record => SuccessionOf(new AreaLine(successions, record)))];
+        try
+        {
+            return new AreaHierarchy(spans, changes);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new FileException($"{areas}, {successions}", exception.Message);
+        }
+    }
+
+    private static AreaSpan SpanOf(AreaLine line)
+    {
+        var (area, parent) = (line.AreaOf("code"), line.Says("parent") ? line.AreaOf("parent") : default(AreaCode?));
+        var (from, through) = (line.DateOf("from"), line.DateOf("through"));
+        return line.Made(() => new AreaSpan(area, parent, from: from, through: through));
+    }
+
+    private static AreaSuccession SuccessionOf(AreaLine line)
+    {
+        var (from, to, on) = (line.AreaOf("from"), line.AreaOf("to"), line.DateOf("on") ?? throw line.Refused("the day is missing"));
+        var share = line.ShareOf("share");
+        return line.Made(() => new AreaSuccession(from, to, on, share));
+    }
+}

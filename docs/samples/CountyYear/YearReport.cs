@@ -1,0 +1,61 @@
+using System.CommandLine;
+using MongCai.Kpi;
+
+namespace CountyYear;
+
+/// <summary>Reads the files, and prints the county's row of each quarter, who owes a report, the ranks, and what is wrong with the rows.</summary>
+internal sealed class YearReport(CommandLine line, ParseResult parsed)
+{
+    public int Run()
+    {
+        var county = new County(parsed.GetRequiredValue(line.Indicators), parsed.GetRequiredValue(line.Areas), parsed.GetRequiredValue(line.Successions));
+        var (observations, targets) = (parsed.GetRequiredValue(line.Observations), parsed.GetRequiredValue(line.Targets));
+        var (actuals, asked) = (county.ReadObservations(observations), county.ReadTargets(targets));
+        var ranked = RankedOf(county);
+        var year = CardOf(county, asked.Values, actuals.Values);
+        if (line.OutOf(parsed) is { } file)
+        {
+            CardFile.Write(file, year.Card.ToRows());
+        }
+
+        var tables = new CardTables(line.PhrasesOf(parsed), year.Card);
+        foreach (var quarter in year.Over)
+        {
+            tables.PrintRow(county.Areas.Spans.First(static span => span.Parent is null).Area, quarter);
+            tables.PrintMissing(quarter);
+        }
+
+        tables.PrintRanks(ranked, year.Over[^1]);
+        PrintProblems(observations, actuals.Problems);
+        PrintProblems(targets, asked.Problems);
+        return actuals.Problems.Count + asked.Problems.Count == 0 ? ExitCode.Good : ExitCode.SomeProblems;
+    }
+
+    private static void PrintProblems(string file, IReadOnlyList<RowProblem> problems)
+    {
+        if (problems.Count > 0)
+        {
+            Listing.Print(
+                $"Problems of {Path.GetFileName(file)}",
+                ["Line", "Column", "Value", "Problem"],
+                problems.Select(static problem => new[] { ((Rational)problem.Row).ToString(formatProvider: null), problem.Column, problem.Value ?? string.Empty, problem.Reason }));
+        }
+    }
+
+    private Indicator RankedOf(County county) =>
+        line.RankOf(parsed) is not { } code ? county.Indicators[0]
+        : county.Indicators.FirstOrDefault(indicator => string.Equals(indicator.Code, code, StringComparison.Ordinal))
+        ?? throw new FileException(parsed.GetRequiredValue(line.Indicators), $"has no indicator {code}");
+
+    private YearCard CardOf(County county, IEnumerable<Target> targets, IEnumerable<Observation> observations)
+    {
+        try
+        {
+            return new YearCard(county, line.YearOf(parsed), line.AsOf(parsed), targets, observations);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new FileException("the card", exception.Message);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Kpi;
+
+/// <content>What became of areas, and who is expected to report.</content>
+public sealed partial class AreaHierarchy
+{
+    private readonly AreaSuccession[] _successions;
+    private readonly ILookup<AreaCode, AreaSuccession> _byPredecessor;
+    private readonly ILookup<AreaCode, AreaSuccession> _bySuccessor;
+
+    // The days on which anything changes: areas begin, are no more, or became others.
+    private readonly LocalDate[] _changes;
+
+    /// <summary>Gets what became of which area, as it was given.</summary>
+    public IReadOnlyList<AreaSuccession> Successions => Array.AsReadOnly(_successions);
+
+    /// <summary>
+    /// Who is expected to report for an area over the days of a period, as areas are on a later day: the smallest areas of the period that are within the area, or became a part of it by then.
+    /// </summary>
+    /// <param name="whole">The area.</param>
+    /// <param name="first">The first day of the period.</param>
+    /// <param name="last">The last day of the period.</param>
+    /// <param name="asOf">The day that says what became of whom; not before <paramref name="last"/> unless the area itself ends earlier.</param>
+    /// <param name="onLastDay">Whether only those that are there on the last day report, as for a level.</param>
+    internal IReadOnlyList<Reporter> ReportersOf(AreaCode whole, LocalDate first, LocalDate last, LocalDate asOf, bool onLastDay)
+    {
+        var reporters = new List<Reporter>();
+        foreach (var (area, day) in LeavesIn(first, last, asOf, onLastDay))
+        {
+            var share = PlacesOf(area, day, asOf).Where(place => place.Area == whole).Aggregate((Rational)0, static (sum, place) => sum + place.Share);
+            if (share.Sign > 0)
+            {
+                reporters.Add(new Reporter(area, share, day < last ? day : null));
+            }
+        }
+
+        return reporters;
+    }
+
+    /// <summary>The same for every area that there is on the later day, in one walk.</summary>
+    internal Dictionary<AreaCode, List<Reporter>> ReportersByArea(LocalDate first, LocalDate last, LocalDate asOf, bool onLastDay)
+    {
+        var reporters = new Dictionary<AreaCode, List<Reporter>>();
+        foreach (var (area, day) in LeavesIn(first, last, asOf, onLastDay))
+        {
+            foreach (var (place, share) in PlacesOf(area, day, asOf).GroupBy(static place => place.Area, static (place, shares) => (place, shares.Aggregate((Rational)0, static (sum, part) => sum + part.Share))))
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(reporters, place, out _) ??= []).Add(new Reporter(area, share, day < last ? day : null));
+            }
+        }
+
+        return reporters;
+    }
+
+    /// <summary>How many times areas began, ended or became others until a day: between two days with the same number nothing changed.</summary>
+    internal int ChangesUntil(LocalDate day)
+    {
+        var place = Array.BinarySearch(_changes, day);
+        return place < 0 ? ~place : place + 1;
+    }
+
+    /// <summary>The last day of an area within some days; null where it is not there on any of them.</summary>
+    internal LocalDate? LastDayOf(AreaCode area, LocalDate first, LocalDate last) =>
+        _byArea.TryGetValue(area, out var spans) ? LastDayIn(spans, first, last) : null;
+
+    /// <summary>What becomes of an area after a day, until another: itself where nothing does. Each step is later than the one before, so that a code that is used again ends no loop.</summary>
+    internal IEnumerable<(AreaCode Area, Rational Share)> SharesOf(AreaCode area, LocalDate since, LocalDate asOf)
+    {
+        var next = _byPredecessor[area].Where(succession => since < succession.On && succession.On <= asOf).ToArray();
+        if (next.Length == 0)
+        {
+            return [(area, 1)];
+        }
+
+        var on = next.Min(static succession => succession.On);
+        return next.Where(succession => succession.On == on)
+            .SelectMany(succession => SharesOf(succession.To, on, asOf).Select(part => (part.Area, succession.Share.Value * part.Share)))
+            .GroupBy(static part => part.Area, static (area, parts) => (area, parts.Aggregate((Rational)0, static (sum, part) => sum + part.Item2)));
+    }
+
+    /// <summary>The successions by which others became a part of an area last, on or before a day: all of one day; none where there are none.</summary>
+    internal IReadOnlyList<AreaSuccession> LatestSuccessionsTo(AreaCode area, LocalDate day)
+    {
+        if (!_bySuccessor.Contains(area))
+        {
+            return [];
+        }
+
+        var latest = new List<AreaSuccession>();
+        foreach (var succession in _bySuccessor[area])
+        {
+            if (succession.From == area || succession.On > day || (latest.Count > 0 && succession.On < latest[0].On))
+            {
+                continue;
+            }
+
+            if (latest.Count > 0 && succession.On > latest[0].On)
+            {
+                latest.Clear();
+            }
+
+            latest.Add(succession);
+        }
+
+        return latest;
+    }
+
+    // The smallest areas of some days, each with the last of them on which it is there.
+    private IEnumerable<(AreaCode Area, LocalDate Day)> LeavesIn(LocalDate first, LocalDate last, LocalDate asOf, bool onLastDay)
+    {
+        foreach (var (area, spans) in _byArea)
+        {
+            if (LastDayIn(spans, first, LocalDate.Min(last, asOf)) is { } day && (!onLastDay || day == last) && !HasChildren(area, day))
+            {
+                yield return (area, day);
+            }
+        }
+    }
+
+    // What an area became by a day, and all that this lies in.
+    private IEnumerable<(AreaCode Area, Rational Share)> PlacesOf(AreaCode area, LocalDate since, LocalDate asOf)
+    {
+        foreach (var (successor, share) in SharesOf(area, since, asOf))
+        {
+            yield return (successor, share);
+            if (LastDayIn(_byArea[successor], LocalDate.MinIsoValue, LocalDate.Max(asOf, since)) is { } day)
+            {
+                foreach (var above in AncestorsOf(successor, day))
+                {
+                    yield return (above, share);
+                }
+            }
+        }
+    }
+
+    private bool HasChildren(AreaCode area, LocalDate day) => _byParent.TryGetValue(area, out var spans) && Array.Exists(spans, span => span.Contains(day));
+
+    private static LocalDate? LastDayIn(AreaSpan[] spans, LocalDate first, LocalDate last)
+    {
+        for (var place = spans.Length - 1; place >= 0; place--)
+        {
+            var (from, through) = (spans[place].From, spans[place].Through);
+            if (from <= last && through >= first && first <= last)
+            {
+                return LocalDate.Min(through, last);
+            }
+        }
+
+        return null;
+    }
+
+    private string? ProblemOf(AreaSuccession succession)
+    {
+        var (area, successor, on) = (succession.From, succession.To, succession.On);
+        var ofTheDay = _byPredecessor[area].Where(other => other.On == on).ToArray();
+        var shares = ofTheDay.Aggregate((Rational)0, static (sum, other) => sum + other.Share.Value);
+        return !Exists(area, on.PlusDays(-1)) ? $"there is no {area} on {LocalDatePattern.Iso.Format(on.PlusDays(-1))}, the day before"
+            : !Exists(successor, on) ? $"there is no {successor} on the day: let it begin on {LocalDatePattern.Iso.Format(on)}"
+            : shares != 1 ? $"the shares of {area} on the day make up {shares}, and not 1"
+            : Exists(area, on) && !Array.Exists(ofTheDay, other => other.To == area) ? $"{area} is still there: let it end on {LocalDatePattern.Iso.Format(on.PlusDays(-1))}, or name the share that stays {area}"
+            : null;
+    }
+}

@@ -1,0 +1,49 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace MongCai.Kpi;
+
+/// <content>For the areas of a later day.</content>
+public static partial class RollUp
+{
+    /// <summary>Restates observations of one indicator and period for the areas of a later day, by what became of theirs.</summary>
+    /// <param name="areas">Which areas there are, and what became of them.</param>
+    /// <param name="observations">The observations, one an area, of the areas as they were.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="policy">What to make of the old areas that have not reported, also of those that the observations do not name: an area that merged into a later one is expected there.</param>
+    /// <returns>One an area of that day, in the order of their codes, with the coverage in old areas. What comes from a split area is an estimate at best.</returns>
+    /// <exception cref="ArgumentNullException">An argument or an observation is null.</exception>
+    /// <exception cref="ArgumentException">Observations are of different indicators or periods, two are of one area, or one is of an area that was not there in the period.</exception>
+    /// <exception cref="InvalidOperationException">The indicator does not come together from its values; or a milestone's area was split, and half of it cannot be done.</exception>
+    /// <example><c>RollUp.Restate(areas, lastYear, new LocalDate(2025, 7, 1), MissingDataPolicy.RequireAll)</c>: last year's values for the areas of this one.</example>
+    public static IReadOnlyList<Observation> Restate(AreaHierarchy areas, IEnumerable<Observation> observations, LocalDate asOf, MissingDataPolicy policy)
+    {
+        Guard.Against.Null(areas);
+        Guard.Against.Null(policy);
+        var sums = new SortedDictionary<AreaCode, PartialAggregate>();
+        var seen = new HashSet<AreaCode>();
+        foreach (var observation in Guard.Against.Null(observations))
+        {
+            if (!seen.Add(Guard.Against.Null(observation, nameof(observations)).Area))
+            {
+                throw new ArgumentException($"{observation} is not the only one of {observation.Area}.", nameof(observations));
+            }
+
+            var period = observation.Period;
+            var day = areas.LastDayOf(observation.Area, period.Start, period.End)
+                ?? throw new ArgumentException($"{observation} is of an area that is not there in {period}.", nameof(observations));
+            foreach (var (area, share) in areas.SharesOf(observation.Area, day, asOf))
+            {
+                var part = share != 1 && observation.Indicator.Nature == Nature.Milestone
+                    ? throw new InvalidOperationException($"{observation} cannot be split: a share of a milestone is not done.")
+                    : PartialAggregate.Of(observation, new Reporter(observation.Area, share, day < period.End ? day : null));
+                sums[area] = sums.TryGetValue(area, out var sum) ? sum.Merge(part) : part;
+            }
+        }
+
+        return [.. sums.Select(sum => sum.Value.Finish(sum.Key, Math.Max(sum.Value.Expected, ExpectedOf(areas, sum.Key, sum.Value, asOf)), policy))];
+    }
+
+    private static int ExpectedOf(AreaHierarchy areas, AreaCode area, PartialAggregate sum, LocalDate asOf) =>
+        areas.ReportersOf(area, sum.Period.Start, sum.Period.End, LocalDate.Max(asOf, sum.Period.End), onLastDay: !sum.Indicator.Accumulates).Count;
+}

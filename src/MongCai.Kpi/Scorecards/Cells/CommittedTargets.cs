@@ -1,0 +1,52 @@
+using NodaTime;
+
+namespace MongCai.Kpi;
+
+/// <summary>The targets of a scorecard, one a row, target period and basis, in all versions that were given.</summary>
+internal sealed class CommittedTargets
+{
+    private readonly Dictionary<(int Row, ReportingPeriod Period, Basis Basis), Target[]> _targets = [];
+
+    public void Add(int row, Target target)
+    {
+        var key = (row, target.Period, target.Basis);
+        if (!_targets.TryGetValue(key, out var versions))
+        {
+            _targets.Add(key, [target]);
+            return;
+        }
+
+        if (Array.Exists(versions, version => version == target))
+        {
+            return;
+        }
+
+        if (Array.Find(versions, version => version.Adoption is null || target.Adoption is null || IsOfSameDay(version.Adoption, target.Adoption)) is { } other)
+        {
+            throw new ArgumentException($"{target} contradicts {other}, on one basis: versions of a target each need their adoption, on different days.", nameof(target));
+        }
+
+        _targets[key] = [.. versions, target];
+    }
+
+    /// <summary>The versions in force on a day, as far as was known on another.</summary>
+    public TargetTable InForce(CardAxes axes, LocalDate day, LocalDate knownOn)
+    {
+        var table = new TargetTable(axes);
+        foreach (var (key, versions) in _targets)
+        {
+            if ((versions.Length == 1 && versions[0].Adoption is null) || versions.Length == 0)
+            {
+                table.Set(key.Row, versions[0]);
+            }
+            else if (new TargetVersions(versions).InForceOn(day, knownOn) is { } version)
+            {
+                table.Set(key.Row, version);
+            }
+        }
+
+        return table;
+    }
+
+    private static bool IsOfSameDay(Adoption one, Adoption other) => one.On == other.On && one.InForceFrom == other.InForceFrom;
+}

@@ -1,0 +1,100 @@
+using NodaTime;
+
+namespace MongCai.Kpi;
+
+/// <summary>The targets in force, by basis, target period and row. A cell is measured on each basis against the target of the shortest period that contains its own.</summary>
+internal sealed class TargetTable(CardAxes axes)
+{
+    private readonly List<(ReportingPeriod Period, Target?[]?[] ByBasis)> _periods = [];
+    private readonly List<Basis> _bases = [];
+
+    /// <summary>The bases of all targets, in the order in which they came.</summary>
+    public IReadOnlyList<Basis> Bases => _bases;
+
+    public int PlaceOf(Basis basis) => _bases.IndexOf(basis);
+
+    public void Set(int row, Target target)
+    {
+        var basis = _bases.IndexOf(target.Basis);
+        if (basis < 0)
+        {
+            basis = _bases.Count;
+            _bases.Add(target.Basis);
+        }
+
+        var at = _periods.FindIndex(period => period.Period == target.Period);
+        if (at < 0)
+        {
+            at = _periods.FindIndex(period => period.Period.Days > target.Period.Days) is >= 0 and var longer ? longer : _periods.Count;
+            _periods.Insert(at, (target.Period, []));
+        }
+
+        var (period, byBasis) = _periods[at];
+        if (byBasis.Length <= basis)
+        {
+            Array.Resize(ref byBasis, basis + 1);
+            _periods[at] = (period, byBasis);
+        }
+
+        (byBasis[basis] ??= new Target?[axes.Rows])[row] = target;
+    }
+
+    /// <summary>The targets of all rows on a basis for the periods that contain one, from the shortest on.</summary>
+    public Target?[][] Containing(ReportingPeriod period, int basis) =>
+        [.. _periods.Where(own => own.ByBasis.Length > basis && own.Period.Contains(period)).Select(own => own.ByBasis[basis]).OfType<Target?[]>()];
+
+    /// <summary>The target of an area in a period, on a basis: its own, or what those that merged into it were to reach.</summary>
+    public Target? Of(int area, int indicator, ReportingPeriod period, int basis)
+    {
+        foreach (var targets in Containing(period, basis))
+        {
+            if (Of(area, indicator, period, targets) is { } target)
+            {
+                return target;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The target of an area among those of one target period and basis.</summary>
+    public Target? Of(int area, int indicator, ReportingPeriod period, Target?[] targets)
+    {
+        var own = targets[axes.RowAt(area, indicator)];
+        return axes.Hierarchy is { } hierarchy && hierarchy.Successions.Count > 0 && hierarchy.LastDayOf(axes.Areas[area], period.Start, period.End) is { } day
+            ? Inherited(hierarchy, area, indicator, day, targets, own)
+            : own;
+    }
+
+    // A target that was given for the area as it is now stands; any other one is what its predecessors, and the area itself before, were to reach together.
+    private Target? Inherited(AreaHierarchy hierarchy, int area, int indicator, LocalDate day, Target?[] targets, Target? own)
+    {
+        var code = axes.Areas[area];
+        if (hierarchy.LatestSuccessionsTo(code, day) is not { Count: > 0 } latest)
+        {
+            return own;
+        }
+
+        var on = latest[0].On;
+        var wasThere = hierarchy.Exists(code, on.PlusDays(-1));
+        if (own is not null && (!wasThere || own.Adoption?.InForceFrom >= on))
+        {
+            return own;
+        }
+
+        var parts = new List<Target?>();
+        if (wasThere)
+        {
+            parts.Add(Inherited(hierarchy, area, indicator, on.PlusDays(-1), targets, own));
+        }
+
+        foreach (var succession in latest)
+        {
+            parts.Add(succession.IsWhole && axes.Areas.TryGetPlace(succession.From, out var predecessor)
+                ? Inherited(hierarchy, predecessor, indicator, on.PlusDays(-1), targets, targets[axes.RowAt(predecessor, indicator)])
+                : null);
+        }
+
+        return parts.Contains(null) ? null : AddedTargets.Of([.. parts.OfType<Target>()], code);
+    }
+}

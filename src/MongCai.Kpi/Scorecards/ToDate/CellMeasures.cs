@@ -1,0 +1,117 @@
+using NodaTime;
+
+namespace MongCai.Kpi;
+
+/// <summary>Measures one cell: what its area brought in its period and since each target's period began, against the targets on all bases.</summary>
+internal sealed class CellMeasures
+{
+    private readonly CardAxes _axes;
+    private readonly Actuals _actuals;
+    private readonly TargetTable _targets;
+    private readonly MeasurementPolicies _policies;
+    private readonly LocalDate? _asOf;
+    private readonly Dictionary<(LocalDate Start, ReportingPeriod Last, ReportingPeriod Whole), ToDatePlan> _plans = [];
+
+    public CellMeasures(CardAxes axes, Actuals actuals, TargetTable targets, MeasurementPolicies policies, LocalDate? asOf)
+    {
+        (_axes, _actuals, _targets, _policies, _asOf) = (axes, actuals, targets, policies, asOf);
+        Sums = new CellSums(axes, actuals);
+    }
+
+    public CellSums Sums { get; }
+
+    /// <summary>The value of an area in a period.</summary>
+    public Observation ValueOf(int area, int indicator, ReportingPeriod period) =>
+        Sums.LastDayOf(area, period) is { } day ? ValueOf(area, indicator, PlanOf(period.Start, period, period), day)
+        : Observation.Missing(_axes.Indicators[indicator], period, MissingReason.CannotExist) with { Area = _axes.Areas[area] };
+
+    /// <summary>The value of the same period last year, for the areas as they are now; null where nothing is known of it.</summary>
+    public Observation? LastYearOf(int area, int indicator, ReportingPeriod period) =>
+        Sums.LastDayOf(area, period) is { } day ? LastYearOf(area, indicator, PlanOf(period.Start, period, period), day) : null;
+
+    /// <summary>What an area itself reported for a period; null where it did not.</summary>
+    public Observation? OwnOf(int area, int indicator, ReportingPeriod period) => _actuals.Of(period)?.At(_axes.RowAt(area, indicator), _axes.Areas[area], _axes.Indicators[indicator]);
+
+    /// <summary>A cell against the targets on all bases.</summary>
+    public AttainmentByBasis Of(int area, int indicator, ReportingPeriod period)
+    {
+        var value = ValueOf(area, indicator, period);
+        var (targets, measuring) = (new List<Target>(), new List<Measuring?>());
+        if (Sums.LastDayOf(area, period) is { } day)
+        {
+            for (var basis = 0; basis < _targets.Bases.Count; basis++)
+            {
+                if (_targets.Of(area, indicator, period, basis) is { } target)
+                {
+                    targets.Add(target);
+                    measuring.Add(MeasuringOf(area, indicator, value, target, day));
+                }
+            }
+        }
+
+        if (measuring.Count == 0)
+        {
+            measuring.Add(Measuring.Under(_policies));
+        }
+
+        return new AttainmentByBasis(value, [.. targets], [.. measuring]);
+    }
+
+    /// <summary>A cell against one target.</summary>
+    public Attainment Against(int area, int indicator, Observation value, Target target, LocalDate day) => new(value, target.Basis, target, MeasuringOf(area, indicator, value, target, day));
+
+    private Measuring MeasuringOf(int area, int indicator, Observation value, Target target, LocalDate day)
+    {
+        var one = _axes.Indicators[indicator];
+        var isToDate = one.Accumulates && target.Form.IsOfWhole && value.Period.Start != target.Period.Start;
+        var plan = PlanOf(isToDate ? target.Period.Start : value.Period.Start, value.Period, isToDate ? target.Period : value.Period);
+        return new Measuring(_policies)
+        {
+            ToDate = isToDate ? ValueOf(area, indicator, plan, day) : value,
+            LastYear = LastYearOf(area, indicator, plan, day),
+            Series = target.Form.IsOfWhole ? null : SeriesOf(area, indicator, value, target),
+        };
+    }
+
+    private Observation ValueOf(int area, int indicator, ToDatePlan plan, LocalDate day)
+    {
+        var value = Sums.Of(plan, area, indicator, day, _policies.MissingData);
+        return _asOf is { } asOf && plan.Last.Start > asOf
+            ? (Observation.Missing(value.Indicator, value.Period, MissingReason.NotStarted) with { Area = value.Area }).CoveredBy(new Coverage(0, value.Coverage.Expected))
+            : value;
+    }
+
+    private Observation? LastYearOf(int area, int indicator, ToDatePlan plan, LocalDate day)
+    {
+        if (!ObservationSeries.TryGetYearBefore(plan.Period, out var whole) || !ObservationSeries.TryGetYearBefore(plan.Last, out var last))
+        {
+            return null;
+        }
+
+        var before = PlanOf(whole.Start, last, whole);
+        return before.IsEmpty || Sums.Of(before, area, indicator, day, _policies.MissingData) is not { HasRange: true, Coverage.Reported: > 0 } value ? null : value.Of(whole);
+    }
+
+    // Every period of the kind that the form looks at, up to the end of the cell's.
+    private ObservationSeries SeriesOf(int area, int indicator, Observation value, Target target)
+    {
+        var every = target.Form.EveryOrNone ?? value.Period.Kind;
+        var periods = target.Period.TrySplitInto(every, out var all) ? all.Where(period => period.End <= value.Period.End).ToArray() : [];
+        return periods.Length == 0 || (periods[^1] == value.Period && periods.Length == 1)
+            ? new ObservationSeries([value])
+            : new ObservationSeries(periods.Select(period => period == value.Period ? value : ValueOf(area, indicator, period)));
+    }
+
+    internal ToDatePlan PlanOf(LocalDate start, ReportingPeriod last, ReportingPeriod whole)
+    {
+        lock (_plans)
+        {
+            if (!_plans.TryGetValue((start, last, whole), out var plan))
+            {
+                _plans.Add((start, last, whole), plan = ToDatePlan.Of(_actuals, start, last, whole));
+            }
+
+            return plan;
+        }
+    }
+}

@@ -1,0 +1,220 @@
+using NodaTime;
+
+namespace MongCai.Kpi;
+
+/// <summary>What an area, with all that belongs to it, brought since a day; the same sums whether a scorecard shows it or a roll-up asks.</summary>
+internal sealed class CellSums
+{
+    private readonly CardAxes _axes;
+    private readonly ReportSums _reports;
+    private readonly OwnReports _own;
+    private readonly Reporting? _reporting;
+
+    public CellSums(CardAxes axes, Actuals actuals)
+    {
+        _axes = axes;
+        _reports = new ReportSums(axes, actuals);
+        _own = new OwnReports(axes, actuals);
+        _reporting = axes.Hierarchy is { } hierarchy ? new Reporting(hierarchy) : null;
+    }
+
+    /// <summary>The last day of an area in a period; the period's end where there is no hierarchy; null where the area is not there.</summary>
+    public LocalDate? LastDayOf(int area, ReportingPeriod period) =>
+        _axes.Hierarchy is { } hierarchy ? hierarchy.LastDayOf(_axes.Areas[area], period.Start, period.End) : period.End;
+
+    /// <summary>Whether an area alone reports for itself in every part, from the first day of each to the last.</summary>
+    public bool IsAlone(int area, ToDatePlan plan, LocalDate asOf, bool isLevel)
+    {
+        foreach (var part in plan.Parts)
+        {
+            if (_reporting is not null && (ReportersOf(area, part.Period, asOf, isLevel) is not { Count: 1 } reporters || reporters[0] != new Reporter(_axes.Areas[area], 1, LastDay: null)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Those who are expected to report for an area in a period.</summary>
+    public IReadOnlyList<Reporter> ReportersOf(int area, ReportingPeriod period, LocalDate asOf, bool isLevel) =>
+        _reporting is null ? [new Reporter(_axes.Areas[area], 1, LastDay: null)] : _reporting.Of(_axes.Areas[area], period, asOf, isLevel);
+
+    /// <summary>The value of an area since a day.</summary>
+    /// <param name="plan">The columns that it comes together from.</param>
+    /// <param name="area">The area.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="asOf">The day that says what became of whom.</param>
+    /// <param name="policy">What is made of missing reports.</param>
+    public Observation Of(ToDatePlan plan, int area, int indicator, LocalDate asOf, MissingDataPolicy policy)
+    {
+        var (code, one) = (_axes.Areas[area], _axes.Indicators[indicator]);
+        if (IsAlone(area, plan, asOf, !one.Accumulates) && Given(plan, area, indicator) is { } given
+            && (given.MissingBecause is null || policy.Decide(given.Coverage) != MissingDataDecision.MissingIsZero))
+        {
+            return given;
+        }
+
+        if (Sum(plan, area, indicator, asOf) is not { } sum)
+        {
+            return new Observation(one, plan.Period, UndefinedReason.PartsMissing) { Area = code };
+        }
+
+        var reason = WhyNotAdded(plan, area, indicator, asOf) ?? (sum.Reported == 0 && !plan.IsTiled ? UndefinedReason.PeriodsDiffer : null);
+        return reason is { } known
+            ? (new Observation(one, plan.Period, known) with { Area = code }).CoveredBy(sum.Coverage)
+            : sum.OverDates(one, plan.Parts.Length).Finish(one, plan.Period, policy) with { Area = code };
+    }
+
+    /// <summary>Whether an area itself has a report that says something of a period.</summary>
+    public bool IsReported(PlannedPart part, int area, int indicator)
+    {
+        var (row, isLevel) = (_axes.RowAt(area, indicator), !_axes.Indicators[indicator].Accumulates);
+        return part.HasReport(row, isLevel) || (isLevel && _reports.LevelAt(part, row, area, indicator) is not null);
+    }
+
+    /// <summary>What others report for all that belong to them.</summary>
+    public OwnReports Own => _own;
+
+    // What was reported for just this time, by the area itself; a report of several periods counts for each of them.
+    private Observation? Given(ToDatePlan plan, int area, int indicator)
+    {
+        var (last, row) = (plan.Parts[^1], _axes.RowAt(area, indicator));
+        var (code, one) = (_axes.Areas[area], _axes.Indicators[indicator]);
+        if (plan.Parts.Length == 1 && last.Own?.At(row, code, one) is { } own)
+        {
+            return own.Of(plan.Period);
+        }
+
+        if (!one.Accumulates)
+        {
+            return _reports.LevelAt(last, row, area, indicator);
+        }
+
+        var isReportedInParts = one.Nature != Nature.DistinctCount && Array.Exists(plan.Parts, part => part.IsReported(row));
+        return isReportedInParts || Array.Find(last.Spans, span => span.First == 0 && span.Earlier is null && span.IsReported(row))?.Later.At(row, code, one) is not { } longer ? null
+            : longer.IsKnown && longer.Coverage == Coverage.One ? longer.Of(plan.Period).CoveredBy(new Coverage(plan.Parts.Length, plan.Parts.Length))
+            : longer.Of(plan.Period);
+    }
+
+    // Distinct counts are never added up, and indices only with weights.
+    private UndefinedReason? WhyNotAdded(ToDatePlan plan, int area, int indicator, LocalDate asOf)
+    {
+        var one = _axes.Indicators[indicator];
+        if (one.Nature is not (Nature.DistinctCount or Nature.Index))
+        {
+            return null;
+        }
+
+        if (Given(plan, area, indicator) is not null)
+        {
+            return null;
+        }
+
+        var isReported = HasReport(plan, area, indicator) || Array.Exists(plan.Parts, part => ReportersOf(area, part.Period, asOf, !one.Accumulates)
+            .Any(reporter => _axes.Areas.TryGetPlace(reporter.Area, out var place) && HasReport(plan, place, indicator)));
+        return !isReported ? null : one.Nature == Nature.DistinctCount ? UndefinedReason.DistinctCountsDoNotAdd : UndefinedReason.NoMethodNamed;
+    }
+
+    private bool HasReport(ToDatePlan plan, int area, int indicator) =>
+        Array.Exists(plan.Parts, part => part.HasReport(_axes.RowAt(area, indicator), !_axes.Indicators[indicator].Accumulates));
+
+    private Partial? Sum(ToDatePlan plan, int area, int indicator, LocalDate asOf)
+    {
+        var isLevel = !_axes.Indicators[indicator].Accumulates;
+        var expected = ExpectedOf(plan, area, asOf, isLevel);
+        var sum = default(Partial);
+        foreach (var whole in _own.Within(area, indicator, asOf))
+        {
+            if (Claim(plan, whole, indicator, asOf, expected) is { } claimed)
+            {
+                if (_reports.Of(plan, whole, indicator, claimed, isPatchwork: true) is not { } own)
+                {
+                    return null;
+                }
+
+                sum = sum.Merge(own);
+            }
+        }
+
+        foreach (var (reporter, parts) in expected)
+        {
+            if (!_axes.Areas.TryGetPlace(reporter, out var place))
+            {
+                sum = sum.Merge(Partial.Missing(parts.Sum(static part => part.Reports)));
+            }
+            else if (_reports.Of(plan, place, indicator, parts, isPatchwork: false) is { } part)
+            {
+                sum = sum.Merge(part);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        // One that ended in the course of the period has a level of its own, which counts for nobody else.
+        return expected.Count > 0 ? sum : _reports.Of(plan, area, indicator, Array.ConvertAll(plan.Parts, static _ => Expected.One), isPatchwork: false);
+    }
+
+    private Dictionary<AreaCode, Expected[]> ExpectedOf(ToDatePlan plan, int area, LocalDate asOf, bool isLevel)
+    {
+        var expected = new Dictionary<AreaCode, Expected[]>();
+        for (var place = 0; place < plan.Parts.Length; place++)
+        {
+            foreach (var reporter in ReportersOf(area, plan.Parts[place].Period, asOf, isLevel))
+            {
+                if (!expected.TryGetValue(reporter.Area, out var parts))
+                {
+                    expected.Add(reporter.Area, parts = new Expected[plan.Parts.Length]);
+                }
+
+                parts[place] = new Expected(1, reporter.Share, reporter.LastDay);
+            }
+        }
+
+        return expected;
+    }
+
+    private bool CannotExist(PlannedPart part, AreaCode area, int indicator)
+    {
+        if (!_axes.Areas.TryGetPlace(area, out var place))
+        {
+            return false;
+        }
+
+        var (row, one) = (_axes.RowAt(place, indicator), _axes.Indicators[indicator]);
+        return (part.Own?.At(row, area, one) ?? (one.Accumulates ? null : _reports.LevelAt(part, row, place, indicator))) is { MissingBecause: MissingReason.CannotExist };
+    }
+
+    // The parts for which an area reports, and none of those in it, nor one in between; from then on these owe nothing for them. One that was itself among the smallest then reported for itself.
+    private Expected[]? Claim(ToDatePlan plan, int whole, int indicator, LocalDate asOf, Dictionary<AreaCode, Expected[]> expected)
+    {
+        var isLevel = !_axes.Indicators[indicator].Accumulates;
+        Expected[]? claimed = null;
+        for (var place = 0; place < plan.Parts.Length; place++)
+        {
+            var reporters = ReportersOf(whole, plan.Parts[place].Period, asOf, isLevel).Where(reporter => !CannotExist(plan.Parts[place], reporter.Area, indicator)).ToArray();
+            var isFree = reporters.Length > 0
+                && Array.TrueForAll(reporters, reporter => reporter.Area != _axes.Areas[whole] && expected.TryGetValue(reporter.Area, out var parts) && parts[place].Reports > 0);
+            if (isFree && IsReportedAt(plan, place, whole, indicator)
+                && !Array.Exists(reporters, reporter => _axes.Areas.TryGetPlace(reporter.Area, out var one) && IsReportedAt(plan, place, one, indicator)))
+            {
+                (claimed ??= new Expected[plan.Parts.Length])[place] = new Expected(reporters.Length, 1, LastDay: null);
+                foreach (var reporter in reporters)
+                {
+                    expected[reporter.Area][place] = default;
+                }
+            }
+        }
+
+        return claimed;
+    }
+
+    private bool IsReportedAt(ToDatePlan plan, int place, int area, int indicator)
+    {
+        var row = _axes.RowAt(area, indicator);
+        return IsReported(plan.Parts[place], area, indicator)
+            || (_axes.Indicators[indicator].Accumulates && Array.Exists(plan.Parts[place..], later => Array.Exists(later.Spans, span => span.First <= place && span.IsReported(row))));
+    }
+}

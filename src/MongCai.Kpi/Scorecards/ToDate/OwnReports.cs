@@ -1,0 +1,46 @@
+using NodaTime;
+
+namespace MongCai.Kpi;
+
+/// <summary>
+/// What areas that are not the smallest report for all that belong to them. It counts for a period where none of them has reported; where one has, it is compared with their sum, and not added.
+/// </summary>
+internal sealed class OwnReports
+{
+    private readonly CardAxes _axes;
+    private readonly Actuals _actuals;
+    private readonly int[] _wholes;
+
+    public OwnReports(CardAxes axes, Actuals actuals)
+    {
+        (_axes, _actuals) = (axes, actuals);
+        var parents = axes.Hierarchy?.Spans.Select(static span => span.Parent).OfType<AreaCode>().ToHashSet() ?? [];
+        _wholes = [.. Enumerable.Range(0, axes.Areas.Count).Where(area => parents.Contains(axes.Areas[area]))];
+    }
+
+    /// <summary>Whether an area ever reported an indicator.</summary>
+    public bool HasEver(int area, int indicator)
+    {
+        var row = _axes.RowAt(area, indicator);
+        return _actuals.Columns.Any(column => column.Has(row));
+    }
+
+    /// <summary>The areas within another, itself among them, that others belong to and that ever reported an indicator; the deepest first.</summary>
+    public IReadOnlyList<int> Within(int area, int indicator, LocalDate asOf)
+    {
+        if (_axes.Hierarchy is not { } hierarchy || Array.BinarySearch(_wholes, area) < 0)
+        {
+            return [];
+        }
+
+        var code = _axes.Areas[area];
+        return
+        [
+            .. _wholes.Where(whole => HasEver(whole, indicator))
+                .Select(whole => (Whole: whole, Above: hierarchy.AncestorsOf(_axes.Areas[whole], asOf).ToArray()))
+                .Where(whole => whole.Whole == area || whole.Above.Contains(code))
+                .OrderByDescending(static whole => whole.Above.Length)
+                .Select(static whole => whole.Whole),
+        ];
+    }
+}

@@ -1,0 +1,149 @@
+namespace MongCai.Kpi;
+
+/// <summary>Adds up what one area has reported since a day.</summary>
+internal sealed class ReportSums(CardAxes axes, Actuals actuals)
+{
+    /// <summary>The sums of one who reports; null where rates are to be added up whose numerators and denominators are not known.</summary>
+    /// <param name="plan">Of which columns they come together.</param>
+    /// <param name="area">Who reports.</param>
+    /// <param name="indicator">What.</param>
+    /// <param name="expected">What is expected, a period a part of the plan.</param>
+    /// <param name="isPatchwork">Whether others report for the parts that are not expected: then a longer report counts only where all that it spans is expected.</param>
+    public Partial? Of(ToDatePlan plan, int area, int indicator, ReadOnlySpan<Expected> expected, bool isPatchwork)
+    {
+        var row = axes.RowAt(area, indicator);
+        var sum = default(Partial);
+        for (var place = plan.Parts.Length - 1; place >= 0; place--)
+        {
+            var isLast = place == plan.Parts.Length - 1;
+            var span = axes.Indicators[indicator].Accumulates ? SpanTo(plan, place, row, area, indicator, expected, isPatchwork) : null;
+            var part = span is { } longer ? Of(longer, place, area, indicator, expected) : OfOne(plan.Parts[place], row, area, indicator, expected[place]);
+            if (part is not { } known)
+            {
+                return null;
+            }
+
+            sum = sum.Merge(isLast && expected[place].LastDay is null ? known : known with { Through = null });
+            place = span?.First ?? place;
+        }
+
+        return sum;
+    }
+
+    /// <summary>The level that a row has at the end of a period, where the period itself was not reported: of a report that ends on the same day, or of a milestone that was done before.</summary>
+    public Observation? LevelAt(PlannedPart part, int row, int area, int indicator)
+    {
+        var (code, one) = (axes.Areas[area], axes.Indicators[indicator]);
+        foreach (var column in part.Endings)
+        {
+            if (column.At(row, code, one) is { } level)
+            {
+                return level.Of(part.Period);
+            }
+        }
+
+        return one.Nature != Nature.Milestone ? null
+            : actuals.Columns.Where(column => column.Period.End < part.Period.End).OrderByDescending(static column => column.Period.End)
+                .Select(column => column.At(row, code, one)).FirstOrDefault(static report => report is { DoneOn: not null }) is { DoneOn: { } day } done
+                ? Observation.Done(one, part.Period, day) with { Area = code, Status = done.Status }
+            : null;
+    }
+
+    // A longer report counts where one of the periods that it spans was not reported for itself.
+    private Span? SpanTo(ToDatePlan plan, int place, int row, int area, int indicator, ReadOnlySpan<Expected> expected, bool isPatchwork)
+    {
+        foreach (var span in plan.Parts[place].Spans)
+        {
+            var (isExpected, isMissing, isWhole) = (false, false, true);
+            for (var covered = span.First; covered <= place; covered++)
+            {
+                var isOwed = expected[covered].Reports > 0;
+                isExpected |= isOwed;
+                isWhole &= isOwed;
+                isMissing |= isOwed && !plan.Parts[covered].IsReported(row);
+            }
+
+            if (isExpected && isMissing && (isWhole || !isPatchwork) && IsKnown(span, row, area, indicator))
+            {
+                return span;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsKnown(Span span, int row, int area, int indicator)
+    {
+        var (code, one) = (axes.Areas[area], axes.Indicators[indicator]);
+        return span.IsReported(row) && span.Later.At(row, code, one) is { IsKnown: true } later
+            && (span.Earlier is null
+                || ((one.Nature == Nature.Flow || one.IsRateOfFlows) && span.Earlier.At(row, code, one) is { IsKnown: true } earlier && IsDifference(later, earlier)));
+    }
+
+    // What never falls does not fall between two reports either: one of them is wrong.
+    private static bool IsDifference(Observation later, Observation earlier) =>
+        later.Parts is { } all && earlier.Parts is { } before
+            ? !later.Indicator.NeverFalls || (all.Numerator >= before.Numerator && all.Denominator >= before.Denominator)
+            : !later.Value.TryGetValue(out var value) || !earlier.Value.TryGetValue(out var until) || later.Indicator.CanBe(value - until);
+
+    private Partial? OfOne(PlannedPart part, int row, int area, int indicator, in Expected expected)
+    {
+        var (code, one) = (axes.Areas[area], axes.Indicators[indicator]);
+        return expected.Reports == 0 ? default(Partial)
+            : (part.Own?.At(row, code, one) ?? (one.Accumulates ? null : LevelAt(part, row, area, indicator))) is { } observation ? PartOf(observation, expected, expected.Reports)
+            : one.Accumulates && one.Nature != Nature.DistinctCount && Array.Find(part.Shorter, set => Array.Exists(set, column => column is not null && column.Has(row))) is { } shorter
+                ? OfShorter(shorter, row, area, indicator, expected)
+            : Partial.Missing(expected.Reports);
+    }
+
+    // Each of them is a report; the stock of a flow over a stock is the mean of theirs, and counts once.
+    private Partial? OfShorter(ActualColumn?[] shorter, int row, int area, int indicator, in Expected expected)
+    {
+        var (sum, one) = (default(Partial), axes.Indicators[indicator]);
+        foreach (var column in shorter)
+        {
+            if (column?.At(row, axes.Areas[area], one) is not { } observation)
+            {
+                sum = sum.Merge(Partial.Missing(expected.Reports));
+            }
+            else if (PartOf(observation, expected, expected.Reports) is { } part)
+            {
+                sum = sum.Merge(column == shorter[^1] ? part : part with { Through = null });
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return sum.OverDates(one, shorter.Length);
+    }
+
+    // It counts for all periods that it spans.
+    private Partial? Of(Span span, int place, int area, int indicator, ReadOnlySpan<Expected> expected)
+    {
+        var (reports, periods, last) = (0, 0, default(Expected));
+        foreach (var covered in expected[span.First..(place + 1)])
+        {
+            reports += covered.Reports;
+            periods += covered.Reports > 0 ? 1 : 0;
+            last = covered.Reports > 0 ? covered : last;
+        }
+
+        var (row, code, one) = (axes.RowAt(area, indicator), axes.Areas[area], axes.Indicators[indicator]);
+        if (span.Later.At(row, code, one) is not { } later || PartOf(later, last, reports) is not { } all)
+        {
+            return null;
+        }
+
+        return span.Earlier is null ? all.OfDates(one, periods)
+            : span.Earlier.At(row, code, one) is { } earlier && PartOf(earlier, last, reports) is { } before ? all.Since(before, new Coverage(reports, reports))
+            : null;
+    }
+
+    // A report that came together from others itself brings its own coverage; one that spans several periods counts once for each. What cannot exist is not expected.
+    private static Partial? PartOf(Observation observation, in Expected expected, int reports) =>
+        observation.MissingBecause == MissingReason.CannotExist ? default(Partial)
+        : observation.Indicator.HasParts && observation.Value.IsDefined && observation.Parts is null ? null
+        : Partial.Of(observation, new Reporter(observation.Area, expected.Share, expected.LastDay), reports == 1 ? observation.Coverage : new Coverage(observation.IsKnown ? reports : 0, reports));
+}

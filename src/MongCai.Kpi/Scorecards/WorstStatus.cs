@@ -1,8 +1,0 @@
-namespace MongCai.Kpi;
-
-/// <summary>The lowest band there is.</summary>
-internal sealed class WorstStatus : StatusRollUp
-{
-    protected override StatusBand Combine(IReadOnlyList<Attainment> attainments, StatusBands bands) =>
-        bands.BandOf(attainments.Min(static attainment => attainment.Value.Value));
-}
