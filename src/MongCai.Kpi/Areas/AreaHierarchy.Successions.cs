@@ -25,22 +25,10 @@ public sealed partial class AreaHierarchy
     /// <param name="last">The last day of the period.</param>
     /// <param name="asOf">The day that says what became of whom; not before <paramref name="last"/> unless the area itself ends earlier.</param>
     /// <param name="onLastDay">Whether only those that are there on the last day report, as for a level.</param>
-    internal IReadOnlyList<Reporter> ReportersOf(AreaCode whole, LocalDate first, LocalDate last, LocalDate asOf, bool onLastDay)
-    {
-        var reporters = new List<Reporter>();
-        foreach (var (area, day) in LeavesIn(first, last, asOf, onLastDay))
-        {
-            var share = PlacesOf(area, day, asOf).Where(place => place.Area == whole).Aggregate((Rational)0, static (sum, place) => sum + place.Share);
-            if (share.Sign > 0)
-            {
-                reporters.Add(new Reporter(area, share, day < last ? day : null));
-            }
-        }
+    internal IReadOnlyList<Reporter> ReportersOf(AreaCode whole, LocalDate first, LocalDate last, LocalDate asOf, bool onLastDay) =>
+        ReportersByArea(first, last, asOf, onLastDay).TryGetValue(whole, out var reporters) ? reporters : [];
 
-        return reporters;
-    }
-
-    /// <summary>The same for every area that there is on the later day, in one walk.</summary>
+    /// <summary>Who is expected to report for each area that there is on the later day, in one walk.</summary>
     internal Dictionary<AreaCode, List<Reporter>> ReportersByArea(LocalDate first, LocalDate last, LocalDate asOf, bool onLastDay)
     {
         var reporters = new Dictionary<AreaCode, List<Reporter>>();

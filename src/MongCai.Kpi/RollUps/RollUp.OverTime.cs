@@ -28,7 +28,7 @@ public static partial class RollUp
         }
 
         var periods = PeriodsOf(series, whole);
-        ReportingPeriod[] counted = IsLastOnly(series.Indicator) ? [periods[^1]] : [.. periods];
+        ReportingPeriod[] counted = series.Indicator.Accumulates ? [.. periods] : [periods[^1]];
         return series.SumOver(counted).Finish(RollUpRules.Summable(series.Indicator), whole, policy) with { Area = series.Area };
     }
 
@@ -60,10 +60,13 @@ public static partial class RollUp
         Guard.Against.Null(weights);
         foreach (var period in weights.Keys)
         {
-            Guard.Against.Expression(outside => outside, !whole.Contains(period), $"{period} lies outside {whole}.", nameof(weights));
+            if (!whole.Contains(period))
+            {
+                throw new ArgumentException($"{period} has a weight and lies outside {whole}.", nameof(weights));
+            }
         }
 
-        return new WeightedIndices<ReportingPeriod>(weights.Keys.Order(ReportingPeriod.ByStartThenLongest).Select(period => series[period]), weights, static observation => observation.Period)
+        return new WeightedIndices<ReportingPeriod>(weights.Keys.Order(ReportingPeriod.ByStartThenLongest).Select(period => series[period]), weights, static observation => observation.Period, areOfOnePeriod: false)
             .Finish(whole, Guard.Against.Null(policy));
     }
 
@@ -71,11 +74,4 @@ public static partial class RollUp
         series.Latest.Period.IsTiling && series.Latest.Period.Calendar == whole.Calendar && whole.TrySplitInto(series.Kind, out var periods)
             ? periods
             : throw new ArgumentException($"{whole} does not consist of periods such as {series.Latest.Period}.", nameof(whole));
-
-    private static bool IsLastOnly(Indicator indicator) => indicator.Nature switch
-    {
-        Nature.Stock or Nature.Milestone => true,
-        Nature.Proportion or Nature.Ratio or Nature.Mean => indicator.Parts == RateParts.Stock,
-        _ => false,
-    };
 }

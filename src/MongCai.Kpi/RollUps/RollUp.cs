@@ -67,7 +67,7 @@ public static partial class RollUp
     public static Observation WeightedMean(AreaCode area, IEnumerable<Observation> observations, IReadOnlyDictionary<AreaCode, Rational> weights, MissingDataPolicy policy)
     {
         Guard.Against.Null(policy);
-        var indices = new WeightedIndices<AreaCode>(Guard.Against.Null(observations), Guard.Against.Null(weights), static observation => observation.Area);
+        var indices = new WeightedIndices<AreaCode>(Guard.Against.Null(observations), Guard.Against.Null(weights), static observation => observation.Area, areOfOnePeriod: true);
         return indices.Finish(indices.Period, policy) with { Area = area };
     }
 }

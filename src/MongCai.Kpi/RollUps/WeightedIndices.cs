@@ -13,7 +13,7 @@ internal sealed class WeightedIndices<TKey>
     private readonly Rational _weight;
     private readonly ObservationStatus _status = ObservationStatus.Official;
 
-    public WeightedIndices(IEnumerable<Observation> observations, IReadOnlyDictionary<TKey, Rational> weights, Func<Observation, TKey> keyOf)
+    public WeightedIndices(IEnumerable<Observation> observations, IReadOnlyDictionary<TKey, Rational> weights, Func<Observation, TKey> keyOf, bool areOfOnePeriod)
     {
         Observation[] parts = [.. observations.Select(static observation => Guard.Against.Null(observation, nameof(observations)))];
         _first = parts.FirstOrDefault() ?? throw new ArgumentException("There is no index to weigh.", nameof(observations));
@@ -21,7 +21,7 @@ internal sealed class WeightedIndices<TKey>
         var seen = new HashSet<TKey>();
         foreach (var part in parts)
         {
-            if (ProblemOf(part, keyOf(part), weights, seen) is { } problem)
+            if (ProblemOf(part, keyOf(part), weights, seen, areOfOnePeriod) is { } problem)
             {
                 throw new ArgumentException($"{part} cannot be weighed: {problem}.", nameof(observations));
             }
@@ -46,11 +46,10 @@ internal sealed class WeightedIndices<TKey>
         return (whole with { Area = _first.Area, Status = _status }).CoveredBy(coverage);
     }
 
-    private string? ProblemOf(Observation part, TKey key, IReadOnlyDictionary<TKey, Rational> weights, HashSet<TKey> seen) =>
+    private string? ProblemOf(Observation part, TKey key, IReadOnlyDictionary<TKey, Rational> weights, HashSet<TKey> seen, bool areOfOnePeriod) =>
         part.Indicator.DifferenceFrom(_first.Indicator)
         ?? (part.Indicator.Nature != Nature.Index ? $"{part.Indicator} is a {part.Indicator.Nature}, and comes together from its parts"
-            : typeof(TKey) == typeof(AreaCode) && part.Period != _first.Period ? $"the period is {part.Period}, not {_first.Period}"
-            : typeof(TKey) == typeof(ReportingPeriod) && part.Area != _first.Area ? $"the area is {part.Area}, not {_first.Area}"
+            : areOfOnePeriod && part.Period != _first.Period ? $"the period is {part.Period}, not {_first.Period}"
             : !weights.TryGetValue(key, out var weight) ? $"{key} has no weight"
             : weight.Sign <= 0 ? $"its weight {weight} is not positive"
             : seen.Add(key) ? null : $"there is another one of {key}");

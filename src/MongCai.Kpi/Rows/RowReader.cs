@@ -90,7 +90,7 @@ public sealed class RowReader
         init => field = Guard.Against.Null(value);
     } = LocalDatePattern.Iso;
 
-    /// <summary>Reads observations.</summary>
+    /// <summary>Reads observations from rows of text cells, and says of every row that is not one what is wrong with it.</summary>
     /// <param name="rows">The rows, in any order. They are gone through once.</param>
     /// <returns>The observations of all good rows, and the problems of all others.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or one of them is null.</exception>
@@ -101,7 +101,7 @@ public sealed class RowReader
         return new ObservationReading(cells, new RowSubjects(cells, _indicators, _areas)).Read(rows);
     }
 
-    /// <summary>Reads targets. They are of no version: a target that was adjusted is a row of its own file, and <see cref="Target.As"/> says when it was adopted.</summary>
+    /// <summary>Reads targets from rows of text cells, and says of every row that is not one what is wrong with it. They are of no version: a target that was adjusted is a row of its own file, and <see cref="Target.As"/> says when it was adopted.</summary>
     /// <param name="rows">The rows, in any order. They are gone through once.</param>
     /// <returns>The targets of all good rows, and the problems of all others.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or one of them is null.</exception>

@@ -25,6 +25,6 @@ public sealed record RankedArea
     public int? Rank { get; }
 
     /// <summary>Returns rank, area and measure.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>Such as <c>1. north: 2064/2000</c>; without the rank where there is none.</returns>
     public override string ToString() => Rank is { } rank ? FormattableString.Invariant($"{rank}. {Area}: {Value}") : FormattableString.Invariant($"{Area}: {Value}");
 }

@@ -40,7 +40,7 @@ public sealed class Scorecard
     /// <summary>Gets the periods that it shows, in their order.</summary>
     public IReadOnlyList<ReportingPeriod> Periods => _axes.Periods.Entries;
 
-    /// <summary>Gets the bases of its targets, in the order in which they were first added.</summary>
+    /// <summary>Gets the bases of its targets, in the order of their texts: plan before resolution.</summary>
     public IReadOnlyList<Basis> Bases => _targets.Bases;
 
     /// <summary>Gets what it is judged by.</summary>

@@ -23,13 +23,13 @@ public sealed class ScorecardCell
         Attainments = attainments;
     }
 
-    /// <summary>Gets the area.</summary>
+    /// <summary>Gets the area that the cell is of.</summary>
     public AreaCode Area => Observation.Area;
 
-    /// <summary>Gets the indicator.</summary>
+    /// <summary>Gets the indicator that the cell is of.</summary>
     public Indicator Indicator => Observation.Indicator;
 
-    /// <summary>Gets the period.</summary>
+    /// <summary>Gets the period that the cell shows; its targets may be of longer ones.</summary>
     public ReportingPeriod Period => Observation.Period;
 
     /// <summary>
@@ -80,6 +80,6 @@ public sealed class ScorecardCell
         Attainments.Targets.Count == 0 ? [new ScorecardRow(this, basis: null)] : Attainments.Targets.Select(target => new ScorecardRow(this, target.Basis));
 
     /// <summary>Returns what was measured against what.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The value to date and the targets on all bases.</returns>
     public override string ToString() => $"{Attainments}";
 }

@@ -80,6 +80,6 @@ public sealed class ScorecardRow
     private UndefinedReason NoPace => Basis is null ? UndefinedReason.MissingTarget : UndefinedReason.MethodNotApplicable;
 
     /// <summary>Returns area, indicator, period, basis and outlook.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The attainment on the basis and its outlook; the observation alone where there is no target.</returns>
     public override string ToString() => Basis is null ? $"{Cell.Observation}" : $"{_attainment}: {Outlook}";
 }

@@ -35,6 +35,6 @@ public sealed record TargetsMet
     public Calculated<Ratio> Share => Targets == 0 ? UndefinedReason.MissingTarget : new Ratio(Met, Targets);
 
     /// <summary>Returns met over all.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The two numbers, such as <c>14/15</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Met}/{Targets}");
 }

@@ -55,7 +55,7 @@ public sealed class ScorePart
     }
 
     /// <summary>Returns the indicator, the weight, what counts and the points.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>Such as <c>new-jobs: 40 × 120/100 (capped from 190/100) = 48</c>.</returns>
     public override string ToString()
     {
         var subject = Attainment == default ? string.Empty : $"{Attainment.Observation.Indicator}: ";

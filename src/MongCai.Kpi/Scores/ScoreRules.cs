@@ -46,8 +46,8 @@ public sealed class ScoreRules
     /// <summary>Every part counts as it is, and all are decided.</summary>
     internal static ScoreRules Default { get; } = new();
 
-    /// <summary>Returns what is named.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the rules that were named, and how much has to be decided.</summary>
+    /// <returns>Such as <c>capped at 120/100, 4/5 of the weights decided</c>.</returns>
     public override string ToString()
     {
         string?[] rules =

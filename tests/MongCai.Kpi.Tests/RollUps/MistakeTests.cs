@@ -68,6 +68,26 @@ public class MistakeTests
     }
 
     [Fact]
+    public void An_index_over_time_is_the_last_or_a_weighted_mean_by_name()
+    {
+        var score = new Indicator("satisfaction", Unit.Percent, Nature.Index);
+        var months = Months(score, 80, 86, 90);
+        var weights = new Dictionary<ReportingPeriod, Rational> { [ReportingPeriod.Month(2019, 4)] = 1, [ReportingPeriod.Month(2019, 5)] = 3 };
+
+        Refused<InvalidOperationException>("declare weights", () => RollUp.OverTime(months, Quarter, MissingDataPolicy.RequireAll));
+        Assert.Equal(new Observation(score, Quarter, 90), RollUp.LastOverTime(months, Quarter));
+
+        // (80 + 3·86)/4; with June's weight of 4, (80 + 258 + 360)/8.
+        Assert.Equal((Rational)84.5m, RollUp.WeightedMeanOverTime(months, Quarter, weights, MissingDataPolicy.RequireAll).Value);
+        weights.Add(ReportingPeriod.Month(2019, 6), 4);
+        Assert.Equal((Rational)87.25m, RollUp.WeightedMeanOverTime(months, Quarter, weights, MissingDataPolicy.RequireAll).Value);
+        Assert.Equal("2 of 3", RollUp.WeightedMeanOverTime(Months(score, 80, 86), Quarter, weights, MissingDataPolicy.SkipMissing).Coverage.ToString());
+        Assert.Equal(UndefinedReason.MissingObservation, RollUp.WeightedMeanOverTime(Months(score, 80, 86), Quarter, weights, MissingDataPolicy.RequireAll).Value);
+        Refused<ArgumentException>("lies outside", () => RollUp.WeightedMeanOverTime(months, ReportingPeriod.Month(2019, 4), weights, MissingDataPolicy.RequireAll));
+        Refused<ArgumentException>("accumulates", static () => RollUp.LastOverTime(Months(Communes.Jobs, 1, 2, 3), Quarter));
+    }
+
+    [Fact]
     public void A_part_that_comes_twice_is_seen()
     {
         var north = PartialAggregate.Of(Communes.Of(Communes.Jobs, Communes.North, 5), parts: 9);

@@ -195,6 +195,20 @@ public class CardToDateTests
     }
 
     [Fact]
+    public void The_order_in_which_targets_come_changes_no_text_and_no_choice_between_equally_long_periods()
+    {
+        Target[] targets =
+        [
+            Target.AtLeast(90).For(Jobs, Year, Basis.Resolution), Target.AtLeast(100).For(Jobs, Year, Basis.Plan), Target.AtLeast(80).For(Jobs, ReportingPeriod.Cumulative(2025, 12), Basis.Plan),
+        ];
+        var (one, other) = (Card([Jobs], targets, Of(Jobs, 25)), Card([Jobs], [.. targets.Reverse()], Of(Jobs, 25)));
+
+        Assert.Equal(one.Cell(Ward, Jobs, Quarters[0]).ToString(), other.Cell(Ward, Jobs, Quarters[0]).ToString());
+        Assert.Equal(one.Bases, other.Bases);
+        Assert.Equal(one.ToRows().Select(static row => row.ToString()), other.ToRows().Select(static row => row.ToString()), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void A_slip_is_told_with_the_way_out()
     {
         var builder = new ScorecardBuilder([Ward], [Jobs], Quarters);

@@ -6,6 +6,7 @@ namespace MongCai.Kpi;
 internal sealed class CommittedTargets
 {
     private readonly Dictionary<(int Row, ReportingPeriod Period, Basis Basis), Target[]> _targets = [];
+    private readonly List<Basis> _bases = [];
 
     public void Add(int row, Target target)
     {
@@ -13,6 +14,11 @@ internal sealed class CommittedTargets
         if (!_targets.TryGetValue(key, out var versions))
         {
             _targets.Add(key, [target]);
+            if (!_bases.Contains(target.Basis))
+            {
+                _bases.Add(target.Basis);
+            }
+
             return;
         }
 
@@ -32,7 +38,7 @@ internal sealed class CommittedTargets
     /// <summary>The versions in force on a day, as far as was known on another.</summary>
     public TargetTable InForce(CardAxes axes, LocalDate day, LocalDate knownOn)
     {
-        var table = new TargetTable(axes);
+        var table = new TargetTable(axes, _bases);
         foreach (var (key, versions) in _targets)
         {
             if ((versions.Length == 1 && versions[0].Adoption is null) || versions.Length == 0)

@@ -3,45 +3,36 @@ using NodaTime;
 namespace MongCai.Kpi;
 
 /// <summary>The targets in force, by basis, target period and row. A cell is measured on each basis against the target of the shortest period that contains its own.</summary>
-internal sealed class TargetTable(CardAxes axes)
+internal sealed class TargetTable(CardAxes axes, IEnumerable<Basis> bases)
 {
     private readonly List<(ReportingPeriod Period, Target?[]?[] ByBasis)> _periods = [];
-    private readonly List<Basis> _bases = [];
+    private readonly Basis[] _bases = [.. bases.OrderBy(static basis => basis.ToString(), StringComparer.Ordinal)];
 
-    /// <summary>The bases of all targets, in the order in which they came.</summary>
+    /// <summary>The bases of all targets, in the order of their texts, whatever the order in which they came.</summary>
     public IReadOnlyList<Basis> Bases => _bases;
 
-    public int PlaceOf(Basis basis) => _bases.IndexOf(basis);
+    public int PlaceOf(Basis basis) => Array.IndexOf(_bases, basis);
 
     public void Set(int row, Target target)
     {
-        var basis = _bases.IndexOf(target.Basis);
-        if (basis < 0)
-        {
-            basis = _bases.Count;
-            _bases.Add(target.Basis);
-        }
-
+        var basis = PlaceOf(target.Basis);
         var at = _periods.FindIndex(period => period.Period == target.Period);
         if (at < 0)
         {
-            at = _periods.FindIndex(period => period.Period.Days > target.Period.Days) is >= 0 and var longer ? longer : _periods.Count;
-            _periods.Insert(at, (target.Period, []));
+            at = _periods.FindIndex(period => IsBefore(target.Period, period.Period)) is >= 0 and var longer ? longer : _periods.Count;
+            _periods.Insert(at, (target.Period, new Target?[_bases.Length][]));
         }
 
-        var (period, byBasis) = _periods[at];
-        if (byBasis.Length <= basis)
-        {
-            Array.Resize(ref byBasis, basis + 1);
-            _periods[at] = (period, byBasis);
-        }
-
-        (byBasis[basis] ??= new Target?[axes.Rows])[row] = target;
+        (_periods[at].ByBasis[basis] ??= new Target?[axes.Rows])[row] = target;
     }
+
+    // The shorter first; of equal length, whatever the order in which they came, the one that begins first.
+    private static bool IsBefore(ReportingPeriod one, ReportingPeriod other) =>
+        one.Days != other.Days ? one.Days < other.Days : ReportingPeriod.ByStartThenLongest.Compare(one, other) < 0;
 
     /// <summary>The targets of all rows on a basis for the periods that contain one, from the shortest on.</summary>
     public Target?[][] Containing(ReportingPeriod period, int basis) =>
-        [.. _periods.Where(own => own.ByBasis.Length > basis && own.Period.Contains(period)).Select(own => own.ByBasis[basis]).OfType<Target?[]>()];
+        [.. _periods.Where(own => own.Period.Contains(period)).Select(own => own.ByBasis[basis]).OfType<Target?[]>()];
 
     /// <summary>The target of an area in a period, on a basis: its own, or what those that merged into it were to reach.</summary>
     public Target? Of(int area, int indicator, ReportingPeriod period, int basis)

@@ -8,14 +8,14 @@ internal sealed class CellSums
     private readonly CardAxes _axes;
     private readonly ReportSums _reports;
     private readonly OwnReports _own;
-    private readonly Reporting? _reporting;
+    private readonly ExpectedReporters? _reporting;
 
     public CellSums(CardAxes axes, Actuals actuals)
     {
         _axes = axes;
         _reports = new ReportSums(axes, actuals);
         _own = new OwnReports(axes, actuals);
-        _reporting = axes.Hierarchy is { } hierarchy ? new Reporting(hierarchy) : null;
+        _reporting = axes.Hierarchy is { } hierarchy ? new ExpectedReporters(hierarchy) : null;
     }
 
     /// <summary>The last day of an area in a period; the period's end where there is no hierarchy; null where the area is not there.</summary>
@@ -92,7 +92,7 @@ internal sealed class CellSums
         }
 
         var isReportedInParts = one.Nature != Nature.DistinctCount && Array.Exists(plan.Parts, part => part.IsReported(row));
-        return isReportedInParts || Array.Find(last.Spans, span => span.First == 0 && span.Earlier is null && span.IsReported(row))?.Later.At(row, code, one) is not { } longer ? null
+        return isReportedInParts || Array.Find(last.Longer, span => span.First == 0 && span.Earlier is null && span.IsReported(row))?.Later.At(row, code, one) is not { } longer ? null
             : longer.IsKnown && longer.Coverage == Coverage.One ? longer.Of(plan.Period).CoveredBy(new Coverage(plan.Parts.Length, plan.Parts.Length))
             : longer.Of(plan.Period);
     }
@@ -154,22 +154,22 @@ internal sealed class CellSums
         }
 
         // One that ended in the course of the period has a level of its own, which counts for nobody else.
-        return expected.Count > 0 ? sum : _reports.Of(plan, area, indicator, Array.ConvertAll(plan.Parts, static _ => Expected.One), isPatchwork: false);
+        return expected.Count > 0 ? sum : _reports.Of(plan, area, indicator, Array.ConvertAll(plan.Parts, static _ => ExpectedReport.One), isPatchwork: false);
     }
 
-    private Dictionary<AreaCode, Expected[]> ExpectedOf(ToDatePlan plan, int area, LocalDate asOf, bool isLevel)
+    private Dictionary<AreaCode, ExpectedReport[]> ExpectedOf(ToDatePlan plan, int area, LocalDate asOf, bool isLevel)
     {
-        var expected = new Dictionary<AreaCode, Expected[]>();
+        var expected = new Dictionary<AreaCode, ExpectedReport[]>();
         for (var place = 0; place < plan.Parts.Length; place++)
         {
             foreach (var reporter in ReportersOf(area, plan.Parts[place].Period, asOf, isLevel))
             {
                 if (!expected.TryGetValue(reporter.Area, out var parts))
                 {
-                    expected.Add(reporter.Area, parts = new Expected[plan.Parts.Length]);
+                    expected.Add(reporter.Area, parts = new ExpectedReport[plan.Parts.Length]);
                 }
 
-                parts[place] = new Expected(1, reporter.Share, reporter.LastDay);
+                parts[place] = new ExpectedReport(1, reporter.Share, reporter.LastDay);
             }
         }
 
@@ -188,10 +188,10 @@ internal sealed class CellSums
     }
 
     // The parts for which an area reports, and none of those in it, nor one in between; from then on these owe nothing for them. One that was itself among the smallest then reported for itself.
-    private Expected[]? Claim(ToDatePlan plan, int whole, int indicator, LocalDate asOf, Dictionary<AreaCode, Expected[]> expected)
+    private ExpectedReport[]? Claim(ToDatePlan plan, int whole, int indicator, LocalDate asOf, Dictionary<AreaCode, ExpectedReport[]> expected)
     {
         var isLevel = !_axes.Indicators[indicator].Accumulates;
-        Expected[]? claimed = null;
+        ExpectedReport[]? claimed = null;
         for (var place = 0; place < plan.Parts.Length; place++)
         {
             var reporters = ReportersOf(whole, plan.Parts[place].Period, asOf, isLevel).Where(reporter => !CannotExist(plan.Parts[place], reporter.Area, indicator)).ToArray();
@@ -200,7 +200,7 @@ internal sealed class CellSums
             if (isFree && IsReportedAt(plan, place, whole, indicator)
                 && !Array.Exists(reporters, reporter => _axes.Areas.TryGetPlace(reporter.Area, out var one) && IsReportedAt(plan, place, one, indicator)))
             {
-                (claimed ??= new Expected[plan.Parts.Length])[place] = new Expected(reporters.Length, 1, LastDay: null);
+                (claimed ??= new ExpectedReport[plan.Parts.Length])[place] = new ExpectedReport(reporters.Length, 1, LastDay: null);
                 foreach (var reporter in reporters)
                 {
                     expected[reporter.Area][place] = default;
@@ -215,6 +215,6 @@ internal sealed class CellSums
     {
         var row = _axes.RowAt(area, indicator);
         return IsReported(plan.Parts[place], area, indicator)
-            || (_axes.Indicators[indicator].Accumulates && Array.Exists(plan.Parts[place..], later => Array.Exists(later.Spans, span => span.First <= place && span.IsReported(row))));
+            || (_axes.Indicators[indicator].Accumulates && Array.Exists(plan.Parts[place..], later => Array.Exists(later.Longer, span => span.First <= place && span.IsReported(row))));
     }
 }

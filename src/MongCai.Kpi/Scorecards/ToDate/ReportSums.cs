@@ -9,14 +9,14 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
     /// <param name="indicator">What.</param>
     /// <param name="expected">What is expected, a period a part of the plan.</param>
     /// <param name="isPatchwork">Whether others report for the parts that are not expected: then a longer report counts only where all that it spans is expected.</param>
-    public Partial? Of(ToDatePlan plan, int area, int indicator, ReadOnlySpan<Expected> expected, bool isPatchwork)
+    public Partial? Of(ToDatePlan plan, int area, int indicator, ReadOnlySpan<ExpectedReport> expected, bool isPatchwork)
     {
         var row = axes.RowAt(area, indicator);
         var sum = default(Partial);
         for (var place = plan.Parts.Length - 1; place >= 0; place--)
         {
             var isLast = place == plan.Parts.Length - 1;
-            var span = axes.Indicators[indicator].Accumulates ? SpanTo(plan, place, row, area, indicator, expected, isPatchwork) : null;
+            var span = axes.Indicators[indicator].Accumulates ? LongerTo(plan, place, row, area, indicator, expected, isPatchwork) : null;
             var part = span is { } longer ? Of(longer, place, area, indicator, expected) : OfOne(plan.Parts[place], row, area, indicator, expected[place]);
             if (part is not { } known)
             {
@@ -50,9 +50,9 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
     }
 
     // A longer report counts where one of the periods that it spans was not reported for itself.
-    private Span? SpanTo(ToDatePlan plan, int place, int row, int area, int indicator, ReadOnlySpan<Expected> expected, bool isPatchwork)
+    private LongerReport? LongerTo(ToDatePlan plan, int place, int row, int area, int indicator, ReadOnlySpan<ExpectedReport> expected, bool isPatchwork)
     {
-        foreach (var span in plan.Parts[place].Spans)
+        foreach (var span in plan.Parts[place].Longer)
         {
             var (isExpected, isMissing, isWhole) = (false, false, true);
             for (var covered = span.First; covered <= place; covered++)
@@ -72,7 +72,7 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
         return null;
     }
 
-    private bool IsKnown(Span span, int row, int area, int indicator)
+    private bool IsKnown(LongerReport span, int row, int area, int indicator)
     {
         var (code, one) = (axes.Areas[area], axes.Indicators[indicator]);
         return span.IsReported(row) && span.Later.At(row, code, one) is { IsKnown: true } later
@@ -86,7 +86,7 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
             ? !later.Indicator.NeverFalls || (all.Numerator >= before.Numerator && all.Denominator >= before.Denominator)
             : !later.Value.TryGetValue(out var value) || !earlier.Value.TryGetValue(out var until) || later.Indicator.CanBe(value - until);
 
-    private Partial? OfOne(PlannedPart part, int row, int area, int indicator, in Expected expected)
+    private Partial? OfOne(PlannedPart part, int row, int area, int indicator, in ExpectedReport expected)
     {
         var (code, one) = (axes.Areas[area], axes.Indicators[indicator]);
         return expected.Reports == 0 ? default(Partial)
@@ -97,7 +97,7 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
     }
 
     // Each of them is a report; the stock of a flow over a stock is the mean of theirs, and counts once.
-    private Partial? OfShorter(ActualColumn?[] shorter, int row, int area, int indicator, in Expected expected)
+    private Partial? OfShorter(ActualColumn?[] shorter, int row, int area, int indicator, in ExpectedReport expected)
     {
         var (sum, one) = (default(Partial), axes.Indicators[indicator]);
         foreach (var column in shorter)
@@ -120,9 +120,9 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
     }
 
     // It counts for all periods that it spans.
-    private Partial? Of(Span span, int place, int area, int indicator, ReadOnlySpan<Expected> expected)
+    private Partial? Of(LongerReport span, int place, int area, int indicator, ReadOnlySpan<ExpectedReport> expected)
     {
-        var (reports, periods, last) = (0, 0, default(Expected));
+        var (reports, periods, last) = (0, 0, default(ExpectedReport));
         foreach (var covered in expected[span.First..(place + 1)])
         {
             reports += covered.Reports;
@@ -142,7 +142,7 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
     }
 
     // A report that came together from others itself brings its own coverage; one that spans several periods counts once for each. What cannot exist is not expected.
-    private static Partial? PartOf(Observation observation, in Expected expected, int reports) =>
+    private static Partial? PartOf(Observation observation, in ExpectedReport expected, int reports) =>
         observation.MissingBecause == MissingReason.CannotExist ? default(Partial)
         : observation.Indicator.HasParts && observation.Value.IsDefined && observation.Parts is null ? null
         : Partial.Of(observation, new Reporter(observation.Area, expected.Share, expected.LastDay), reports == 1 ? observation.Coverage : new Coverage(observation.IsKnown ? reports : 0, reports));

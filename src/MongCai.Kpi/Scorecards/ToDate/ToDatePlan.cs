@@ -27,10 +27,10 @@ internal sealed class ToDatePlan
     public PlannedPart[] Parts { get; }
 
     /// <summary>Whether nothing was ever reported that could say anything of it.</summary>
-    public bool IsEmpty => Array.TrueForAll(Parts, static part => part.Own is null && part.Spans.Length == 0 && part.Shorter.Length == 0 && part.Endings.Length == 0);
+    public bool IsEmpty => Array.TrueForAll(Parts, static part => part.Own is null && part.Longer.Length == 0 && part.Shorter.Length == 0 && part.Endings.Length == 0);
 
     /// <summary>Whether each part is reported for itself, and nothing else is there.</summary>
-    public bool IsPlain => IsTiled && Array.TrueForAll(Parts, static part => part.Own is not null && part.Spans.Length == 0);
+    public bool IsPlain => IsTiled && Array.TrueForAll(Parts, static part => part.Own is not null && part.Longer.Length == 0);
 
     /// <summary>The plan of the time from a day to the end of a period.</summary>
     /// <param name="actuals">All columns.</param>
@@ -45,7 +45,7 @@ internal sealed class ToDatePlan
         var parts = ends.Select((tile, place) => new PlannedPart(
             tile,
             tile.Start == starts[place] ? actuals.Of(tile) : null,
-            [.. SpansTo(actuals, tile, starts.AsSpan(0, place + 1).ToArray())],
+            [.. LongerTo(actuals, tile, starts.AsSpan(0, place + 1).ToArray())],
             tile.Start == starts[place] ? [.. ShorterIn(actuals, tile)] : [],
             [.. actuals.Columns.Where(column => column.Period != tile && column.Period.End == tile.End && column.Period.Calendar == tile.Calendar).OrderByDescending(static column => column.Period.Start)]));
         return new ToDatePlan(NameOf(start, last, whole), last, isTiled, [.. parts]);
@@ -67,7 +67,7 @@ internal sealed class ToDatePlan
     }
 
     // What was reported from the start of one of the parts to the end of a tile, and differences of two reports that began earlier; the longest first.
-    private static IEnumerable<Span> SpansTo(Actuals actuals, ReportingPeriod tile, LocalDate[] starts)
+    private static IEnumerable<LongerReport> LongerTo(Actuals actuals, ReportingPeriod tile, LocalDate[] starts)
     {
         var later = actuals.Columns.Where(column => column.Period != tile && column.Period.End == tile.End && column.Period.Calendar == tile.Calendar)
             .OrderBy(static column => column.Period.Kind).ThenBy(static column => column.Period.Start).ToArray();
@@ -75,14 +75,14 @@ internal sealed class ToDatePlan
         {
             foreach (var column in later.Where(column => column.Period.Start == starts[first]))
             {
-                yield return new Span(first, column, Earlier: null);
+                yield return new LongerReport(first, column, Earlier: null);
             }
 
             foreach (var column in later.Where(column => column.Period.Start < starts[first]))
             {
                 foreach (var earlier in actuals.Columns.Where(other => other.Period.Start == column.Period.Start && other.Period.End == starts[first].PlusDays(-1) && other.Period.Calendar == tile.Calendar))
                 {
-                    yield return new Span(first, column, earlier);
+                    yield return new LongerReport(first, column, earlier);
                 }
             }
         }

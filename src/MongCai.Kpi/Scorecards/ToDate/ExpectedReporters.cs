@@ -3,7 +3,7 @@ using NodaTime;
 namespace MongCai.Kpi;
 
 /// <summary>Who is expected to report for the areas of a scorecard. What was found for a time in which nothing changed is kept.</summary>
-internal sealed class Reporting(AreaHierarchy hierarchy)
+internal sealed class ExpectedReporters(AreaHierarchy hierarchy)
 {
     private readonly Dictionary<(int First, int Last, int AsOf, bool OnLastDay), Dictionary<AreaCode, List<Reporter>>> _found = [];
 

@@ -8,8 +8,8 @@ namespace MongCai.Kpi;
 /// <param name="Share">Which share of it counts.</param>
 /// <param name="LastDay">Its last day, where it ended in the course of the period.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Expected(int Reports, Rational Share, LocalDate? LastDay)
+internal readonly record struct ExpectedReport(int Reports, Rational Share, LocalDate? LastDay)
 {
     /// <summary>One report, whole.</summary>
-    public static Expected One { get; } = new(1, 1, LastDay: null);
+    public static ExpectedReport One { get; } = new(1, 1, LastDay: null);
 }

@@ -4,7 +4,7 @@ namespace MongCai.Kpi;
 /// <param name="First">The place of the first period that it spans.</param>
 /// <param name="Later">The column of the report, or of the later one.</param>
 /// <param name="Earlier">The column of the earlier one; null where there is no difference.</param>
-internal sealed record Span(int First, ActualColumn Later, ActualColumn? Earlier)
+internal sealed record LongerReport(int First, ActualColumn Later, ActualColumn? Earlier)
 {
     public bool IsReported(int row) => Later.Has(row) && (Earlier is null || Earlier.Has(row));
 }
