@@ -11,7 +11,7 @@ public class CoverageTests
         [
             "Explanation", "Operand", "Pace", "EquivalentForm", "RankedArea", "RolledUpStatus", "Scorecard", "ScorecardCell", "ScorecardRow", "ScorePart", "TargetsMet",
             "ClaimJudgement", "IdentityCheck", "Classification", "MovementImbalance", "PovertyChange",
-            "AppendResult", "BookedFigure", "EventCell", "EventChange", "EventConflict", "EventCounts", "EventFigure", "EventFold", "EventLine", "EventSum", "Restatement", "RowProblem", "RowsRead",
+            "AppendResult", "BookedFigure", "EventCell", "EventChange", "EventConflict", "EventCounts", "EventFigure", "EventFold", "EventLine", "Restatement", "RowProblem", "RowsRead",
         ],
         ["texts of a host's own, which say what the host makes of the values that are generated"] = ["ObservationRow", "RowReader", "TargetRow"],
         ["one line of values that are generated"] = ["CompositeScore", "ScoreRules", "TargetSum"],

@@ -23,7 +23,7 @@ internal static class CountReport
     private static string Line(EventFigure figure, Words words, Phrasebook phrases)
     {
         // How firm the figure is, is said in words: a bound by the library, what is presumed or undecided here.
-        var observation = figure.ToObservation() with { Status = ObservationStatus.Official };
+        var observation = figure.Observation with { Status = ObservationStatus.Official };
         (long Count, string Word)[] notes = [(figure.Presumed, words.Presumed), (figure.Astride.Count, words.Astride)];
         var noted = notes.Where(static note => note.Count != 0).Select(note => $"{note.Word}: {((Rational)note.Count).ToString(phrases.Numbers)}").ToArray();
         return $"{phrases.Name(figure.Rule.Indicator.Name)}: {phrases.Actual(observation)}{(noted.Length == 0 ? string.Empty : $" ({string.Join(", ", noted)})")}";

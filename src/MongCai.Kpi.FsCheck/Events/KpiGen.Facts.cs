@@ -23,12 +23,13 @@ public static partial class KpiGen
         from quantities in Gen.SubListOf(EventUnits.AsEnumerable())
         select new EventType(code, name) { Quantities = new Dictionary<string, Unit>(quantities, StringComparer.Ordinal) };
 
-    /// <summary>Numbers of learners and costs in đồng, exact or only a lower bound; zero, fractions and amounts below zero among them.</summary>
+    /// <summary>Numbers of learners and costs in đồng, exact, at least or over a number; zero, fractions and amounts below zero among them.</summary>
     public static Gen<EventQuantity> EventQuantities =>
         from quantity in Gen.Elements(EventUnits.AsEnumerable())
         from amount in Gen.Frequency((4, Gen.Choose(0, 300).Select(static count => (Rational)count)), (1, Rationals))
-        from isLowerBound in Gen.Frequency((3, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
-        select new EventQuantity(quantity.Key, amount, quantity.Value, isLowerBound);
+        from range in Gen.Frequency(
+            (6, Gen.Constant(RationalInterval.At(amount))), (1, Gen.Constant(RationalInterval.AtLeast(amount))), (1, Gen.Constant(RationalInterval.Above(amount))))
+        select new EventQuantity(quantity.Key, range, quantity.Value);
 
     /// <summary>
     /// Facts in every state, stated and presumed, known by the day, a few days, the month, the quarter or the half-year, most of them around the edges of months and data windows

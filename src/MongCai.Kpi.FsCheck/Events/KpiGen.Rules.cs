@@ -9,10 +9,13 @@ public static partial class KpiGen
 {
     private static readonly Unit EventUnit = new("event", new("sự kiện", "event"), new("sự kiện", "events"));
 
-    /// <summary>Everywhere, in some areas, inside the authority and outside it.</summary>
+    /// <summary>Everywhere, in an area, in some areas, within an area of a hierarchy, inside the authority and outside it.</summary>
     public static Gen<AreaScope> AreaScopes =>
         from areas in Gen.ArrayOf(AreaCodes, 2)
-        from scope in Gen.Elements(AreaScope.Everywhere, AreaScope.In(areas), AreaScope.Inside(areas), AreaScope.Outside(areas))
+        from hierarchy in AreaHierarchies
+        from whole in Gen.Elements(hierarchy.Spans.Select(static span => span.Area).DefaultIfEmpty())
+        from scope in Gen.Elements(
+            AreaScope.Everywhere, AreaScope.In(areas[0]), AreaScope.In(areas), AreaScope.Within(hierarchy, whole), AreaScope.Inside(areas), AreaScope.Outside(areas))
         select scope;
 
     /// <summary>One body, any body, by some and by some only.</summary>

@@ -31,12 +31,20 @@ public static partial class KpiShrink
     public static IEnumerable<EventQuantity> Smaller(EventQuantity value)
     {
         ArgumentNullException.ThrowIfNull(value);
+        var amount = value.Range.Lower.GetValueOrDefault();
         return
         [
-            .. value.IsLowerBound ? new[] { new EventQuantity(value.Name, value.Amount, value.Unit) } : [],
-            .. Smaller(value.Amount).Select(amount => new EventQuantity(value.Name, amount, value.Unit, value.IsLowerBound)),
+            .. value.Range.Upper is null ? new[] { new EventQuantity(value.Name, amount, value.Unit) } : [],
+            .. Smaller(amount).Select(simpler => new EventQuantity(value.Name, Moved(value.Range, simpler), value.Unit)),
         ];
     }
+
+    private static RationalInterval Moved(RationalInterval range, Rational to) => range switch
+    {
+        { Upper: not null } => RationalInterval.At(to),
+        { IncludesLower: true } => RationalInterval.AtLeast(to),
+        _ => RationalInterval.Above(to),
+    };
 
     /// <summary>Of the same type and state: less said, on a simpler day.</summary>
     /// <param name="value">The facts.</param>

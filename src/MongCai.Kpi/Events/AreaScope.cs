@@ -4,8 +4,12 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>Which areas an event may be in to count.</summary>
-/// <remarks>Equality is that of what it contains. Text form, for a reader only: <c>everywhere</c>, <c>in ., 06712</c>, <c>not in ., 06712</c>.</remarks>
+/// <summary>Which areas an event may be in to count, and which area the figure is then of.</summary>
+/// <remarks>
+/// Equality is that of what it contains, and of the hierarchy object where there is one. Text form, for a reader only: <c>everywhere</c>, <c>in ., 06712</c>, <c>not in ., 06712</c>,
+/// <c>within 06712</c>.
+/// </remarks>
+/// <example><c>rule with { Areas = AreaScope.In(ward) }</c> counts the events of a ward, and its figure is one of the ward.</example>
 [JsonConverter(typeof(WriteOnlyJsonConverter<AreaScope>))]
 public sealed class AreaScope : IEquatable<AreaScope>
 {
@@ -13,51 +17,84 @@ public sealed class AreaScope : IEquatable<AreaScope>
     private readonly AreaCode[]? _areas;
     private readonly bool _isOutside;
 
-    private AreaScope(AreaCode[]? areas, bool isOutside = false)
+    // Null where an area is told by its code alone.
+    private readonly AreaHierarchy? _hierarchy;
+
+    private AreaScope(AreaCode[]? areas, bool isOutside = false, AreaHierarchy? hierarchy = null)
     {
         _areas = areas;
         _isOutside = isOutside;
+        _hierarchy = hierarchy;
+        Area = areas is [var only] && !isOutside ? only : AreaCode.ReportingAuthority;
     }
 
-    /// <summary>In any area.</summary>
+    /// <summary>Gets the scope of any area.</summary>
     public static AreaScope Everywhere { get; } = new(areas: null);
 
-    /// <summary>In one of these areas.</summary>
+    /// <summary>Gets the area that a figure of the scope is of.</summary>
+    /// <value>The area itself where the scope is one area, or one with all that lies within it; the reporting authority for everything else.</value>
+    public AreaCode Area { get; }
+
+    /// <summary>Whether the day of an event decides, and not the code of its area alone.</summary>
+    internal bool IsDated => _hierarchy is not null;
+
+    /// <summary>Returns the scope of one or more areas.</summary>
     /// <param name="areas">The areas, each by its own code: those that are part of another are named as well.</param>
     /// <returns>The scope.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="areas"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no area.</exception>
     public static AreaScope In(params IEnumerable<AreaCode> areas) => new(Sorted(areas));
 
-    /// <summary>In the area of whoever reports, or in one of its parts.</summary>
+    /// <summary>Returns the scope of an area with all that lies within it on the day of the event.</summary>
+    /// <param name="areas">Which areas there are on which day, and what they belong to.</param>
+    /// <param name="whole">The area.</param>
+    /// <returns>The scope. Where an event is known by several days, the last of them on which its area is there decides.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="areas"/> is null.</exception>
+    public static AreaScope Within(AreaHierarchy areas, AreaCode whole) => new([whole], hierarchy: Guard.Against.Null(areas));
+
+    /// <summary>Returns the scope of the area of whoever reports, and of its parts.</summary>
     /// <param name="parts">Its parts: the communes and wards of a city.</param>
     /// <returns>The scope.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
     public static AreaScope Inside(params IEnumerable<AreaCode> parts) => new(Sorted([default, .. Guard.Against.Null(parts)]));
 
-    /// <summary>Neither in the area of whoever reports nor in one of its parts: a house in another district.</summary>
+    /// <summary>Returns the scope of what is neither in the area of whoever reports nor in one of its parts: a house in another district.</summary>
     /// <param name="parts">Its parts: the communes and wards of a city.</param>
     /// <returns>The scope.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
     public static AreaScope Outside(params IEnumerable<AreaCode> parts) => new(Sorted([default, .. Guard.Against.Null(parts)]), isOutside: true);
 
-    /// <summary>Whether an event in an area counts.</summary>
-    /// <param name="area">The area.</param>
+    /// <summary>Determines whether an event counts.</summary>
+    /// <param name="area">The area of the event.</param>
+    /// <param name="occurred">When the event was. It is looked at where a hierarchy says what lies within the area.</param>
     /// <returns>True where it does.</returns>
-    public bool Contains(AreaCode area) => _areas is null || (Array.BinarySearch(_areas, area) >= 0) != _isOutside;
+    public bool Contains(AreaCode area, ReportingPeriod occurred) =>
+        _areas is null || (_hierarchy is null ? (Array.BinarySearch(_areas, area) >= 0) != _isOutside : WholesOf(area, occurred).Contains(Area));
 
-    /// <summary>Whether the other contains the same areas.</summary>
+    /// <summary>Determines whether the other scope contains the same areas.</summary>
     /// <param name="other">The other scope.</param>
     /// <returns>True where they are equal.</returns>
     public bool Equals(AreaScope? other) =>
-        other is not null && _isOutside == other._isOutside && (_areas is null) == (other._areas is null) && _areas.AsSpan().SequenceEqual(other._areas);
+        other is not null && _isOutside == other._isOutside && ReferenceEquals(_hierarchy, other._hierarchy)
+        && (_areas is null) == (other._areas is null) && _areas.AsSpan().SequenceEqual(other._areas);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AreaScope);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_isOutside, _areas?.Length, _areas?[0]);
+    public override int GetHashCode() => HashCode.Combine(_isOutside, IsDated, _areas?.Length, _areas?[0]);
 
-    /// <summary>The areas.</summary>
+    /// <summary>Returns the areas.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => _areas is null ? "everywhere" : $"{(_isOutside ? "not " : string.Empty)}in {string.Join(", ", _areas)}";
+    public override string ToString() =>
+        _areas is null ? "everywhere" : $"{(IsDated ? "within" : _isOutside ? "not in" : "in")} {string.Join(", ", _areas)}";
+
+    /// <summary>The scope of one area of this one; null where this one says by itself which areas it is of.</summary>
+    internal AreaScope? Of(AreaCode area) => _hierarchy is not null ? Within(_hierarchy, area) : _areas is null ? In(area) : null;
+
+    /// <summary>The areas of whose scopes an event may be: its own, and where there is a hierarchy all that it lies within.</summary>
+    internal IEnumerable<AreaCode> WholesOf(AreaCode area, ReportingPeriod occurred) =>
+        _hierarchy?.LastDayOf(area, occurred.Start, occurred.End) is { } day ? _hierarchy.AncestorsOf(area, day).Prepend(area) : [area];
 
     private static AreaCode[] Sorted(IEnumerable<AreaCode> areas)
     {

@@ -7,6 +7,8 @@ namespace MongCai.Kpi.Events;
 /// <summary>How events feed an indicator: which of them count, what of them is counted, and to which period they belong.</summary>
 /// <remarks>
 /// <para>Events of different types or bodies are added only where the rule says so: it names each type, and bodies other than <see cref="OrganiserScope.OneBody"/>.</para>
+/// <para>An event without the quantity that is added up may have any amount that the indicator can have: what it can is declared by <see cref="Indicator.NeverFalls"/> and
+/// <see cref="Indicator.Bounds"/>.</para>
 /// <para>Equality is that of all parts. Text form, for a reader only: <c>job-fairs: Events of job-fair</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(WriteOnlyJsonConverter<CountingRule>))]
@@ -50,7 +52,8 @@ public sealed record CountingRule
     }
         = EventStates.Completed;
 
-    /// <summary>The areas in which they count; <see cref="AreaScope.Everywhere"/> where it is not set.</summary>
+    /// <summary>Gets the areas in which they count, and with them the area that the figure is of.</summary>
+    /// <value><see cref="AreaScope.Everywhere"/> unless set.</value>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public AreaScope Areas
     {
@@ -129,7 +132,10 @@ public sealed record CountingRule
     public override string ToString() => $"{Indicator}: {Measure}{(Quantity is null ? string.Empty : $" {Quantity}")} of {string.Join(", ", Types)}";
 
     internal bool Accepts(EventFacts facts) =>
-        IsOfType(facts.Type) && ((int)States & (1 << (int)facts.State)) != 0 && Areas.Contains(facts.Area) && Organisers.Contains(facts.Organisers);
+        Matches(facts) && Areas.Contains(facts.Area, facts.Occurred);
+
+    /// <summary>Whether events of that kind count, wherever they are.</summary>
+    internal bool Matches(EventFacts facts) => IsOfType(facts.Type) && ((int)States & (1 << (int)facts.State)) != 0 && Organisers.Contains(facts.Organisers);
 
     internal bool IsOfType(string type)
     {

@@ -12,18 +12,18 @@ internal sealed class CountsTally(TilePlacement placement) : ICountSink
     // Numbered from 1.
     private readonly Numbering<ReportingPeriod> _periods = new();
     private readonly Dictionary<ReportingPeriod, int> _periodOf = [];
-    private readonly Dictionary<NumberPair, CellTally> _cells = [];
+    private readonly Dictionary<NumberPair, long> _cells = [];
 
     public void Add(ReadOnlySpan<EventEntry> entries, EventChain? chain)
     {
         foreach (ref readonly var entry in entries)
         {
             var facts = entry.Facts;
-            Cell(KindOf(new EventKind(facts.Type, facts.State, facts.Area)), KnownPeriodOf(entry.Occurred)).Add(entry);
+            Cell(KindOf(new EventKind(facts.Type, facts.State, facts.Area)), KnownPeriodOf(entry.Occurred)) += entry.Sign;
         }
     }
 
-    public void Add(int kind, int period, long times) => Cell(kind, period).Add(times);
+    public void Add(int kind, int period, long times) => Cell(kind, period) += times;
 
     public void Expect(int cells) => _ = _cells.EnsureCapacity(_cells.Count + cells);
 
@@ -45,5 +45,5 @@ internal sealed class CountsTally(TilePlacement placement) : ICountSink
         return period;
     }
 
-    private ref CellTally Cell(int kind, int period) => ref CollectionsMarshal.GetValueRefOrAddDefault(_cells, new NumberPair(kind, period), out _);
+    private ref long Cell(int kind, int period) => ref CollectionsMarshal.GetValueRefOrAddDefault(_cells, new NumberPair(kind, period), out _);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
@@ -9,15 +8,13 @@ namespace MongCai.Kpi.Events;
 [JsonConverter(typeof(WriteOnlyJsonConverter<EventCell>))]
 public sealed class EventCell
 {
-    private readonly CellTally _tally;
-
-    internal EventCell(EventKind kind, ReportingPeriod? period, CellTally tally)
+    internal EventCell(EventKind kind, ReportingPeriod? period, long count)
     {
         Type = kind.Type;
         State = kind.State;
         Area = kind.Area;
         Period = period;
-        _tally = tally;
+        Count = count;
     }
 
     /// <summary>The code of the type.</summary>
@@ -33,29 +30,9 @@ public sealed class EventCell
     public ReportingPeriod? Period { get; }
 
     /// <summary>How many events there are, less those taken back.</summary>
-    public long Count => _tally.Count;
-
-    /// <summary>The sum of a quantity.</summary>
-    /// <param name="quantity">Its name.</param>
-    /// <param name="unit">Its unit.</param>
-    /// <returns>The sum.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public EventSum Sum(string quantity, Unit unit)
-    {
-        var sum = new SumTally();
-        AddTo(sum, (Guard.Against.Null(quantity), Guard.Against.Null(unit)));
-        return sum.ToSum();
-    }
+    public long Count { get; }
 
     /// <summary>Type, state, area, period and count.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Type} {State} {Area} {Period?.ToString() ?? "astride"}: {(Rational)Count}";
-
-    internal void AddTo(SumTally sum, (string Name, Unit Unit) quantity)
-    {
-        if (_tally.Sums?.TryGetValue(quantity, out var own) == true)
-        {
-            sum.Add(own);
-        }
-    }
 }

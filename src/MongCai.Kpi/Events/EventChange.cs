@@ -4,7 +4,7 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Events;
 
 /// <summary>What one event added to a figure when it was published, what it adds later, and the records that made the difference.</summary>
-/// <remarks>Equality is that of the reference. Text form, for a reader only: <c>dolisa/2019-017: 1 -> 0</c>.</remarks>
+/// <remarks>Equality is that of the reference. Text form, for a reader only: <c>dolisa/2019-017: 1 -> 0</c>, and where only a bound is known <c>dolisa/2019-018: [40..) -> 54</c>.</remarks>
 [JsonConverter(typeof(WriteOnlyJsonConverter<EventChange>))]
 public sealed class EventChange
 {
@@ -16,19 +16,25 @@ public sealed class EventChange
         Records = Array.AsReadOnly(records);
     }
 
-    /// <summary>The first record of the event.</summary>
+    /// <summary>Gets the first record of the event.</summary>
     public EventId Event { get; }
 
-    /// <summary>What it added when published, in the indicator's unit: 0 where nothing was known of it. For distinct subjects, how many it had, of which others may have had some too.</summary>
-    public Rational Before { get; }
+    /// <summary>Gets the values that what it added when published can have, in the indicator's unit.</summary>
+    /// <value>
+    /// One number where it is known exactly, and 0 where nothing was known of the event; what the indicator can have where the event did not have the quantity. For distinct subjects, how many it had,
+    /// of which others may have had some too.
+    /// </value>
+    public RationalInterval Before { get; }
 
-    /// <summary>What it adds later. It may be the same, where only a bound or the number of events has changed.</summary>
-    public Rational After { get; }
+    /// <summary>Gets the values that what it adds later can have. They may be the same, where only the number of events has changed.</summary>
+    public RationalInterval After { get; }
 
-    /// <summary>The records that became known in between, in the order of the ledger.</summary>
+    /// <summary>Gets the records that became known in between, in the order of the ledger.</summary>
     public IReadOnlyList<EventRecord> Records { get; }
 
-    /// <summary>Event, before and after.</summary>
+    /// <summary>Returns the event, before and after.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Event}: {Before} -> {After}";
+    public override string ToString() => $"{Event}: {InWords(Before)} -> {InWords(After)}";
+
+    private static string InWords(RationalInterval amount) => amount.SingleNumber is { } value ? $"{value}" : $"{amount}";
 }

@@ -1,9 +1,7 @@
-using Ardalis.GuardClauses;
-
 namespace MongCai.Kpi.Events;
 
-/// <summary>How many events there are, and the sums of their quantities, by type, state, area and period.</summary>
-/// <remarks>Counts and sums add over all four; the different subjects of events do not, and are a figure's. Equality is that of the reference.</remarks>
+/// <summary>How many events there are, by type, state, area and period.</summary>
+/// <remarks>Counts add over all four. Sums of quantities and different subjects are read by a rule: <see cref="EventFold.Figures"/>. Equality is that of the reference.</remarks>
 public sealed class EventCounts
 {
     private readonly EventCell[] _cells;
@@ -23,35 +21,15 @@ public sealed class EventCounts
     /// <param name="type">The code of the type; all types where null.</param>
     /// <param name="period">The period; all of them, and what belongs to none, where null.</param>
     /// <param name="states">The states.</param>
-    /// <param name="areas">The areas; everywhere where null.</param>
+    /// <param name="areas">The areas, told by their codes; everywhere where null.</param>
     /// <returns>The number.</returns>
+    /// <exception cref="ArgumentException"><paramref name="areas"/> is <see cref="AreaScope.Within"/> a hierarchy: the day of each event decides, which counts do not know. Read a figure instead.</exception>
     public long Count(string? type = null, ReportingPeriod? period = null, EventStates states = EventStates.Any, AreaScope? areas = null) =>
-        Where(type, period, states, areas).Sum(static cell => cell.Count);
-
-    /// <summary>The sum of a quantity in all cells of what is named.</summary>
-    /// <param name="quantity">Its name.</param>
-    /// <param name="unit">Its unit; amounts in another are not in the sum.</param>
-    /// <param name="type">The code of the type; all types where null.</param>
-    /// <param name="period">The period; all of them, and what belongs to none, where null.</param>
-    /// <param name="states">The states.</param>
-    /// <param name="areas">The areas; everywhere where null.</param>
-    /// <returns>The sum.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="quantity"/> or <paramref name="unit"/> is null.</exception>
-    public EventSum Sum(string quantity, Unit unit, string? type = null, ReportingPeriod? period = null, EventStates states = EventStates.Any, AreaScope? areas = null)
-    {
-        var name = (Guard.Against.Null(quantity), Guard.Against.Null(unit));
-        var sum = new SumTally();
-        foreach (var cell in Where(type, period, states, areas))
-        {
-            cell.AddTo(sum, name);
-        }
-
-        return sum.ToSum();
-    }
-
-    private IEnumerable<EventCell> Where(string? type, ReportingPeriod? period, EventStates states, AreaScope? areas) => _cells.Where(cell =>
-        (type is null || string.Equals(cell.Type, type, StringComparison.Ordinal))
-        && (period is null || cell.Period == period)
-        && ((int)states & (1 << (int)cell.State)) != 0
-        && (areas?.Contains(cell.Area) ?? true));
+        areas?.IsDated == true
+            ? throw new ArgumentException($"What is {areas} is decided by the day of each event: read a figure by a rule of that scope.", nameof(areas))
+            : _cells.Where(cell =>
+                (type is null || string.Equals(cell.Type, type, StringComparison.Ordinal))
+                && (period is null || cell.Period == period)
+                && ((int)states & (1 << (int)cell.State)) != 0
+                && (areas?.Contains(cell.Area, occurred: default) ?? true)).Sum(static cell => cell.Count);
 }

@@ -11,4 +11,7 @@ internal readonly record struct EventEntry(EventRecord Event, EventRecord Record
     public EventEntry AmendedBy(EventRecord record, EventFacts facts) => this with { Record = record, Facts = facts, Occurred = facts.Occurred };
 
     public EventEntry ReversedBy(EventRecord record, ReportingPeriod occurred) => this with { Record = record, Occurred = occurred, Sign = -Sign };
+
+    /// <summary>The same with the opposite sign.</summary>
+    public EventEntry TakenOff() => this with { Sign = -Sign };
 }

@@ -61,12 +61,37 @@ public sealed class EventFold
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public EventFigure Figure(CountingRule rule, ReportingPeriod period)
     {
-        var tally = new FigureTally(Guard.Against.Null(rule), period);
+        Guard.Against.Null(rule);
+        var tally = new FigureTally(rule, new PeriodPlacement(rule, period));
         _source.Read(tally);
-        return new EventFigure(this, tally, period);
+        return new EventFigure(this, tally);
     }
 
-    /// <summary>How many events there are, and the sums of their quantities, by type, state, area and period, in one pass.</summary>
+    /// <summary>Returns the figures of an indicator for several periods, and for several areas, in one read of the records: the cells of a scorecard.</summary>
+    /// <param name="rule">How events feed the indicator.</param>
+    /// <param name="periods">The periods, each once.</param>
+    /// <param name="areas">
+    /// The areas, each once; null for the area of the rule alone. Of a rule that counts everywhere, each figure is that of the events in the area by its code; of one that counts
+    /// <see cref="AreaScope.Within"/> an area of a hierarchy, that of the events in the area and in all that lies within it.
+    /// </param>
+    /// <returns>A figure for each area and period, area by area. Where nothing happened it is 0; an area that is not named has none: it did not report.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="periods"/> is null.</exception>
+    /// <exception cref="ArgumentException">A period or an area is there twice, or areas are named and the rule names areas by itself.</exception>
+    /// <example><c>builder.AddRange(fold.Figures(rule, months, wards).Select(figure => figure.Observation))</c></example>
+    public IReadOnlyList<EventFigure> Figures(CountingRule rule, IEnumerable<ReportingPeriod> periods, IEnumerable<AreaCode>? areas = null)
+    {
+        Guard.Against.Null(rule);
+        if (areas is not null && rule.Areas.Of(default) is null)
+        {
+            throw new ArgumentException($"{rule} counts {rule.Areas}: a rule that areas are named for counts everywhere, or within an area of a hierarchy.", nameof(areas));
+        }
+
+        var tally = new FiguresTally(rule, EachOnce(Guard.Against.Null(periods), nameof(periods)), areas is null ? null : EachOnce(areas, nameof(areas)));
+        _source.Read(tally);
+        return [.. tally.Figures.Select(figure => new EventFigure(this, figure))];
+    }
+
+    /// <summary>How many events there are, by type, state, area and period, in one pass.</summary>
     /// <param name="kind">The kind of period, a tiling one.</param>
     /// <param name="closing">When the books of a month are closed; <see cref="ClosingRule.MonthEnd"/> where null.</param>
     /// <param name="straddling">What is done with an event whose days lie in two data windows.</param>
@@ -89,4 +114,11 @@ public sealed class EventFold
     }
 
     internal void Read(IEventSink sink) => _source.Read(sink);
+
+    private static T[] EachOnce<T>(IEnumerable<T> items, string name)
+    {
+        T[] all = [.. items];
+        var twice = all.GroupBy(static item => item).FirstOrDefault(static same => same.Skip(1).Any());
+        return twice is null ? all : throw new ArgumentException($"{twice.Key} is there twice.", name);
+    }
 }

@@ -13,7 +13,8 @@ namespace MongCai.Kpi.Events;
 /// <c>{"v":1,"source":"dolisa","id":"17","recorded":"2019-03-14T02:00:00Z","corrects":{"kind":"amend","source":"dolisa","id":"16","reason":"…","author":"…"},"type":"class",
 /// "occurred":"2019-03-12","state":"completed","presumed":true,"area":"06712","organisers":["dolisa"],"document":{"number":"29-CT/TU","issued":"2019-04-18","issuer":"TU"},
 /// "quantities":[{"name":"learners","amount":"165","unit":"person","atLeast":true}],"subjects":["…"],"note":"…"}</c>.</para>
-/// <para>A day is written <c>2019-03-12</c>, a range of days <c>2019-03-12/2019-03-15</c>, any other period as <see cref="ReportingPeriod"/> writes it; amounts are exact texts.
+/// <para>A day is written <c>2019-03-12</c>, a range of days <c>2019-03-12/2019-03-15</c>, any other period as <see cref="ReportingPeriod"/> writes it; amounts are exact texts, of which <c>"atLeast":true</c> says
+/// that it was that much or more, and <c>"over":true</c> that it was more.
 /// The kinds of correction are <c>amend</c>, <c>retract</c> (with the type and nothing else) and <c>reverse</c> (with type and date). Bodies and units are kept by their codes.</para>
 /// <para>What is not known is refused and not passed over: another version, another property, a property twice.</para>
 /// </remarks>

@@ -99,9 +99,9 @@ internal static class EventJsonWriter
         writer.WriteString("name", quantity.Name);
         writer.WriteString("amount", quantity.Amount.ToString(NumberFormat.Invariant));
         writer.WriteString("unit", quantity.Unit.Code);
-        if (quantity.IsLowerBound)
+        if (quantity.End != QuantityEnd.Exact)
         {
-            writer.WriteBoolean("atLeast", value: true);
+            writer.WriteBoolean(quantity.End == QuantityEnd.AtLeast ? EventJsonNames.AtLeast : EventJsonNames.Over, value: true);
         }
 
         writer.WriteEndObject();

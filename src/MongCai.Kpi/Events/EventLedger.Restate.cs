@@ -24,6 +24,6 @@ public sealed partial class EventLedger
         var (published, restated) = (Fold(publishedAt), Fold(restatedAt));
         var shares = new SharesTally(rule, period, publishedAt, restatedAt);
         shares.Read(published, restated);
-        return new Restatement(published.Figure(rule, period), restated.Figure(rule, period), shares.Changes());
+        return new Restatement(published.Figure(rule, period), restated.Figure(rule, period), shares);
     }
 }

@@ -5,38 +5,82 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Events;
 
 /// <summary>An amount that an event had: 165 learners, over 1,4 tỷ đồng.</summary>
-/// <remarks>Equality is that of all parts. Text form, for a reader only: <c>learners 165 person</c>, <c>spent 1400000000 dong or more</c>.</remarks>
+/// <remarks>
+/// An event whose amount nobody knows has no such quantity: it is left out. Equality is that of all parts. Text form, for a reader only: <c>learners 165 person</c>,
+/// <c>spent 1400000000 dong or more</c>, <c>spent over 1400000000 dong</c>.
+/// </remarks>
+/// <example><c>new EventQuantity("spent", RationalInterval.Above(1.4m), Unit.BillionDong)</c></example>
 [JsonConverter(typeof(WriteOnlyJsonConverter<EventQuantity>))]
 public sealed record EventQuantity
 {
-    /// <summary>An amount.</summary>
+    private readonly QuantityEnd _end;
+
+    /// <summary>Creates an exact amount.</summary>
     /// <param name="name">What it is an amount of, one of a kind in its event.</param>
     /// <param name="amount">How much, exactly, in the unit.</param>
     /// <param name="unit">The unit.</param>
-    /// <param name="isLowerBound">Whether it was that much or more: "over 1,4 tỷ đồng".</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty, blank or no Unicode text.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
-    public EventQuantity(string name, Rational amount, Unit unit, bool isLowerBound = false)
+    public EventQuantity(string name, Rational amount, Unit unit)
+        : this(name, amount, unit, QuantityEnd.Exact)
+    {
+    }
+
+    /// <summary>Creates an amount of which only the lower end may be known.</summary>
+    /// <param name="name">What it is an amount of, one of a kind in its event.</param>
+    /// <param name="range">How much it may be, in the unit: one number, at least a number (<see cref="RationalInterval.AtLeast"/>), or over a number (<see cref="RationalInterval.Above"/>).</param>
+    /// <param name="unit">The unit.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null, empty, blank or no Unicode text; or <paramref name="range"/> is another range: no number, without a lower end, or
+    /// several numbers up to an upper end.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="range"/> or <paramref name="unit"/> is null.</exception>
+    public EventQuantity(string name, RationalInterval range, Unit unit)
+        : this(name, EndOf(Guard.Against.Null(range)).Amount, unit, EndOf(range).End)
+    {
+    }
+
+    internal EventQuantity(string name, Rational amount, Unit unit, QuantityEnd end)
     {
         Name = Guard.Against.NoText(name);
         Amount = amount;
         Unit = Guard.Against.Null(unit);
-        IsLowerBound = isLowerBound;
+        _end = end;
     }
 
-    /// <summary>What it is an amount of.</summary>
+    /// <summary>Gets what it is an amount of.</summary>
     public string Name { get; }
 
-    /// <summary>How much, in the unit.</summary>
-    public Rational Amount { get; }
+    /// <summary>Gets how much it may be, in the unit: one number, at least a number, or over a number.</summary>
+    public RationalInterval Range => _end switch
+    {
+        QuantityEnd.Exact => RationalInterval.At(Amount),
+        QuantityEnd.AtLeast => RationalInterval.AtLeast(Amount),
+        _ => RationalInterval.Above(Amount),
+    };
 
-    /// <summary>The unit.</summary>
+    /// <summary>Gets the unit.</summary>
     public Unit Unit { get; }
 
-    /// <summary>Whether it was that much or more.</summary>
-    public bool IsLowerBound { get; }
+    /// <summary>The number, or the lower end.</summary>
+    internal Rational Amount { get; }
 
-    /// <summary>Name, amount and unit.</summary>
+    internal QuantityEnd End => _end;
+
+    /// <summary>Returns the name, the amount and the unit.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Name} {Amount} {Unit}{(IsLowerBound ? " or more" : string.Empty)}";
+    public override string ToString() => _end switch
+    {
+        QuantityEnd.Exact => $"{Name} {Amount} {Unit}",
+        QuantityEnd.AtLeast => $"{Name} {Amount} {Unit} or more",
+        _ => $"{Name} over {Amount} {Unit}",
+    };
+
+    /// <summary>Returns the same amount in another unit, of the same basic unit.</summary>
+    internal EventQuantity In(Unit unit) => unit == Unit ? this : new EventQuantity(Name, Unit.Convert(Amount, unit), unit, _end);
+
+    private static (Rational Amount, QuantityEnd End) EndOf(RationalInterval range) => range switch
+    {
+        { SingleNumber: { } amount } => (amount, QuantityEnd.Exact),
+        { Lower: { } lower, Upper: null } => (lower, range.IncludesLower ? QuantityEnd.AtLeast : QuantityEnd.Over),
+        _ => throw new ArgumentException($"An amount of an event is one number, at least a number or over a number, and not {range}.", nameof(range)),
+    };
 }

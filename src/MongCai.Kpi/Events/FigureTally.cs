@@ -3,17 +3,20 @@ using NodaTime;
 namespace MongCai.Kpi.Events;
 
 /// <summary>Counts the events of an indicator in a period.</summary>
-internal sealed class FigureTally(CountingRule rule, ReportingPeriod period) : IEventSink
+internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) : IEventSink
 {
-    private readonly PeriodPlacement _placement = new(rule, period);
-    private readonly SumTally _sum = new();
-    private readonly HashSet<string> _subjects = new(StringComparer.Ordinal);
+    private readonly SumTally _sum = new(rule.Indicator);
+
+    // Null until there is one.
+    private HashSet<string>? _subjects;
     private IReadOnlyList<Organisation>? _common;
     private IReadOnlyList<Organisation>? _last;
     private bool _isInOtherUnit;
     private bool _isOfSeveralBodies;
 
     public CountingRule Rule => rule;
+
+    public ReportingPeriod Period => placement.Period;
 
     public long Events { get; private set; }
 
@@ -23,33 +26,41 @@ internal sealed class FigureTally(CountingRule rule, ReportingPeriod period) : I
 
     public bool IsAnyAstride { get; private set; }
 
-    public ReportingPeriod Window => _placement.Window;
+    public ReportingPeriod Window => placement.Window;
 
     public LocalDate? First { get; private set; }
 
     public LocalDate? Last { get; private set; }
 
-    public EventSum Sum => _sum.ToSum();
+    /// <summary>How many events have the quantity that is added up, less those taken back.</summary>
+    public long WithQuantity => _sum.Events;
+
+    /// <summary>Whether nothing is left to be known of the events that were read.</summary>
+    public bool IsComplete => !IsAnyAstride && !IsAnyPresumed && _sum.IsAllReported;
 
     /// <summary>What is counted, also where the figure as a whole is undefined.</summary>
-    public EventShare Share => new(Events, Counted, Sum.Bound);
+    public EventShare Share => new(Events, Range);
 
-    public Calculated<Rational> Value =>
-        _isOfSeveralBodies && rule.Organisers.Equals(OrganiserScope.OneBody) ? UndefinedReason.SeveralBodies
+    /// <summary>The values that what is counted can have, also where the figure as a whole is undefined.</summary>
+    public RationalInterval Range => rule.Measure switch
+    {
+        EventMeasure.Events => RationalInterval.At(Events),
+        EventMeasure.DistinctSubjects => RationalInterval.At(Subjects),
+        _ => _sum.Range,
+    };
+
+    /// <summary>What is counted as an observation of the indicator: undefined where events would be added that the rule does not add, or amounts that do not convert.</summary>
+    public Observation Observe() =>
+        _isOfSeveralBodies && rule.Organisers.Equals(OrganiserScope.OneBody) ? Observed(UndefinedReason.SeveralBodies)
         : rule.Measure switch
         {
-            EventMeasure.Events or EventMeasure.DistinctSubjects => Counted,
-            _ when _isInOtherUnit => UndefinedReason.MethodNotApplicable,
-            _ when Sum.Events == 0 && Events != 0 => UndefinedReason.MissingObservation,
-            _ => Sum.Amount,
+            EventMeasure.Events => Observed(Calculated.Of((Rational)Events)),
+            EventMeasure.DistinctSubjects => Observed(Calculated.Of((Rational)Subjects)),
+            _ when _isInOtherUnit => Observed(UndefinedReason.MethodNotApplicable),
+            _ => _sum.Observe(Period),
         };
 
-    private Rational Counted => rule.Measure switch
-    {
-        EventMeasure.Events => Events,
-        EventMeasure.DistinctSubjects => _subjects.Count,
-        _ => _sum.Amount,
-    };
+    private int Subjects => _subjects?.Count ?? 0;
 
     public void Add(ReadOnlySpan<EventEntry> entries, EventChain? chain)
     {
@@ -60,27 +71,31 @@ internal sealed class FigureTally(CountingRule rule, ReportingPeriod period) : I
                 continue;
             }
 
-            var place = _placement.Of(entry.Occurred);
+            var place = placement.Of(entry.Occurred);
             IsAnyAstride |= place == Place.Astride;
             if (place == Place.Inside)
             {
                 Add(entry);
                 if (entry.Sign > 0 && rule.Measure == EventMeasure.DistinctSubjects)
                 {
-                    _subjects.UnionWith(SubjectsAtEnd(entry.Facts, entries));
+                    (_subjects ??= new(StringComparer.Ordinal)).UnionWith(SubjectsAtEnd(entry.Facts, entries));
                 }
             }
         }
+
+        _sum.EndEvent();
     }
+
+    private Observation Observed(Calculated<Rational> value) => new(rule.Indicator, Period, value);
 
     private void Add(in EventEntry entry)
     {
         Events += entry.Sign;
         IsAnyPresumed |= entry.Facts.StateIsPresumed;
         Presumed += entry.Facts.StateIsPresumed ? entry.Sign : 0;
-        if (rule.Quantity is not null && entry.Facts.QuantityOf(rule.Quantity) is { } quantity)
+        if (rule.Quantity is not null)
         {
-            Add(entry, quantity);
+            AddQuantity(entry, entry.Facts.QuantityOf(rule.Quantity));
         }
 
         if (entry.Sign > 0)
@@ -92,16 +107,12 @@ internal sealed class FigureTally(CountingRule rule, ReportingPeriod period) : I
         }
     }
 
-    private void Add(in EventEntry entry, EventQuantity quantity)
+    private void AddQuantity(in EventEntry entry, EventQuantity? quantity)
     {
         var unit = rule.Indicator.Unit;
-        if (quantity.Unit == unit)
+        if (quantity is null || quantity.Unit.Basic == unit.Basic)
         {
-            _sum.Add(entry, quantity);
-        }
-        else if (quantity.Unit.Basic == unit.Basic)
-        {
-            _sum.Add(entry, new EventQuantity(quantity.Name, quantity.Unit.Convert(quantity.Amount, unit), unit, quantity.IsLowerBound));
+            _sum.Add(entry, quantity?.In(unit));
         }
         else
         {
@@ -120,7 +131,7 @@ internal sealed class FigureTally(CountingRule rule, ReportingPeriod period) : I
         var times = facts.Subjects.ToDictionary(static subject => subject, static _ => 0, StringComparer.Ordinal);
         foreach (ref readonly var entry in entries)
         {
-            if (rule.Accepts(entry.Facts) && _placement.HasBy(entry.Occurred))
+            if (rule.Accepts(entry.Facts) && placement.HasBy(entry.Occurred))
             {
                 foreach (var subject in entry.Facts.Subjects.Where(times.ContainsKey))
                 {

@@ -12,6 +12,6 @@ internal interface ICountSink : IEventSink
     /// <summary>So many cells are to come, at most.</summary>
     void Expect(int cells);
 
-    /// <summary>So many events of a kind in a period, without quantities.</summary>
+    /// <summary>So many events of a kind in a period.</summary>
     void Add(int kind, int period, long times);
 }

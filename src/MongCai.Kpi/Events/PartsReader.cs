@@ -8,7 +8,7 @@ namespace MongCai.Kpi.Events;
 internal static class PartsReader
 {
     private static readonly string[] DocumentNames = ["number", "issued", "issuer"];
-    private static readonly string[] QuantityNames = ["name", "amount", "unit", "atLeast"];
+    private static readonly string[] QuantityNames = ["name", "amount", "unit", EventJsonNames.AtLeast, EventJsonNames.Over];
 
     public static LegalDocument Document(ref Utf8JsonReader reader)
     {
@@ -53,7 +53,7 @@ internal static class PartsReader
         string? quantity = null;
         Rational? amount = null;
         string? unit = null;
-        var isLowerBound = false;
+        var end = QuantityEnd.Exact;
         var fields = new JsonFields(ref reader, QuantityNames);
         while (fields.Next(ref reader, out var name))
         {
@@ -69,13 +69,21 @@ internal static class PartsReader
                     unit = JsonFields.Text(ref reader, name);
                     break;
                 default:
-                    isLowerBound = JsonFields.Flag(ref reader, name);
+                    end = EndOf(ref reader, name, end);
                     break;
             }
         }
 
         return new EventQuantity(
-            EventDraft.Needed(quantity, "name"), amount ?? throw EventDraft.Missing("amount"), UnitOf(EventDraft.Needed(unit, "unit")), isLowerBound);
+            EventDraft.Needed(quantity, "name"), amount ?? throw EventDraft.Missing("amount"), UnitOf(EventDraft.Needed(unit, "unit")), end);
+    }
+
+    private static QuantityEnd EndOf(ref Utf8JsonReader reader, string name, QuantityEnd before)
+    {
+        _ = JsonFields.Flag(ref reader, name);
+        return before == QuantityEnd.Exact
+            ? string.Equals(name, EventJsonNames.AtLeast, StringComparison.Ordinal) ? QuantityEnd.AtLeast : QuantityEnd.Over
+            : throw new JsonException($"An amount is \"{EventJsonNames.AtLeast}\" or \"{EventJsonNames.Over}\", and not both.");
     }
 
     private static Unit UnitOf(string code)

@@ -4,15 +4,16 @@ namespace MongCai.Kpi.Events;
 internal sealed class PeriodPlacement
 {
     private readonly Dictionary<ReportingPeriod, Place> _known = [];
-    private readonly ReportingPeriod _period;
     private readonly Straddling _straddling;
 
     public PeriodPlacement(CountingRule rule, ReportingPeriod period)
     {
-        _period = period;
+        Period = period;
         Window = period.Kind is PeriodKind.Term or PeriodKind.Range ? period : rule.Closing.WindowOf(period);
         _straddling = rule.Straddling;
     }
+
+    public ReportingPeriod Period { get; }
 
     /// <summary>The days from which its data come.</summary>
     public ReportingPeriod Window { get; }
@@ -35,6 +36,6 @@ internal sealed class PeriodPlacement
         Window.Contains(occurred) ? Place.Inside
         : !Window.Overlaps(occurred) ? Place.Outside
         : _straddling == Straddling.Undefined ? Place.Astride
-        : _period.Contains(occurred) ? Place.Inside
+        : Period.Contains(occurred) ? Place.Inside
         : Place.Outside;
 }

@@ -8,26 +8,49 @@ namespace MongCai.Kpi.Events;
 [JsonConverter(typeof(WriteOnlyJsonConverter<Restatement>))]
 public sealed class Restatement
 {
-    internal Restatement(EventFigure published, EventFigure restated, EventChange[] changes)
+    internal Restatement(EventFigure published, EventFigure restated, SharesTally shares)
     {
         Published = published;
         Restated = restated;
-        Changes = Array.AsReadOnly(changes);
+        Changes = Array.AsReadOnly(shares.Changes());
+        (Difference, DifferenceRange) = DifferenceOf(published.Observation, restated.Observation, shares);
     }
 
-    /// <summary>The figure as it was published.</summary>
+    /// <summary>Gets the figure as it was published.</summary>
     public EventFigure Published { get; }
 
-    /// <summary>The figure as it is known later.</summary>
+    /// <summary>Gets the figure as it is known later.</summary>
     public EventFigure Restated { get; }
 
-    /// <summary>The later figure less the published one; undefined where one of them is.</summary>
-    public Calculated<Rational> Difference => Published.Value.Then(before => Restated.Value.Select(after => after - before));
+    /// <summary>Gets the later figure less the published one, in the indicator's unit.</summary>
+    /// <value>
+    /// Undefined where one of the figures is for another reason than that only a bound is known of it, and <see cref="UndefinedReason.OnlyABound"/> where only a bound is known of what has changed: then
+    /// <see cref="DifferenceRange"/> says which.
+    /// </value>
+    public Calculated<Rational> Difference { get; }
 
-    /// <summary>The events that add something else than before, by source and id. For events and quantities their differences add up to <see cref="Difference"/>.</summary>
+    /// <summary>Gets the values that the difference can have.</summary>
+    /// <value>
+    /// A bound that is in both figures cancels, so that what has changed besides it is known exactly. Every number where the difference is undefined for another reason than that only a bound is known.
+    /// </value>
+    public RationalInterval DifferenceRange { get; }
+
+    /// <summary>Gets the events that add something else than before, by source and id. For events and quantities their differences add up to <see cref="Difference"/>.</summary>
     public IReadOnlyList<EventChange> Changes { get; }
 
-    /// <summary>Indicator, period and both values.</summary>
+    /// <summary>Returns indicator, period and both values.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Published} -> {Restated.Value}";
+    public override string ToString() => $"{Published} -> {Restated.Observation.Value}";
+
+    private static (Calculated<Rational> Value, RationalInterval Range) DifferenceOf(Observation before, Observation after, SharesTally shares)
+    {
+        if (Array.Find([before, after], static one => !one.Value.IsDefined && one.Value != UndefinedReason.OnlyABound) is { } undefined)
+        {
+            return (undefined.Value, RationalInterval.All);
+        }
+
+        // Distinct subjects do not add up from event to event, and are always known exactly.
+        var range = before.Indicator.Nature == Nature.DistinctCount ? after.Range.Add(before.Range.Negate()) : shares.Difference();
+        return (range.SingleNumber is { } value ? value : UndefinedReason.OnlyABound, range);
+    }
 }

@@ -5,7 +5,11 @@ namespace MongCai.Kpi.Events;
 /// <summary>What each event that later records touch adds to a figure, as known at two instants.</summary>
 internal sealed class SharesTally(CountingRule rule, ReportingPeriod period, Instant before, Instant after)
 {
+    private readonly PeriodPlacement _placement = new(rule, period);
     private readonly Dictionary<EventId, (EventShare Before, EventShare After, EventRecord[] Records)> _events = [];
+
+    // What they add later, and what they added taken off: as of one event, so that an amount of which only a bound is known cancels where it says the same.
+    private readonly List<EventEntry> _difference = [];
 
     public void Read(EventFold published, EventFold restated)
     {
@@ -20,6 +24,14 @@ internal sealed class SharesTally(CountingRule rule, ReportingPeriod period, Ins
             .Select(static one => new EventChange(one.Key, one.Value.Before, one.Value.After, one.Value.Records)),
     ];
 
+    /// <summary>The values that the difference between the sums or counts can have.</summary>
+    public RationalInterval Difference()
+    {
+        var tally = new FigureTally(rule, _placement);
+        tally.Add([.. _difference], chain: null);
+        return tally.Range;
+    }
+
     private bool IsLater(EventRecord record) => record.Recorded > before && record.Recorded <= after;
 
     private void Note(ReadOnlySpan<EventEntry> entries, EventChain? chain, bool isAfter)
@@ -31,11 +43,15 @@ internal sealed class SharesTally(CountingRule rule, ReportingPeriod period, Ins
             return;
         }
 
-        var tally = new FigureTally(rule, period);
+        var tally = new FigureTally(rule, _placement);
         tally.Add(entries, chain);
-        var known = _events.GetValueOrDefault(first.Id);
-        var share = tally.Share;
-        _events[first.Id] = isAfter ? (known.Before, share, later) : (share, known.After, later);
+        foreach (ref readonly var entry in entries)
+        {
+            _difference.Add(isAfter ? entry : entry.TakenOff());
+        }
+
+        var (knownBefore, knownAfter, _) = _events.GetValueOrDefault(first.Id, (EventShare.Nothing, EventShare.Nothing, []));
+        _events[first.Id] = isAfter ? (knownBefore, tally.Share, later) : (tally.Share, knownAfter, later);
     }
 
     private sealed class Sink(SharesTally shares, bool isAfter) : IEventSink

@@ -109,8 +109,12 @@ public sealed partial record Observation
     internal bool IsPlain(out decimal value)
     {
         value = default;
-        return _details is null && Status == ObservationStatus.Official && ReachesItsEnd && Value.TryGetValue(out var amount) && amount.TryToDecimal(out value);
+        return _details is null && Status == ObservationStatus.Official && ReachesItsEnd && Value.TryGetValue(out var amount) && amount.TryToDecimal(out value) && !GoesBeyond;
     }
+
+    /// <summary>Whether it is an amount that the indicator cannot have, or may be one: a reversal counts in its own period also where the indicator never falls.</summary>
+    internal bool GoesBeyond => Indicator.Nature == Nature.Flow
+        && (Value.TryGetValue(out var value) ? !Indicator.CanBe(value) : _details?.Range is { } range && !Indicator.Possible.Contains(range));
 
     /// <summary>Whether the data reach the end of the observation's own period.</summary>
     internal bool ReachesItsEnd => _through is null;
@@ -244,9 +248,11 @@ public sealed partial record Observation
             Through = Through,
         };
 
-    /// <summary>A value of which only a bound is known, whatever the indicator can have: reversals may take it below.</summary>
-    internal static Observation Bounded(Indicator indicator, ReportingPeriod period, RationalInterval range) =>
-        range.Overlaps(indicator.Possible) ? OfRange(indicator, period, range) : new(indicator, period, UndefinedReason.OnlyABound, new ObservationDetails { Range = range });
+    /// <summary>Returns the sum of parts of which only bounds may be known: what the indicator cannot have is left out, unless a part goes beyond it or all of the sum lies there.</summary>
+    internal static Observation OfSum(Indicator indicator, ReportingPeriod period, RationalInterval range, bool goesBeyond) =>
+        !goesBeyond && range.Overlaps(indicator.Possible) ? OfRange(indicator, period, range)
+        : range.SingleNumber is { } value ? new(indicator, period, Calculated.Of(value))
+        : new(indicator, period, UndefinedReason.OnlyABound, new ObservationDetails { Range = range });
 
     /// <summary>The same value, said of another period of the same days.</summary>
     internal Observation Of(ReportingPeriod period) => period == Period ? this : new(Indicator, period, Value, _details) { Area = Area, Status = Status, Through = Through };

@@ -20,8 +20,9 @@ public class EventsTests
             ("over a month's end", static facts => facts.Occurred.Kind == PeriodKind.Range && facts.Occurred.Start.Month != facts.Occurred.End.Month),
             ("no quantity", static facts => facts.Quantities.Count == 0),
             ("two quantities", static facts => facts.Quantities.Count == 2),
-            ("a lower bound", static facts => facts.Quantities.Any(static quantity => quantity.IsLowerBound)),
-            ("a quantity of 0", static facts => facts.Quantities.Any(static quantity => quantity.Amount.Sign == 0)),
+            ("at least an amount", static facts => facts.Quantities.Any(static quantity => quantity.Range is { Upper: null, IncludesLower: true })),
+            ("over an amount", static facts => facts.Quantities.Any(static quantity => quantity.Range is { Upper: null, IncludesLower: false })),
+            ("a quantity of 0", static facts => facts.Quantities.Any(static quantity => quantity.Range == RationalInterval.At(0))),
             ("all subjects", static facts => facts.Subjects.Count == 4),
             ("a document", static facts => facts.Document is not null),
             ("a note of two lines", static facts => facts.Note?.Contains('\n', StringComparison.Ordinal) == true),
@@ -73,6 +74,8 @@ public class EventsTests
             .. Enumerable.Range(1, (int)EventStates.Any).Select(static states => ($"{(EventStates)states}", (Func<CountingRule, bool>)(rule => (int)rule.States == states))),
             ("everywhere", static rule => rule.Areas.Equals(AreaScope.Everywhere)),
             ("outside", static rule => $"{rule.Areas}".StartsWith("not in", StringComparison.Ordinal)),
+            ("in an area", static rule => rule.Areas.Area != AreaCode.ReportingAuthority),
+            ("within a hierarchy", static rule => $"{rule.Areas}".StartsWith("within", StringComparison.Ordinal)),
             ("by any body", static rule => rule.Organisers.Equals(OrganiserScope.AnyBody)),
             ("by some only", static rule => $"{rule.Organisers}".StartsWith("by only", StringComparison.Ordinal)),
             ("by name", static rule => rule.Straddling == Straddling.ByName),
@@ -103,6 +106,6 @@ public class EventsTests
         Minimal.Of(KpiArbitraries.CountingRules(), static _ => true, static end => Assert.Equal((EventStates.Completed, AreaScope.Everywhere, ClosingRule.MonthEnd), (end.States, end.Areas, end.Closing)));
         Minimal.Of(KpiArbitraries.EventCatalogues(), static _ => true, static end => Assert.Equal((0, 0), (end.Types.Count, end.Rules.Count)));
         Minimal.Of(KpiArbitraries.PeriodClosings(), static closing => closing.ClosedAt is not null, new PeriodClosing(ReportingPeriod.Year(2019), Instant.FromUtc(2019, 1, 1, 0, 0)));
-        Minimal.Of(KpiArbitraries.EventQuantities(), static quantity => quantity.IsLowerBound, static end => Assert.Equal((Rational)0, end.Amount));
+        Minimal.Of(KpiArbitraries.EventQuantities(), static quantity => quantity.Range.Upper is null, static end => Assert.Contains(end.Range, new[] { RationalInterval.AtLeast(0), RationalInterval.Above(0) }));
     }
 }

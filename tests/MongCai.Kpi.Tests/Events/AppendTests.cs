@@ -94,7 +94,7 @@ public class AppendTests
     public void Out_of_order_is_refused()
     {
         var (one, two) = (Held("1", On(3, 12)), Held("2", On(3, 13)));
-        Assert.Equal((Rational)2, EventFold.OfSorted([one, two], Day(0)).Figure(Count, March).Value);
+        Assert.Equal((Rational)2, EventFold.OfSorted([one, two], Day(0)).Figure(Count, March).Observation.Value);
         Assert.Same(one, Assert.Throws<EventOrderException>(() => EventFold.OfSorted([two, one], Day(0)).IsEmpty).Record);
         Assert.Contains(
             "dolisa/3 corrects dolisa/1, which is not in the event before it",

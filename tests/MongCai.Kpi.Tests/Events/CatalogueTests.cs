@@ -87,9 +87,9 @@ public class CatalogueTests
     {
         var days = new EventFacts(Fair.Code, ReportingPeriod.Range(new LocalDate(2019, 3, 30), new LocalDate(2019, 4, 2)), EventState.Completed);
         var fold = EventLedger.Of(Held("1", days), Held("2", On(3, 12))).Fold();
-        Assert.Equal((Rational)1, fold.Figure(Count, March).Value);
+        Assert.Equal((Rational)1, fold.Figure(Count, March).Observation.Value);
         Assert.Equal("dolisa/1", Assert.Single(fold.Figure(Count, March).Astride).Id.ToString());
-        Assert.Equal((Rational)2, fold.Figure(Count, ReportingPeriod.HalfYear(2019, 1)).Value);
+        Assert.Equal((Rational)2, fold.Figure(Count, ReportingPeriod.HalfYear(2019, 1)).Observation.Value);
         var cells = fold.Count(PeriodKind.Month).Cells;
         Assert.Equal(["job-fair Completed .: astride: 1", "job-fair Completed . 2019-M03: 1"], cells.Select(static cell => cell.ToString()).Select(static text => text.Replace(". astride", ".: astride", StringComparison.Ordinal)), StringComparer.Ordinal);
     }

@@ -77,33 +77,50 @@ public class CorrectionTests
     [Fact]
     public void Lower_bounds_cancel_with_their_reversals_and_with_nothing_else()
     {
-        var ledger = EventLedger.Of(Held("1", On(3, 12).With(40, isLowerBound: true)), Held("2", On(3, 20).With(10)), Reverse("3", "1", 4, 2));
-        Assert.Equal((Bound.AtLeast, "50"), BoundOf(ledger, March));
-        Assert.Equal((Bound.AtMost, "-40"), BoundOf(ledger, April));
-        Assert.Equal((Bound.Exact, "10"), BoundOf(ledger, ReportingPeriod.Year(2019)));
-        var other = ledger.Append(Held("4", On(4, 9).With(7, isLowerBound: true)));
-        Assert.Equal("undefined: method not applicable", other.Read(Visitors, April));
+        var ledger = EventLedger.Of(Held("1", On(3, 12).With(RationalInterval.AtLeast(40))), Held("2", On(3, 20).With(10)), Reverse("3", "1", 4, 2));
+        Assert.Equal("[50..)", RangeOf(ledger, March));
+        Assert.Equal("(..-40]", RangeOf(ledger, April));
+        Assert.Equal("[10..10]", RangeOf(ledger, ReportingPeriod.Year(2019)));
+        var other = ledger.Append(Held("4", On(4, 9).With(RationalInterval.Above(7))));
+        Assert.Equal("undefined: only a bound", other.Read(Visitors, April));
+        Assert.Equal("(..)", RangeOf(other, April));
+        Assert.Equal("(17..)", RangeOf(other, ReportingPeriod.Year(2019)));
     }
 
     [Fact]
-    public void An_amount_nobody_reported_is_missing_and_not_0()
+    public void An_amount_nobody_reported_is_a_bound_and_not_0()
     {
         var ledger = EventLedger.Of(Held("1", On(3, 12)), Held("2", On(4, 2)), Held("3", On(4, 9).With(7)));
-        Assert.Equal("undefined: missing observation", ledger.Read(Visitors, March));
-        Assert.Equal("7", ledger.Read(Visitors, April));
-        Assert.Equal(new Ratio(1, 2), ledger.Fold().Figure(Visitors, April).Coverage);
+        Assert.Equal(("undefined: only a bound", "(..)"), (ledger.Read(Visitors, March), RangeOf(ledger, March)));
+        Assert.Equal(("undefined: only a bound", "(..)"), (ledger.Read(Visitors, April), RangeOf(ledger, April)));
+        Assert.Equal(new Ratio(1, 2), ledger.Fold().Figure(Visitors, April).ItemResponse);
         Assert.Equal("0", ledger.Read(Visitors, April.Next()));
-        Assert.Equal(UndefinedReason.EmptyPopulation, ledger.Fold().Figure(Visitors, April.Next()).Coverage.Reason);
-        Assert.Equal(UndefinedReason.MethodNotApplicable, ledger.Fold().Figure(Count, April).Coverage.Reason);
+        Assert.Equal(UndefinedReason.EmptyPopulation, ledger.Fold().Figure(Visitors, April.Next()).ItemResponse.Reason);
+        Assert.Equal(UndefinedReason.MethodNotApplicable, ledger.Fold().Figure(Count, April).ItemResponse.Reason);
+    }
+
+    [Fact]
+    public void What_is_declared_of_the_indicator_says_what_an_amount_nobody_reported_can_be()
+    {
+        var ledger = EventLedger.Of(Held("1", On(3, 12)), Held("2", On(3, 20).With(10)), Reverse("3", "1", 4, 2));
+        Assert.Equal(("[10..)", "(..0]", "[10..10]"), Ranges(new Indicator("visitors", Unit.Person, Nature.Flow) { NeverFalls = true }));
+        Assert.Equal(("[10..)", "(..0]", "[10..10]"), Ranges(new Indicator("visitors", Unit.Person, Nature.Flow) { Bounds = RationalInterval.AtLeast(0) }));
+        Assert.Equal(("[10..300]", "[-300..0]", "[10..10]"), Ranges(new Indicator("visitors", Unit.Person, Nature.Flow) { Bounds = RationalInterval.Between(0, 300) }));
+
+        (string, string, string) Ranges(Indicator visitors)
+        {
+            var rule = CountingRule.Sum(visitors, "visitors", Fair);
+            return (RangeOf(ledger, March, rule), RangeOf(ledger, April, rule), RangeOf(ledger, ReportingPeriod.Year(2019), rule));
+        }
     }
 
     [Fact]
     public void What_is_not_over_by_the_last_day_does_not_count_yet()
     {
         var ledger = EventLedger.Of(Held("1", On(3, 12)), Held("2", new EventFacts(Fair.Code, March, EventState.Completed)), Reverse("3", "1", 4, 2));
-        Assert.Equal((Rational)1, ledger.Fold(Day(0), new LocalDate(2019, 3, 30)).Figure(Count, ReportingPeriod.Year(2019)).Value);
-        Assert.Equal((Rational)2, ledger.Fold(Day(0), new LocalDate(2019, 3, 31)).Figure(Count, ReportingPeriod.Year(2019)).Value);
-        Assert.Equal((Rational)1, ledger.Fold(Day(0), new LocalDate(2019, 4, 2)).Figure(Count, ReportingPeriod.Year(2019)).Value);
+        Assert.Equal((Rational)1, ledger.Fold(Day(0), new LocalDate(2019, 3, 30)).Figure(Count, ReportingPeriod.Year(2019)).Observation.Value);
+        Assert.Equal((Rational)2, ledger.Fold(Day(0), new LocalDate(2019, 3, 31)).Figure(Count, ReportingPeriod.Year(2019)).Observation.Value);
+        Assert.Equal((Rational)1, ledger.Fold(Day(0), new LocalDate(2019, 4, 2)).Figure(Count, ReportingPeriod.Year(2019)).Observation.Value);
         Assert.Equal(1, ledger.Fold(Day(0), new LocalDate(2019, 3, 30)).Count(PeriodKind.Year).Count());
     }
 
@@ -117,9 +134,5 @@ public class CorrectionTests
 
     private static string[] Months(EventLedger ledger) => [.. Enumerable.Range(1, 6).Select(month => ledger.Read(Count, ReportingPeriod.Month(2019, month)))];
 
-    private static (Bound Bound, string Value) BoundOf(EventLedger ledger, ReportingPeriod period)
-    {
-        var figure = ledger.Fold().Figure(Visitors, period);
-        return (figure.Bound, figure.Value.ToString());
-    }
+    private static string RangeOf(EventLedger ledger, ReportingPeriod period, CountingRule? rule = null) => ledger.Fold().Figure(rule ?? Visitors, period).Observation.Range.ToString();
 }

@@ -11,24 +11,23 @@ public class EventObservationTests
     public void Has_indicator_area_period_and_value()
     {
         var ward = new AreaCode("06712");
-        var observation = EventLedger.Of(Held("1", On(3, 12)), Held("2", On(3, 13))).Fold().Figure(Count, March).ToObservation(area: ward);
+        var observation = EventLedger.Of(Held("1", On(3, 12) with { Area = ward }), Held("2", On(3, 13) with { Area = ward }), Held("3", On(3, 14))).Fold().Figure(Count with { Areas = AreaScope.In(ward) }, March).Observation;
         Assert.Equal(new Observation(Fairs, March, 2) { Area = ward }, observation);
         Assert.Equal((ObservationStatus.Official, March.End), (observation.Status, observation.Through));
     }
 
     [Fact]
-    public void Is_no_firmer_than_it_is_said_to_be_and_than_the_events_are()
+    public void Is_as_firm_as_the_events_are_and_a_host_may_know_better()
     {
         var (plain, days) = (On(3, 12).With(40), ReportingPeriod.Range(new LocalDate(2019, 3, 30), new LocalDate(2019, 4, 2)));
         Assert.Equal(ObservationStatus.Official, StatusOf(plain));
         Assert.Equal(ObservationStatus.Provisional, StatusOf(plain with { StateIsPresumed = true }));
-        Assert.Equal(ObservationStatus.Provisional, StatusOf(plain, On(3, 13)));
+        Assert.Equal(ObservationStatus.Estimate, StatusOf(plain, On(3, 13)));
         Assert.Equal(ObservationStatus.Provisional, StatusOf(plain, new EventFacts(Fair.Code, days, EventState.Completed)));
-        Assert.Equal(ObservationStatus.Estimate, StatusOf(On(3, 12).With(40, isLowerBound: true)));
+        Assert.Equal(ObservationStatus.Estimate, StatusOf(On(3, 12).With(RationalInterval.AtLeast(40))));
         var figure = EventLedger.Of(Held("1", plain with { StateIsPresumed = true })).Fold().Figure(Visitors, March);
-        Assert.Equal(ObservationStatus.Estimate, figure.ToObservation(ObservationStatus.Estimate).Status);
         Assert.False(figure.IsComplete);
-        Assert.Throws<ArgumentOutOfRangeException>("status", () => figure.ToObservation((ObservationStatus)9));
+        Assert.Equal((ObservationStatus.Official, figure.Observation.Value), ((figure.Observation with { Status = ObservationStatus.Official }).Status, (Rational)40));
     }
 
     [Fact]
@@ -36,19 +35,19 @@ public class EventObservationTests
     {
         var ledger = EventLedger.Of(Held("1", On(3, 12)));
         var closed = Count with { Closing = ClosingRule.OnDay(14) };
-        Assert.Equal(new LocalDate(2019, 3, 14), ledger.Fold().Figure(closed, March).ToObservation().Through);
-        var early = ledger.Fold(Day(90), new LocalDate(2019, 3, 20)).Figure(Count, March).ToObservation();
+        Assert.Equal(new LocalDate(2019, 3, 14), ledger.Fold().Figure(closed, March).Observation.Through);
+        var early = ledger.Fold(Day(90), new LocalDate(2019, 3, 20)).Figure(Count, March).Observation;
         Assert.Equal((new LocalDate(2019, 3, 20), ObservationStatus.Provisional), (early.Through, early.Status));
     }
 
     [Fact]
-    public void Is_missing_where_nobody_reported_the_amount_and_undefined_where_bodies_are_mixed()
+    public void Is_a_bound_where_nobody_reported_the_amount_and_undefined_where_bodies_are_mixed()
     {
         var fold = EventLedger.Of(
             Held("1", On(3, 12) with { Organisers = [new Organisation("a")] }), Held("2", On(3, 13) with { Organisers = [new Organisation("b")] })).Fold();
-        Assert.Equal(UndefinedReason.SeveralBodies, fold.Figure(Count, March).ToObservation().Value.Reason);
-        var missing = EventLedger.Of(Held("1", On(3, 12))).Fold().Figure(Visitors, March).ToObservation();
-        Assert.Equal((UndefinedReason.MissingObservation, MissingReason.NotReported), (missing.Value.Reason, missing.MissingBecause));
+        Assert.Equal(UndefinedReason.SeveralBodies, fold.Figure(Count, March).Observation.Value.Reason);
+        var bound = EventLedger.Of(Held("1", On(3, 12))).Fold().Figure(Visitors, March).Observation;
+        Assert.Equal((UndefinedReason.OnlyABound, null, Coverage.One), (bound.Value.Reason, bound.MissingBecause, bound.Coverage));
     }
 
     [Fact]
@@ -58,5 +57,5 @@ public class EventObservationTests
         StringComparison.Ordinal);
 
     private static ObservationStatus StatusOf(params EventFacts[] facts) =>
-        EventLedger.Of(facts.Select(static (one, i) => Held($"{i}", one))).Fold().Figure(Visitors, March).ToObservation().Status;
+        EventLedger.Of(facts.Select(static (one, i) => Held($"{i}", one))).Fold().Figure(Visitors, March).Observation.Status;
 }

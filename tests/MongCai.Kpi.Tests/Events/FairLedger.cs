@@ -27,8 +27,9 @@ internal static class FairLedger
 
     public static EventFacts On(int month, int day, params string[] people) => new(Fair.Code, new LocalDate(2019, month, day), EventState.Completed) { Subjects = people };
 
-    public static EventFacts With(this EventFacts facts, decimal visitors, bool isLowerBound = false) =>
-        facts with { Quantities = [new EventQuantity("visitors", visitors, Unit.Person, isLowerBound)] };
+    public static EventFacts With(this EventFacts facts, decimal visitors) => facts.With(RationalInterval.At(visitors));
+
+    public static EventFacts With(this EventFacts facts, RationalInterval visitors) => facts with { Quantities = [new EventQuantity("visitors", visitors, Unit.Person)] };
 
     public static EventRecord Held(string id, EventFacts facts, int recorded = 0) => new(Id(id), Day(recorded), facts);
 
@@ -39,5 +40,5 @@ internal static class FairLedger
     public static EventRecord Reverse(string id, string target, int month, int day, int recorded = 0) =>
         new(Id(id), Day(recorded), EventCorrection.Reverse(Id(target), Fair.Code, ReportingPeriod.Day(new LocalDate(2019, month, day)), "taken back", "H"));
 
-    public static string Read(this EventLedger ledger, CountingRule rule, ReportingPeriod period) => ledger.Fold().Figure(rule, period).Value.ToString();
+    public static string Read(this EventLedger ledger, CountingRule rule, ReportingPeriod period) => ledger.Fold().Figure(rule, period).Observation.Value.ToString();
 }

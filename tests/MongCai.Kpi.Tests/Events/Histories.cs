@@ -24,12 +24,12 @@ public static class Histories
         from state in Gen.Frequency((4, Gen.Constant(EventState.Completed)), (1, Gen.Elements(Enum.GetValues<EventState>())))
         from area in Gen.Elements(default, new AreaCode("06712"))
         from amount in Gen.Choose(-1, 3)
-        from isBound in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
+        from end in Gen.Frequency((10, Gen.Constant(0)), (1, Gen.Constant(1)), (1, Gen.Constant(2)))
         from subjects in Gen.SubListOf(People)
         select new EventFacts(type, occurred, state)
         {
             Area = area,
-            Quantities = amount < 0 ? [] : [new EventQuantity("learners", amount, Person, isBound)],
+            Quantities = amount < 0 ? [] : [new EventQuantity("learners", end switch { 0 => RationalInterval.At(amount), 1 => RationalInterval.AtLeast(amount), _ => RationalInterval.Above(amount) }, Person)],
             Subjects = [.. subjects],
         };
 

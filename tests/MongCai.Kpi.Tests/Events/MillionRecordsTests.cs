@@ -19,7 +19,7 @@ public class MillionRecordsTests
 
         var ledger = builder.ToLedger();
         Assert.Equal(Records, ledger.Fold().Count(PeriodKind.Month).Count());
-        Assert.Equal(ledger.Fold().Figure(FairLedger.Count, FairLedger.March).Value, EventFold.OfSorted(Sorted(), Instant.MaxValue).Figure(FairLedger.Count, FairLedger.March).Value);
+        Assert.Equal(ledger.Fold().Figure(FairLedger.Count, FairLedger.March).Observation, EventFold.OfSorted(Sorted(), Instant.MaxValue).Figure(FairLedger.Count, FairLedger.March).Observation);
     }
 
     [Fact]

@@ -50,19 +50,19 @@ public class MongCaiEventsTests
     [Fact]
     public void Eight_inspections_were_started_of_which_one_is_ongoing_and_the_others_are_presumed_completed()
     {
-        Assert.Equal((Rational)8, Report.Figure(Started, FirstHalf).Value);
-        Assert.Equal((Rational)1, Report.Figure(Ongoing, FirstHalf).Value);
+        Assert.Equal((Rational)8, Report.Figure(Started, FirstHalf).Observation.Value);
+        Assert.Equal((Rational)1, Report.Figure(Ongoing, FirstHalf).Observation.Value);
         Assert.Equal(0, Report.Figure(Ongoing, FirstHalf).Presumed);
-        Assert.Equal((Rational)7, Report.Figure(Completed, FirstHalf).Value);
+        Assert.Equal((Rational)7, Report.Figure(Completed, FirstHalf).Observation.Value);
         Assert.Equal(7, Report.Figure(Completed, FirstHalf).Presumed);
     }
 
     [Fact]
     public void Supervisions_of_another_body_are_not_added_unless_the_rule_says_so()
     {
-        Assert.Equal(UndefinedReason.SeveralBodies, Report.Figure(WithSupervisions, FirstHalf).Value.Reason);
-        Assert.Equal((Rational)11, Report.Figure(WithSupervisions with { Organisers = OrganiserScope.AnyBody }, FirstHalf).Value);
-        Assert.Equal((Rational)3, Report.Figure(WithSupervisions with { Organisers = OrganiserScope.By(Council) }, FirstHalf).Value);
+        Assert.Equal(UndefinedReason.SeveralBodies, Report.Figure(WithSupervisions, FirstHalf).Observation.Value.Reason);
+        Assert.Equal((Rational)11, Report.Figure(WithSupervisions with { Organisers = OrganiserScope.AnyBody }, FirstHalf).Observation.Value);
+        Assert.Equal((Rational)3, Report.Figure(WithSupervisions with { Organisers = OrganiserScope.By(Council) }, FirstHalf).Observation.Value);
     }
 
     [Fact]
@@ -72,19 +72,19 @@ public class MongCaiEventsTests
     public void One_record_of_seven_classes_with_165_learners()
     {
         var learners = Report.Figure(Learners, FirstHalf);
-        Assert.Equal((Rational)165, learners.Value);
-        Assert.Equal((Rational)7, Report.Figure(Classes, FirstHalf).Value);
+        Assert.Equal((Rational)165, learners.Observation.Value);
+        Assert.Equal((Rational)7, Report.Figure(Classes, FirstHalf).Observation.Value);
         Assert.Equal(1, learners.Events);
-        Assert.Equal(new Ratio(1, 1), learners.Coverage);
-        Assert.Equal(Bound.Exact, learners.Bound);
+        Assert.Equal(new Ratio(1, 1), learners.ItemResponse);
+        Assert.Equal(RationalInterval.At(165), learners.Observation.Range);
         Assert.Equal("training", Assert.Single(learners.Records).Type);
     }
 
     [Fact]
     public void Eight_houses_inside_and_one_outside()
     {
-        Assert.Equal((Rational)8, Report.Figure(HousesInside, FirstHalf).Value);
-        Assert.Equal((Rational)1, Report.Figure(HousesOutside, FirstHalf).Value);
+        Assert.Equal((Rational)8, Report.Figure(HousesInside, FirstHalf).Observation.Value);
+        Assert.Equal((Rational)1, Report.Figure(HousesOutside, FirstHalf).Observation.Value);
         Assert.Equal(OtherDistrict, Assert.Single(Report.Figure(HousesOutside, FirstHalf).Records).Facts!.Area);
     }
 
@@ -92,21 +92,21 @@ public class MongCaiEventsTests
     public void Over_a_billion_and_four_hundred_million_is_a_lower_bound()
     {
         var spent = Report.Figure(Spent, FirstHalf);
-        Assert.Equal((Rational)1_400_000_000, spent.Value);
-        Assert.Equal(Bound.AtLeast, spent.Bound);
-        Assert.Equal("tet-gifts.spent 2019-S1: at least 1400000000", spent.ToString());
+        Assert.Equal(UndefinedReason.OnlyABound, spent.Observation.Value.Reason);
+        Assert.Equal(RationalInterval.AtLeast(1_400_000_000), spent.Observation.Range);
+        Assert.Equal("tet-gifts.spent 2019-S1: undefined: only a bound, in [1400000000..)", spent.ToString());
         var inBillions = CountingRule.Sum(new("tet-gifts.spent", Unit.BillionDong, Nature.Flow), "spent", Gifts);
-        Assert.Equal("tet-gifts.spent 2019-S1: at least 1.4", Report.Figure(inBillions, FirstHalf).ToString());
-        Assert.Equal(UndefinedReason.MethodNotApplicable, Report.Figure(CountingRule.Sum(new("x", Unit.File, Nature.Flow), "spent", Gifts), FirstHalf).Value.Reason);
+        Assert.Equal("tet-gifts.spent 2019-S1: undefined: only a bound, in [1.4..)", Report.Figure(inBillions, FirstHalf).ToString());
+        Assert.Equal(UndefinedReason.MethodNotApplicable, Report.Figure(CountingRule.Sum(new("x", Unit.File, Nature.Flow), "spent", Gifts), FirstHalf).Observation.Value.Reason);
     }
 
     [Fact]
     public void A_half_year_straddles_the_edges_of_the_administrative_window_and_names_its_period()
     {
         var closedOnThe14th = Fairs with { Closing = ClosingRule.OnDay(14) };
-        Assert.Equal((Rational)0, Report.Figure(closedOnThe14th, FirstHalf).Value);
+        Assert.Equal((Rational)0, Report.Figure(closedOnThe14th, FirstHalf).Observation.Value);
         Assert.Equal(5, Report.Figure(closedOnThe14th, FirstHalf).Astride.Count);
-        Assert.Equal((Rational)5, Report.Figure(closedOnThe14th with { Straddling = Straddling.ByName }, FirstHalf).Value);
+        Assert.Equal((Rational)5, Report.Figure(closedOnThe14th with { Straddling = Straddling.ByName }, FirstHalf).Observation.Value);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public class MongCaiEventsTests
             },
             .. Enumerable.Repeat(new EventFacts(House4Poor.Code, FirstHalf, EventState.Ongoing) { StateIsPresumed = true }, 8),
             new EventFacts(House4Poor.Code, FirstHalf, EventState.Ongoing) { StateIsPresumed = true, Area = OtherDistrict },
-            new EventFacts(Gifts.Code, new LocalDate(2019, 2, 4), EventState.Completed) { Quantities = [new EventQuantity("spent", 1_400_000_000, Dong, isLowerBound: true)] },
+            new EventFacts(Gifts.Code, new LocalDate(2019, 2, 4), EventState.Completed) { Quantities = [new EventQuantity("spent", RationalInterval.AtLeast(1_400_000_000), Dong)] },
         ];
         return facts.Select(static (one, i) => new EventRecord(new EventId("report-2019-S1", $"{i + 1}"), Reported, one));
     }

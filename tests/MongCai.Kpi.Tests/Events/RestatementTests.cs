@@ -26,7 +26,7 @@ public class RestatementTests
 
     [Fact]
     public void A_published_figure_can_be_made_again() =>
-        Assert.Equal(EventLedger.Of(Ledger.Records.Where(static record => record.Recorded <= Day(91))).Read(Count, March), Ledger.Fold(Day(91)).Figure(Count, March).Value.ToString());
+        Assert.Equal(EventLedger.Of(Ledger.Records.Where(static record => record.Recorded <= Day(91))).Read(Count, March), Ledger.Fold(Day(91)).Figure(Count, March).Observation.Value.ToString());
 
     [Fact]
     public void The_closed_period_is_restated() =>
@@ -37,7 +37,7 @@ public class RestatementTests
     {
         var booked = Ledger.Book(Count, Closings, LateRecords.BookInOpenPeriod, Day(120));
         Assert.Equal(["job-fairs 2019-M03: 2", "job-fairs 2019-M04: 2, of which late 1"], booked.Select(static figure => figure.ToString()), StringComparer.Ordinal);
-        Assert.Equal((Rational)1, booked[1].Own.Value);
+        Assert.Equal((Rational)1, booked[1].Own.Observation.Value);
         Assert.Equal(March, Assert.Single(booked[1].Late).Published.Period);
     }
 

@@ -51,7 +51,7 @@ internal static class Readable
                 Area = new AreaCode("06712"),
                 Organisers = [new Organisation("dolisa")],
                 Document = new LegalDocument("29-CT/TU", new LocalDate(2019, 4, 18), new Organisation("TU")),
-                Quantities = [new EventQuantity("learners", 165, Unit.Person, isLowerBound: true)],
+                Quantities = [new EventQuantity("learners", RationalInterval.AtLeast(165), Unit.Person)],
                 Subjects = ["p1"],
                 Note = "n",
             },

@@ -24,7 +24,7 @@ internal sealed class ExplainedEvents(Phrasebook phrases)
             $"  {_words.Records}:",
             .. figure.Records.Select(record => $"    {Line(record, figure.Rule)}"),
             .. Undecided(figure),
-            $"  {_words.Exact}: {figure.Value.Match(value => value.ToString(phrases.Numbers), phrases.Reason)}",
+            $"  {_words.Exact}: {Exactly(figure.Observation)}",
             $"  {_words.Printed}: {_events.Value(events)}",
             .. _events.Details(events).Select(static detail => $"    {detail}"),
         ];
@@ -35,14 +35,18 @@ internal sealed class ExplainedEvents(Phrasebook phrases)
         : [];
 
     private string Where(CountingRule rule) => rule.Areas.Equals(AreaScope.Everywhere) ? _words.Everywhere
-        : rule.Areas.Contains(default) ? _words.Inside
+        : rule.Areas.Equals(AreaScope.Inside()) ? _words.Inside
         : _words.Outside;
+
+    private string Exactly(Observation observation) => observation.Value.Match(
+        value => value.ToString(phrases.Numbers),
+        reason => reason == UndefinedReason.OnlyABound ? observation.Range.ToString(phrases.Numbers) : phrases.Reason(reason));
 
     // A record names its unit by the code alone: the words are the indicator's, where it is the same.
     private string Amount(EventQuantity quantity, Unit unit)
     {
         var named = quantity.Unit == unit ? unit : quantity.Unit;
-        return quantity.IsLowerBound ? phrases.Amount(RationalInterval.Between(quantity.Amount, upper: null), named) : phrases.Amount(quantity.Amount, named);
+        return phrases.Amount(quantity.Range, named);
     }
 
     private string Line(EventRecord record, CountingRule rule)

@@ -43,7 +43,7 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
         }
 
         var unit = fields.KnownAt($"{place}.unit", entry.Unit, Units, static unit => unit.Code);
-        var indicator = new Indicator(entry.Code, unit, Nature.Flow, fields.NameAt($"{place}.name", entry.Name));
+        var indicator = new Indicator(entry.Code, unit, Nature.Flow, fields.NameAt($"{place}.name", entry.Name)) { NeverFalls = true };
         EventType[] types = [.. entry.Types.Select((type, index) => TypeAt(Fields.Item($"{place}.types", index), type))];
         var rule = entry.Quantity is { } quantity
             ? CountingRule.Sum(indicator, fields.TextAt($"{place}.quantity", quantity), types)

@@ -15,8 +15,8 @@ internal sealed class JsonEvents(Utf8JsonWriter writer, JsonFigures figures, Phr
         writer.WriteString("code", figure.Rule.Indicator.Code);
         figures.Name("name", figure.Rule.Indicator.Name);
         writer.WriteString("unit", figure.Rule.Indicator.Unit.Code);
-        figures.Write("value", figure.Value, _words.Value(events));
-        figures.Choice("bound", figure.Bound);
+        figures.Write("value", ValueOrEnd(figure.Observation), _words.Value(events));
+        writer.WriteString("bound", BoundOf(figure.Observation));
         writer.WriteBoolean("complete", figure.IsComplete);
         writer.WriteStartArray("states");
         foreach (var (state, counted) in events.ByState)
@@ -33,6 +33,22 @@ internal sealed class JsonEvents(Utf8JsonWriter writer, JsonFigures figures, Phr
         Ids("records", figure.Records);
         Ids("astride", figure.Astride);
     }
+
+    // Of a bound its one end; what has two ends or none is undefined.
+    private static Calculated<Rational> ValueOrEnd(Observation observation) => (observation.Value.Reason, observation.Range) switch
+    {
+        (UndefinedReason.OnlyABound, { Lower: { } lower, Upper: null }) => lower,
+        (UndefinedReason.OnlyABound, { Lower: null, Upper: { } upper }) => upper,
+        _ => observation.Value,
+    };
+
+    private static string BoundOf(Observation observation) => (observation.Value.Reason, observation.Range) switch
+    {
+        (UndefinedReason.OnlyABound, { Lower: not null, Upper: null, IncludesLower: var isIn }) => isIn ? "atLeast" : "over",
+        (UndefinedReason.OnlyABound, { Lower: null, Upper: not null, IncludesUpper: var isIn }) => isIn ? "atMost" : "under",
+        (UndefinedReason.OnlyABound, _) => "range",
+        _ => "exact",
+    };
 
     private void Ids(string name, IReadOnlyList<EventRecord> records)
     {

@@ -14,25 +14,22 @@ internal sealed class EventLines(Phrasebook phrases)
 
     public string Value(ReportedEvents events)
     {
-        var unit = events.Figure.Rule.Indicator.Unit;
-        return events.Figure.Value.Match(
-            value => events.Figure.Bound switch
-            {
-                Bound.AtLeast => phrases.Amount(RationalInterval.Between(value, upper: null), unit),
-                Bound.AtMost => phrases.Amount(RationalInterval.Between(lower: null, value), unit),
-                _ => phrases.Amount(value, unit),
-            },
-            phrases.Reason);
+        var (observation, unit) = (events.Figure.Observation, events.Figure.Rule.Indicator.Unit);
+        return observation.Value.Match(
+            value => phrases.Amount(value, unit),
+            reason => reason == UndefinedReason.OnlyABound ? phrases.Amount(observation.Range, unit) : phrases.Reason(reason));
     }
 
     public IEnumerable<string> Details(ReportedEvents events)
     {
-        if (events.Figure.Bound == Bound.AtLeast)
+        var observation = events.Figure.Observation;
+        var isBound = observation.Value == UndefinedReason.OnlyABound;
+        if (isBound && observation.Range is { Lower: not null, Upper: null })
         {
             yield return _headings.LowerBound;
         }
 
-        if (events.Figure.Value.IsDefined)
+        if (isBound || observation.Value.IsDefined)
         {
             foreach (var (state, figure) in events.ByState.Where(static one => one.Figure.Events != 0))
             {

@@ -22,6 +22,7 @@ internal readonly record struct Partial
         Through = source.Through;
         DoneOn = source.DoneOn;
         Dated = source.DoneOn is null ? 0 : 1;
+        GoesBeyond = source.GoesBeyond;
     }
 
     private Partial(in Partial left, in Partial right)
@@ -35,6 +36,7 @@ internal readonly record struct Partial
         Through = left.Through is { } one && right.Through is { } other ? LocalDate.Min(one, other) : left.Through ?? right.Through;
         DoneOn = left.DoneOn is { } first && right.DoneOn is { } second ? LocalDate.Max(first, second) : left.DoneOn ?? right.DoneOn;
         Dated = left.Dated + right.Dated;
+        GoesBeyond = left.GoesBeyond || right.GoesBeyond;
     }
 
     /// <summary>The sum of the reported quantities; of rates that of their numerators.</summary>
@@ -62,6 +64,9 @@ internal readonly record struct Partial
 
     // Weaker is smaller; zero stands for nothing yet.
     private int Firmness { get; init; }
+
+    // Whether a report goes beyond what the indicator can have, as a reversal does: then so may the sum.
+    private bool GoesBeyond { get; init; }
 
     // Null where every report has its quantity: then the sum is the numerator alone.
     private RationalInterval? Bound { get; init; }
@@ -122,6 +127,7 @@ internal readonly record struct Partial
         Reported = reports.Reported,
         Expected = reports.Expected,
         Firmness = Math.Min(Firmness, earlier.Firmness),
+        GoesBeyond = GoesBeyond || earlier.GoesBeyond,
     };
 
     /// <summary>The same sums where so many were expected: what has not come was not reported.</summary>
@@ -161,16 +167,20 @@ internal readonly record struct Partial
             : DoneOn is { } day && Numerator == Denominator && Denominator == Dated ? Observation.Done(indicator, period, day)
             : new Observation(indicator, period, Calculated.Of(Numerator / Denominator)),
         _ when indicator.HasParts => Observation.OfRatio(indicator, period, Numerator, Denominator),
-        _ => Bound is null ? new Observation(indicator, period, Calculated.Of(Numerator)) : Observation.OfRange(indicator, period, Bound),
+        _ => Bound is null ? new Observation(indicator, period, Calculated.Of(Numerator)) : Observation.OfSum(indicator, period, Bound, GoesBeyond),
     };
 
     // What never falls is at least what was reported, whatever is missing.
     private Observation SoFar(Indicator indicator, ReportingPeriod period)
     {
         var missing = Observation.Missing(indicator, period);
-        return Reported > 0 && indicator is { Nature: Nature.Flow, NeverFalls: true } && Range.Lower is { } sum
-            ? missing.With(ObservationDetails.Missing(MissingReason.NotReported) with { Range = RationalInterval.Between(sum, upper: null, Range.IncludesLower).Intersect(indicator.Possible) })
-            : missing;
+        if (Reported == 0 || indicator is not { Nature: Nature.Flow, NeverFalls: true } || Range.Lower is not { } sum)
+        {
+            return missing;
+        }
+
+        var range = RationalInterval.Between(sum, upper: null, Range.IncludesLower);
+        return missing.With(ObservationDetails.Missing(MissingReason.NotReported) with { Range = GoesBeyond ? range : range.Intersect(indicator.Possible) });
     }
 
     private static InvalidOperationException NoParts(Observation observation) =>
