@@ -1,0 +1,76 @@
+using MongCai.Kpi.Events;
+using NodaTime;
+using static MongCai.Kpi.Tests.Events.FairLedger;
+
+namespace MongCai.Kpi.Tests.Events;
+
+/// <summary>Which areas count, and which area the figure is of.</summary>
+public class AreaScopeTests
+{
+    private static readonly AreaCode East = Wards.All[1];
+    private static readonly AreaCode West = Wards.All[2];
+
+    // East belongs to the district from April on.
+    private static readonly AreaHierarchy Areas = new(
+    [
+        new(Wards.County), new(Wards.District, Wards.County), new(East, Wards.County, through: new LocalDate(2019, 3, 31)), new(East, Wards.District, from: new LocalDate(2019, 4, 1)), new(West, Wards.County, through: new LocalDate(2019, 3, 15)),
+    ]);
+
+    [Fact]
+    public void A_figure_of_one_area_is_one_of_that_area_and_any_other_is_the_reporting_authoritys()
+    {
+        Assert.Equal(East, AreaScope.In(East, East).Area);
+        Assert.Equal(Wards.County, AreaScope.Within(Areas, Wards.County).Area);
+        Assert.All(
+            [AreaScope.Everywhere, AreaScope.In(East, West), AreaScope.Inside(East), AreaScope.Inside(), AreaScope.Outside(), AreaScope.Outside(East)],
+            static scope => Assert.Equal(AreaCode.ReportingAuthority, scope.Area));
+        Assert.Equal("job-fairs county 2019-M03: 0", EventLedger.Empty.Fold().Figure(Count with { Areas = AreaScope.Within(Areas, Wards.County) }, March).ToString());
+    }
+
+    [Fact]
+    public void What_lies_within_an_area_is_decided_on_the_day_of_the_event()
+    {
+        var district = AreaScope.Within(Areas, Wards.District);
+        Assert.False(district.Contains(East, On(3, 31).Occurred));
+        Assert.True(district.Contains(East, On(4, 1).Occurred));
+        Assert.True(district.Contains(Wards.District, March));
+        Assert.False(district.Contains(Wards.County, March));
+        Assert.False(district.Contains(default, March));
+        Assert.False(AreaScope.Within(Areas, Wards.County).Contains(new AreaCode("elsewhere"), March));
+    }
+
+    [Fact]
+    public void Of_several_days_the_last_one_on_which_the_area_is_there_decides()
+    {
+        Assert.True(AreaScope.Within(Areas, Wards.District).Contains(East, ReportingPeriod.Year(2019)));
+        Assert.False(AreaScope.Within(Areas, Wards.District).Contains(East, March));
+        Assert.True(AreaScope.Within(Areas, Wards.County).Contains(West, March));
+        Assert.False(AreaScope.Within(Areas, Wards.County).Contains(West, April));
+    }
+
+    [Fact]
+    public void A_reversal_is_taken_off_where_the_event_was_counted()
+    {
+        var ledger = EventLedger.Of(Held("1", On(3, 12) with { Area = East }), Reverse("2", "1", 5, 2));
+        var year = ReportingPeriod.Year(2019);
+        Assert.Equal("-1", ledger.Read(Count with { Areas = AreaScope.Within(Areas, Wards.County) }, ReportingPeriod.Month(2019, 5)));
+        Assert.Equal("0", ledger.Read(Count with { Areas = AreaScope.Within(Areas, Wards.District) }, ReportingPeriod.Month(2019, 5)));
+        Assert.Equal("0", ledger.Read(Count with { Areas = AreaScope.Within(Areas, Wards.County) }, year));
+    }
+
+    [Fact]
+    public void Is_equal_where_it_contains_the_same_by_the_same_hierarchy()
+    {
+        var copy = new AreaHierarchy(Areas.Spans);
+        Assert.Equal(AreaScope.Within(Areas, East), AreaScope.Within(Areas, East));
+        Assert.Equal(AreaScope.Within(Areas, East).GetHashCode(), AreaScope.Within(Areas, East).GetHashCode());
+        Assert.NotEqual(AreaScope.Within(Areas, East), AreaScope.Within(copy, East));
+        Assert.NotEqual(AreaScope.Within(Areas, East), AreaScope.In(East));
+        Assert.Equal(["within east", "in east", "not in ., east", "everywhere"], new[] { AreaScope.Within(Areas, East), AreaScope.In(East), AreaScope.Outside(East), AreaScope.Everywhere }.Select(static scope => scope.ToString()), StringComparer.Ordinal);
+        Assert.Throws<ArgumentNullException>("areas", static () => AreaScope.Within(null!, East));
+    }
+
+    [Fact]
+    public void Counts_without_a_rule_know_no_days() =>
+        Assert.Throws<ArgumentException>("areas", static () => EventLedger.Empty.Fold().Count(PeriodKind.Month).Count(areas: AreaScope.Within(Areas, East)));
+}

@@ -1,0 +1,109 @@
+using FsCheck.Xunit;
+using MongCai.Kpi.Events;
+using NodaTime;
+using static MongCai.Kpi.Tests.Events.FairLedger;
+
+namespace MongCai.Kpi.Tests.Events;
+
+/// <summary>Many figures in one read are the figures that are read one by one.</summary>
+[Properties(Arbitrary = [typeof(Histories), typeof(RecordingInstants)], MaxTest = 200)]
+public class EventFiguresTests
+{
+    private static readonly EventType[] Types = [new("fair"), new("class")];
+    private static readonly AreaCode Ward = new("06712");
+
+    private static readonly ReportingPeriod[] Periods =
+    [
+        ReportingPeriod.Month(2019, 1), ReportingPeriod.Month(2019, 5), ReportingPeriod.Month(2019, 6), ReportingPeriod.Cumulative(2019, 6), ReportingPeriod.Quarter(2019, 2), ReportingPeriod.Year(2019),
+        ReportingPeriod.Range(new LocalDate(2019, 5, 15), new LocalDate(2019, 7, 1)),
+    ];
+
+    private static readonly CountingRule[] Rules =
+    [
+        CountingRule.Count(Fairs, Types),
+        CountingRule.Sum(new("learners", Unit.Person, Nature.Flow), "learners", Types) with { Closing = ClosingRule.OnDay(14), States = EventStates.Any },
+        CountingRule.DistinctSubjects(new("people", Unit.Person, Nature.DistinctCount), Types) with { Straddling = Straddling.ByName },
+    ];
+
+    [Property]
+    public void Of_areas_and_periods(EventRecord[] records, Instant knownAt)
+    {
+        var fold = EventLedger.Of(records).Fold(knownAt, new LocalDate(2019, 6, 30));
+        AreaCode[] areas = [Ward, new("nowhere"), default];
+        foreach (var rule in Rules)
+        {
+            Same(areas.SelectMany(area => Periods.Select(period => fold.Figure(rule with { Areas = AreaScope.In(area) }, period))), fold.Figures(rule, Periods, areas));
+            Same(Periods.Select(period => fold.Figure(rule, period)), fold.Figures(rule, Periods));
+            var outside = rule with { Areas = AreaScope.Outside() };
+            Same(Periods.Select(period => fold.Figure(outside, period)), fold.Figures(outside, Periods));
+        }
+    }
+
+    [Property]
+    public void Of_areas_with_all_that_lies_within_them(EventRecord[] records)
+    {
+        var fold = EventLedger.Of(Wards.Located(records)).Fold();
+        AreaCode[] areas = [Wards.County, Wards.District, .. Wards.All];
+        foreach (var rule in Rules.Select(static rule => rule with { Areas = AreaScope.Within(Wards.Areas, Wards.County) }))
+        {
+            Same(
+                areas.SelectMany(area => Periods.Select(period => fold.Figure(rule with { Areas = AreaScope.Within(Wards.Areas, area) }, period))),
+                fold.Figures(rule, Periods, areas));
+        }
+    }
+
+    [Fact]
+    public void In_one_read_of_the_records()
+    {
+        var reads = 0;
+        IEnumerable<EventRecord> Records()
+        {
+            reads++;
+            yield return Held("1", On(3, 12));
+            yield return Held("2", On(4, 2) with { Area = Ward });
+        }
+
+        var figures = EventFold.OfSorted(Records(), Day(0)).Figures(Count, [March, April], [Ward, default]);
+        Assert.Equal(1, reads);
+        Assert.Equal(
+            ["job-fairs 06712 2019-M03: 0", "job-fairs 06712 2019-M04: 1", "job-fairs 2019-M03: 1", "job-fairs 2019-M04: 0"],
+            figures.Select(static figure => figure.ToString()), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void The_area_is_said_once_and_each_of_what_is_named_comes_once()
+    {
+        var fold = EventLedger.Empty.Fold();
+        Assert.Empty(fold.Figures(Count, []));
+        Assert.Empty(fold.Figures(Count, [March], []));
+        Assert.Throws<ArgumentNullException>("rule", () => fold.Figures(null!, [March]));
+        Assert.Throws<ArgumentNullException>("periods", () => fold.Figures(Count, null!));
+        Assert.Throws<ArgumentException>("periods", () => fold.Figures(Count, [March, March]));
+        Assert.Throws<ArgumentException>("areas", () => fold.Figures(Count, [March], [Ward, Ward]));
+        Assert.Throws<ArgumentException>("areas", () => fold.Figures(Count with { Areas = AreaScope.In(Ward) }, [March], [Ward]));
+        Assert.Throws<ArgumentException>("areas", () => fold.Figures(Count with { Areas = AreaScope.Inside() }, [March], [Ward]));
+    }
+
+    // Two of three wards keep records: the third did not report, and that is coverage; a fair whose visitors nobody counted is a bound.
+    [Fact]
+    public void Go_straight_into_a_scorecard()
+    {
+        var visitors = new Indicator("visitors", Unit.Person, Nature.Flow) { NeverFalls = true };
+        var rule = CountingRule.Sum(visitors, "visitors", Fair);
+        var (north, east) = (Wards.All[0], Wards.All[1]);
+        var fold = EventLedger.Of(
+            Held("1", On(3, 12).With(40) with { Area = north }), Held("2", On(3, 20) with { Area = north }), Held("3", On(3, 20).With(RationalInterval.Above(100)) with { Area = east })).Fold();
+        var builder = new ScorecardBuilder(Wards.Areas, [visitors], [March]);
+        builder.AddRange(fold.Figures(rule, [March], [north, east]).Select(static figure => figure.Observation));
+        builder.Add(Target.AtLeast(120).For(visitors, March, Basis.Plan) with { Area = Wards.County });
+        var cell = builder.Build(new MeasurementPolicies { MissingData = MissingDataPolicy.SkipMissing }, asOf: March.End).Cell(Wards.County, visitors, March);
+        Assert.Equal((new Coverage(2, 3), RationalInterval.Above(140)), (cell.Observation!.Coverage, cell.Observation.Range));
+        Assert.Equal(Outlook.Secured, cell[Basis.Plan].Outlook);
+    }
+
+    private static void Same(IEnumerable<EventFigure> expected, IEnumerable<EventFigure> actual) => Assert.Equal(expected.Select(Parts), actual.Select(Parts));
+
+    private static object Parts(EventFigure figure) => (
+        figure.Rule, figure.Observation, figure.KnownAt, figure.Events, figure.Presumed, figure.ItemResponse, (figure.IsComplete, figure.First, figure.Last),
+        string.Join(';', figure.Records), string.Join(';', figure.Astride));
+}

@@ -1,0 +1,80 @@
+using MongCai.Kpi.Events;
+
+namespace MongCai.Kpi.Tests.Events;
+
+/// <summary>The sums that small amounts can make, found by trying all of them: each amount that is not known, in halves.</summary>
+internal sealed class SumOracle
+{
+    // Stands for "as far as one likes".
+    private const decimal Far = 1_000_000;
+    private const decimal Near = 4;
+
+    // What can be summed up, and what could if each end of a range were inside.
+    private HashSet<decimal> _sums = [0];
+    private HashSet<decimal> _withEnds = [0];
+
+    private SumOracle()
+    {
+    }
+
+    /// <summary>The values that the sum of the learners can have.</summary>
+    public static RationalInterval Range(IEnumerable<NaiveEntry> entries, decimal? lowest, decimal? highest)
+    {
+        var (oracle, known, counted) = (new SumOracle(), 0m, entries.ToList());
+        var isOrdinary = true;
+        foreach (var same in counted.GroupBy(static entry => (entry.Event, Amount: entry.Facts.Quantities.FirstOrDefault()?.ToString())))
+        {
+            var range = same.First().Facts.Quantities.FirstOrDefault()?.Range;
+            var times = same.Sum(static entry => entry.Sign);
+            if (range is { Lower: { } lower, Upper: not null })
+            {
+                known += times * Number(lower);
+                isOrdinary &= IsPossible(Number(lower), lowest, highest) && same.All(static entry => entry.Sign > 0);
+            }
+            else
+            {
+                var (values, withEnds) = Candidates(range, lowest, highest);
+                isOrdinary &= times >= 0 && (times == 0 || values.All(value => IsPossible(value, lowest, highest)));
+                oracle.Add(times, values, withEnds);
+            }
+        }
+
+        return oracle.Outcome(known, isOrdinary ? lowest : null, isOrdinary ? highest : null);
+    }
+
+    /// <summary>The values of an amount in steps of a half: of what is possible, or all where none of it is.</summary>
+    private static (decimal[] Values, decimal[] WithEnds) Candidates(RationalInterval? range, decimal? lowest, decimal? highest)
+    {
+        var steps = Enumerable.Range((int)-Near * 2, (int)Near * 4).Select(static half => half / 2m).Concat([-Far, Far]).ToArray();
+        var inRange = steps.Where(value => range?.Contains(value) ?? true).ToArray();
+        var withEnds = steps.Where(value => range?.Lower is not { } lower || value >= Number(lower)).ToArray();
+        var possible = inRange.Where(value => IsPossible(value, lowest, highest)).ToArray();
+        return possible.Length > 0 ? (possible, [.. withEnds.Where(value => IsPossible(value, lowest, highest))]) : (inRange, withEnds);
+    }
+
+    private static bool IsPossible(decimal value, decimal? lowest, decimal? highest) => !(value < lowest) && !(value > highest);
+
+    private static decimal Number(Rational? value) => value is { } exact && exact.TryToDecimal(out var number) ? number : throw new InvalidOperationException($"{value}");
+
+    private void Add(int times, decimal[] values, decimal[] withEnds)
+    {
+        if (times != 0)
+        {
+            _sums = [.. _sums.SelectMany(sum => values.Select(value => sum + (times * value)))];
+            _withEnds = [.. _withEnds.SelectMany(sum => withEnds.Select(value => sum + (times * value)))];
+        }
+    }
+
+    private RationalInterval Outcome(decimal known, decimal? lowest, decimal? highest)
+    {
+        if (_sums.Any(sum => IsPossible(known + sum, lowest, highest)))
+        {
+            _ = _sums.RemoveWhere(sum => !IsPossible(known + sum, lowest, highest));
+            _ = _withEnds.RemoveWhere(sum => !IsPossible(known + sum, lowest, highest));
+        }
+
+        var (least, most) = (_withEnds.Min(), _withEnds.Max());
+        return RationalInterval.Between(
+            least < -Far / 2 ? null : known + least, most > Far / 2 ? null : known + most, _sums.Contains(least), _sums.Contains(most));
+    }
+}
