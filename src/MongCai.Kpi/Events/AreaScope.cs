@@ -69,7 +69,9 @@ public sealed class AreaScope : IEquatable<AreaScope>
     /// <param name="occurred">When the event was. It is looked at where a hierarchy says what lies within the area.</param>
     /// <returns>True where it does.</returns>
     public bool Contains(AreaCode area, ReportingPeriod occurred) =>
-        _areas is null || (_hierarchy is null ? (Array.BinarySearch(_areas, area) >= 0) != _isOutside : WholesOf(area, occurred).Contains(Area));
+        _areas is null
+        || (_hierarchy is null ? (Array.BinarySearch(_areas, area) >= 0) != _isOutside
+            : area == Area || (_hierarchy.LastDayOf(area, occurred.Start, occurred.End) is { } day && _hierarchy.IsWithin(area, Area, day)));
 
     /// <summary>Determines whether the other scope contains the same areas.</summary>
     /// <param name="other">The other scope.</param>

@@ -5,14 +5,12 @@ namespace MongCai.Kpi.Events;
 /// <summary>Counts the events of an indicator in a period.</summary>
 internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) : IEventSink
 {
+    private readonly CommonBodies _bodies = new();
     private readonly SumTally _sum = new(rule.Indicator);
 
     // Null until there is one.
     private HashSet<string>? _subjects;
-    private IReadOnlyList<Organisation>? _common;
-    private IReadOnlyList<Organisation>? _last;
     private bool _isInOtherUnit;
-    private bool _isOfSeveralBodies;
 
     public CountingRule Rule => rule;
 
@@ -51,7 +49,7 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
 
     /// <summary>What is counted as an observation of the indicator: undefined where events would be added that the rule does not add, or amounts that do not convert.</summary>
     public Observation Observe() =>
-        _isOfSeveralBodies && rule.Organisers.Equals(OrganiserScope.OneBody) ? Observed(UndefinedReason.SeveralBodies)
+        _bodies.AreSeveral && rule.Organisers.Equals(OrganiserScope.OneBody) ? Observed(UndefinedReason.SeveralBodies)
         : rule.Measure switch
         {
             EventMeasure.Events => Observed(Calculated.Of((Rational)Events)),
@@ -75,7 +73,7 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
             IsAnyAstride |= place == Place.Astride;
             if (place == Place.Inside)
             {
-                Add(entry);
+                Add(entry, isAlone: entries.Length == 1);
                 if (entry.Sign > 0 && rule.Measure == EventMeasure.DistinctSubjects)
                 {
                     (_subjects ??= new(StringComparer.Ordinal)).UnionWith(SubjectsAtEnd(entry.Facts, entries));
@@ -88,31 +86,31 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
 
     private Observation Observed(Calculated<Rational> value) => new(rule.Indicator, Period, value);
 
-    private void Add(in EventEntry entry)
+    private void Add(in EventEntry entry, bool isAlone)
     {
         Events += entry.Sign;
         IsAnyPresumed |= entry.Facts.StateIsPresumed;
         Presumed += entry.Facts.StateIsPresumed ? entry.Sign : 0;
         if (rule.Quantity is not null)
         {
-            AddQuantity(entry, entry.Facts.QuantityOf(rule.Quantity));
+            AddQuantity(entry, entry.Facts.QuantityOf(rule.Quantity), isAlone);
         }
 
         if (entry.Sign > 0)
         {
-            Meet(entry.Facts.Organisers);
+            _bodies.Meet(entry.Facts.Organisers);
             var (start, end) = (entry.Occurred.Start, entry.Occurred.End);
             First = First < start ? First : start;
             Last = Last > end ? Last : end;
         }
     }
 
-    private void AddQuantity(in EventEntry entry, EventQuantity? quantity)
+    private void AddQuantity(in EventEntry entry, EventQuantity? quantity, bool isAlone)
     {
         var unit = rule.Indicator.Unit;
         if (quantity is null || quantity.Unit.Basic == unit.Basic)
         {
-            _sum.Add(entry, quantity?.In(unit));
+            _sum.Add(entry, quantity?.In(unit), isAlone);
         }
         else
         {
@@ -141,24 +139,5 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
         }
 
         return facts.Subjects.Where(subject => times[subject] > 0);
-    }
-
-    private void Meet(IReadOnlyList<Organisation> organisers)
-    {
-        if (ReferenceEquals(organisers, _last))
-        {
-            return;
-        }
-
-        _last = organisers;
-        if (_common is null)
-        {
-            _common = organisers;
-        }
-        else if (_common.Count != organisers.Count || !_common.SequenceEqual(organisers))
-        {
-            _common = [.. _common.Intersect(organisers)];
-            _isOfSeveralBodies |= _common.Count == 0;
-        }
     }
 }

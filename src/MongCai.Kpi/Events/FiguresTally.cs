@@ -72,12 +72,15 @@ internal sealed class FiguresTally : IEventSink
     {
         if (!_periodsOf.TryGetValue(occurred, out var periods))
         {
-            periods = [.. Enumerable.Range(0, _placements.Length).Where(period => _placements[period].Of(occurred) != Place.Outside)];
+            periods = PeriodsAround(occurred);
             _periodsOf.Add(occurred, periods);
         }
 
         return periods;
     }
+
+    private int[] PeriodsAround(ReportingPeriod occurred) =>
+        [.. Enumerable.Range(0, _placements.Length).Where(period => _placements[period].Of(occurred) != Place.Outside)];
 
     private int[] AreasOf(EventFacts facts)
     {

@@ -32,13 +32,22 @@ internal sealed class SumTally(Indicator indicator)
         : Observation.OfSum(indicator, period, Range, _goesBeyond);
 
     /// <summary>Adds what one record of an event says: its amount in the indicator's unit, or null where it says none.</summary>
-    public void Add(in EventEntry entry, EventQuantity? quantity)
+    /// <param name="entry">The record.</param>
+    /// <param name="quantity">The amount.</param>
+    /// <param name="isAlone">Whether the event has no other record, with which it could cancel.</param>
+    public void Add(in EventEntry entry, EventQuantity? quantity, bool isAlone)
     {
         Events += quantity is null ? 0 : entry.Sign;
         if (quantity is { End: QuantityEnd.Exact })
         {
             _exact = entry.Sign > 0 ? _exact + quantity.Amount : _exact - quantity.Amount;
             _goesBeyond |= entry.Sign < 0 || !indicator.CanBe(quantity.Amount);
+            return;
+        }
+
+        if (isAlone)
+        {
+            Add(quantity, entry.Sign);
             return;
         }
 

@@ -109,7 +109,7 @@ public sealed partial record Observation
     internal bool IsPlain(out decimal value)
     {
         value = default;
-        return _details is null && Status == ObservationStatus.Official && ReachesItsEnd && Value.TryGetValue(out var amount) && amount.TryToDecimal(out value) && !GoesBeyond;
+        return _details is null && Status == ObservationStatus.Official && ReachesItsEnd && Value.TryGetValue(out var amount) && amount.TryToDecimal(out value);
     }
 
     /// <summary>Whether it is an amount that the indicator cannot have, or may be one: a reversal counts in its own period also where the indicator never falls.</summary>

@@ -100,6 +100,16 @@ public class CorrectionTests
     }
 
     [Fact]
+    public void Is_complete_again_where_the_event_without_an_amount_is_taken_back()
+    {
+        var ledger = EventLedger.Of(Held("1", On(3, 12).With(7)), Held("2", On(3, 20)));
+        Assert.False(ledger.Fold().Figure(Visitors, March).IsComplete);
+        var back = ledger.Append(Reverse("3", "2", 3, 30)).Fold().Figure(Visitors, March);
+        Assert.Equal((true, (Rational)7, ObservationStatus.Official), (back.IsComplete, back.Observation.Value, back.Observation.Status));
+        Assert.False(ledger.Append(Reverse("3", "2", 4, 2)).Fold().Figure(Visitors, April).IsComplete);
+    }
+
+    [Fact]
     public void What_is_declared_of_the_indicator_says_what_an_amount_nobody_reported_can_be()
     {
         var ledger = EventLedger.Of(Held("1", On(3, 12)), Held("2", On(3, 20).With(10)), Reverse("3", "1", 4, 2));

@@ -56,6 +56,9 @@ public class EventDifferenceTests
         Assert.Equal((UndefinedReason.OnlyABound, RationalInterval.All, ObservationStatus.Estimate), (booked[1].Observation.Value, booked[1].Observation.Range, booked[1].Observation.Status));
         Assert.Equal("visitors 2019-M04: undefined: only a bound, in (..), of which late (..64]", booked[1].ToString());
         Assert.Equal(booked[0].Own.Observation, booked[0].Observation);
+        var exact = Ledger.Append(Held("6", On(4, 9).With(100), 99)).Book(Growing, [new(March, Day(91)), new(April, closedAt: null)], LateRecords.BookInOpenPeriod, Day(120))[1];
+        Assert.Equal((ObservationStatus.Official, (Rational)100), (exact.Own.Observation.Status, exact.Own.Observation.Value));
+        Assert.Equal((ObservationStatus.Estimate, RationalInterval.AtMost(164)), (exact.Observation.Status, exact.Observation.Range));
         Assert.Equal(((Rational)0, RationalInterval.At(0)), (booked[0].LateValue, booked[0].LateRange));
     }
 

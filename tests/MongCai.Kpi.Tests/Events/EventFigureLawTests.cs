@@ -62,6 +62,17 @@ public class EventFigureLawTests
     }
 
     [Property]
+    public void A_difference_leads_from_the_published_values_to_the_restated_ones_and_says_no_less_than_both(EventRecord[] records, Instant one, Instant other)
+    {
+        var rule = CountingRule.Sum(Learners with { NeverFalls = true }, "learners", Fair, Class);
+        var restated = EventLedger.Of(records).Restate(rule, ReportingPeriod.HalfYear(2019, 1), Instant.Min(one, other), Instant.Max(one, other));
+        var (before, after) = (restated.Published.Observation.Range, restated.Restated.Observation.Range);
+        Assert.True(before.Add(restated.DifferenceRange).Contains(after));
+        Assert.True(after.Add(before.Negate()).Contains(restated.DifferenceRange));
+        Assert.Equal(restated.DifferenceRange.SingleNumber is { } value ? value : UndefinedReason.OnlyABound, restated.Difference);
+    }
+
+    [Property]
     public void Late_records_move_between_periods_and_none_is_lost(EventRecord[] records)
     {
         PeriodClosing[] closings =

@@ -101,6 +101,39 @@ public class EventFiguresTests
         Assert.Equal(Outlook.Secured, cell[Basis.Plan].Outlook);
     }
 
+    // North takes back 40 visitors of the month before, east has a bound, west has not reported.
+    [Theory]
+    [InlineData("east", "[-30..)")]
+    [InlineData("", "[-40..)")]
+    public void A_reversal_counts_also_where_the_indicator_never_falls_in_a_roll_up_and_in_a_scorecard(string alsoReported, string expected)
+    {
+        var visitors = new Indicator("visitors", Unit.Person, Nature.Flow) { NeverFalls = true };
+        var rule = CountingRule.Sum(visitors, "visitors", Fair);
+        var (north, east) = (Wards.All[0], Wards.All[1]);
+        var fold = EventLedger.Of(
+            Held("1", On(3, 12).With(40) with { Area = north }), Reverse("2", "1", 4, 2), Held("3", On(4, 20).With(RationalInterval.AtLeast(10)) with { Area = east })).Fold();
+        AreaCode[] reported = [north, .. alsoReported.Length > 0 ? new[] { east } : []];
+        Observation[] observations = [.. fold.Figures(rule, [April], reported).Select(static figure => figure.Observation)];
+        Assert.Equal((Rational)(-40), observations[0].Value);
+        foreach (var policy in (MissingDataPolicy[])[MissingDataPolicy.RequireAll, MissingDataPolicy.SkipMissing])
+        {
+            var builder = new ScorecardBuilder(Wards.Areas, [visitors], [April]);
+            builder.AddRange(observations);
+            var cell = builder.Build(new MeasurementPolicies { MissingData = policy }, asOf: April.End).Cell(Wards.County, visitors, April);
+            var rolledUp = RollUp.OverAreas(Wards.Areas, Wards.County, observations, policy);
+            Assert.Equal(new Coverage(reported.Length, 3), rolledUp.Coverage);
+            Assert.Equal(rolledUp.Range, cell.Observation.Range);
+            if (policy == MissingDataPolicy.RequireAll || reported.Length > 1)
+            {
+                Assert.Equal(expected, rolledUp.Range.ToString());
+            }
+            else
+            {
+                Assert.Equal((Rational)(-40), rolledUp.Value);
+            }
+        }
+    }
+
     private static void Same(IEnumerable<EventFigure> expected, IEnumerable<EventFigure> actual) => Assert.Equal(expected.Select(Parts), actual.Select(Parts));
 
     private static object Parts(EventFigure figure) => (

@@ -40,7 +40,10 @@ public class MillionRecordsTests
 
             return record;
         });
-        Assert.Equal(10_000, EventFold.OfSorted(watched, Instant.MaxValue).Count(PeriodKind.Month).Count());
+        var fold = EventFold.OfSorted(watched, Instant.MaxValue);
+        Assert.Equal(10_000, fold.Count(PeriodKind.Month).Count());
+        earlier.Clear();
+        Assert.Equal(10_000, fold.Figures(FairLedger.Visitors, [ReportingPeriod.Year(2019)]).Single().Events);
     }
 
     private static IEnumerable<EventRecord> Sorted() => Enumerable.Range(0, Records).Select(static i => new EventRecord(

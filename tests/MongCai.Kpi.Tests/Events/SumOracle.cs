@@ -22,9 +22,9 @@ internal sealed class SumOracle
     {
         var (oracle, known, counted) = (new SumOracle(), 0m, entries.ToList());
         var isOrdinary = true;
-        foreach (var same in counted.GroupBy(static entry => (entry.Event, Amount: entry.Facts.Quantities.FirstOrDefault()?.ToString())))
+        foreach (var same in counted.GroupBy(static entry => (entry.Event, Amount: AmountOf(entry)?.ToString())))
         {
-            var range = same.First().Facts.Quantities.FirstOrDefault()?.Range;
+            var range = AmountOf(same.First())?.Range;
             var times = same.Sum(static entry => entry.Sign);
             if (range is { Lower: { } lower, Upper: not null })
             {
@@ -51,6 +51,8 @@ internal sealed class SumOracle
         var possible = inRange.Where(value => IsPossible(value, lowest, highest)).ToArray();
         return possible.Length > 0 ? (possible, [.. withEnds.Where(value => IsPossible(value, lowest, highest))]) : (inRange, withEnds);
     }
+
+    private static EventQuantity? AmountOf(NaiveEntry entry) => entry.Facts.Quantities is [var amount] ? amount : null;
 
     private static bool IsPossible(decimal value, decimal? lowest, decimal? highest) => !(value < lowest) && !(value > highest);
 
