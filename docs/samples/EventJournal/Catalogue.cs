@@ -56,5 +56,6 @@ internal static class Catalogue
     private static EventType Type(string code, params (string Name, Unit Unit)[] quantities) =>
         new(code) { Quantities = quantities.ToDictionary(static quantity => quantity.Name, static quantity => quantity.Unit, StringComparer.Ordinal) };
 
-    private static Indicator Flow(string code, Unit unit, string vietnamese, string english) => new(code, unit, Nature.Flow, new(vietnamese, english));
+    private static Indicator Flow(string code, Unit unit, string vietnamese, string english) =>
+        new(code, unit, Nature.Flow, new(vietnamese, english)) { NeverFalls = true };
 }
