@@ -34,8 +34,7 @@ internal sealed class AreaParts
         {
             Sum = ProblemOf(part.Area, parts.Length) is { } problem
                 ? throw new ArgumentException($"{part} is no part of {whole}: {problem}.", nameof(observations))
-                : part.MissingBecause == MissingReason.CannotExist ? Sum
-                : Sum.Merge(PartOf(part));
+                : Sum.Merge(part.MissingBecause == MissingReason.CannotExist ? PartialAggregate.None(part.Indicator, part.Period) : PartOf(part));
             _cannotExist += part.MissingBecause == MissingReason.CannotExist ? Within(part.Area).Length : 0;
         }
     }
@@ -54,7 +53,7 @@ internal sealed class AreaParts
         var reporters = Within(part.Area);
         return reporters.Length switch
         {
-            0 => PartialAggregate.None(part.Indicator, _period),
+            0 => PartialAggregate.None(part.Indicator, part.Period),
             1 when reporters[0].Area == part.Area => PartialAggregate.Of(part, reporters[0]),
             var count => PartialAggregate.Of(part, count),
         };

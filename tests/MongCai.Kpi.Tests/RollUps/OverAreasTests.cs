@@ -39,6 +39,17 @@ public class OverAreasTests
     }
 
     [Fact]
+    public void What_cannot_exist_is_of_the_same_indicator_and_period_too()
+    {
+        Observation[] parts = [.. Enumerable.Range(1, 16).Select(static number => Communes.Of(Communes.Jobs, Communes.Code(number), number))];
+        Observation None(Indicator indicator, ReportingPeriod period) => Observation.Missing(indicator, period, MissingReason.CannotExist) with { Area = Communes.Code(17) };
+
+        Assert.Equal(new Coverage(16, 16), City([.. parts, None(Communes.Jobs, MongCai2019.FirstHalf)], MissingDataPolicy.RequireAll).Coverage);
+        Assert.Throws<ArgumentException>(() => City([.. parts, None(new Indicator("boats", Unit.One, Nature.Flow), MongCai2019.FirstHalf)], MissingDataPolicy.RequireAll));
+        Assert.Throws<ArgumentException>(() => City([.. parts, None(Communes.Jobs, ReportingPeriod.Month(1999, 3))], MissingDataPolicy.RequireAll));
+    }
+
+    [Fact]
     public void Of_milestones_it_is_the_share_that_is_done()
     {
         var rural = new Indicator("new-rural-standard", Unit.One, Nature.Milestone);
