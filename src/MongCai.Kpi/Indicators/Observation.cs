@@ -235,9 +235,8 @@ public sealed partial record Observation
     /// <summary>As firm as the weaker of the two.</summary>
     internal ObservationStatus WeakerStatus(Observation other) => Status < other.Status ? Status : other.Status;
 
-    /// <summary>The same area, status and reach, for a period that ends with this one.</summary>
-    internal Observation For(ReportingPeriod period, Calculated<Rational> value) =>
-        new(Indicator, period, value, value.IsDefined || MissingBecause is not { } because ? null : ObservationDetails.Missing(because)) { Area = Area, Status = Status, Through = Through };
+    /// <summary>The same where it is missing, for that reason.</summary>
+    internal Observation MissingFor(MissingReason? because) => MissingBecause is null || because is null ? this : With((_details ?? new ObservationDetails()) with { MissingBecause = because });
 
     /// <summary>A share of it: an estimate at best, because nobody counted it.</summary>
     internal Observation Times(Rational share) =>

@@ -5,8 +5,8 @@ public sealed partial class ObservationSeries
     /// <summary>What each period brought, where the series has the year up to its end: June is January to June less January to May.</summary>
     /// <param name="each">The kind of the periods: <see cref="PeriodKind.Month"/> where the series goes month by month.</param>
     /// <returns>
-    /// The series of these periods, from each year's first to the last there is. A period is missing where it, or the one before it in the year, is. Each is as
-    /// firm as the weaker of the two.
+    /// The series of these periods, from each year's first to the last there is. A period is missing where it, or the one before it in the year, is; where only a bound is known of one of the two, a
+    /// bound is known of the difference. Each is as firm as the weaker of the two, and no more is covered than by either.
     /// </returns>
     /// <exception cref="InvalidOperationException">The indicator is no flow, or the series is not one of cumulative periods.</exception>
     /// <exception cref="ArgumentException">A cumulative period does not end with such a period.</exception>
@@ -55,14 +55,9 @@ public sealed partial class ObservationSeries
         {
             var period = ReportingPeriod.FromIndex(each, year.Key, step, Latest.Period.Calendar);
             var through = byStep.GetValueOrDefault(step) ?? this[period.YearToDate()];
-            yield return step == 1 ? through.For(period, through.Value) : Less(through, byStep.GetValueOrDefault(step - 1), period);
+            yield return step == 1 ? through.Of(period) : Difference(through, byStep.GetValueOrDefault(step - 1) ?? this[period.Previous().YearToDate()], period);
         }
     }
-
-    private static Observation Less(Observation through, Observation? before, ReportingPeriod period) =>
-        before is null
-            ? through.For(period, UndefinedReason.MissingObservation)
-            : through.For(period, before.Value.Then(earlier => through.Value.Select(all => all - earlier))) with { Status = through.WeakerStatus(before) };
 
     private IEnumerable<Observation> CumulativeOf(IGrouping<int, Observation> year)
     {

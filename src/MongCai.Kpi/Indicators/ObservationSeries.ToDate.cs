@@ -105,9 +105,30 @@ public sealed partial class ObservationSeries
                 $"{Latest} begins before {whole}: what {whole} has brought is the difference to {LocalDatePattern.Iso.Format(Latest.Period.Start)} until the day before it, {(isFlow ? "which the series does not have" : "which only flows have")}.", nameof(whole));
         }
 
-        var difference = Indicator.IsRateOfFlows && Latest.Parts is { } all && before.Parts is { } earlier
-            ? Observation.OfRatio(Indicator, period, all.Numerator - earlier.Numerator, all.Denominator - earlier.Denominator)
-            : new Observation(Indicator, period, before.Value.Then(earlierValue => Latest.Value.Select(value => value - earlierValue)));
-        return difference with { Area = Area, Status = Latest.WeakerStatus(before), Through = Latest.Through };
+        return Difference(Latest, before, period);
+    }
+
+    /// <summary>What the rest of a period has brought, given all of it and what came before the rest.</summary>
+    private static Observation Difference(Observation all, Observation before, ReportingPeriod rest)
+    {
+        var (indicator, isKnown) = (all.Indicator, all.IsKnown && before.IsKnown);
+
+        // What could not be calculated stays so, for its reason; what is missing or a bound is what the sums are made for. What could not exist before may well exist now: only the whole says that the rest cannot.
+        var undefined = Array.Find([before, all], static part => part is { HasRange: false, MissingBecause: null });
+        var difference = undefined is not null
+            ? new Observation(indicator, rest, undefined.Value)
+            : Partial.Of(all).Since(Partial.Of(before), CoverageOfRest(all.Coverage, before.Coverage, isKnown))
+                .Finish(indicator, rest, isKnown)
+                .MissingFor(all.MissingBecause ?? (before.MissingBecause == MissingReason.CannotExist ? MissingReason.NotReported : before.MissingBecause));
+        return difference with { Area = all.Area, Status = all.WeakerStatus(before), Through = all.Through };
+    }
+
+    // Where more was expected of the whole, its reports are those of periods, and the rest has the others; else they are those of areas, which are expected in both.
+    private static Coverage CoverageOfRest(Coverage all, Coverage before, bool isKnown)
+    {
+        var (reported, expected) = all.Expected > before.Expected
+            ? (Math.Clamp(all.Reported - before.Reported, 0, all.Expected - before.Expected), all.Expected - before.Expected)
+            : (Math.Min(all.Reported, before.Reported), all.Expected);
+        return new Coverage(isKnown ? reported : Math.Min(reported, expected - 1), expected);
     }
 }

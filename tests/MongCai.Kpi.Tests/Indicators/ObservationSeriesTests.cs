@@ -65,6 +65,31 @@ public class ObservationSeriesTests
     }
 
     [Fact]
+    public void What_is_known_within_bounds_stays_so_and_what_is_missing_is_no_report()
+    {
+        var growing = Jobs with { NeverFalls = true };
+        var three = Observation.OfRange(growing, ReportingPeriod.Cumulative(2019, 3), RationalInterval.Above(1.4m));
+        var quarters = new ObservationSeries([three, new(growing, ReportingPeriod.Cumulative(2019, 6), 5)]).ToPeriodic(PeriodKind.Quarter);
+        var missing = new ObservationSeries([Observation.Missing(growing, ReportingPeriod.Cumulative(2019, 3), MissingReason.NotCollected), new(growing, ReportingPeriod.Cumulative(2019, 6), 3)]).ToPeriodic(PeriodKind.Quarter);
+
+        Assert.Equal(["(1.4..)", "[0..3.6)"], quarters.Observations.Select(static quarter => quarter.Range.ToString()), StringComparer.Ordinal);
+        Assert.All(missing.Observations, static quarter => Assert.Equal((new Coverage(0, 1), MissingReason.NotCollected), (quarter.Coverage, quarter.MissingBecause)));
+        Assert.Equal(new Coverage(0, 2), RollUp.OverTime(missing, ReportingPeriod.HalfYear(2019, 1), MissingDataPolicy.RequireAll).Coverage);
+    }
+
+    [Fact]
+    public void What_was_reported_in_part_stays_so()
+    {
+        var growing = Jobs with { NeverFalls = true };
+        var half = PartialAggregate.Of(new Observation(growing, ReportingPeriod.Cumulative(2019, 6), 150)).Finish(default, 2, MissingDataPolicy.RequireAll);
+        var whole = PartialAggregate.Of(new Observation(growing, ReportingPeriod.Cumulative(2019, 12), 400), 2).Finish(default, 2, MissingDataPolicy.RequireAll);
+        var halves = new ObservationSeries([half, whole]).ToPeriodic(PeriodKind.HalfYear).Observations;
+
+        Assert.Equal((RationalInterval.AtLeast(150), new Coverage(1, 2)), (halves[0].Range, halves[0].Coverage));
+        Assert.Equal((UndefinedReason.MissingObservation, new Coverage(1, 2)), (halves[1].Value, halves[1].Coverage));
+    }
+
+    [Fact]
     public void A_difference_is_as_firm_as_the_weaker_part()
     {
         var periodic = new ObservationSeries([ToDate(1, 10) with { Status = ObservationStatus.Estimate }, ToDate(2, 30), ToDate(3, 60)]).ToPeriodic(PeriodKind.Month);

@@ -54,6 +54,33 @@ public class SeriesToDateTests
         Assert.Equal((ObservationStatus.Estimate, new LocalDate(2019, 6, 20)), (toDate.Status, toDate.Through));
     }
 
+    // The scorecard and the series judge by the same sums.
+    [Fact]
+    public void A_bound_of_the_year_to_date_is_a_bound_of_what_came_since()
+    {
+        var (secondHalf, nineMonths) = (ReportingPeriod.HalfYear(2019, 2), ReportingPeriod.Cumulative(2019, 9));
+        var target = Target.AtLeast(1).For(Jobs, secondHalf, Basis.Plan);
+        Observation[] reports = [new(Jobs, ReportingPeriod.Cumulative(2019, 6), 1), Observation.OfRange(Jobs, nineMonths, RationalInterval.Above(3))];
+        var series = new ObservationSeries(reports).Against(target)[Basis.Plan];
+        var builder = new ScorecardBuilder([default(AreaCode)], [Jobs], [secondHalf, ReportingPeriod.Quarter(2019, 3)]);
+        builder.AddRange(reports);
+        builder.Add(target);
+        var card = builder.Build(asOf: nineMonths.End).Cell(default, Jobs, ReportingPeriod.Quarter(2019, 3));
+
+        Assert.Equal((RationalInterval.Above(2), Outlook.Secured, Coverage.One), (series.ToDate.Range, series.Outlook, series.ToDate.Coverage));
+        Assert.Equal(RationalInterval.Above(2), card.Observation.Range);
+    }
+
+    [Fact]
+    public void What_is_missing_of_the_year_to_date_is_missing_of_what_came_since()
+    {
+        var target = Target.AtLeast(1).For(Jobs, ReportingPeriod.HalfYear(2019, 2), Basis.Plan);
+        var toDate = new ObservationSeries([Observation.Missing(Jobs, ReportingPeriod.Cumulative(2019, 6), MissingReason.NotCollected), new(Jobs, ReportingPeriod.Cumulative(2019, 9), 3)])
+            .Against(target)[Basis.Plan].ToDate;
+
+        Assert.Equal((UndefinedReason.MissingObservation, MissingReason.NotCollected, new Coverage(0, 1)), (toDate.Value.Reason, toDate.MissingBecause, toDate.Coverage));
+    }
+
     [Fact]
     public void Two_cumulative_values_that_began_earlier_give_their_difference()
     {
