@@ -96,6 +96,22 @@ public sealed partial class AreaHierarchy
         return latest;
     }
 
+    /// <summary>
+    /// Where something lies that an area has on some days: in the area and in all that it lies in on the last of the days on which it is there. Where it is there on none of them: in what it had become by
+    /// then, each with its share, and in all that this lies in; or, before it begins, in what it lies in on its first day.
+    /// </summary>
+    internal IEnumerable<(AreaCode Area, Rational Share)> PlacesOn(AreaCode area, LocalDate first, LocalDate last)
+    {
+        if (!_byArea.TryGetValue(area, out var spans))
+        {
+            return [(area, 1)];
+        }
+
+        return LastDayIn(spans, first, last) is null && LastDayIn(spans, LocalDate.MinIsoValue, first) is { } ended
+            ? PlacesOf(area, ended, last).GroupBy(static place => place.Area, static (place, parts) => (place, parts.Aggregate((Rational)0, static (sum, part) => sum + part.Share)))
+            : AncestorsOf(area, LastDayIn(spans, first, last) ?? spans[0].From).Prepend(area).Select(static place => (place, (Rational)1));
+    }
+
     // The smallest areas of some days, each with the last of them on which it is there.
     private IEnumerable<(AreaCode Area, LocalDate Day)> LeavesIn(LocalDate first, LocalDate last, LocalDate asOf, bool onLastDay)
     {

@@ -48,7 +48,10 @@ public sealed class AreaScope : IEquatable<AreaScope>
     /// <summary>Returns the scope of an area with all that lies within it on the day of the event.</summary>
     /// <param name="areas">Which areas there are on which day, and what they belong to.</param>
     /// <param name="whole">The area.</param>
-    /// <returns>The scope. Where an event is known by several days, the last of them on which its area is there decides.</returns>
+    /// <returns>
+    /// The scope. Where an event is known by several days, the last of them on which its area is there decides. An event filed under an area that is not there any more lies in what that has become; where it
+    /// became a part of several, and not all of them lie within the area, it is listed as <see cref="EventFigure.Astride"/> and does not count.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="areas"/> is null.</exception>
     public static AreaScope Within(AreaHierarchy areas, AreaCode whole) => new([whole], hierarchy: Guard.Against.Null(areas));
 
@@ -68,10 +71,7 @@ public sealed class AreaScope : IEquatable<AreaScope>
     /// <param name="area">The area of the event.</param>
     /// <param name="occurred">When the event was. It is looked at where a hierarchy says what lies within the area.</param>
     /// <returns>True where it does.</returns>
-    public bool Contains(AreaCode area, ReportingPeriod occurred) =>
-        _areas is null
-        || (_hierarchy is null ? (Array.BinarySearch(_areas, area) >= 0) != _isOutside
-            : area == Area || (_hierarchy.LastDayOf(area, occurred.Start, occurred.End) is { } day && _hierarchy.IsWithin(area, Area, day)));
+    public bool Contains(AreaCode area, ReportingPeriod occurred) => PlaceOf(area, occurred) == Place.Inside;
 
     /// <summary>Determines whether the other scope contains the same areas.</summary>
     /// <param name="other">The other scope.</param>
@@ -94,9 +94,31 @@ public sealed class AreaScope : IEquatable<AreaScope>
     /// <summary>The scope of one area of this one; null where this one says by itself which areas it is of.</summary>
     internal AreaScope? Of(AreaCode area) => _hierarchy is not null ? Within(_hierarchy, area) : _areas is null ? In(area) : null;
 
-    /// <summary>The areas of whose scopes an event may be: its own, and where there is a hierarchy all that it lies within.</summary>
+    /// <summary>Where an event lies, seen from the scope: astride where a part of its area became a part of it.</summary>
+    internal Place PlaceOf(AreaCode area, ReportingPeriod occurred)
+    {
+        if (_areas is null || (_hierarchy is null ? (Array.BinarySearch(_areas, area) >= 0) != _isOutside : area == Area))
+        {
+            return Place.Inside;
+        }
+
+        if (_hierarchy is null)
+        {
+            return Place.Outside;
+        }
+
+        if (_hierarchy.LastDayOf(area, occurred.Start, occurred.End) is { } day)
+        {
+            return _hierarchy.IsWithin(area, Area, day) ? Place.Inside : Place.Outside;
+        }
+
+        var share = _hierarchy.PlacesOn(area, occurred.Start, occurred.End).FirstOrDefault(place => place.Area == Area).Share;
+        return share == 1 ? Place.Inside : share.Sign == 0 ? Place.Outside : Place.Astride;
+    }
+
+    /// <summary>The areas of whose scopes an event may be: its own, and where there is a hierarchy all that it lies within, or partly does.</summary>
     internal IEnumerable<AreaCode> WholesOf(AreaCode area, ReportingPeriod occurred) =>
-        _hierarchy?.LastDayOf(area, occurred.Start, occurred.End) is { } day ? _hierarchy.AncestorsOf(area, day).Prepend(area) : [area];
+        _hierarchy?.PlacesOn(area, occurred.Start, occurred.End).Select(static place => place.Area).Append(area).Distinct() ?? [area];
 
     private static AreaCode[] Sorted(IEnumerable<AreaCode> areas)
     {

@@ -131,8 +131,10 @@ public sealed record CountingRule
     /// <returns>The text.</returns>
     public override string ToString() => $"{Indicator}: {Measure}{(Quantity is null ? string.Empty : $" {Quantity}")} of {string.Join(", ", Types)}";
 
-    internal bool Accepts(EventFacts facts) =>
-        Matches(facts) && Areas.Contains(facts.Area, facts.Occurred);
+    internal bool Accepts(EventFacts facts) => PlaceOf(facts) == Place.Inside;
+
+    /// <summary>Where an event lies, seen from the areas that count; outside where events of its kind do not.</summary>
+    internal Place PlaceOf(EventFacts facts) => Matches(facts) ? Areas.PlaceOf(facts.Area, facts.Occurred) : Place.Outside;
 
     /// <summary>Whether events of that kind count, wherever they are.</summary>
     internal bool Matches(EventFacts facts) => IsOfType(facts.Type) && ((int)States & (1 << (int)facts.State)) != 0 && Organisers.Contains(facts.Organisers);

@@ -63,7 +63,7 @@ public sealed class EventFigure
     public Calculated<Ratio> ItemResponse { get; }
 
     /// <summary>
-    /// Gets whether nothing is left to be known: no state is presumed, every event has the quantity that is added up, none lies astride the edge of the data window, and the
+    /// Gets whether nothing is left to be known: no state is presumed, every event has the quantity that is added up, none lies astride the edge of the data window or of the area, and the
     /// fold does not end before the window does.
     /// </summary>
     public bool IsComplete { get; }
@@ -77,7 +77,7 @@ public sealed class EventFigure
     /// <summary>Gets the records that count, each as last amended; they are read anew.</summary>
     public IReadOnlyList<EventRecord> Records => _fold.RecordsOf(Rule, Period, Place.Inside);
 
-    /// <summary>Gets the records that would count if it were known on which side of the data window's edge they lie; they are read anew.</summary>
+    /// <summary>Gets the records that would count if it were known on which side of the edge they lie, of the data window or of the area; they are read anew.</summary>
     public IReadOnlyList<EventRecord> Astride => _fold.RecordsOf(Rule, Period, Place.Astride);
 
     /// <summary>Returns the observation as text: indicator, area where one is named, period and value.</summary>

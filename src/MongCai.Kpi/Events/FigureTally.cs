@@ -64,12 +64,7 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
     {
         foreach (ref readonly var entry in entries)
         {
-            if (!rule.Accepts(entry.Facts))
-            {
-                continue;
-            }
-
-            var place = placement.Of(entry.Occurred);
+            var place = placement.Of(rule, entry);
             IsAnyAstride |= place == Place.Astride;
             if (place == Place.Inside)
             {

@@ -29,6 +29,14 @@ internal sealed class PeriodPlacement
         return place;
     }
 
+    /// <summary>Where an entry lies by area and by date: inside by both, or astride by one and not outside by the other.</summary>
+    public Place Of(CountingRule rule, in EventEntry entry)
+    {
+        var area = rule.PlaceOf(entry.Facts);
+        var date = area == Place.Outside ? area : Of(entry.Occurred);
+        return date == Place.Inside ? area : date;
+    }
+
     /// <summary>Whether something counts at the end of the period, if it counts at all.</summary>
     public bool HasBy(ReportingPeriod occurred) => Of(occurred) == Place.Inside || occurred.End <= Window.End;
 

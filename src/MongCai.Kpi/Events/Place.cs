@@ -9,6 +9,6 @@ internal enum Place
     /// <summary>It belongs to the period.</summary>
     Inside = 1,
 
-    /// <summary>It lies partly in the data window of the period, and belongs to it no more than to another.</summary>
+    /// <summary>It lies partly in the data window of the period, or in the area, and belongs to it no more than to another.</summary>
     Astride = 2,
 }

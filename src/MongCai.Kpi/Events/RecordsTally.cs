@@ -12,7 +12,7 @@ internal sealed class RecordsTally(CountingRule rule, ReportingPeriod period, Pl
     {
         foreach (ref readonly var entry in entries)
         {
-            if (rule.Accepts(entry.Facts) && _placement.Of(entry.Occurred) == place)
+            if (_placement.Of(rule, entry) == place)
             {
                 _records.Add(entry.Record);
             }
