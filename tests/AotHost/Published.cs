@@ -11,7 +11,7 @@ internal static class Published
         var plan = new PublishedClaim(ClaimFormula.Attained, 37, 73, PublishedFigure.Parse("50,68%", NumberFormat.Vietnamese));
         var jobs = PublishedFigure.Parse("56,6%", NumberFormat.Vietnamese);
 
-        transcript.Write("claim", plan.Judge().Verdict, "Follows");
+        transcript.Write("claim", plan.Check().Verdict, "Follows");
         transcript.Write("bases", jobs.BasesFor(2_064, ClaimFormula.Attained).Counts, "3644..3649");
         transcript.Write("totals", Percentage.Parse("0,36%", NumberFormat.Vietnamese).TotalsFor(97), "26576..27323");
     }

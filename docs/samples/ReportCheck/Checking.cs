@@ -51,16 +51,16 @@ internal sealed class Checking(ClaimFile input, RowWriter rows, Wording wording,
             return problem;
         }
 
-        var judgement = claim!.Judge();
-        if (!rows.TryWrite(input.Field(ClaimLine.Id), judgement))
+        var check = claim!.Check();
+        if (!rows.TryWrite(input.Field(ClaimLine.Id), check))
         {
             return new Problem(ProblemKind.TooManyDigits);
         }
 
-        _tally.Add(judgement.Verdict);
-        if (judgement.Verdict != ClaimVerdict.Follows && _tally.Others <= MostExplained)
+        _tally.Add(check.Verdict);
+        if (check.Verdict != ClaimVerdict.Follows && _tally.Others <= MostExplained)
         {
-            say(wording.Explained(input.Text(ClaimLine.Id), judgement));
+            say(wording.Explained(input.Text(ClaimLine.Id), check));
         }
 
         return null;

@@ -19,14 +19,14 @@ internal sealed class RowWriter : IDisposable
 
     /// <summary>Writes the row of a claim.</summary>
     /// <returns>False, and no row, where a decimal does not hold its numbers.</returns>
-    public bool TryWrite(ReadOnlySpan<byte> id, ClaimJudgement judgement)
+    public bool TryWrite(ReadOnlySpan<byte> id, ClaimCheck check)
     {
-        var isDefined = judgement.Verdict != ClaimVerdict.Undefined;
+        var isDefined = check.Verdict != ClaimVerdict.Undefined;
         decimal? exact, printsAs;
         try
         {
-            exact = isDefined ? Printed(judgement, ExactDecimals) : null;
-            printsAs = isDefined ? Printed(judgement, judgement.Claim.Printed.Decimals) : null;
+            exact = isDefined ? Printed(check, ExactDecimals) : null;
+            printsAs = isDefined ? Printed(check, check.Printed.Decimals) : null;
         }
         catch (OverflowException)
         {
@@ -36,7 +36,7 @@ internal sealed class RowWriter : IDisposable
         try
         {
             _csv.WriteField(id);
-            _csv.WriteField(Vocabulary.WordOf(judgement.Verdict));
+            _csv.WriteField(Vocabulary.WordOf(check.Verdict));
             _csv.WriteField(exact, default);
             _csv.WriteField(printsAs, default);
             _csv.EndRecord();
@@ -74,6 +74,6 @@ internal sealed class RowWriter : IDisposable
         }
     }
 
-    private static decimal Printed(ClaimJudgement judgement, int decimals) =>
-        judgement.PrintWith(decimals).TryGetValue(out var figure) ? figure.Printed : throw new InvalidOperationException($"{judgement} has no exact value.");
+    private static decimal Printed(ClaimCheck check, int decimals) =>
+        check.PrintWith(decimals).TryGetValue(out var figure) ? figure.Printed : throw new InvalidOperationException($"{check} has no exact value.");
 }

@@ -14,7 +14,7 @@ internal abstract class Wording(Phrasebook phrases)
     public static string Count(long count) => count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>One line about a claim that does not follow.</summary>
-    public string Explained(string id, ClaimJudgement judgement) => $"{Shown.Quoted(id)}: {phrases.Explained(judgement)}";
+    public string Explained(string id, ClaimCheck check) => $"{Shown.Quoted(id)}: {phrases.Explained(check)}";
 
     /// <summary>The counts: of each verdict that there is, of the bad lines if any, and of all claims.</summary>
     public IEnumerable<string> Summary(Tally tally)

@@ -9,6 +9,8 @@ public static partial class KpiGen
 {
     private const int MostPrintedDecimals = 3;
 
+    private static readonly ClaimFormula[] FormulasOfABase = [.. Enum.GetValues<ClaimFormula>().Where(static formula => formula != ClaimFormula.Level)];
+
     private static readonly long[] Multipliers = [1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
 
     /// <summary>Figures as reports print them: of every unit, hedge and multiplier, with digits that need groups, trailing zeros and the largest decimals.</summary>
@@ -19,7 +21,12 @@ public static partial class KpiGen
         from hedge in Gen.Frequency((2, Gen.Constant(Hedge.None)), (1, Gen.Elements(Enum.GetValues<Hedge>())))
         select new PublishedFigure(digits, digits.Scale, unit, hedge, unit == FigureUnit.Amount ? multiplier : 1);
 
-    /// <summary>Claims of every formula: some that follow, some that do not, some that cannot be calculated.</summary>
+    /// <summary>What figures are measured against: bases of commitments, a host's own and of issuers too, and the named comparisons.</summary>
+    public static Gen<ClaimBase> ClaimBases => Gen.Frequency(
+        (1, Bases.Select(ClaimBase.FromBasis)),
+        (1, Gen.Elements(ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening, ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition)));
+
+    /// <summary>Claims of every formula that has a base: some that follow, some that do not, some that cannot be calculated.</summary>
     public static Gen<PublishedClaim> PublishedClaims => Gen.Frequency((3, ClaimsThatFollow), (3, ClaimsThatDoNotFollow), (1, ClaimsWithoutAnAnswer));
 
     /// <summary>Claims whose figure is what the exact value of their whole numbers prints as, half away from zero; often a tie, often negative.</summary>
@@ -57,7 +64,7 @@ public static partial class KpiGen
 
     // A base of 2·10^n or 5·10^n brings ties; so does one of 8, 16 or 125.
     private static Gen<ClaimArithmetic> PrintedClaims =>
-        from formula in Gen.Elements(Enum.GetValues<ClaimFormula>())
+        from formula in Gen.Elements(FormulasOfABase)
         from baseNumber in Gen.Frequency(
             (2, Gen.Choose(1, 500)),
             (2, Gen.Choose(1, 300).Select(static hundreds => 100 * hundreds)),

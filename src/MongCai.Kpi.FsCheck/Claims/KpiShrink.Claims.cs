@@ -21,18 +21,27 @@ public static partial class KpiShrink
         return plainer.Where(next => next != value).Distinct();
     }
 
+    /// <summary>Towards the plan: a basis without its issuer, then the plan itself.</summary>
+    /// <param name="value">What a figure is measured against.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<ClaimBase> Smaller(ClaimBase value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Basis is { } basis ? Smaller(basis).Select(ClaimBase.FromBasis) : [Basis.Plan];
+    }
+
     /// <summary>Simpler figures. Whether the claim follows may change; <see cref="ClaimArbitraries"/> has those for which it does not.</summary>
     /// <param name="value">The claim.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<PublishedClaim> Smaller(PublishedClaim value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var (formula, actual, baseFigure, printed, kind) = (value.Formula, value.Actual, value.Base, value.Printed, value.BaseKind);
+        var (formula, actual, baseFigure, printed, claimBase) = (value.Formula, value.Actual, value.BaseFigure, value.Printed, value.Base);
         return Constructed.Those(
         [
-            .. Smaller(actual).Select(next => (Func<PublishedClaim>)(() => new PublishedClaim(formula, next, baseFigure, printed, kind))),
-            .. Smaller(baseFigure).Select(next => (Func<PublishedClaim>)(() => new PublishedClaim(formula, actual, next, printed, kind))),
-            .. Smaller(printed).Select(next => (Func<PublishedClaim>)(() => new PublishedClaim(formula, actual, baseFigure, next, kind))),
+            .. Smaller(actual).Select(next => (Func<PublishedClaim>)(() => new PublishedClaim(formula, next, baseFigure, printed, claimBase))),
+            .. Smaller(baseFigure).Select(next => (Func<PublishedClaim>)(() => new PublishedClaim(formula, actual, next, printed, claimBase))),
+            .. Smaller(printed).Select(next => (Func<PublishedClaim>)(() => new PublishedClaim(formula, actual, baseFigure, next, claimBase))),
         ]);
     }
 }

@@ -26,9 +26,7 @@ public readonly partial struct Attainment
     }
 
     /// <summary>Gets the attainments that are possible by <see cref="Method"/>, where only a bound of the actual is known: "over 1,4 of 1,5 tỷ" is above 14/15. Empty where there is no attainment.</summary>
-    public RationalInterval ValueRange => Target is { } target && _observation is not null && Method.TryGetValue(out var method)
-        ? AttainmentRange.Of(target.Form, method, new Comparison(target, ToDate, Series), Value)
-        : RationalInterval.Empty;
+    public RationalInterval ValueRange => Value is { IsDefined: false, Reason: not UndefinedReason.OnlyABound } ? RationalInterval.Empty : PossibleValues;
 
     /// <summary>Gets how far the actual goes beyond the target: <see cref="Value"/> − 1 (vượt). Negative where it falls short.</summary>
     public Calculated<Ratio> Excess =>
@@ -45,10 +43,7 @@ public readonly partial struct Attainment
         : UndefinedReason.NoToleranceNamed;
 
     /// <summary>Gets the gaps that are possible where only a bound of the actual is known; empty where there is no gap.</summary>
-    public RationalInterval GapRange => Target is { Form: { Accepted: { } accepted } form } target && _observation is not null
-        && new Comparison(target, ToDate, Series) is var comparison && (Gap.IsDefined || Gap == UndefinedReason.OnlyABound) && form.MeasuredNow(comparison) is { } values
-        ? accepted.GapsOf(values)
-        : RationalInterval.Empty;
+    public RationalInterval GapRange => Gap is { IsDefined: false, Reason: not UndefinedReason.OnlyABound } ? RationalInterval.Empty : PossibleGaps;
 
     /// <summary>Gets what is missing to the target, in the indicator's unit and never negative; 0 where nothing is. A maintained form and a milestone have none.</summary>
     public Calculated<Rational> Remaining => !Measured.TryGetValue(out var measured) ? Measured.Reason ?? default
@@ -58,13 +53,34 @@ public readonly partial struct Attainment
     /// <summary>Gets how much is used of what may be used at most: actual over target, of at most, less than and a cap. It is no attainment.
     /// <see cref="UndefinedReason.MethodNotApplicable"/> for every other form.</summary>
     public Calculated<Ratio> Utilisation => !Measured.TryGetValue(out var measured) ? Measured.Reason ?? default
-        : Target?.Form is { Start: null, Direction: Direction.LowerIsBetter, LevelOrNone: { } level, IsOfMeans: false } ? AttainmentFormula.Over(level, measured)
+        : Limit is { } limit ? AttainmentFormula.Over(limit, measured)
         : UndefinedReason.MethodNotApplicable;
+
+    /// <summary>The attainments that are possible by the method, also where reports are missing.</summary>
+    internal RationalInterval PossibleValues => Target is { } target && _observation is not null && Method.TryGetValue(out var method)
+        ? AttainmentRange.Of(target.Form, method, new Comparison(target, ToDate, Series), Value)
+        : RationalInterval.Empty;
+
+    /// <summary>The gaps that are possible, also where reports are missing.</summary>
+    internal RationalInterval PossibleGaps => Target?.Form.Accepted is { } accepted && (Gap.IsDefined || AttainmentRange.IsOfRange(Gap.Reason)) && MeasuredRange is { } values
+        ? accepted.GapsOf(values)
+        : RationalInterval.Empty;
+
+    /// <summary>The utilisations that are possible, also where reports are missing.</summary>
+    internal RationalInterval PossibleUtilisation => Limit is { Sign: > 0 } limit && (Utilisation.IsDefined || AttainmentRange.IsOfRange(Utilisation.Reason)) && MeasuredRange is { } values
+        ? values.Scale((Rational)1 / limit)
+        : RationalInterval.Empty;
+
+    /// <summary>What is possible for <see cref="Measured"/>; null where nothing is measured yet.</summary>
+    internal RationalInterval? MeasuredRange => Target is { } target && _observation is not null ? target.Form.MeasuredNow(new Comparison(target, ToDate, Series)) : null;
 
     internal ObservationSeries? Series => _measuring?.Series;
 
     /// <summary>Last year's value to date, where it is known.</summary>
     internal Observation? LastYear => _measuring?.LastYear ?? Series?.LastYearOf(ToDate);
+
+    /// <summary>What may be used at most; null where the target is no such limit.</summary>
+    private Rational? Limit => Target?.Form is { Start: null, Direction: Direction.LowerIsBetter, LevelOrNone: { } level, IsOfMeans: false } ? level : null;
 
     private UndefinedReason WhyNone => _observation is null ? UndefinedReason.NotCalculated : UndefinedReason.MissingTarget;
 

@@ -10,10 +10,13 @@ internal static class AttainmentRange
             return RationalInterval.At(exact.Value);
         }
 
-        return value == UndefinedReason.OnlyABound && form.MeasuredNow(comparison) is { IsEmpty: false } values
+        return IsOfRange(value.Reason) && form.MeasuredNow(comparison) is { IsEmpty: false } values
             ? method == AttainmentMethod.LowerIsBetterReciprocal ? Reciprocal(form, values) : Linear(form, method, values)
             : RationalInterval.Empty;
     }
+
+    /// <summary>Whether a figure is undefined because only a range of the actual is known: a bound, or what has been reported so far.</summary>
+    public static bool IsOfRange(UndefinedReason? reason) => reason is UndefinedReason.OnlyABound or UndefinedReason.MissingObservation or UndefinedReason.PartsMissing;
 
     // A line through its values at 0 and 1.
     private static RationalInterval Linear(TargetForm form, AttainmentMethod method, RationalInterval values)
@@ -28,15 +31,6 @@ internal static class AttainmentRange
         return scaled.Add(RationalInterval.At(atZero.Value));
     }
 
-    private static RationalInterval Reciprocal(TargetForm form, RationalInterval values)
-    {
-        var positive = values.Intersect(RationalInterval.Positive);
-        return form.Attained(AttainmentMethod.LowerIsBetterReciprocal, 1).TryGetValue(out var level) && !positive.IsEmpty && level.Value.Sign > 0
-            ? RationalInterval.Between(
-                positive.Upper is { } largest ? level.Value / largest : 0,
-                positive.Lower is { Sign: > 0 } smallest ? level.Value / smallest : null,
-                positive.Upper is not null && positive.IncludesUpper,
-                positive.IncludesLower)
-            : RationalInterval.Empty;
-    }
+    private static RationalInterval Reciprocal(TargetForm form, RationalInterval values) =>
+        form.Attained(AttainmentMethod.LowerIsBetterReciprocal, 1).TryGetValue(out var level) && level.Value.Sign > 0 ? values.Divisors(level.Value) : RationalInterval.Empty;
 }

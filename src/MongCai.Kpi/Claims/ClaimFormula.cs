@@ -24,4 +24,7 @@ public enum ClaimFormula
 
     /// <summary>chiếm: A/B in percent, of a whole. Undefined where B is not positive.</summary>
     Share = 5,
+
+    /// <summary>The figure itself, A: there is no base. A figure in percent is of a rate.</summary>
+    Level = 6,
 }

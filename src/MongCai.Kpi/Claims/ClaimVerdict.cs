@@ -7,10 +7,10 @@ namespace MongCai.Kpi.Claims;
 [JsonConverter(typeof(WordJsonConverter<ClaimVerdict>))]
 public enum ClaimVerdict
 {
-    /// <summary>The figure cannot be calculated: the base is zero, an input is only a bound, and so on.</summary>
+    /// <summary>Nothing can be said: the base is zero, the actual is missing, some of the values that are possible fit the figure and others do not, and so on.</summary>
     Undefined = 0,
 
-    /// <summary>The exact value prints as the figure, half away from zero; a hedged figure has the exact value on the side it names.</summary>
+    /// <summary>The exact value prints as the figure, half away from zero; a hedged figure has the exact value on the side it names. Where only a range is known, all of it does.</summary>
     Follows = 1,
 
     /// <summary>The exact value lies exactly between two printable ones, and the one nearer to zero was printed.</summary>
@@ -25,9 +25,9 @@ public enum ClaimVerdict
     /// <summary>Some values that print as the inputs give it. Only an input printed with decimals, a multiplier or a unit of percent has such slack; a whole count is exact.</summary>
     RoundedInputs = 5,
 
-    /// <summary>Another formula gives it: <see cref="ClaimJudgement.Slip"/> names which.</summary>
+    /// <summary>Another formula gives it: <see cref="ClaimCheck.Slip"/> names which.</summary>
     OtherFormula = 6,
 
-    /// <summary>None of these: <see cref="ClaimJudgement.PrintsAs"/> is the figure that would follow.</summary>
+    /// <summary>None of these: <see cref="ClaimCheck.PrintsAs"/> is the figure that would follow.</summary>
     DoesNotFollow = 7,
 }

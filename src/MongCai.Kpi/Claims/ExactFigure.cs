@@ -27,28 +27,16 @@ internal readonly record struct ExactFigure
     /// <summary>A difference, printed as so many times a multiplier.</summary>
     public static ExactFigure Difference(Rational left, Rational right, long multiplier) => new(new Ratio(left - right, multiplier), shift: 0);
 
-    /// <summary>The figure of a claim by its own formula.</summary>
-    public static Calculated<ExactFigure> Of(PublishedClaim claim)
-    {
-        if (claim.Actual.Hedge != Hedge.None || claim.Base.Hedge != Hedge.None)
-        {
-            return UndefinedReason.MethodNotApplicable;
-        }
-
-        var (a, b) = (claim.Actual.Value, claim.Base.Value);
-        if (claim.IsQuotient && b.Sign <= 0)
-        {
-            return NoBase(claim.BaseKind, isZero: b.Sign == 0);
-        }
-
-        return claim.Formula switch
+    /// <summary>The figure that A and B give by a formula, of a base that is a commitment or not.</summary>
+    public static Calculated<ExactFigure> Of(ClaimFormula formula, in Rational a, in Rational b, long multiplier, ClaimBase? claimBase) =>
+        formula.Divides() && b.Sign <= 0 ? WhyNoBase(isCommitment: claimBase?.Basis is not null, isZero: b.Sign == 0) : formula switch
         {
             ClaimFormula.Attained or ClaimFormula.Share => Quotient(a, b),
             ClaimFormula.Exceeded or ClaimFormula.Change => Quotient(a - b, b),
-            ClaimFormula.Points => Difference(a, b, claim.Printed.Multiplier),
-            _ => Difference(b, a, claim.Printed.Multiplier),
+            ClaimFormula.Points => Difference(a, b, multiplier),
+            ClaimFormula.Drop => Difference(b, a, multiplier),
+            _ => Difference(a, 0, multiplier),
         };
-    }
 
     /// <summary>What it prints as.</summary>
     /// <exception cref="OverflowException">The digits do not fit into a decimal with that many decimals.</exception>
@@ -65,7 +53,8 @@ internal readonly record struct ExactFigure
         return _ratio.Equals(new Ratio(digits + half, _shift == 0 ? 1 : Hundred));
     }
 
-    private static UndefinedReason NoBase(BaseKind kind, bool isZero) => (kind is BaseKind.Plan or BaseKind.Resolution, isZero) switch
+    /// <summary>Why nothing is divided by a base of zero or below.</summary>
+    private static UndefinedReason WhyNoBase(bool isCommitment, bool isZero) => (isCommitment, isZero) switch
     {
         (true, true) => UndefinedReason.ZeroTarget,
         (true, false) => UndefinedReason.NegativeTarget,

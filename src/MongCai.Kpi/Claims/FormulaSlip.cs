@@ -19,7 +19,7 @@ public enum FormulaSlip
     /// <summary>The difference of two rates, where their relative change was claimed.</summary>
     PointsForRelativeChange = 3,
 
-    /// <summary>The right figure without its minus.</summary>
+    /// <summary>The right figure without its minus; for <see cref="ClaimFormula.Level"/> also with one too many: 37 households reduced, said as a fall of 37.</summary>
     SignDropped = 4,
 
     /// <summary>B in the place of A, and A in that of B.</summary>

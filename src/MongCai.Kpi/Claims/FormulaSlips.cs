@@ -3,15 +3,15 @@ namespace MongCai.Kpi.Claims;
 /// <summary>Looks for the formula that gives a printed figure in place of the one that was claimed.</summary>
 internal static class FormulaSlips
 {
-    public static FormulaSlip? Find(PublishedClaim claim, ExactFigure exact)
+    public static FormulaSlip? Find(IClaim claim, ExactFigure exact)
     {
-        var (a, b) = (claim.Actual.Value, claim.Base.Value);
+        var (a, b) = claim.Operands;
         return claim.Formula switch
         {
             ClaimFormula.Attained => Prints(claim, ExactFigure.Quotient(a - b, b)) ? FormulaSlip.ExceededForAttained : null,
             ClaimFormula.Exceeded => Prints(claim, ExactFigure.Quotient(a, b)) ? FormulaSlip.AttainedForExceeded : null,
             ClaimFormula.Change => Prints(claim, ExactFigure.Quotient(a, b)) ? FormulaSlip.AttainedForExceeded
-                : Prints(claim, ExactFigure.Difference(a, b, multiplier: 1)) ? FormulaSlip.PointsForRelativeChange
+                : claim.MayBeRates && Prints(claim, ExactFigure.Difference(a, b, multiplier: 1)) ? FormulaSlip.PointsForRelativeChange
                 : null,
             ClaimFormula.Points => PrintsRelative(claim, a - b, b) ? FormulaSlip.RelativeChangeForPoints : null,
             ClaimFormula.Drop => PrintsRelative(claim, b - a, b) ? FormulaSlip.RelativeChangeForPoints : null,
@@ -19,16 +19,19 @@ internal static class FormulaSlips
         } ?? FindSlipOfAnyFormula(claim, exact, a, b);
     }
 
-    private static FormulaSlip? FindSlipOfAnyFormula(PublishedClaim claim, ExactFigure exact, Rational a, Rational b) =>
-        exact.Sign < 0 && Prints(claim, -exact) ? FormulaSlip.SignDropped
-        : claim.IsQuotient && a.Sign > 0 && Prints(claim, TurnedOver(claim, a, b)) ? FormulaSlip.BaseOverActual
+    private static FormulaSlip? FindSlipOfAnyFormula(IClaim claim, ExactFigure exact, Rational a, Rational b) =>
+        IsSignMistaken(claim, exact) && Prints(claim, -exact) ? FormulaSlip.SignDropped
+        : claim.CanBeTurnedOver && claim.Formula.Divides() && a.Sign > 0 && Prints(claim, TurnedOver(claim, a, b)) ? FormulaSlip.BaseOverActual
         : null;
 
-    private static ExactFigure TurnedOver(PublishedClaim claim, Rational a, Rational b) =>
-        ExactFigure.Quotient(claim.Formula is ClaimFormula.Exceeded or ClaimFormula.Change ? b - a : b, a);
+    // A flow of reductions is no fall of itself: 37 reduced, and "giảm 37" read as −37, are the same but for the sign.
+    private static bool IsSignMistaken(IClaim claim, in ExactFigure exact) => exact.Sign < 0 || (exact.Sign > 0 && claim.Formula == ClaimFormula.Level);
 
-    private static bool PrintsRelative(PublishedClaim claim, Rational difference, Rational b) =>
-        b.Sign > 0 && claim.Printed.Multiplier == 1 && Prints(claim, ExactFigure.Quotient(difference, b));
+    private static ExactFigure TurnedOver(IClaim claim, Rational a, Rational b) =>
+        ExactFigure.Quotient(claim.Formula.IsOfExcess() ? b - a : b, a);
 
-    private static bool Prints(PublishedClaim claim, ExactFigure other) => other.PrintsAs(claim.Printed.Printed, claim.Printed.Decimals);
+    private static bool PrintsRelative(IClaim claim, Rational difference, Rational b) =>
+        claim.MayBeRates && b.Sign > 0 && claim.Printed.Multiplier == 1 && Prints(claim, ExactFigure.Quotient(difference, b));
+
+    private static bool Prints(IClaim claim, ExactFigure other) => other.PrintsAs(claim.Printed.Printed, claim.Printed.Decimals);
 }

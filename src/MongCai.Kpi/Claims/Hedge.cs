@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Claims;
 
-/// <summary>A word before a figure that says on which side of it the exact value lies.</summary>
+/// <summary>A word before a figure, or behind it, that says on which side of it the exact value lies.</summary>
 [JsonConverter(typeof(WordJsonConverter<Hedge>))]
 public enum Hedge
 {
@@ -21,4 +21,10 @@ public enum Hedge
 
     /// <summary>khoảng, ước; about: the exact value lies within a tolerance that the figure does not name.</summary>
     About = 4,
+
+    /// <summary>ít nhất, tối thiểu, từ … trở lên; at least, … or more: the exact value is the figure or larger.</summary>
+    AtLeast = 5,
+
+    /// <summary>nhiều nhất, tối đa, không quá, từ … trở xuống; at most, … or less: the exact value is the figure or smaller.</summary>
+    AtMost = 6,
 }

@@ -9,7 +9,8 @@ internal static class Multipliers
 
     private static readonly (string Word, int Exponent)[] EnglishWords = [("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12)];
 
-    private static readonly (string Word, int Exponent)[] AllWords = [.. VietnameseWords, .. EnglishWords];
+    /// <summary>The words of both languages, longer ones before those that they begin with.</summary>
+    public static IReadOnlyList<(string Word, int Exponent)> Words { get; } = [.. VietnameseWords, .. EnglishWords];
 
     private static ReadOnlySpan<int> Exponents => [0, 3, 6, 9, 12];
 
@@ -35,7 +36,7 @@ internal static class Multipliers
     /// <summary>Skips a multiplier if there is one.</summary>
     public static bool TrySkip(ref NumeralReader reader, out int exponent)
     {
-        foreach (var (word, power) in AllWords)
+        foreach (var (word, power) in Words)
         {
             if (reader.TrySkipWord(word))
             {

@@ -10,69 +10,73 @@ namespace MongCai.Kpi.Claims;
 /// Equality is that of all parts. Text form, for a reader only: <c>Attained: 37, 73, 50.68%</c>.
 /// </remarks>
 [JsonConverter(typeof(WriteOnlyJsonConverter<PublishedClaim>))]
-public sealed record PublishedClaim
+public sealed record PublishedClaim : IClaim
 {
-    /// <summary>A figure and its numbers.</summary>
+    /// <summary>Creates a claim: a figure and its numbers.</summary>
     /// <param name="formula">How the figure is said to come from them.</param>
     /// <param name="actual">The actual A. For points and drop of rates, in percent.</param>
     /// <param name="baseFigure">The base B, in the unit of the actual.</param>
     /// <param name="printed">The figure as printed, with or without its unit.</param>
-    /// <param name="baseKind">What the base is; null for the usual one: a plan for attained and exceeded, a total for a share, the period before for the rest.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such formula or kind of base.</exception>
-    /// <exception cref="ArgumentException">Actual and base are in different units, or a figure in percent is printed with a multiplier.</exception>
-    public PublishedClaim(ClaimFormula formula, PublishedFigure actual, PublishedFigure baseFigure, PublishedFigure printed, BaseKind? baseKind = null)
+    /// <param name="claimBase">What the base is, a <see cref="Basis"/> or a comparison; null for the usual one: a plan for attained and exceeded, a total for a share, the period before for the rest.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such formula.</exception>
+    /// <exception cref="ArgumentException">Actual and base are in different units, a figure in percent is printed with a multiplier, or the formula is <see cref="ClaimFormula.Level"/>, which has no base.</exception>
+    public PublishedClaim(ClaimFormula formula, PublishedFigure actual, PublishedFigure baseFigure, PublishedFigure printed, ClaimBase? claimBase = null)
     {
         Formula = Guard.Against.UnknownValue(formula);
-        BaseKind = Guard.Against.UnknownValue(baseKind ?? UsualBase(formula));
-        (Actual, Base, Printed) = (actual, baseFigure, printed);
+        Base = claimBase ?? ClaimBase.UsualOf(formula)
+            ?? throw new ArgumentException($"{formula} has no base: two statements of one figure are held against each other by {nameof(IdentityCheck)}.{nameof(IdentityCheck.TwoStatements)}.", nameof(formula));
+        (Actual, BaseFigure, Printed) = (actual, baseFigure, printed);
         if (actual.Unit != baseFigure.Unit)
         {
             throw new ArgumentException($"The actual {actual} and the base {baseFigure} are in different units.", nameof(baseFigure));
         }
 
-        if (IsQuotient && printed.Multiplier != 1)
+        if (formula.Divides() && printed.Multiplier != 1)
         {
             throw new ArgumentException($"{formula} is printed in percent, which has no multiplier: {printed}.", nameof(printed));
         }
     }
 
-    /// <summary>How the figure is said to come from its numbers.</summary>
+    /// <summary>Gets how the figure is said to come from its numbers.</summary>
     public ClaimFormula Formula { get; }
 
-    /// <summary>The actual, as printed.</summary>
+    /// <summary>Gets the actual, as printed.</summary>
     public PublishedFigure Actual { get; }
 
-    /// <summary>The base, as printed.</summary>
-    public PublishedFigure Base { get; }
+    /// <summary>Gets the base, as printed.</summary>
+    public PublishedFigure BaseFigure { get; }
 
-    /// <summary>What the base is.</summary>
-    public BaseKind BaseKind { get; }
+    /// <summary>Gets what the base is: a commitment or a comparison.</summary>
+    public ClaimBase Base { get; }
 
-    /// <summary>The figure, as printed.</summary>
+    /// <summary>Gets the figure, as printed.</summary>
     public PublishedFigure Printed { get; }
 
-    /// <summary>Whether the formula divides, so that its figure is in percent.</summary>
-    internal bool IsQuotient => Formula is not (ClaimFormula.Points or ClaimFormula.Drop);
+    RationalInterval IClaim.Possible => Formula.Figures(Actual.InputValues(), BaseFigure.InputValues());
 
-    /// <summary>Whether the figure follows from its numbers, and if not, what explains it.</summary>
+    (Rational Actual, Rational Base) IClaim.Operands => (Actual.Value, BaseFigure.Value);
+
+    bool IClaim.MayBeRates => true;
+
+    bool IClaim.CanBeTurnedOver => true;
+
+    bool IClaim.HasSlack => !Actual.IsWhole || !BaseFigure.IsWhole;
+
+    /// <summary>Determines whether the figure follows from its numbers, and if not, what explains it.</summary>
     /// <param name="tolerance">What <see cref="Hedge.About"/> means, in the unit of the figure: so far away at most.</param>
-    /// <returns>The verdict, with the exact value and what it prints as.</returns>
+    /// <returns>The verdict, with the exact value and what it prints as; undefined where the base is not above zero and the formula divides by it, and where an input is hedged.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tolerance"/> is negative.</exception>
-    /// <example><c>new PublishedClaim(ClaimFormula.Attained, 37, 73, new Percentage(50.68m, 2)).Judge().Verdict</c> is <see cref="ClaimVerdict.Follows"/>.</example>
-    public ClaimJudgement Judge(Rational? tolerance = null)
+    /// <example><c>new PublishedClaim(ClaimFormula.Attained, 37, 73, new Percentage(50.68m, 2)).Check().Verdict</c> is <see cref="ClaimVerdict.Follows"/>.</example>
+    public ClaimCheck Check(Rational? tolerance = null)
     {
         PublishedFigure.RequireTolerance(tolerance);
-        return Judging.Of(this, tolerance);
+        return ClaimJudge.Of(
+            this,
+            Actual.Hedge == Hedge.None && BaseFigure.Hedge == Hedge.None ? ExactFigure.Of(Formula, Actual.Value, BaseFigure.Value, Printed.Multiplier, Base) : UndefinedReason.MethodNotApplicable,
+            tolerance);
     }
 
-    /// <summary>The formula and the three figures.</summary>
+    /// <summary>Returns the formula and the three figures.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Formula}: {Actual}, {Base}, {Printed}";
-
-    private static BaseKind UsualBase(ClaimFormula formula) => formula switch
-    {
-        ClaimFormula.Attained or ClaimFormula.Exceeded => BaseKind.Plan,
-        ClaimFormula.Share => BaseKind.Total,
-        _ => BaseKind.PreviousPeriod,
-    };
+    public override string ToString() => $"{Formula}: {Actual}, {BaseFigure}, {Printed}";
 }

@@ -2,12 +2,15 @@ namespace MongCai.Kpi.Claims;
 
 public readonly partial struct PublishedFigure
 {
+    private const string RestOfFigure = "a digit, a mark, %, points, a multiplier or the end of the figure";
+
     private static TextFault Read(ReadOnlySpan<char> text, NumberFormat format, out PublishedFigure result)
     {
         result = default;
         var reader = new NumeralReader(text, format);
-        var hedge = FigureWords.SkipHedge(ref reader);
-        if (hedge != Hedge.None && !reader.TrySkipSpace())
+        var isFrom = reader.TrySkipWord(FigureWords.From);
+        var hedge = isFrom ? Hedge.None : FigureWords.SkipHedge(ref reader);
+        if ((isFrom || hedge != Hedge.None) && !reader.TrySkipSpace())
         {
             return reader.Expected("a space");
         }
@@ -19,9 +22,22 @@ public readonly partial struct PublishedFigure
             return fault;
         }
 
-        if (!TryReadUnit(ref reader, out var exponent, out var unit))
+        var behindDigits = reader;
+        var isUnit = TryReadUnit(ref reader, out var exponent, out var unit);
+        if (hedge == Hedge.None && TryReadHedgeBehind(isUnit ? reader : behindDigits, out var end, out hedge))
         {
-            return reader.Expected("a digit, a mark, %, points, a multiplier or the end of the figure");
+            reader = end;
+            isUnit = true;
+        }
+
+        if (!isUnit || !reader.AtEnd)
+        {
+            return reader.Expected(RestOfFigure);
+        }
+
+        if (isFrom && hedge == Hedge.None)
+        {
+            return reader.Expected("which way the bound goes: trở lên or trở xuống");
         }
 
         if (!numeral.TryToDecimal(out var printed))
@@ -33,7 +49,7 @@ public readonly partial struct PublishedFigure
         return default;
     }
 
-    /// <summary>Reads what follows the digits, to the end of the text.</summary>
+    /// <summary>Reads what follows the digits, as far as it is a unit or a multiplier.</summary>
     private static bool TryReadUnit(ref NumeralReader reader, out int exponent, out FigureUnit unit)
     {
         (exponent, unit) = (0, FigureUnit.Amount);
@@ -56,6 +72,14 @@ public readonly partial struct PublishedFigure
             return false;
         }
 
-        return reader.AtEnd;
+        return true;
+    }
+
+    /// <summary>Reads a space and a hedge behind the figure, to the end of the text.</summary>
+    private static bool TryReadHedgeBehind(NumeralReader reader, out NumeralReader end, out Hedge hedge)
+    {
+        hedge = reader.TrySkipSpace() ? FigureWords.SkipHedgeBehind(ref reader) : Hedge.None;
+        end = reader;
+        return hedge != Hedge.None && reader.AtEnd;
     }
 }

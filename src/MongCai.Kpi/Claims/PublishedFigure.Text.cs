@@ -5,7 +5,7 @@ namespace MongCai.Kpi.Claims;
 public readonly partial struct PublishedFigure
 {
     /// <summary>Reads a figure under a <see cref="NumberFormat"/>. Its marks are the format's; the words of both languages are read, in either case.</summary>
-    /// <param name="s">A figure such as <c>50,68%</c>, <c>hơn 1,4 tỷ</c> or <c>-0,14 điểm phần trăm</c>; one space before the percent sign is read, as real pages have it.</param>
+    /// <param name="s">A figure such as <c>50,68%</c>, <c>hơn 1,4 tỷ</c>, <c>từ 195 trở lên</c> or <c>-0,14 điểm phần trăm</c>; one space before the percent sign is read, as real pages have it.</param>
     /// <param name="provider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
     /// <returns>The figure, with the decimals it was written with.</returns>
     /// <exception cref="MalformedTextException">The text is no figure of that format, or a decimal does not hold it.</exception>

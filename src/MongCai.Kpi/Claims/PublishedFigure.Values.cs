@@ -19,6 +19,8 @@ public readonly partial struct PublishedFigure
             Hedge.None => IntervalArithmetic.PrintingAs(_printed, rounding).Scale(Multiplier),
             Hedge.Over => RationalInterval.Above(Value),
             Hedge.Under or Hedge.Nearly => RationalInterval.Below(Value),
+            Hedge.AtLeast => RationalInterval.AtLeast(Value),
+            Hedge.AtMost => RationalInterval.AtMost(Value),
             _ => tolerance is { } distance ? RationalInterval.Between(Value - distance, Value + distance) : RationalInterval.All,
         };
     }
@@ -30,28 +32,33 @@ public readonly partial struct PublishedFigure
     /// <param name="tolerance">What <see cref="Hedge.About"/> means: so far away at most. A figure about which this is not known excludes no base.</param>
     /// <returns>The bases, above zero where the formula divides by them; empty where there is none. Bases that several figures imply have their <see cref="RationalInterval.Intersect"/> in common.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such formula or rule, or <paramref name="tolerance"/> is negative.</exception>
+    /// <exception cref="ArgumentException">The formula is <see cref="ClaimFormula.Level"/>, which has no base.</exception>
     /// <example>2064 at 56.6% has the bases 3644..3649: <c>BasesFor(2064, ClaimFormula.Attained).Counts</c>.</example>
     public RationalInterval BasesFor(Rational actual, ClaimFormula formula, Rounding rounding = Rounding.HalfAwayFromZero, Rational? tolerance = null)
     {
-        Guard.Against.UnknownValue(formula);
-        var values = Values(rounding, tolerance);
-        return formula switch
-        {
-            ClaimFormula.Points => values.Negate().Add(RationalInterval.At(actual)),
-            ClaimFormula.Drop => values.Add(RationalInterval.At(actual)),
-            _ => Quotients(values, formula).Divisors(actual),
-        };
+        RequireBase(formula);
+        return BasesFor(RationalInterval.At(actual), formula, Values(rounding, tolerance));
     }
 
-    /// <summary>A/B where values in percent are those of a formula that divides.</summary>
-    internal static RationalInterval Quotients(RationalInterval percent, ClaimFormula formula)
+    /// <summary>The bases of which some of the possible actuals give one of the values that a figure stands for.</summary>
+    internal static RationalInterval BasesFor(RationalInterval actuals, ClaimFormula formula, RationalInterval values) => formula switch
     {
-        var quotients = percent.Scale(Percentage.OnePercent);
-        return formula is ClaimFormula.Exceeded or ClaimFormula.Change ? quotients.Add(RationalInterval.At(1)) : quotients;
-    }
+        ClaimFormula.Points => actuals.Add(values.Negate()),
+        ClaimFormula.Drop => actuals.Add(values),
+        _ => formula.Quotients(values).Divisors(actuals),
+    };
 
     /// <summary>The exact values of an input: a whole amount is itself, any other stands for what prints as it.</summary>
-    internal RationalInterval InputValues() => IsWhole && Hedge == Hedge.None ? RationalInterval.At(Value) : Values();
+    internal RationalInterval InputValues(Rounding rounding = Rounding.HalfAwayFromZero, Rational? tolerance = null) =>
+        IsWhole && Hedge == Hedge.None ? RationalInterval.At(Value) : Values(rounding, tolerance);
+
+    private static void RequireBase(ClaimFormula formula)
+    {
+        if (Guard.Against.UnknownValue(formula) == ClaimFormula.Level)
+        {
+            throw new ArgumentException($"{formula} has no base that a figure could imply: the figure is the actual itself.", nameof(formula));
+        }
+    }
 
     internal static void RequireTolerance(Rational? tolerance)
     {

@@ -110,6 +110,15 @@ public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, IS
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_printed, Decimals, _exponent, Unit, Hedge);
 
+    /// <summary>A figure as it was read.</summary>
+    internal static PublishedFigure Of(decimal printed, int exponent, FigureUnit unit, Hedge hedge) => new(printed, exponent, unit, hedge);
+
+    /// <summary>The same digits with another hedge.</summary>
+    internal PublishedFigure With(Hedge hedge) => new(_printed, _exponent, Unit, hedge);
+
+    /// <summary>The figure with the other sign: what is over 18 is, below zero, under −18.</summary>
+    internal PublishedFigure Negated() => new(_printed == 0 ? _printed : -_printed, _exponent, Unit, Hedge.TurnedRound());
+
     /// <summary>The figure that a calculated value prints as in the place of this one: with its multiplier, and with the unit that the value has where this one names a unit.</summary>
     internal PublishedFigure With(decimal printed, FigureUnit unit) => new(printed, _exponent, Unit == FigureUnit.Amount ? FigureUnit.Amount : unit, Hedge.None);
 }

@@ -8,7 +8,7 @@ namespace MongCai.Kpi;
 /// <remarks>Everything is exact and calculated when it is asked for. What needs an observation that is missing is undefined: <see cref="UndefinedReason.MissingObservation"/>.
 /// Equality is that of both observations. Text form, for a reader only.</remarks>
 [JsonConverter(typeof(WriteOnlyJsonConverter<Change>))]
-public sealed record Change
+public sealed partial record Change
 {
     /// <summary>The change between two observations.</summary>
     /// <param name="earlier">What was measured before.</param>

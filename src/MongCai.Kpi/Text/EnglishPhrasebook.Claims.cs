@@ -4,20 +4,29 @@ namespace MongCai.Kpi;
 
 internal sealed partial class EnglishPhrasebook
 {
-    public override string Name(BaseKind baseKind) => baseKind switch
+    private protected override string Name(BaseComparison comparison) => comparison switch
     {
-        BaseKind.Plan => Commitment(Name(Basis.Plan.Name), period: null),
-        BaseKind.Resolution => Commitment(Name(Basis.Resolution.Name), period: null),
-        BaseKind.PreviousPeriod => "the previous period",
-        BaseKind.Total => "the total",
-        BaseKind.Opening => "the opening",
-        BaseKind.SamePeriodLastYear => "the same period last year",
-        _ => throw new ArgumentOutOfRangeException(nameof(baseKind), baseKind, "There is no such base."),
+        BaseComparison.PreviousPeriod => "the previous period",
+        BaseComparison.Total => "the total",
+        BaseComparison.Opening => "the opening",
+        BaseComparison.SamePeriodLastYear => "the same period last year",
+        _ => "the result under the other definition",
     };
 
     private protected override string ComparedWith(string name) => $"compared with {name}";
 
     private protected override string Share(string figure, string whole) => $"{figure} of {whole}";
+
+    private protected override FallWords Falls { get; } = new(
+        [
+            "decreased by", "decreases by", "decrease of", "decreased", "fell by", "falls by", "fallen by", "fall of", "fell", "dropped by", "drop of", "dropped", "declined by", "decline of", "declined",
+            "reduced by", "reduction of", "down by", "down", "lower by",
+        ],
+        ["short by"])
+    {
+        LowerBehind = ["lower", "fewer", "less"],
+        HasShortOf = true,
+    };
 
     private protected override string Difference => "difference";
 
@@ -28,14 +37,14 @@ internal sealed partial class EnglishPhrasebook
         _ => "contradicts the others",
     };
 
-    private protected override string Explanation(ClaimJudgement judgement) => judgement.Verdict switch
+    private protected override string Explanation(ClaimCheck check) => check.Verdict switch
     {
         ClaimVerdict.Follows => "follows",
         ClaimVerdict.OtherTie => "a tie, resolved towards zero",
         ClaimVerdict.Truncated => "cut off instead of rounded",
-        ClaimVerdict.Padded => $"right with fewer decimals ({(Rational)judgement.DecimalsBeforePadding.GetValueOrDefault()}), zeros added",
+        ClaimVerdict.Padded => $"right with fewer decimals ({(Rational)check.DecimalsBeforePadding.GetValueOrDefault()}), zeros added",
         ClaimVerdict.RoundedInputs => "follows from its numbers before they were rounded; as printed they give",
-        ClaimVerdict.OtherFormula => Slip(judgement.Slip),
+        ClaimVerdict.OtherFormula => Slip(check.Slip),
         _ => "does not follow",
     };
 

@@ -58,10 +58,7 @@ public abstract partial class Phrasebook
     public string ComparedWith(Change change)
     {
         Guard.Against.Null(change);
-        var earlier = change.Earlier.Period;
-        return change.Later.Period.TryGetSamePeriodLastYear(out var pair) && pair.Earlier == earlier
-            ? ComparedWith(BaseKind.SamePeriodLastYear)
-            : ComparedWith(Name(earlier));
+        return ClaimBase.Of(change) == ClaimBase.SamePeriodLastYear ? ComparedWith(ClaimBase.SamePeriodLastYear) : ComparedWith(Name(change.Earlier.Period));
     }
 
     private protected abstract string Rose(string figure);

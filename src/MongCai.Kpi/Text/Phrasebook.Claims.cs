@@ -5,19 +5,20 @@ namespace MongCai.Kpi;
 
 public abstract partial class Phrasebook
 {
-    /// <summary>Whether a printed figure follows from its numbers, and what explains it: <c>bị cắt bớt thay vì làm tròn: 68,52%</c>, <c>cut off instead of rounded: 68.52%</c>.</summary>
-    /// <param name="judgement">The judgement.</param>
-    /// <returns>The words, with the figure that follows where another was printed.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="judgement"/> is null.</exception>
+    /// <summary>Says whether a printed figure follows, and what explains it: <c>bị cắt bớt thay vì làm tròn: 68,52%</c>, <c>cut off instead of rounded: 68.52%</c>.</summary>
+    /// <param name="check">The check.</param>
+    /// <returns>The words, with the figure that follows where another was printed; where only a range is known, with that range.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
     /// <exception cref="OverflowException">The figure that follows does not fit into a decimal.</exception>
-    public string Explained(ClaimJudgement judgement)
+    public string Explained(ClaimCheck check)
     {
-        Guard.Against.Null(judgement);
-        return judgement.Verdict switch
+        Guard.Against.Null(check);
+        return check.Verdict switch
         {
-            ClaimVerdict.Undefined => Undefined(judgement.Reason),
-            ClaimVerdict.Follows => Explanation(judgement),
-            _ => $"{Explanation(judgement)}: {judgement.PrintsAs.ToString(Numbers)}",
+            ClaimVerdict.Undefined => Undefined(check.Reason),
+            ClaimVerdict.Follows => Explanation(check),
+            _ when check.PrintsAs.TryGetValue(out var figure) => $"{Explanation(check)}: {figure.ToString(Numbers)}",
+            _ => $"{Explanation(check)}: {Figures(check)}",
         };
     }
 
@@ -33,46 +34,50 @@ public abstract partial class Phrasebook
             : $"{Agrees(check.Agreement)}, {Difference} {check.Difference.ToString(Numbers)}: {check.Follows.ToString(Numbers)}";
     }
 
-    /// <summary>What a report says with a figure: <c>đạt 50,68% kế hoạch</c>, <c>vượt 18% so với kế hoạch</c>, <c>giảm 0,14 điểm phần trăm so với kỳ trước</c>, <c>chiếm 64,7% tổng số</c>.</summary>
+    /// <summary>Says a figure as reports do: <c>đạt 50,68% kế hoạch</c>, <c>vượt 18% so với kế hoạch</c>, <c>giảm 0,14 điểm phần trăm so với kỳ trước</c>, <c>chiếm 64,7% tổng số</c>.</summary>
     /// <param name="formula">How the figure is said to come about.</param>
     /// <param name="printed">The figure, with its decimals and its hedge; one without a unit is in percent where the formula divides.</param>
-    /// <param name="baseKind">What it is compared with.</param>
+    /// <param name="claimBase">What it is measured against; null for <see cref="ClaimFormula.Level"/>, which is the figure alone.</param>
     /// <returns>The words; a minus and its hedge are in them, and not in the figure: over −18% is a fall of less than 18%.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such formula or base.</exception>
-    public string Claimed(ClaimFormula formula, PublishedFigure printed, BaseKind baseKind)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such formula.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="claimBase"/> is null, and the formula is another than <see cref="ClaimFormula.Level"/>.</exception>
+    public string Claimed(ClaimFormula formula, PublishedFigure printed, ClaimBase? claimBase)
     {
         Guard.Against.UnknownValue(formula);
-        Guard.Against.UnknownValue(baseKind);
-        return Claimed(formula, printed, ClaimWords.SignOf(printed), baseKind);
+        return Claimed(formula, printed, ClaimWords.SignOf(printed), claimBase);
     }
 
-    /// <summary>What follows from the numbers of a claim, from their exact value: <c>đạt 50,7% kế hoạch</c>, or that it is undefined and why.</summary>
-    /// <param name="judgement">The judgement.</param>
+    /// <summary>Says what follows, from the exact value: <c>đạt 50,7% kế hoạch</c>, or that it is undefined and why.</summary>
+    /// <param name="check">The check.</param>
     /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
     /// <returns>The words. A fall that rounds to zero is still called one.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="judgement"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
     /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
-    public string Corrected(ClaimJudgement judgement, int decimals)
+    public string Corrected(ClaimCheck check, int decimals)
     {
-        Guard.Against.Null(judgement);
+        Guard.Against.Null(check);
         Guard.Against.DecimalsOutOfRange(decimals);
-        return judgement.Exact.TryGetValue(out var exact) && judgement.PrintWith(decimals, Rounding).TryGetValue(out var figure)
-            ? Claimed(judgement.Claim.Formula, figure, exact.Sign, judgement.Claim.BaseKind)
-            : Undefined(judgement.Exact.Reason);
+        return check.Exact.TryGetValue(out var exact) && check.PrintWith(decimals, Rounding).TryGetValue(out var figure)
+            ? Claimed(check.Formula, figure, exact.Sign, check.Base)
+            : Undefined(check.Exact.Reason);
     }
 
-    /// <summary>What a figure is measured against: <c>kế hoạch</c>, <c>the plan</c>.</summary>
-    /// <param name="baseKind">What it is.</param>
+    /// <summary>Names what a figure is measured against: <c>kế hoạch</c>, <c>the plan</c>; a host's own basis by its own name, and its issuer where it has one; <c>kỳ trước</c>, <c>the previous period</c>.</summary>
+    /// <param name="claimBase">What it is measured against.</param>
     /// <returns>The words.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such base.</exception>
-    public abstract string Name(BaseKind baseKind);
+    /// <exception cref="ArgumentNullException"><paramref name="claimBase"/> is null.</exception>
+    public string Name(ClaimBase claimBase)
+    {
+        Guard.Against.Null(claimBase);
+        return claimBase.Basis is { } basis ? Commitment(Named(basis), period: null) : Name(claimBase.Comparison.GetValueOrDefault());
+    }
 
-    /// <summary>What a change is measured from: <c>so với cùng kỳ năm trước</c>, <c>compared with the same period last year</c>.</summary>
-    /// <param name="baseKind">What it is.</param>
+    /// <summary>Says what a change is measured from: <c>so với cùng kỳ năm trước</c>, <c>compared with the same period last year</c>.</summary>
+    /// <param name="claimBase">What it is measured from.</param>
     /// <returns>The words, to be put behind those of the change.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such base.</exception>
-    public string ComparedWith(BaseKind baseKind) => ComparedWith(Name(baseKind));
+    /// <exception cref="ArgumentNullException"><paramref name="claimBase"/> is null.</exception>
+    public string ComparedWith(ClaimBase claimBase) => ComparedWith(Name(claimBase));
 
     private protected abstract string ComparedWith(string name);
 
@@ -82,11 +87,19 @@ public abstract partial class Phrasebook
 
     private protected abstract string Agrees(Agreement agreement);
 
-    private protected abstract string Explanation(ClaimJudgement judgement);
+    private protected abstract string Explanation(ClaimCheck check);
 
-    private string Claimed(ClaimFormula formula, PublishedFigure figure, int sign, BaseKind baseKind)
+    private protected abstract string Name(BaseComparison comparison);
+
+    private string Claimed(ClaimFormula formula, PublishedFigure figure, int sign, ClaimBase? claimBase)
     {
-        var (given, magnitude, name) = (ClaimWords.InUnitOf(formula, figure), ClaimWords.Magnitude(ClaimWords.InUnitOf(formula, figure), sign), Name(baseKind));
+        if (formula == ClaimFormula.Level)
+        {
+            return figure.ToString(Numbers);
+        }
+
+        var (given, name) = (ClaimWords.InUnitOf(formula, figure), Name(Guard.Against.Null(claimBase)));
+        var magnitude = ClaimWords.Magnitude(given, sign);
         return formula switch
         {
             ClaimFormula.Attained => Attained(given.ToString(Numbers), name),
@@ -97,5 +110,12 @@ public abstract partial class Phrasebook
             ClaimFormula.Drop => $"{Changed(-sign, magnitude.ToString(Numbers))} {ComparedWith(name)}",
             _ => $"{Changed(sign, magnitude.ToString(Numbers))} {ComparedWith(name)}",
         };
+    }
+
+    // What is possible, printed as the figure is, and outwards.
+    private string Figures(ClaimCheck check)
+    {
+        var (printed, possible) = (check.Printed, Outwards(check.Range.Scale((Rational)1 / check.Printed.Multiplier), check.Printed.Decimals));
+        return Between(possible, end => new PublishedFigure(end.Round(printed.Decimals), printed.Decimals, printed.Unit == FigureUnit.Amount ? FigureUnit.Amount : check.Unit, multiplier: printed.Multiplier).ToString(Numbers));
     }
 }

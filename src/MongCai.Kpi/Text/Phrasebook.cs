@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi;
 
@@ -194,7 +195,7 @@ public abstract partial class Phrasebook
     public string Remaining(Attainment attainment)
     {
         return !attainment.Remaining.TryGetValue(out var remaining) ? Undefined(attainment.Remaining.Reason)
-            : remaining.Sign > 0 ? Remaining(Amount(remaining, attainment.Observation.Indicator), attainment.Gap.Value.Sign > 0)
+            : remaining.Sign > 0 ? Remaining(Distance(remaining, attainment.Observation.Indicator), attainment.Gap.Value.Sign > 0)
             : attainment.MeetsNow == true ? Met
             : AtTheBound;
     }
@@ -204,10 +205,7 @@ public abstract partial class Phrasebook
     /// <returns>The words.</returns>
     public string Commitment(Attainment attainment)
     {
-        var basis = Name(attainment.Basis.Name);
-        return Commitment(
-            attainment.Basis.Issuer is { } issuer ? OfIssuer(basis, Name(issuer.Name)) : basis,
-            attainment.Target is { } target ? Name(target.Period) : null);
+        return Commitment(Named(attainment.Basis), attainment.Target is { } target ? Name(target.Period) : null);
     }
 
     /// <summary>Which commitment asks for more: <c>kế hoạch năm 2019</c>, <c>the plan for 2019</c>; or that they ask for the same, or that there is no single one.</summary>
@@ -260,25 +258,30 @@ public abstract partial class Phrasebook
     private string Amount(Rational amount, Indicator indicator) =>
         indicator.Decimals is { } decimals ? Amount(amount, indicator.Unit, decimals) : Amount(amount, indicator.Unit);
 
+    // What lies between two rates in percent is points.
+    private string Distance(Rational amount, Indicator indicator) =>
+        indicator.Unit != Unit.Percent ? Amount(amount, indicator)
+        : indicator.Decimals is { } decimals ? new PublishedFigure(amount.Round(decimals, Rounding), decimals, FigureUnit.Points).ToString(Numbers)
+        : Points(amount.ToString(Numbers));
+
     // A sign of one character stands at the number, a word apart from it.
     private string WithUnit(string number, bool isOne, Unit unit) =>
         unit == Unit.Percent ? $"{number}{Name(unit.Plural)}" : $"{number} {Name(isOne ? unit.Singular : unit.Plural)}";
 
     // A bound that is rounded stays true: a lower one goes down, an upper one up.
-    private string Figure(RationalInterval ratios, int decimals)
-    {
-        var (lower, upper) = (Percent(ratios.Lower, decimals, side: -1), Percent(ratios.Upper, decimals, side: 1));
-        return (lower, upper) switch
-        {
-            ({ } from, { } to) => FromTo(ratios.IncludesLower, from, ratios.IncludesUpper, to),
-            ({ } from, null) => FromOn(ratios.IncludesLower, from),
-            (null, { } to) => UpTo(ratios.IncludesUpper, to),
-            _ => AnyNumber,
-        };
-    }
+    private string Figure(RationalInterval ratios, int decimals) =>
+        Between(Outwards(ratios.Scale(100), decimals), end => new Percentage(end.Round(decimals), decimals).ToString(Numbers));
 
-    private string? Percent(Rational? ratio, int decimals, int side) =>
-        ratio is { } exact ? new Percentage(Outwards(exact * 100, decimals, side), decimals).ToString(Numbers) : null;
+    private string Between(RationalInterval values, Func<Rational, string> print) => values switch
+    {
+        { IsEmpty: true } => NoNumber,
+        { Lower: { } lower, Upper: { } upper } => FromTo(values.IncludesLower, print(lower), values.IncludesUpper, print(upper)),
+        { Lower: { } lower } => FromOn(values.IncludesLower, print(lower)),
+        { Upper: { } upper } => UpTo(values.IncludesUpper, print(upper)),
+        _ => AnyNumber,
+    };
+
+    private string Named(Basis basis) => basis.Issuer is { } issuer ? OfIssuer(Name(basis.Name), Name(issuer.Name)) : Name(basis.Name);
 
     private static RationalInterval Outwards(RationalInterval range, int decimals) => RationalInterval.Between(
         range.Lower is { } lower ? Outwards(lower, decimals, side: -1) : null, range.Upper is { } upper ? Outwards(upper, decimals, side: 1) : null, range.IncludesLower, range.IncludesUpper);

@@ -4,20 +4,25 @@ namespace MongCai.Kpi;
 
 internal sealed partial class VietnamesePhrasebook
 {
-    public override string Name(BaseKind baseKind) => baseKind switch
+    private protected override string Name(BaseComparison comparison) => comparison switch
     {
-        BaseKind.Plan => Commitment(Name(Basis.Plan.Name), period: null),
-        BaseKind.Resolution => Commitment(Name(Basis.Resolution.Name), period: null),
-        BaseKind.PreviousPeriod => "kỳ trước",
-        BaseKind.Total => "tổng số",
-        BaseKind.Opening => "đầu kỳ",
-        BaseKind.SamePeriodLastYear => "cùng kỳ năm trước",
-        _ => throw new ArgumentOutOfRangeException(nameof(baseKind), baseKind, "There is no such base."),
+        BaseComparison.PreviousPeriod => "kỳ trước",
+        BaseComparison.Total => "tổng số",
+        BaseComparison.Opening => "đầu kỳ",
+        BaseComparison.SamePeriodLastYear => "cùng kỳ năm trước",
+        _ => "kết quả theo chuẩn khác",
     };
 
     private protected override string ComparedWith(string name) => $"so với {name}";
 
     private protected override string Share(string figure, string whole) => $"chiếm {figure} {whole}";
+
+    private protected override FallWords Falls { get; } = new(["giảm", "giảm được", "giảm thêm", "giảm bình quân", "hụt"], ["còn thiếu"])
+    {
+        Lower = ["thấp hơn", "kém hơn", "ít hơn", "nhỏ hơn"],
+        Higher = ["cao hơn", "nhiều hơn", "lớn hơn"],
+        LowerBehind = ["thấp hơn"],
+    };
 
     private protected override string Difference => "chênh lệch";
 
@@ -28,14 +33,14 @@ internal sealed partial class VietnamesePhrasebook
         _ => "mâu thuẫn với các số khác",
     };
 
-    private protected override string Explanation(ClaimJudgement judgement) => judgement.Verdict switch
+    private protected override string Explanation(ClaimCheck check) => check.Verdict switch
     {
         ClaimVerdict.Follows => "khớp",
         ClaimVerdict.OtherTie => "nằm chính giữa, làm tròn về phía số 0",
         ClaimVerdict.Truncated => "bị cắt bớt thay vì làm tròn",
-        ClaimVerdict.Padded => $"đúng với {(Rational)judgement.DecimalsBeforePadding.GetValueOrDefault()} chữ số thập phân, thêm số 0 phía sau",
+        ClaimVerdict.Padded => $"đúng với {(Rational)check.DecimalsBeforePadding.GetValueOrDefault()} chữ số thập phân, thêm số 0 phía sau",
         ClaimVerdict.RoundedInputs => "khớp với số liệu trước khi làm tròn; tính từ số đã in",
-        ClaimVerdict.OtherFormula => Slip(judgement.Slip),
+        ClaimVerdict.OtherFormula => Slip(check.Slip),
         _ => "không khớp",
     };
 

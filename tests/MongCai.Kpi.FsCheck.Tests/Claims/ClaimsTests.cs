@@ -4,6 +4,8 @@ namespace MongCai.Kpi.Testing.Tests.Claims;
 
 public class ClaimsTests
 {
+    private static readonly IEnumerable<ClaimFormula> Formulas = Enum.GetValues<ClaimFormula>().Where(static formula => formula != ClaimFormula.Level);
+
     [Fact]
     public void Figures_reach_every_unit_hedge_multiplier_and_edge() => Samples.Reach(
         KpiGen.PublishedFigures,
@@ -19,13 +21,23 @@ public class ClaimsTests
         ]);
 
     [Fact]
+    public void Bases_reach_every_comparison_and_bases_of_every_kind() => Samples.Reach(
+        KpiGen.ClaimBases,
+        [
+            .. new ClaimBase[] { Basis.Plan, Basis.Resolution, ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening, ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition }
+                .Select(static known => ($"{known}", (Func<ClaimBase, bool>)(claimBase => claimBase == known))),
+            ("a host's own", static claimBase => claimBase.Basis is { Code: "emulation" }),
+            ("of an issuer", static claimBase => claimBase.Basis is { Issuer: not null }),
+        ]);
+
+    [Fact]
     public void Claims_that_follow_are_judged_so_and_reach_ties_and_every_formula()
     {
-        Assert.All(Samples.Of(KpiGen.ClaimsThatFollow).SelectMany(static sample => sample), static claim => Assert.Equal(ClaimVerdict.Follows, claim.Judge().Verdict));
+        Assert.All(Samples.Of(KpiGen.ClaimsThatFollow).SelectMany(static sample => sample), static claim => Assert.Equal(ClaimVerdict.Follows, claim.Check().Verdict));
         Samples.Reach(
             KpiGen.ClaimsThatFollow,
             [
-                .. Enum.GetValues<ClaimFormula>().Select(static formula => ($"{formula}", (Func<PublishedClaim, bool>)(claim => claim.Formula == formula))),
+                .. Formulas.Select(static formula => ($"{formula}", (Func<PublishedClaim, bool>)(claim => claim.Formula == formula))),
                 .. Enumerable.Range(0, 4).Select(static decimals => ($"{decimals} decimals", (Func<PublishedClaim, bool>)(claim => claim.Printed.Decimals == decimals))),
                 ("a tie", static claim => IsTie(claim)),
                 ("zero", static claim => claim.Actual.Printed == 0),
@@ -37,32 +49,33 @@ public class ClaimsTests
     [Fact]
     public void Claims_that_do_not_follow_are_judged_so_in_every_formula()
     {
-        Assert.All(Samples.Of(KpiGen.ClaimsThatDoNotFollow).SelectMany(static sample => sample), static claim => Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Judge().Verdict));
-        Samples.Reach(KpiGen.ClaimsThatDoNotFollow, [.. Enum.GetValues<ClaimFormula>().Select(static formula => ($"{formula}", (Func<PublishedClaim, bool>)(claim => claim.Formula == formula)))]);
+        Assert.All(Samples.Of(KpiGen.ClaimsThatDoNotFollow).SelectMany(static sample => sample), static claim => Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Check().Verdict));
+        Samples.Reach(KpiGen.ClaimsThatDoNotFollow, [.. Formulas.Select(static formula => ($"{formula}", (Func<PublishedClaim, bool>)(claim => claim.Formula == formula)))]);
     }
 
     [Fact]
     public void Claims_without_an_answer_have_none() =>
-        Assert.All(Samples.Of(KpiGen.ClaimsWithoutAnAnswer).SelectMany(static sample => sample), static claim => Assert.Equal(ClaimVerdict.Undefined, claim.Judge().Verdict));
+        Assert.All(Samples.Of(KpiGen.ClaimsWithoutAnAnswer).SelectMany(static sample => sample), static claim => Assert.Equal(ClaimVerdict.Undefined, claim.Check().Verdict));
 
     [Fact]
     public void Claims_shrink_without_changing_sides()
     {
         Minimal.Of(ClaimArbitraries.Following(), static claim => claim.Formula == ClaimFormula.Attained, new PublishedClaim(ClaimFormula.Attained, 0, 1, new Percentage(0, 0)));
-        Minimal.Of(ClaimArbitraries.Following(), static claim => claim.Printed.Printed > 100, static end => Assert.Equal(ClaimVerdict.Follows, end.Judge().Verdict));
-        Minimal.Of(ClaimArbitraries.NotFollowing(), static claim => claim.Formula == ClaimFormula.Attained, static end => Assert.Equal((ClaimVerdict.DoesNotFollow, 0m, 1m, 0), (end.Judge().Verdict, end.Actual.Printed, end.Base.Printed, end.Printed.Decimals)));
-        Assert.All(Samples.Of(KpiGen.ClaimsThatFollow, seed: 1, count: 200).SelectMany(ClaimArbitraries.Following().Shrinker), static claim => Assert.Equal(ClaimVerdict.Follows, claim.Judge().Verdict));
-        Assert.All(Samples.Of(KpiGen.ClaimsThatDoNotFollow, seed: 1, count: 200).SelectMany(ClaimArbitraries.NotFollowing().Shrinker), static claim => Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Judge().Verdict));
+        Minimal.Of(ClaimArbitraries.Following(), static claim => claim.Printed.Printed > 100, static end => Assert.Equal(ClaimVerdict.Follows, end.Check().Verdict));
+        Minimal.Of(ClaimArbitraries.NotFollowing(), static claim => claim.Formula == ClaimFormula.Attained, static end => Assert.Equal((ClaimVerdict.DoesNotFollow, 0m, 1m, 0), (end.Check().Verdict, end.Actual.Printed, end.BaseFigure.Printed, end.Printed.Decimals)));
+        Assert.All(Samples.Of(KpiGen.ClaimsThatFollow, seed: 1, count: 200).SelectMany(ClaimArbitraries.Following().Shrinker), static claim => Assert.Equal(ClaimVerdict.Follows, claim.Check().Verdict));
+        Assert.All(Samples.Of(KpiGen.ClaimsThatDoNotFollow, seed: 1, count: 200).SelectMany(ClaimArbitraries.NotFollowing().Shrinker), static claim => Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Check().Verdict));
         Minimal.Of(KpiArbitraries.PublishedFigures(), static _ => true, (PublishedFigure)0);
         Minimal.Of(KpiArbitraries.PublishedFigures(), static figure => figure.Hedge == Hedge.About, new PublishedFigure(0, 0, hedge: Hedge.About));
-        Minimal.Of(KpiArbitraries.PublishedClaims(), static claim => claim.Formula == ClaimFormula.Points, static end => Assert.Equal(("0", "0"), ($"{end.Actual}", $"{end.Base}")));
+        Minimal.Of(KpiArbitraries.ClaimBases(), static _ => true, (ClaimBase)Basis.Plan);
+        Minimal.Of(KpiArbitraries.PublishedClaims(), static claim => claim.Formula == ClaimFormula.Points, static end => Assert.Equal(("0", "0"), ($"{end.Actual}", $"{end.BaseFigure}")));
     }
 
     // Twice the units of the last decimal is an odd whole number.
     private static bool IsTie(PublishedClaim claim)
     {
         var power = Testing.Digits.Power(claim.Printed.Decimals);
-        var (numerator, denominator) = (2 * 100 * power * (long)claim.Actual.Printed, (long)claim.Base.Printed);
+        var (numerator, denominator) = (2 * 100 * power * (long)claim.Actual.Printed, (long)claim.BaseFigure.Printed);
         return claim.Formula is ClaimFormula.Attained or ClaimFormula.Share && (numerator % denominator).IsZero && !(numerator / denominator).IsEven;
     }
 }

@@ -14,6 +14,8 @@ public class FigureValuesTests
     [InlineData("under 5%", "(..5)", "(..5)")]
     [InlineData("nearly 5%", "(..5)", "(..5)")]
     [InlineData("about 5%", "(..)", "(..)")]
+    [InlineData("at least 5%", "[5..)", "[5..)")]
+    [InlineData("at most 1.4 billion", "(..1400000000]", "(..1400000000]")]
     public void Are_those_that_print_so(string figure, string rounded, string cutOff)
     {
         Assert.Equal(rounded, PublishedFigure.Parse(figure).Values().ToString());

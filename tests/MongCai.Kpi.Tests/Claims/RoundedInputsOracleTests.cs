@@ -16,7 +16,7 @@ public class RoundedInputsOracleTests
     private static readonly BigRational Hundred = BigRational.Of(100);
     private static readonly BigRational Hair = BigRational.Of(0.000000000000000000001m);
 
-    public static TheoryData<ClaimFormula> Formulas => [.. Enum.GetValues<ClaimFormula>()];
+    public static TheoryData<ClaimFormula> Formulas => [.. Enum.GetValues<ClaimFormula>().Where(static formula => formula != ClaimFormula.Level)];
 
     [Theory]
     [MemberData(nameof(Formulas))]
@@ -32,7 +32,7 @@ public class RoundedInputsOracleTests
             var (least, most) = (digits.Min(), digits.Max());
             foreach (var printed in new[] { least - 1, least, least + 1, most - 1, most, most + 1 })
             {
-                var verdict = new PublishedClaim(formula, a, b, new PublishedFigure(Clusters.Make(printed, decimals), decimals)).Judge().Verdict;
+                var verdict = new PublishedClaim(formula, a, b, new PublishedFigure(Clusters.Make(printed, decimals), decimals)).Check().Verdict;
                 if (verdict is ClaimVerdict.Follows or ClaimVerdict.OtherTie or ClaimVerdict.Truncated or ClaimVerdict.Padded)
                 {
                     continue;

@@ -10,11 +10,11 @@ public class FolderTests
 {
     private static readonly string[] Foundation = ["Guards", "Formats"];
     private static readonly string[] Indicators = [.. Foundation, "Names", "Numbers", "Periods", "Areas"];
-    private static readonly string[] Claims = [.. Foundation, "Numbers"];
     private static readonly string[] Poverty = [.. Foundation, "Names", "Numbers", "Indicators"];
     private static readonly string[] Documents = [.. Indicators, "Indicators"];
     private static readonly string[] Targets = [.. Documents, "Documents"];
     private static readonly string[] Attainments = [.. Targets, "Targets", "Pace"];
+    private static readonly string[] Claims = [.. Attainments, "Attainments"];
     private static readonly string[] Rows = [.. Targets, "Targets"];
     private static readonly string[] Text = [.. Attainments, "Attainments", "Claims"];
 

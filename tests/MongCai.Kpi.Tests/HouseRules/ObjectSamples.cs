@@ -1,4 +1,5 @@
 using System.Reflection;
+using MongCai.Kpi.Claims;
 using MongCai.Kpi.Serialization;
 using NodaTime;
 
@@ -112,6 +113,11 @@ internal static class ObjectSamples
         [typeof(RowProblem)] =
         [
             .. new RowReader(Reduced).ReadObservations([new ObservationRow { Number = 17, Indicator = "poor-households-reduced", Period = "2019-S7" }]).Problems,
+        ],
+        [typeof(ClaimBase)] =
+        [
+            ClaimBase.FromBasis(Basis.Plan), ClaimBase.FromBasis(Basis.Resolution.IssuedBy(Council)), ClaimBase.FromBasis(new Basis("emulation", Fishing)), ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening,
+            ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition,
         ],
         [typeof(CountInterval)] = [CountInterval.Empty, CountInterval.From(195), CountInterval.Between(26_576, 27_323), CountInterval.Between(1, long.MaxValue), CountInterval.Between(0, 0)],
         [typeof(RationalInterval)] =

@@ -14,7 +14,7 @@ internal static class Samples
         [typeof(PublishedFigure)] =
         [
             default(PublishedFigure), new PublishedFigure(3.561m, 3), new PublishedFigure(68.5m, 2, FigureUnit.Percent, Hedge.Over), new PublishedFigure(-1, 0, FigureUnit.Points),
-            new PublishedFigure(1.4m, 1, hedge: Hedge.About, multiplier: 1_000_000_000_000), (PublishedFigure)decimal.MinValue,
+            new PublishedFigure(1.4m, 1, hedge: Hedge.About, multiplier: 1_000_000_000_000), new PublishedFigure(73, 0, hedge: Hedge.AtLeast), (PublishedFigure)decimal.MinValue,
         ],
         [typeof(ReportingPeriod)] =
         [

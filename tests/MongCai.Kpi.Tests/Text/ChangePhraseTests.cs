@@ -88,7 +88,7 @@ public class ChangePhraseTests
         Assert.Throws<ArgumentOutOfRangeException>("decimals", static () => English.Changed(default(Calculated<Rational>), Unit.Household, 29));
         Assert.Throws<ArgumentOutOfRangeException>("decimals", static () => English.Changed(default(Calculated<Ratio>), -1));
         Assert.Throws<ArgumentOutOfRangeException>("decimals", static () => English.Changed(default(Calculated<PercentagePoints>), 29));
-        Assert.Throws<ArgumentOutOfRangeException>("baseKind", static () => English.ComparedWith((BaseKind)9));
+        Assert.Throws<ArgumentNullException>("claimBase", static () => English.ComparedWith((ClaimBase)null!));
     }
 
     private static Observation Measured(string period, int value) => new(MongCai2019.Reduced, ReportingPeriod.Parse(period), value);

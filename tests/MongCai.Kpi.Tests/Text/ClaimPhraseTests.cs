@@ -20,9 +20,9 @@ public class ClaimPhraseTests
     [InlineData(ClaimFormula.Attained, 1, 0, "70%", "không xác định (chỉ tiêu bằng 0)", "undefined (the target is zero)")]
     public void A_verdict_is_explained(ClaimFormula formula, double actual, double baseFigure, string printed, string vietnamese, string english)
     {
-        var judgement = new PublishedClaim(formula, (decimal)actual, (decimal)baseFigure, PublishedFigure.Parse(printed)).Judge();
-        Assert.Equal(vietnamese, Phrasebook.Vietnamese.Explained(judgement));
-        Assert.Equal(english, Phrasebook.English.Explained(judgement));
+        var check = new PublishedClaim(formula, (decimal)actual, (decimal)baseFigure, PublishedFigure.Parse(printed)).Check();
+        Assert.Equal(vietnamese, Phrasebook.Vietnamese.Explained(check));
+        Assert.Equal(english, Phrasebook.English.Explained(check));
     }
 
     [Fact]
@@ -38,29 +38,34 @@ public class ClaimPhraseTests
     }
 
     [Theory]
-    [InlineData(ClaimFormula.Attained, "50.68%", BaseKind.Plan, "đạt 50,68% kế hoạch", "50.68% of the plan")]
-    [InlineData(ClaimFormula.Attained, "over 68.5", BaseKind.Resolution, "đạt trên 68,5% chỉ tiêu nghị quyết", "over 68.5% of the resolution")]
-    [InlineData(ClaimFormula.Exceeded, "18%", BaseKind.Plan, "vượt 18% so với kế hoạch", "exceeds the plan by 18%")]
-    [InlineData(ClaimFormula.Exceeded, "-18%", BaseKind.Plan, "còn thiếu 18% so với kế hoạch", "short of the plan by 18%")]
-    [InlineData(ClaimFormula.Exceeded, "0.0%", BaseKind.Plan, "đạt 100,0% kế hoạch", "100.0% of the plan")]
-    [InlineData(ClaimFormula.Exceeded, "over 0%", BaseKind.Plan, "vượt trên 0% so với kế hoạch", "exceeds the plan by over 0%")]
-    [InlineData(ClaimFormula.Change, "8%", BaseKind.SamePeriodLastYear, "tăng 8% so với cùng kỳ năm trước", "increased by 8% compared with the same period last year")]
-    [InlineData(ClaimFormula.Change, "-47.5", BaseKind.PreviousPeriod, "giảm 47,5% so với kỳ trước", "decreased by 47.5% compared with the previous period")]
-    [InlineData(ClaimFormula.Change, "over -18%", BaseKind.PreviousPeriod, "giảm dưới 18% so với kỳ trước", "decreased by under 18% compared with the previous period")]
-    [InlineData(ClaimFormula.Change, "nearly -18%", BaseKind.PreviousPeriod, "giảm trên 18% so với kỳ trước", "decreased by over 18% compared with the previous period")]
-    [InlineData(ClaimFormula.Change, "under 0%", BaseKind.PreviousPeriod, "giảm trên 0% so với kỳ trước", "decreased by over 0% compared with the previous period")]
-    [InlineData(ClaimFormula.Change, "about -18%", BaseKind.PreviousPeriod, "giảm khoảng 18% so với kỳ trước", "decreased by about 18% compared with the previous period")]
-    [InlineData(ClaimFormula.Change, "0%", BaseKind.PreviousPeriod, "không đổi so với kỳ trước", "unchanged compared with the previous period")]
-    [InlineData(ClaimFormula.Points, "-0.14 pp", BaseKind.Opening, "giảm 0,14 điểm phần trăm so với đầu kỳ", "decreased by 0.14 percentage points compared with the opening")]
-    [InlineData(ClaimFormula.Drop, "0.14 pp", BaseKind.Opening, "giảm 0,14 điểm phần trăm so với đầu kỳ", "decreased by 0.14 percentage points compared with the opening")]
-    [InlineData(ClaimFormula.Drop, "-37", BaseKind.PreviousPeriod, "tăng 37 so với kỳ trước", "increased by 37 compared with the previous period")]
-    [InlineData(ClaimFormula.Points, "-1.4 billion", BaseKind.PreviousPeriod, "giảm 1,4 tỷ so với kỳ trước", "decreased by 1.4 billion compared with the previous period")]
-    [InlineData(ClaimFormula.Share, "64.7%", BaseKind.Total, "chiếm 64,7% tổng số", "64.7% of the total")]
-    [InlineData(ClaimFormula.Share, "-5%", BaseKind.Total, "chiếm -5% tổng số", "-5% of the total")]
-    public void A_claim_is_said_as_reports_say_it(ClaimFormula formula, string printed, BaseKind baseKind, string vietnamese, string english)
+    [InlineData(ClaimFormula.Attained, "50.68%", "plan", "đạt 50,68% kế hoạch", "50.68% of the plan")]
+    [InlineData(ClaimFormula.Attained, "over 68.5", "resolution", "đạt trên 68,5% chỉ tiêu nghị quyết", "over 68.5% of the resolution")]
+    [InlineData(ClaimFormula.Exceeded, "18%", "plan", "vượt 18% so với kế hoạch", "exceeds the plan by 18%")]
+    [InlineData(ClaimFormula.Exceeded, "-18%", "plan", "còn thiếu 18% so với kế hoạch", "short of the plan by 18%")]
+    [InlineData(ClaimFormula.Exceeded, "0.0%", "plan", "đạt 100,0% kế hoạch", "100.0% of the plan")]
+    [InlineData(ClaimFormula.Exceeded, "over 0%", "plan", "vượt trên 0% so với kế hoạch", "exceeds the plan by over 0%")]
+    [InlineData(ClaimFormula.Change, "8%", "samePeriodLastYear", "tăng 8% so với cùng kỳ năm trước", "increased by 8% compared with the same period last year")]
+    [InlineData(ClaimFormula.Change, "-47.5", "previousPeriod", "giảm 47,5% so với kỳ trước", "decreased by 47.5% compared with the previous period")]
+    [InlineData(ClaimFormula.Change, "over -18%", "previousPeriod", "giảm dưới 18% so với kỳ trước", "decreased by under 18% compared with the previous period")]
+    [InlineData(ClaimFormula.Change, "nearly -18%", "previousPeriod", "giảm trên 18% so với kỳ trước", "decreased by over 18% compared with the previous period")]
+    [InlineData(ClaimFormula.Change, "at least -18%", "previousPeriod", "giảm nhiều nhất 18% so với kỳ trước", "decreased by at most 18% compared with the previous period")]
+    [InlineData(ClaimFormula.Change, "at most -18%", "previousPeriod", "giảm ít nhất 18% so với kỳ trước", "decreased by at least 18% compared with the previous period")]
+    [InlineData(ClaimFormula.Change, "at most 0%", "previousPeriod", "giảm ít nhất 0% so với kỳ trước", "decreased by at least 0% compared with the previous period")]
+    [InlineData(ClaimFormula.Change, "at least 0%", "previousPeriod", "tăng ít nhất 0% so với kỳ trước", "increased by at least 0% compared with the previous period")]
+    [InlineData(ClaimFormula.Level, "over 1.4 billion", "total", "trên 1,4 tỷ", "over 1.4 billion")]
+    [InlineData(ClaimFormula.Change, "under 0%", "previousPeriod", "giảm trên 0% so với kỳ trước", "decreased by over 0% compared with the previous period")]
+    [InlineData(ClaimFormula.Change, "about -18%", "previousPeriod", "giảm khoảng 18% so với kỳ trước", "decreased by about 18% compared with the previous period")]
+    [InlineData(ClaimFormula.Change, "0%", "previousPeriod", "không đổi so với kỳ trước", "unchanged compared with the previous period")]
+    [InlineData(ClaimFormula.Points, "-0.14 pp", "opening", "giảm 0,14 điểm phần trăm so với đầu kỳ", "decreased by 0.14 percentage points compared with the opening")]
+    [InlineData(ClaimFormula.Drop, "0.14 pp", "opening", "giảm 0,14 điểm phần trăm so với đầu kỳ", "decreased by 0.14 percentage points compared with the opening")]
+    [InlineData(ClaimFormula.Drop, "-37", "previousPeriod", "tăng 37 so với kỳ trước", "increased by 37 compared with the previous period")]
+    [InlineData(ClaimFormula.Points, "-1.4 billion", "previousPeriod", "giảm 1,4 tỷ so với kỳ trước", "decreased by 1.4 billion compared with the previous period")]
+    [InlineData(ClaimFormula.Share, "64.7%", "total", "chiếm 64,7% tổng số", "64.7% of the total")]
+    [InlineData(ClaimFormula.Share, "-5%", "total", "chiếm -5% tổng số", "-5% of the total")]
+    public void A_claim_is_said_as_reports_say_it(ClaimFormula formula, string printed, string claimBase, string vietnamese, string english)
     {
-        Assert.Equal(vietnamese, Phrasebook.Vietnamese.Claimed(formula, PublishedFigure.Parse(printed), baseKind));
-        Assert.Equal(english, Phrasebook.English.Claimed(formula, PublishedFigure.Parse(printed), baseKind));
+        Assert.Equal(vietnamese, Phrasebook.Vietnamese.Claimed(formula, PublishedFigure.Parse(printed), Base(claimBase)));
+        Assert.Equal(english, Phrasebook.English.Claimed(formula, PublishedFigure.Parse(printed), Base(claimBase)));
     }
 
     [Theory]
@@ -75,38 +80,73 @@ public class ClaimPhraseTests
     [InlineData(ClaimFormula.Attained, 37, 0, 1, "không xác định (chỉ tiêu bằng 0)", "undefined (the target is zero)")]
     public void What_follows_is_said_from_the_exact_value(ClaimFormula formula, double actual, double baseFigure, int decimals, string vietnamese, string english)
     {
-        var judgement = new PublishedClaim(formula, (decimal)actual, (decimal)baseFigure, PublishedFigure.Parse("70%")).Judge();
+        var check = new PublishedClaim(formula, (decimal)actual, (decimal)baseFigure, PublishedFigure.Parse("70%")).Check();
 
-        Assert.Equal(vietnamese, Phrasebook.Vietnamese.Corrected(judgement, decimals));
-        Assert.Equal(english, Phrasebook.English.Corrected(judgement, decimals));
+        Assert.Equal(vietnamese, Phrasebook.Vietnamese.Corrected(check, decimals));
+        Assert.Equal(english, Phrasebook.English.Corrected(check, decimals));
     }
 
     [Fact]
     public void What_follows_is_rounded_by_the_rule_of_the_phrasebook() => Assert.Equal(
         "68.51% of the plan",
-        Phrasebook.For(Language.English, Rounding.Truncation).Corrected(new PublishedClaim(ClaimFormula.Attained, 37, 54, new Percentage(68.5m, 1)).Judge(), 2));
+        Phrasebook.For(Language.English, Rounding.Truncation).Corrected(new PublishedClaim(ClaimFormula.Attained, 37, 54, new Percentage(68.5m, 1)).Check(), 2));
 
     [Fact]
     public void Every_base_has_words_of_its_own()
     {
-        var kinds = Enum.GetValues<BaseKind>();
+        ClaimBase[] bases = [Basis.Plan, Basis.Resolution, ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening, ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition];
         Assert.All([Phrasebook.Vietnamese, Phrasebook.English], phrases =>
-            Assert.Equal(kinds.Length, kinds.Select(phrases.ComparedWith).Distinct(StringComparer.Ordinal).Count()));
+            Assert.Equal(bases.Length, bases.Select(phrases.ComparedWith).Distinct(StringComparer.Ordinal).Count()));
+    }
+
+    [Fact]
+    public void A_basis_is_said_by_its_own_name_and_its_issuer()
+    {
+        var emulation = new Basis("emulation", new BilingualText("chỉ tiêu thi đua", "emulation target"));
+        var council = new Organisation("council", new BilingualText("HĐND thành phố", "the City People's Council"));
+        Assert.Equal("đạt 50% chỉ tiêu thi đua", Phrasebook.Vietnamese.Claimed(ClaimFormula.Attained, new Percentage(50, 0), emulation));
+        Assert.Equal("the resolution of the City People's Council", Phrasebook.English.Name(Basis.Resolution.IssuedBy(council)));
+        Assert.Equal("so với kế hoạch", Phrasebook.Vietnamese.ComparedWith(Basis.Plan));
+    }
+
+    [Fact]
+    public void The_figure_itself_needs_no_base() =>
+        Assert.Equal("trên 1,4 tỷ", Phrasebook.Vietnamese.Claimed(ClaimFormula.Level, PublishedFigure.Parse("over 1.4 billion"), claimBase: null));
+
+    [Fact]
+    public void Where_only_a_range_is_known_the_range_is_said_and_rounded_outwards()
+    {
+        var gifts = new Indicator("gifts", Unit.BillionDong, Nature.Flow) { NeverFalls = true };
+        var observed = Observation.OfRange(gifts, MongCai2019.FirstHalf, RationalInterval.Above(1.437m));
+        Assert.Equal("không khớp: trên 1,4 tỷ", Phrasebook.Vietnamese.Explained(observed.Check(PublishedFigure.Parse("under 1.0 billion"))));
+        Assert.Equal("does not follow: over 1.4", Phrasebook.English.Explained(observed.Check(1.0m)));
+        Assert.Equal("follows", Phrasebook.English.Explained(observed.Check(PublishedFigure.Parse("over 1.4 billion"))));
+        Assert.Equal("undefined (only a bound is known)", Phrasebook.English.Explained(observed.Check(PublishedFigure.Parse("1.5 billion"))));
+        Assert.Equal("undefined (only a bound is known)", Phrasebook.English.Corrected(observed.Check(1.0m), 1));
+
+        var attained = observed.Against(Target.AtLeast(1.5m).For(gifts, MongCai2019.FirstHalf, Basis.Plan))[Basis.Plan];
+        Assert.Equal("does not follow: over 95.8%", Phrasebook.English.Explained(attained.Check(new Percentage(90, 1))));
+        Assert.Equal("does not follow: over 95.8", Phrasebook.English.Explained(attained.Check(90.0m)));
+        var change = new Change(Observation.OfRange(gifts, MongCai2019.FirstHalf.Previous(), RationalInterval.Between(1, 2)), Observation.OfRange(gifts, MongCai2019.FirstHalf, RationalInterval.Between(3, 4)));
+        Assert.Equal("does not follow: 50% to 300%", Phrasebook.English.Explained(change.Check(new Percentage(5, 0))));
+        Assert.Equal("does not follow: 1 to 3", Phrasebook.English.Explained(change.Check(5)));
     }
 
     [Fact]
     public void Refuses_what_does_not_exist()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("formula", static () => Phrasebook.English.Claimed((ClaimFormula)9, default, BaseKind.Plan));
-        Assert.Throws<ArgumentOutOfRangeException>("baseKind", static () => Phrasebook.English.Claimed(ClaimFormula.Share, default, (BaseKind)9));
-        Assert.Throws<ArgumentNullException>("judgement", static () => Phrasebook.English.Corrected(null!, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("decimals", static () => Phrasebook.English.Corrected(new PublishedClaim(ClaimFormula.Attained, 1, 0, default).Judge(), 29));
+        Assert.Throws<ArgumentOutOfRangeException>("formula", static () => Phrasebook.English.Claimed((ClaimFormula)9, default, Basis.Plan));
+        Assert.Throws<ArgumentNullException>("claimBase", static () => Phrasebook.English.Claimed(ClaimFormula.Share, default, claimBase: null));
+        Assert.Throws<ArgumentNullException>("check", static () => Phrasebook.English.Corrected(null!, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("decimals", static () => Phrasebook.English.Corrected(new PublishedClaim(ClaimFormula.Attained, 1, 0, default).Check(), 29));
     }
 
     [Fact]
     public void Refuses_null()
     {
-        Assert.Throws<ArgumentNullException>("judgement", static () => Phrasebook.English.Explained((ClaimJudgement)null!));
+        Assert.Throws<ArgumentNullException>("check", static () => Phrasebook.English.Explained((ClaimCheck)null!));
         Assert.Throws<ArgumentNullException>("check", static () => Phrasebook.English.Explained((IdentityCheck)null!));
     }
+
+    private static ClaimBase Base(string word) => System.Text.Json.JsonSerializer.Deserialize<ClaimBase>($"\"{word}\"")!;
 }

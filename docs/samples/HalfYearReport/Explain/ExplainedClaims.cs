@@ -42,13 +42,13 @@ internal sealed class ExplainedClaims(Phrasebook phrases)
             ClaimFormula.Drop => "B − A",
             _ => "A/B − 1",
         };
-        if (claim is not { Actual: { } actual, Base: { } from, Judgement: { } judgement, Follows: var follows })
+        if (claim is not { Actual: { } actual, Base: { } from, Check: { } check, Follows: var follows })
         {
             yield return $"{_words.Formula}: {formula}";
             yield break;
         }
 
-        yield return $"{_words.Formula}: {formula} = {formula.Replace("A", Number(actual), StringComparison.Ordinal).Replace("B", Number(from), StringComparison.Ordinal)}, B = {phrases.Name(claim.BaseKind)}";
+        yield return $"{_words.Formula}: {formula} = {formula.Replace("A", Number(actual), StringComparison.Ordinal).Replace("B", Number(from), StringComparison.Ordinal)}, B = {phrases.Name(claim.ClaimBase)}";
         if (follows.TryGetValue(out var exact))
         {
             yield return $"{_words.Exact}: {Number(exact)}";
@@ -56,7 +56,7 @@ internal sealed class ExplainedClaims(Phrasebook phrases)
 
         if (claim.Printed is not null)
         {
-            yield return $"{_words.Follows}: {phrases.Corrected(judgement, claim.Decimals)}";
+            yield return $"{_words.Follows}: {phrases.Corrected(check, claim.Decimals)}";
         }
     }
 

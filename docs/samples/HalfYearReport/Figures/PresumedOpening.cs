@@ -55,7 +55,7 @@ public sealed record PresumedOpening(Observation Stock, AttainmentByBasis Reduce
         against.Target?.Form is LevelTarget { Level: { } level } && opening >= level ? opening - level : UndefinedReason.MethodNotApplicable);
 
     private bool IsShareOfTotal(PublishedRate claim) =>
-        claim is { Formula: ClaimFormula.Share, BaseKind: BaseKind.Total, Printed: not null } && claim.Observation == Stock;
+        claim is { Formula: ClaimFormula.Share, Printed: not null } && claim.ClaimBase == ClaimBase.Total && claim.Observation == Stock;
 
     private static IEnumerable<decimal> Steps(decimal highest, decimal lowest, decimal step)
     {

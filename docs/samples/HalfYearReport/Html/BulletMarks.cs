@@ -33,14 +33,14 @@ internal sealed class BulletMarks(Report report, Phrasebook phrases)
         var unit = line.Observation.Indicator.Unit;
         foreach (var claim in report.Published.Claims.Where(claim => claim.Observation == line.Observation))
         {
-            if (claim is { BaseKind: BaseKind.Total, Base: { } whole })
+            if (claim.ClaimBase == ClaimBase.Total && claim.Base is { } whole)
             {
-                yield return At("mark-whole", $"{phrases.Name(claim.BaseKind)}: {phrases.Amount(whole, unit)}", whole);
+                yield return At("mark-whole", $"{phrases.Name(claim.ClaimBase)}: {phrases.Amount(whole, unit)}", whole);
             }
 
-            if (claim is { Base: null, BaseKind: BaseKind.Plan or BaseKind.Resolution } && claim.BasesBy(Rounding.HalfAwayFromZero) is { First: { } first, Last: { } last } bases)
+            if (claim is { Base: null, ClaimBase.Basis: { } basis } && claim.BasesBy(Rounding.HalfAwayFromZero) is { First: { } first, Last: { } last } bases)
             {
-                yield return new BulletMark($"{ShapeOf(claim.BaseKind == BaseKind.Plan ? Basis.Plan : Basis.Resolution)}-implied", $"{phrases.Name(claim.BaseKind)}: {phrases.Amount(bases, unit)} ({Labels.Implied})", first, last);
+                yield return new BulletMark($"{ShapeOf(basis)}-implied", $"{phrases.Name(claim.ClaimBase)}: {phrases.Amount(bases, unit)} ({Labels.Implied})", first, last);
             }
         }
     }
@@ -52,7 +52,7 @@ internal sealed class BulletMarks(Report report, Phrasebook phrases)
         {
             if (opening.Opening.TryGetValue(out var stock))
             {
-                yield return At("mark-whole", $"{phrases.Name(BaseKind.Opening)}: {phrases.Amount(stock, unit)} ({Words.StatePresumed})", stock);
+                yield return At("mark-whole", $"{phrases.Name(ClaimBase.Opening)}: {phrases.Amount(stock, unit)} ({Words.StatePresumed})", stock);
             }
 
             foreach (var (against, left) in opening.AtTheEnd)

@@ -14,10 +14,10 @@ internal sealed class PublishedReader(Fields fields, IReadOnlyList<ReportLine> l
         new("points", ClaimFormula.Points), new("drop", ClaimFormula.Drop), new(Share, ClaimFormula.Share),
     ];
 
-    private static readonly Coded<BaseKind>[] Bases =
+    private static readonly Coded<ClaimBase>[] Bases =
     [
-        new(Basis.Plan.Code, BaseKind.Plan), new(Basis.Resolution.Code, BaseKind.Resolution), new("previous-period", BaseKind.PreviousPeriod),
-        new("same-period-last-year", BaseKind.SamePeriodLastYear), new("total", BaseKind.Total), new("opening", BaseKind.Opening),
+        new(Basis.Plan.Code, Basis.Plan), new(Basis.Resolution.Code, Basis.Resolution), new("previous-period", ClaimBase.PreviousPeriod),
+        new("same-period-last-year", ClaimBase.SamePeriodLastYear), new("total", ClaimBase.Total), new("opening", ClaimBase.Opening),
     ];
 
     private readonly List<PublishedRate> _claims = [];
@@ -53,9 +53,9 @@ internal sealed class PublishedReader(Fields fields, IReadOnlyList<ReportLine> l
         };
     }
 
-    private decimal? BaseAt(string place, DataFile.ClaimEntry entry, ReportLine line, Coded<BaseKind> kind)
+    private decimal? BaseAt(string place, DataFile.ClaimEntry entry, ReportLine line, Coded<ClaimBase> kind)
     {
-        if (kind.Value is not (BaseKind.Plan or BaseKind.Resolution))
+        if (kind.Value.Basis is not { } basis)
         {
             return entry.Of is { } written ? WholeAt($"{place}.of", written, entry, line) : null;
         }
@@ -65,7 +65,7 @@ internal sealed class PublishedReader(Fields fields, IReadOnlyList<ReportLine> l
             throw fields.Problem($"{place}.of", $"{Shown.Start(twice)} belongs to the target of {Shown.Quoted(entry.Indicator)}");
         }
 
-        var commitment = line.Commitments.FirstOrDefault(commitment => string.Equals(commitment.Basis.Code, kind.Code, StringComparison.Ordinal))
+        var commitment = line.Commitments.FirstOrDefault(commitment => commitment.Basis == basis)
             ?? throw fields.Problem($"{place}.base", $"{Shown.Quoted(kind.Code)} is no target of {Shown.Quoted(entry.Indicator)}");
         return line.Attainments[commitment.Basis].Target?.Form is LevelTarget { Level: { } level } ? level.Round(decimals: 0) : null;
     }

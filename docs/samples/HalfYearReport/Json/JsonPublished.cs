@@ -11,7 +11,8 @@ internal sealed class JsonPublished(Utf8JsonWriter writer, JsonFigures figures, 
     {
         writer.WriteString("indicator", claim.Observation.Indicator.Code);
         figures.Choice("formula", claim.Formula);
-        figures.Choice("base", claim.BaseKind);
+        writer.WritePropertyName("base");
+        JsonSerializer.Serialize(writer, claim.ClaimBase);
         if (claim.Base is { } from)
         {
             figures.Amount("of", (Rational)from, claim.Observation.Indicator.Unit);
@@ -19,9 +20,9 @@ internal sealed class JsonPublished(Utf8JsonWriter writer, JsonFigures figures, 
 
         writer.WriteString("published", claim.Printed?.ToString(phrases.Numbers));
         WriteVerdict(claim);
-        if (claim.Judgement is { } judgement)
+        if (claim.Check is { } check)
         {
-            figures.Write("follows", claim.Follows, judgement.PrintWith(claim.Decimals).Match(figure => figure.ToString(phrases.Numbers), phrases.Reason));
+            figures.Write("follows", claim.Follows, check.PrintWith(claim.Decimals).Match(figure => figure.ToString(phrases.Numbers), phrases.Reason));
         }
 
         if (claim is { Printed: not null, Actual: not null })
@@ -81,17 +82,17 @@ internal sealed class JsonPublished(Utf8JsonWriter writer, JsonFigures figures, 
             case { Actual: null }:
                 figures.Undefined("verdict", UndefinedReason.MissingObservation);
                 break;
-            case { Judgement: null }:
+            case { Check: null }:
                 figures.Undefined("verdict", "base not published");
                 break;
             case { Printed: null }:
                 figures.Undefined("verdict", "no percentage published");
                 break;
-            case { Judgement: { Verdict: ClaimVerdict.Undefined, Reason: var reason } }:
+            case { Check: { Verdict: ClaimVerdict.Undefined, Reason: var reason } }:
                 figures.Undefined("verdict", reason ?? default);
                 break;
-            case { Judgement: { } judgement }:
-                figures.Choice("verdict", judgement.Verdict);
+            case { Check: { } check }:
+                figures.Choice("verdict", check.Verdict);
                 break;
         }
     }

@@ -31,7 +31,7 @@ internal sealed class CheckedFigures(Phrasebook phrases)
     /// <summary>A figure that follows from others, or could.</summary>
     public CheckedFigure Of(PublishedRate claim)
     {
-        var said = claim.Printed is { } printed ? phrases.Claimed(claim.Formula, printed, claim.BaseKind)
+        var said = claim.Printed is { } printed ? phrases.Claimed(claim.Formula, printed, claim.ClaimBase)
             : claim is { Actual: { } actual, Base: { } from } ? $"{Number(actual)}/{Number(from)}"
             : _headings.NoFigure;
         return new(About(claim.Observation), said, Verdict(claim), [.. Implied(claim), .. Said(claim)]);
@@ -55,9 +55,9 @@ internal sealed class CheckedFigures(Phrasebook phrases)
     private string Verdict(PublishedRate claim) => claim switch
     {
         { Actual: null } => phrases.Reason(UndefinedReason.MissingObservation),
-        { Judgement: null } => _headings.NoBase,
+        { Check: null } => _headings.NoBase,
         { Printed: null } => _headings.NoFigure,
-        { Judgement: { } judgement } => phrases.Explained(judgement),
+        { Check: { } check } => phrases.Explained(check),
     };
 
     private IEnumerable<string> Implied(PublishedRate claim)
@@ -66,9 +66,9 @@ internal sealed class CheckedFigures(Phrasebook phrases)
         return claim switch
         {
             { Actual: null } => [],
-            { Printed: null, Judgement: { } judgement } => [phrases.Corrected(judgement, claim.Decimals)],
+            { Printed: null, Check: { } check } => [phrases.Corrected(check, claim.Decimals)],
             { Printed: null } => [],
-            { Judgement.Verdict: ClaimVerdict.Truncated } => [$"{Bases(claim, cutOff)} {_headings.IfCutOff}"],
+            { Check.Verdict: ClaimVerdict.Truncated } => [$"{Bases(claim, cutOff)} {_headings.IfCutOff}"],
             { Base: not null } => [Bases(claim, rounded)],
             _ when rounded == cutOff => [Bases(claim, rounded)],
             _ =>
@@ -79,7 +79,7 @@ internal sealed class CheckedFigures(Phrasebook phrases)
         };
     }
 
-    private string Bases(PublishedRate claim, CountInterval bases) => $"{phrases.Name(claim.BaseKind)}: {phrases.Amount(bases, claim.Observation.Indicator.Unit)}";
+    private string Bases(PublishedRate claim, CountInterval bases) => $"{phrases.Name(claim.ClaimBase)}: {phrases.Amount(bases, claim.Observation.Indicator.Unit)}";
 
     // Plans are often round. Where several are equally so, none stands out.
     private string Roundest(CountInterval bases) => bases is { First: var first, Last: var last, Roundest: [var roundest] } && first < last
@@ -93,7 +93,7 @@ internal sealed class CheckedFigures(Phrasebook phrases)
         statement.Printed.Hedge switch
         {
             Hedge.None => _headings.NoNumbers,
-            Hedge.Over => _headings.LowerBound,
+            Hedge.Over or Hedge.AtLeast => _headings.LowerBound,
             Hedge.About => _headings.Approximate,
             _ => _headings.UpperBound,
         },
@@ -105,10 +105,10 @@ internal sealed class CheckedFigures(Phrasebook phrases)
         var unit = opening.Stock.Indicator.Unit;
         return new(
             About(opening.Stock),
-            $"{(opening.Opening.TryGetValue(out var stock) ? phrases.Amount(stock, unit) : phrases.Reason(UndefinedReason.MissingObservation))} ({phrases.Name(BaseKind.Opening)})",
+            $"{(opening.Opening.TryGetValue(out var stock) ? phrases.Amount(stock, unit) : phrases.Reason(UndefinedReason.MissingObservation))} ({phrases.Name(ClaimBase.Opening)})",
             _headings.NotPublished,
             [
-                .. opening.Rates.Select(rate => $"{phrases.Claimed(ClaimFormula.Share, rate.Rate, BaseKind.Total)} ({phrases.Amount(rate.Totals, unit)})"),
+                .. opening.Rates.Select(rate => $"{phrases.Claimed(ClaimFormula.Share, rate.Rate, ClaimBase.Total)} ({phrases.Amount(rate.Totals, unit)})"),
                 .. opening.AtTheEnd.Select(end => $"{_headings.LeftUnder} {phrases.Commitment(end.Against)}: {Left(end.Left, unit)}"),
                 Presumed(opening.Presumed),
             ]);

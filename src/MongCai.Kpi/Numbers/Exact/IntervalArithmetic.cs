@@ -44,6 +44,9 @@ internal static class IntervalArithmetic
         return RationalInterval.Between(-negated, upper, includesLower, includesUpper);
     }
 
+    /// <summary>x / y for the numbers y above zero; empty where there is none.</summary>
+    public static RationalInterval Divide(this RationalInterval interval, RationalInterval divisors) => interval.Multiply(divisors.Divisors(1));
+
     /// <summary>The divisors T above zero for which dividend / T lies in the interval.</summary>
     public static RationalInterval Divisors(this RationalInterval quotients, Rational dividend)
     {
@@ -61,6 +64,19 @@ internal static class IntervalArithmetic
         return positive.IsEmpty
             ? RationalInterval.Empty
             : RationalInterval.Between(Quotient(dividend, positive.Upper) ?? 0, Quotient(dividend, positive.Lower), positive.IncludesUpper, positive.IncludesLower);
+    }
+
+    /// <summary>The divisors T above zero for which x / T lies in the interval for some number x of another one.</summary>
+    public static RationalInterval Divisors(this RationalInterval quotients, RationalInterval dividends)
+    {
+        // Of zero every divisor makes zero; without it, dividends and quotients are on one side.
+        if (dividends.Contains(0) && quotients.Contains(0))
+        {
+            return RationalInterval.Positive;
+        }
+
+        var positive = dividends.Intersect(RationalInterval.Positive).Divide(quotients);
+        return positive.IsEmpty ? dividends.Negate().Intersect(RationalInterval.Positive).Divide(quotients.Negate()) : positive;
     }
 
     /// <summary>The upper end of the products: of the largest factor where the interval reaches above zero, of the smallest where it does not.</summary>

@@ -39,6 +39,32 @@ public class IntervalArithmeticTests
     }
 
     [Fact]
+    public void A_quotient_is_by_what_is_above_zero()
+    {
+        Assert.Equal("[-1..1.5)", Around.Divide(Factors).ToString());
+        Assert.Equal("(..)", Around.Divide(OpenFactors).ToString());
+        Assert.Equal("(0.2..)", RationalInterval.Above(1).Divide(OpenFactors).ToString());
+        Assert.Equal("(..-0.2)", RationalInterval.At(-1).Divide(OpenFactors).ToString());
+        Assert.Equal("(0..0.5]", RationalInterval.At(1).Divide(RationalInterval.AtLeast(2)).ToString());
+        Assert.Equal("[-0.5..0)", RationalInterval.At(-1).Divide(RationalInterval.AtLeast(2)).ToString());
+        Assert.Equal("[0..0]", RationalInterval.At(0).Divide(RationalInterval.All).ToString());
+        Assert.Equal("none", RationalInterval.At(1).Divide(Negative).ToString());
+        Assert.Equal("none", RationalInterval.Empty.Divide(Factors).ToString());
+    }
+
+    [Fact]
+    public void Divisors_are_those_of_some_dividend()
+    {
+        Assert.Equal("[1..4]", RationalInterval.Between(0.5m, 1).Divisors(RationalInterval.Between(1, 2)).ToString());
+        Assert.Equal("[1..4]", RationalInterval.Between(-1, -0.5m).Divisors(RationalInterval.Between(-2, -1)).ToString());
+        Assert.Equal("(0..)", RationalInterval.Between(-1, 0).Divisors(Around).ToString());
+        Assert.Equal("(0..6)", RationalInterval.AtLeast(0.5m).Divisors(Around).ToString());
+        Assert.Equal("(0..4]", RationalInterval.AtMost(-0.5m).Divisors(Around).ToString());
+        Assert.Equal("none", RationalInterval.At(-1).Divisors(Factors).ToString());
+        Assert.Equal("none", RationalInterval.Empty.Divisors(Factors).ToString());
+    }
+
+    [Fact]
     public void A_sum_and_a_multiple_keep_which_ends_are_inside()
     {
         Assert.Equal("[0..7)", Around.Add(Factors).ToString());

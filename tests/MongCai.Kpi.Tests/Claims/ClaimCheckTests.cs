@@ -2,7 +2,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Claims;
 
-public class JudgementTests
+public class ClaimCheckTests
 {
     [Theory]
     [InlineData(ClaimFormula.Attained, "37", "73", "50.68%", ClaimVerdict.Follows, "3700/73", "50.68%")]
@@ -31,13 +31,13 @@ public class JudgementTests
     public void Has_a_verdict_an_exact_value_and_what_it_prints_as(
         ClaimFormula formula, string actual, string baseFigure, string printed, ClaimVerdict verdict, string exact, string printsAs)
     {
-        var judgement = Judge(formula, actual, baseFigure, printed);
-        Assert.Equal(verdict, judgement.Verdict);
-        Assert.Equal(exact, judgement.Exact.ToString());
-        Assert.Equal(printsAs, judgement.PrintsAs.ToString());
-        Assert.Null(judgement.Reason);
-        Assert.Null(judgement.Slip);
-        Assert.Null(judgement.DecimalsBeforePadding);
+        var check = Check(formula, actual, baseFigure, printed);
+        Assert.Equal(verdict, check.Verdict);
+        Assert.Equal(exact, check.Exact.ToString());
+        Assert.Equal(printsAs, check.PrintsAs.ToString());
+        Assert.Null(check.Reason);
+        Assert.Null(check.Slip);
+        Assert.Null(check.DecimalsBeforePadding);
     }
 
     [Theory]
@@ -49,9 +49,9 @@ public class JudgementTests
     [InlineData("14670", "14.71%", null)]
     public void Names_the_decimals_with_which_a_padded_figure_is_right(string actual, string printed, int? decimals)
     {
-        var judgement = Judge(ClaimFormula.Attained, actual, "100000", printed);
-        Assert.Equal(decimals is not null, judgement.Verdict == ClaimVerdict.Padded);
-        Assert.Equal(decimals, judgement.DecimalsBeforePadding);
+        var check = Check(ClaimFormula.Attained, actual, "100000", printed);
+        Assert.Equal(decimals is not null, check.Verdict == ClaimVerdict.Padded);
+        Assert.Equal(decimals, check.DecimalsBeforePadding);
     }
 
     [Theory]
@@ -68,8 +68,8 @@ public class JudgementTests
     [InlineData(ClaimFormula.Change, "100", "80", "-20%", FormulaSlip.BaseOverActual)]
     public void Names_the_formula_that_gives_the_figure(ClaimFormula formula, string actual, string baseFigure, string printed, FormulaSlip slip)
     {
-        var judgement = Judge(formula, actual, baseFigure, printed);
-        Assert.Equal((ClaimVerdict.OtherFormula, slip), (judgement.Verdict, judgement.Slip));
+        var check = Check(formula, actual, baseFigure, printed);
+        Assert.Equal((ClaimVerdict.OtherFormula, slip), (check.Verdict, check.Slip));
     }
 
     [Theory]
@@ -81,90 +81,109 @@ public class JudgementTests
     [InlineData(ClaimFormula.Attained, "0", "73", "5%")]
     [InlineData(ClaimFormula.Exceeded, "118", "100", "7%")]
     public void Names_none_beyond_the_list(ClaimFormula formula, string actual, string baseFigure, string printed) =>
-        Assert.Equal(ClaimVerdict.DoesNotFollow, Judge(formula, actual, baseFigure, printed).Verdict);
+        Assert.Equal(ClaimVerdict.DoesNotFollow, Check(formula, actual, baseFigure, printed).Verdict);
 
     [Theory]
     [InlineData(ClaimFormula.Attained, "1", "0", "1%", null, UndefinedReason.ZeroTarget)]
     [InlineData(ClaimFormula.Exceeded, "1", "-2", "1%", null, UndefinedReason.NegativeTarget)]
     [InlineData(ClaimFormula.Change, "1", "0", "1%", null, UndefinedReason.ZeroDenominator)]
     [InlineData(ClaimFormula.Share, "1", "-2", "1%", null, UndefinedReason.MethodNotApplicable)]
-    [InlineData(ClaimFormula.Share, "1", "0", "1%", BaseKind.Resolution, UndefinedReason.ZeroTarget)]
+    [InlineData(ClaimFormula.Share, "1", "0", "1%", "resolution", UndefinedReason.ZeroTarget)]
     [InlineData(ClaimFormula.Attained, "over 1", "2", "50%", null, UndefinedReason.MethodNotApplicable)]
     [InlineData(ClaimFormula.Drop, "1", "about 2", "1", null, UndefinedReason.MethodNotApplicable)]
-    public void Is_undefined_for_a_reason(ClaimFormula formula, string actual, string baseFigure, string printed, BaseKind? kind, UndefinedReason reason)
+    public void Is_undefined_for_a_reason(ClaimFormula formula, string actual, string baseFigure, string printed, string? claimBase, UndefinedReason reason)
     {
-        var claim = new PublishedClaim(formula, PublishedFigure.Parse(actual), PublishedFigure.Parse(baseFigure), PublishedFigure.Parse(printed), kind);
-        var judgement = claim.Judge();
-        Assert.Equal((ClaimVerdict.Undefined, reason), (judgement.Verdict, judgement.Reason));
-        Assert.Equal((reason, reason), (judgement.Exact.Reason, judgement.PrintsAs.Reason));
+        var claim = new PublishedClaim(formula, PublishedFigure.Parse(actual), PublishedFigure.Parse(baseFigure), PublishedFigure.Parse(printed), claimBase is null ? null : Basis.Resolution);
+        var check = claim.Check();
+        Assert.Equal((ClaimVerdict.Undefined, reason), (check.Verdict, check.Reason));
+        Assert.Equal((reason, reason), (check.Exact.Reason, check.PrintsAs.Reason));
     }
 
     [Fact]
     public void About_is_undefined_until_a_tolerance_is_named()
     {
         var claim = new PublishedClaim(ClaimFormula.Attained, 37, 73, PublishedFigure.Parse("about 50%"));
-        Assert.Equal((ClaimVerdict.Undefined, UndefinedReason.NoToleranceNamed), (claim.Judge().Verdict, claim.Judge().Reason));
-        Assert.Equal("3700/73", claim.Judge().Exact.ToString());
-        Assert.Equal(ClaimVerdict.Follows, claim.Judge(tolerance: 1).Verdict);
-        Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Judge(tolerance: 0.5m).Verdict);
-        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => claim.Judge(tolerance: -1));
-        Assert.Throws<ArgumentOutOfRangeException>("tolerance", static () => new PublishedClaim(ClaimFormula.Attained, 37, 73, PublishedFigure.Parse("50.68%")).Judge(tolerance: -1));
+        Assert.Equal((ClaimVerdict.Undefined, UndefinedReason.NoToleranceNamed), (claim.Check().Verdict, claim.Check().Reason));
+        Assert.Equal("3700/73", claim.Check().Exact.ToString());
+        Assert.Equal(ClaimVerdict.Follows, claim.Check(tolerance: 1).Verdict);
+        Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Check(tolerance: 0.5m).Verdict);
+        Assert.Throws<ArgumentOutOfRangeException>("tolerance", () => claim.Check(tolerance: -1));
+        Assert.Throws<ArgumentOutOfRangeException>("tolerance", static () => new PublishedClaim(ClaimFormula.Attained, 37, 73, PublishedFigure.Parse("50.68%")).Check(tolerance: -1));
+    }
+
+    [Theory]
+    [InlineData(ClaimFormula.Attained, "37", "73", "50.68%", "[3700/73..3700/73]")]
+    [InlineData(ClaimFormula.Attained, "1.4 billion", "3 billion", "48%", "(270/7..58)")]
+    [InlineData(ClaimFormula.Exceeded, "1.4 billion", "1000000000", "40%", "[35..45)")]
+    [InlineData(ClaimFormula.Points, "4.33%", "5.19%", "-0.86 pp", "(-0.87..-0.85)")]
+    [InlineData(ClaimFormula.Drop, "8600000000", "10 billion", "1.4 billion", "[900000000..1900000000)")]
+    [InlineData(ClaimFormula.Attained, "over 1", "2", "50%", "(50..)")]
+    [InlineData(ClaimFormula.Drop, "1", "about 2", "1", "(..)")]
+    [InlineData(ClaimFormula.Attained, "1", "0", "50%", "none")]
+    public void Knows_what_its_inputs_leave_possible(ClaimFormula formula, string actual, string baseFigure, string printed, string range) =>
+        Assert.Equal(range, Check(formula, actual, baseFigure, printed).Range.ToString());
+
+    [Fact]
+    public void Names_the_figure_its_formula_and_its_base()
+    {
+        var check = new PublishedClaim(ClaimFormula.Drop, 97, 134, 37, ClaimBase.Opening).Check();
+        Assert.Equal(((PublishedFigure)37, ClaimFormula.Drop, ClaimBase.Opening), (check.Printed, check.Formula, check.Base));
     }
 
     [Fact]
     public void Is_written_with_its_claim()
     {
-        var judgement = Judge(ClaimFormula.Attained, "37", "54", "68.5%");
-        Assert.Equal("Attained: 37, 54, 68.5%", judgement.Claim.ToString());
-        Assert.Equal("Attained: 37, 54, 68.5%: Follows", judgement.ToString());
+        var check = Check(ClaimFormula.Attained, "37", "54", "68.5%");
+        Assert.Equal("Attained: 37, 54, 68.5%", new PublishedClaim(ClaimFormula.Attained, 37, 54, new Percentage(68.5m, 1)).ToString());
+        Assert.Equal("Attained: 37, 54, 68.5%: Follows", check.ToString());
     }
 
     [Fact]
     public void Prints_with_other_decimals_and_by_another_rule()
     {
-        var judgement = Judge(ClaimFormula.Attained, "37", "54", "68.5%");
-        Assert.Equal("68.51851852%", judgement.PrintWith(8).ToString());
-        Assert.Equal("68.51%", judgement.PrintWith(2, Rounding.Truncation).ToString());
-        Assert.Equal("-0.86 pp", Judge(ClaimFormula.Points, "4.33", "5.19", "-0.86%").PrintsAs.ToString());
-        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => judgement.PrintWith(29));
-        Assert.Throws<ArgumentOutOfRangeException>("rounding", () => judgement.PrintWith(2, (Rounding)9));
+        var check = Check(ClaimFormula.Attained, "37", "54", "68.5%");
+        Assert.Equal("68.51851852%", check.PrintWith(8).ToString());
+        Assert.Equal("68.51%", check.PrintWith(2, Rounding.Truncation).ToString());
+        Assert.Equal("-0.86 pp", Check(ClaimFormula.Points, "4.33", "5.19", "-0.86%").PrintsAs.ToString());
+        Assert.Throws<ArgumentOutOfRangeException>("decimals", () => check.PrintWith(29));
+        Assert.Throws<ArgumentOutOfRangeException>("rounding", () => check.PrintWith(2, (Rounding)9));
     }
 
     [Fact]
     public void Is_judged_also_where_nothing_can_print_it()
     {
-        var judgement = new PublishedClaim(ClaimFormula.Points, decimal.MaxValue, decimal.MinValue, 1.00m).Judge();
-        Assert.Equal(ClaimVerdict.DoesNotFollow, judgement.Verdict);
-        Assert.Equal((Rational)decimal.MaxValue * 2, judgement.Exact.Match(static exact => exact, static _ => default));
-        Assert.Throws<OverflowException>(() => judgement.PrintsAs);
+        var check = new PublishedClaim(ClaimFormula.Points, decimal.MaxValue, decimal.MinValue, 1.00m).Check();
+        Assert.Equal(ClaimVerdict.DoesNotFollow, check.Verdict);
+        Assert.Equal((Rational)decimal.MaxValue * 2, check.Exact.Match(static exact => exact, static _ => default));
+        Assert.Throws<OverflowException>(() => check.PrintsAs);
     }
 
     [Fact]
     public void A_figure_of_28_decimals_can_be_a_tie()
     {
         var third = 0.3333333333333333333333333333m;
-        Assert.Equal(ClaimVerdict.Truncated, new PublishedClaim(ClaimFormula.Share, 2, 300, 0.6666666666666666666666666666m).Judge().Verdict);
-        Assert.Equal(ClaimVerdict.OtherTie, new PublishedClaim(ClaimFormula.Share, third + 0.0000000000000000000000000002m, 200, 0.1666666666666666666666666667m).Judge().Verdict);
+        Assert.Equal(ClaimVerdict.Truncated, new PublishedClaim(ClaimFormula.Share, 2, 300, 0.6666666666666666666666666666m).Check().Verdict);
+        Assert.Equal(ClaimVerdict.OtherTie, new PublishedClaim(ClaimFormula.Share, third + 0.0000000000000000000000000002m, 200, 0.1666666666666666666666666667m).Check().Verdict);
     }
 
     [Fact]
     public void Refuses_a_claim_that_can_never_be_right()
     {
         Assert.Throws<ArgumentOutOfRangeException>("formula", static () => new PublishedClaim((ClaimFormula)9, 1, 2, 50));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new PublishedClaim(ClaimFormula.Share, 1, 2, 50, (BaseKind)9));
-        Assert.Throws<ArgumentException>("baseFigure", static () => Judge(ClaimFormula.Points, "4%", "3", "1"));
-        Assert.Throws<ArgumentException>("printed", static () => Judge(ClaimFormula.Share, "4", "3", "1.4 billion"));
+        Assert.Throws<ArgumentException>("formula", static () => new PublishedClaim(ClaimFormula.Level, 1, 2, 50));
+        Assert.Throws<ArgumentException>("baseFigure", static () => Check(ClaimFormula.Points, "4%", "3", "1"));
+        Assert.Throws<ArgumentException>("printed", static () => Check(ClaimFormula.Share, "4", "3", "1.4 billion"));
     }
 
     [Fact]
     public void A_claim_names_its_usual_base()
     {
         ClaimFormula[] formulas = [ClaimFormula.Attained, ClaimFormula.Exceeded, ClaimFormula.Change, ClaimFormula.Points, ClaimFormula.Drop, ClaimFormula.Share];
-        BaseKind[] kinds = [BaseKind.Plan, BaseKind.Plan, BaseKind.PreviousPeriod, BaseKind.PreviousPeriod, BaseKind.PreviousPeriod, BaseKind.Total];
-        Assert.Equal(kinds, formulas.Select(static formula => new PublishedClaim(formula, 1, 2, 50).BaseKind));
-        Assert.Equal(BaseKind.Opening, new PublishedClaim(ClaimFormula.Drop, 97, 134, 37, BaseKind.Opening).BaseKind);
+        ClaimBase[] bases = [Basis.Plan, Basis.Plan, ClaimBase.PreviousPeriod, ClaimBase.PreviousPeriod, ClaimBase.PreviousPeriod, ClaimBase.Total];
+        Assert.Equal(bases, formulas.Select(static formula => new PublishedClaim(formula, 1, 2, 50).Base));
+        Assert.Equal(ClaimBase.Opening, new PublishedClaim(ClaimFormula.Drop, 97, 134, 37, ClaimBase.Opening).Base);
     }
 
-    private static ClaimJudgement Judge(ClaimFormula formula, string actual, string baseFigure, string printed) =>
-        new PublishedClaim(formula, PublishedFigure.Parse(actual), PublishedFigure.Parse(baseFigure), PublishedFigure.Parse(printed)).Judge();
+    private static ClaimCheck Check(ClaimFormula formula, string actual, string baseFigure, string printed) =>
+        new PublishedClaim(formula, PublishedFigure.Parse(actual), PublishedFigure.Parse(baseFigure), PublishedFigure.Parse(printed)).Check();
 }

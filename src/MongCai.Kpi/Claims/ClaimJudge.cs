@@ -1,11 +1,11 @@
 namespace MongCai.Kpi.Claims;
 
 /// <summary>Tries the verdicts in their order. The usual claim follows, and costs one rounding.</summary>
-internal static class Judging
+internal static class ClaimJudge
 {
-    public static ClaimJudgement Of(PublishedClaim claim, Rational? tolerance)
+    /// <summary>Judges a figure by its exact value.</summary>
+    public static ClaimCheck Of(IClaim claim, in Calculated<ExactFigure> calculated, Rational? tolerance)
     {
-        var calculated = ExactFigure.Of(claim);
         if (!calculated.TryGetValue(out var exact))
         {
             return new(claim, ClaimVerdict.Undefined, calculated, calculated.Reason);
@@ -19,7 +19,26 @@ internal static class Judging
         };
     }
 
-    private static ClaimJudgement OfPlain(PublishedClaim claim, ExactFigure exact)
+    /// <summary>Judges a figure by what is possible: all of it among what the figure stands for, none of it, or some.</summary>
+    public static ClaimCheck OfRange(ResultClaim claim, Rational? tolerance)
+    {
+        if (claim.Possible.IsEmpty)
+        {
+            return new(claim, ClaimVerdict.Undefined, claim.Exact, claim.Exact.Reason);
+        }
+
+        if (claim.Printed.Hedge == Hedge.About && tolerance is null)
+        {
+            return new(claim, ClaimVerdict.Undefined, claim.Exact, UndefinedReason.NoToleranceNamed);
+        }
+
+        var values = claim.Printed.Values(Rounding.HalfAwayFromZero, tolerance);
+        return !values.Overlaps(claim.Possible) ? new(claim, ClaimVerdict.DoesNotFollow, claim.Exact)
+            : values.Contains(claim.Possible) ? new(claim, ClaimVerdict.Follows, claim.Exact)
+            : new(claim, ClaimVerdict.Undefined, claim.Exact, UndefinedReason.OnlyABound);
+    }
+
+    private static ClaimCheck OfPlain(IClaim claim, in ExactFigure exact)
     {
         var (digits, decimals) = (claim.Printed.Printed, claim.Printed.Decimals);
         if (exact.PrintsAs(digits, decimals))
@@ -40,7 +59,7 @@ internal static class Judging
             }
         }
 
-        if (InputSlack.Reaches(claim, claim.Printed.Values()))
+        if (claim.HasSlack && claim.Possible.Overlaps(claim.Printed.Values()))
         {
             return new(claim, ClaimVerdict.RoundedInputs, exact);
         }
@@ -49,10 +68,10 @@ internal static class Judging
         return new(claim, slip is null ? ClaimVerdict.DoesNotFollow : ClaimVerdict.OtherFormula, exact) { Slip = slip };
     }
 
-    private static ClaimJudgement OfHedged(PublishedClaim claim, ExactFigure exact, RationalInterval values)
+    private static ClaimCheck OfHedged(IClaim claim, in ExactFigure exact, RationalInterval values)
     {
         var verdict = values.Contains(exact.Value) ? ClaimVerdict.Follows
-            : InputSlack.Reaches(claim, values) ? ClaimVerdict.RoundedInputs
+            : claim.HasSlack && claim.Possible.Overlaps(values) ? ClaimVerdict.RoundedInputs
             : ClaimVerdict.DoesNotFollow;
         return new(claim, verdict, exact);
     }

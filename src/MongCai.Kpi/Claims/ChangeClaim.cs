@@ -1,0 +1,65 @@
+namespace MongCai.Kpi.Claims;
+
+/// <summary>A figure that is claimed of a change.</summary>
+internal static class ChangeClaim
+{
+    /// <summary>What a figure is said to be where nobody says it.</summary>
+    public static ClaimFormula UsualFormula(PublishedFigure printed) => printed.Unit == FigureUnit.Percent ? ClaimFormula.Change : ClaimFormula.Points;
+
+    public static ResultClaim Of(Change change, PublishedFigure printed, ClaimFormula formula)
+    {
+        var indicator = change.Later.Indicator;
+        if (formula == ClaimFormula.Change)
+        {
+            FigureUnits.RequirePercent(printed, formula, indicator, nameof(printed));
+            return Of(change, printed, formula, indicator.Unit.Basic == Unit.One && indicator.Nature.IsRate() ? Unit.Percent : indicator.Unit);
+        }
+
+        return formula is ClaimFormula.Points or ClaimFormula.Drop
+            ? Of(change, printed, formula, FigureUnits.OfDifference(printed, indicator, nameof(printed)))
+            : throw new ArgumentException($"A change is claimed as {ClaimFormula.Change}, {ClaimFormula.Points} or {ClaimFormula.Drop}, not as {formula}.", nameof(formula));
+    }
+
+    private static ResultClaim Of(Change change, PublishedFigure printed, ClaimFormula formula, Unit unit)
+    {
+        var operands = (Actual: ValueOrZero(change.Later, unit), Base: ValueOrZero(change.Earlier, unit));
+        var claimBase = ClaimBase.Of(change);
+        return new ResultClaim(printed, formula, claimBase, Exact(change, formula, operands, printed.Multiplier, claimBase), Possible(change, formula, unit))
+        {
+            Operands = operands,
+            MayBeRates = unit == Unit.Percent,
+            IsBounded = change.Absolute.Reason is UndefinedReason.OnlyABound or UndefinedReason.MissingObservation && WhyUnknown(change) is null,
+        };
+    }
+
+    private static RationalInterval Possible(Change change, ClaimFormula formula, Unit unit)
+    {
+        if (formula.Divides())
+        {
+            return change.RelativeRange.Scale(100);
+        }
+
+        var rise = change.AbsoluteRange.Convert(change.Later.Indicator.Unit, unit);
+        return formula == ClaimFormula.Drop ? rise.Negate() : rise;
+    }
+
+    private static Calculated<ExactFigure> Exact(Change change, ClaimFormula formula, in (Rational Actual, Rational Base) operands, long multiplier, ClaimBase claimBase)
+    {
+        if (change.Absolute.Reason is not { } reason)
+        {
+            return ExactFigure.Of(formula, operands.Actual, operands.Base, multiplier, claimBase);
+        }
+
+        // A bound says nothing beside a value of which nothing is known, nor over a base that is known not to be above zero.
+        var isNoBase = formula.Divides() && change.Earlier.Value.TryGetValue(out var before) && before.Sign <= 0;
+        return reason != UndefinedReason.OnlyABound ? reason
+            : WhyUnknown(change) is { } unknown ? unknown
+            : isNoBase ? ExactFigure.Of(formula, operands.Actual, operands.Base, multiplier, claimBase)
+            : reason;
+    }
+
+    private static UndefinedReason? WhyUnknown(Change change) => ObservationClaim.WhyUnknown(change.Earlier) ?? ObservationClaim.WhyUnknown(change.Later);
+
+    private static Rational ValueOrZero(Observation observation, Unit unit) =>
+        observation.Value.TryGetValue(out var value) ? observation.Indicator.Unit.Convert(value, unit) : 0;
+}

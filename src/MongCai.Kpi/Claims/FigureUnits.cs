@@ -1,0 +1,38 @@
+namespace MongCai.Kpi.Claims;
+
+/// <summary>The unit in which the number of a figure is, where it is a figure of an indicator.</summary>
+internal static class FigureUnits
+{
+    /// <summary>The unit of a value of the indicator: percent of what is a pure number; of an amount the indicator's own, and behind a multiplier (1,4 tỷ) the basic one.</summary>
+    /// <exception cref="ArgumentException">The figure cannot be a value of the indicator.</exception>
+    public static Unit OfValue(PublishedFigure figure, Indicator indicator, string parameterName) => figure.Unit switch
+    {
+        FigureUnit.Amount => figure.Multiplier == 1 ? indicator.Unit : indicator.Unit.Basic,
+        FigureUnit.Percent when indicator.Unit.Basic == Unit.One => Unit.Percent,
+        FigureUnit.Points => throw DoesNotFit(figure, indicator, "only a difference of rates is in points", parameterName),
+        _ => throw DoesNotFit(figure, indicator, "only what is a pure number can be in percent", parameterName),
+    };
+
+    /// <summary>The unit of a difference of two values of the indicator: points of rates and of what is counted in percent, also where they are printed with a percent sign.</summary>
+    /// <exception cref="ArgumentException">The figure cannot be a difference of values of the indicator.</exception>
+    public static Unit OfDifference(PublishedFigure figure, Indicator indicator, string parameterName) =>
+        figure.Unit == FigureUnit.Amount ? OfValue(figure, indicator, parameterName)
+        : indicator.Unit == Unit.Percent || (indicator.Unit.Basic == Unit.One && indicator.Nature.IsRate()) ? Unit.Percent
+        : throw DoesNotFit(figure, indicator, "only a difference of rates is in points", parameterName);
+
+    /// <summary>Refuses a figure that cannot be a quotient in percent.</summary>
+    /// <exception cref="ArgumentException">It is in points, or has a multiplier.</exception>
+    public static void RequirePercent(PublishedFigure figure, ClaimFormula formula, Indicator indicator, string parameterName)
+    {
+        if (figure.Unit == FigureUnit.Points || figure.Multiplier != 1)
+        {
+            throw DoesNotFit(figure, indicator, $"{formula} is printed in percent", parameterName);
+        }
+    }
+
+    /// <summary>Values of an indicator in another unit.</summary>
+    public static RationalInterval Convert(this RationalInterval values, Unit from, Unit to) => from == to ? values : values.Scale(from.Convert(1, to));
+
+    private static ArgumentException DoesNotFit(PublishedFigure figure, Indicator indicator, string why, string parameterName) =>
+        new($"{figure} is no figure of {indicator}, a {indicator.Nature} in {indicator.Unit}: {why}.", parameterName);
+}

@@ -1,0 +1,39 @@
+namespace MongCai.Kpi.Claims;
+
+/// <summary>A figure that is claimed of an observation.</summary>
+internal static class ObservationClaim
+{
+    public static ResultClaim Of(Observation observation, PublishedFigure printed)
+    {
+        var (own, unit) = (observation.Indicator.Unit, FigureUnits.OfValue(printed, observation.Indicator, nameof(printed)));
+        var possible = observation.Range.Convert(own, unit);
+        if (unit == Unit.Percent && observation is { Parts: { } parts, Value.IsDefined: true })
+        {
+            var (part, whole) = parts.Denominator.Sign < 0 ? (-parts.Numerator, -parts.Denominator) : (parts.Numerator, parts.Denominator);
+            return new ResultClaim(printed, ClaimFormula.Share, ClaimBase.Total, ExactFigure.Quotient(part, whole), possible) { Operands = (part, whole) };
+        }
+
+        var value = observation.Value.Select(value => own.Convert(value, unit));
+        return new ResultClaim(
+            printed,
+            ClaimFormula.Level,
+            claimBase: null,
+            value.Select(value => ExactFigure.Difference(value, 0, printed.Multiplier)),
+            possible)
+        {
+            Operands = (value.TryGetValue(out var actual) ? actual : 0, 0),
+            IsBounded = IsBounded(observation),
+        };
+    }
+
+    /// <summary>Whether something is known of a value that is not: a bound, or what was reported of a sum that never falls.</summary>
+    public static bool IsBounded(Observation observation) => observation.Value.Reason switch
+    {
+        UndefinedReason.OnlyABound => true,
+        UndefinedReason.MissingObservation => observation.HasRange && observation.Range != observation.Indicator.Possible,
+        _ => false,
+    };
+
+    /// <summary>Why nothing is known of an observation; null where its value is known, or bounds of it.</summary>
+    public static UndefinedReason? WhyUnknown(Observation observation) => IsBounded(observation) ? null : observation.Value.Reason;
+}

@@ -1,0 +1,129 @@
+namespace MongCai.Kpi.Claims;
+
+/// <summary>Looks for words right before and behind a place in a sentence: whole words, in upper or lower case, with one blank between them.</summary>
+internal static class SentenceWords
+{
+    private const int MostWordsOfABound = 8;
+    private const int MostWordsOfAUnit = 3;
+    private const int MostCharactersBehind = 120;
+
+    private static readonly string[] Negations = ["không", "chưa", "chẳng", "chả", "đừng", "not", "never", "no", "nor", "neither", "hardly"];
+
+    // What is said behind one of these is said of another noun.
+    private static readonly string[] Stops =
+        [FigureWords.From, "có", "với", "của", "cho", "ở", "tại", "trong", "và", "with", "have", "has", "had", "of", "in", "from", "for", "at", "to", "and", "that", "who", "which"];
+
+    /// <summary>Cuts a hedge off the end of what stands before a figure.</summary>
+    public static Hedge CutHedge(ref ReadOnlySpan<char> before)
+    {
+        foreach (var (word, hedge) in FigureWords.Hedges)
+        {
+            if (TryCut(ref before, word))
+            {
+                return hedge;
+            }
+        }
+
+        return Hedge.None;
+    }
+
+    /// <summary>Whether what stands before a word ends in a negation, which turns its meaning round.</summary>
+    public static bool IsNegated(ReadOnlySpan<char> before) => EndsInOneOf(before, Negations, out _);
+
+    /// <summary>Whether what stands before a figure ends in one of some words, and what stands before that.</summary>
+    public static bool EndsInOneOf(ReadOnlySpan<char> before, IReadOnlyList<string> words, out ReadOnlySpan<char> rest)
+    {
+        rest = before;
+        foreach (var word in words)
+        {
+            if (TryCut(ref rest, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text begins with one of some words, behind a blank.</summary>
+    public static bool BeginsWithOneOf(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (BeginsBehindBlank(text, word, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Cuts a word, and the blank behind it, off the end of a text.</summary>
+    public static bool TryCut(ref ReadOnlySpan<char> text, string word)
+    {
+        var start = text.Length - word.Length - 1;
+        if (start < 0 || text[^1] != ' ' || !Matches(text[start..^1], word) || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
+        {
+            return false;
+        }
+
+        text = text[..start];
+        return true;
+    }
+
+    /// <summary>Whether a text begins with a word, behind a blank.</summary>
+    public static bool BeginsBehindBlank(ReadOnlySpan<char> text, string word, out int length)
+    {
+        length = word.Length + 1;
+        return text.Length >= length && text[0] == ' ' && Matches(text[1..length], word) && (text.Length == length || !char.IsLetterOrDigit(text[length]));
+    }
+
+    /// <summary>
+    /// The hedge that stands behind a figure and its unit, before the next figure, the next noun or the end of what is said: 80 tuổi trở lên, từ 195 hộ nghèo mới trở lên.
+    /// </summary>
+    /// <param name="text">What stands behind the figure.</param>
+    /// <param name="isBound">Whether a word before the figure opens a bound, so that more may stand between.</param>
+    public static Hedge HedgeBehind(ReadOnlySpan<char> text, bool isBound)
+    {
+        var at = 0;
+        for (var words = isBound ? MostWordsOfABound : MostWordsOfAUnit; words >= 0 && at < text.Length && at < MostCharactersBehind && text[at] == ' '; words--)
+        {
+            foreach (var (word, hedge) in FigureWords.HedgesBehind)
+            {
+                if (BeginsBehindBlank(text[at..], word, out var length) && !BeginsBehindBlank(text[(at + length)..], "than", out _))
+                {
+                    return hedge;
+                }
+            }
+
+            if (BeginsWithOneOf(text[at..], Stops) || (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))
+            {
+                return Hedge.None;
+            }
+
+            for (at++; at < text.Length && at < MostCharactersBehind && text[at] != ' '; at++)
+            {
+                if (SentenceReader.IsClosing(text[at]))
+                {
+                    return Hedge.None;
+                }
+            }
+        }
+
+        return Hedge.None;
+    }
+
+    private static bool Matches(ReadOnlySpan<char> text, string word)
+    {
+        for (var index = 0; index < word.Length; index++)
+        {
+            if (char.ToUpperInvariant(text[index]) != char.ToUpperInvariant(word[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
