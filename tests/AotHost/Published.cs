@@ -13,6 +13,6 @@ internal static class Published
 
         transcript.Write("claim", plan.Check().Verdict, "Follows");
         transcript.Write("bases", jobs.BasesFor(2_064, ClaimFormula.Attained).Counts, "3644..3649");
-        transcript.Write("totals", Percentage.Parse("0,36%", NumberFormat.Vietnamese).TotalsFor(97), "26576..27323");
+        transcript.Write("totals", PublishedFigure.Parse("0,36%", NumberFormat.Vietnamese).BasesFor(97, ClaimFormula.Share).Counts, "26576..27323");
     }
 }

@@ -9,7 +9,10 @@ public static partial class KpiArbitraries
     /// <summary>Units; the simplest is that of pure numbers.</summary>
     public static Arbitrary<Unit> Units() => Arb.From(KpiGen.Units, KpiShrink.Smaller);
 
-    /// <summary>Indicators of every nature; the simplest of a nature is <c>a</c>, of pure numbers, reported by the period.</summary>
+    /// <summary>Definitions of indicators; the simplest is <c>a</c>.</summary>
+    public static Arbitrary<IndicatorDefinition> IndicatorDefinitions() => Arb.From(KpiGen.IndicatorDefinitions, KpiShrink.Smaller);
+
+    /// <summary>Indicators of every nature; the simplest of a nature is <c>a</c>, without a definition, of pure numbers, reported by the period.</summary>
     public static Arbitrary<Indicator> Indicators() => Arb.From(KpiGen.Indicators, KpiShrink.Smaller);
 
     /// <summary>Observations, known and missing; the simplest that are known are 0 in 2019.</summary>

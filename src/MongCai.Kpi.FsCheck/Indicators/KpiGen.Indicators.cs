@@ -12,9 +12,15 @@ public static partial class KpiGen
     /// <summary>The units of the library, a unit of a host's own, and multiples of both.</summary>
     public static Gen<Unit> Units => Gen.Frequency((4, Gen.Elements(Unit.Known.AsEnumerable())), (1, Gen.Elements(Hectare, Hectare.Times(0.0001m, "square-metre", new("m²", "m²")))));
 
+    /// <summary>Definitions, few enough for two of them to be the same, with ids of a poverty standard among them.</summary>
+    public static Gen<IndicatorDefinition> IndicatorDefinitions =>
+        from id in Gen.Elements("a", "jobs-2024", "vn-2016/poor-households", "vn-2022/poor-households/escaped")
+        from text in BilingualTexts
+        select new IndicatorDefinition(id, text);
+
     /// <summary>
     /// Indicators of every nature, in a unit that goes with it, reported by the period or cumulatively, printed with 0 to 3 decimals or none named; rates of stocks and flows; with and without declared
-    /// bounds, of which some never fall. Zero is possible for all that accumulate.
+    /// bounds, of which some never fall; defined, and not. Zero is possible for all that accumulate.
     /// </summary>
     public static Gen<Indicator> Indicators => Gen.Elements(Enum.GetValues<Nature>()).SelectMany(IndicatorsOf);
 
@@ -67,7 +73,9 @@ public static partial class KpiGen
         from parts in Gen.Elements(Enum.GetValues<RateParts>())
         from stockOn in Gen.Elements<AnnualDate?>(null, null, new AnnualDate(1, 1), new AnnualDate(7, 1), new AnnualDate(2, 29))
         from name in BilingualTexts
-        let indicator = new Indicator(code, unit, nature, name) { Reporting = reporting, Decimals = decimals, Parts = parts, StockOn = stockOn }
+        from definition in IndicatorDefinitions
+        from isDefined in Gen.Frequency((3, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
+        let indicator = new Indicator(code, unit, nature, name) { Reporting = reporting, Decimals = decimals, Parts = parts, StockOn = stockOn, Definition = isDefined ? definition : null }
         from bounds in BoundsOf(indicator)
         from neverFalls in nature is Nature.Stock or Nature.Index or Nature.Milestone ? Gen.Constant(value: false) : BoundaryGen.Booleans
         select indicator with { Bounds = bounds, NeverFalls = neverFalls };

@@ -12,7 +12,20 @@ public static partial class KpiShrink
         return value == Unit.One ? [] : value.Basic == value ? [Unit.One] : [Unit.One, value.Basic];
     }
 
-    /// <summary>Of the same nature: reported by the period, without decimals or bounds named, of stocks, with the code <c>a</c>. What never falls may fall.</summary>
+    /// <summary>Towards the id and the text <c>a</c>.</summary>
+    /// <param name="value">The definition.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<IndicatorDefinition> Smaller(IndicatorDefinition value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return
+        [
+            .. value.Id is "a" ? [] : new[] { new IndicatorDefinition("a", value.Text) },
+            .. Smaller(value.Text).Select(text => new IndicatorDefinition(value.Id, text)),
+        ];
+    }
+
+    /// <summary>Of the same nature, without a definition: reported by the period, without decimals or bounds named, of stocks, with the code <c>a</c>. What never falls may fall.</summary>
     /// <param name="value">The indicator.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<Indicator> Smaller(Indicator value)
@@ -26,6 +39,7 @@ public static partial class KpiShrink
             value with { Parts = RateParts.Stock },
             value with { StockOn = null },
             value with { NeverFalls = false },
+            value with { Definition = null },
             Unbounded(value, value.Code, value.Unit),
             .. Smaller(value.Unit).Select(unit => Unbounded(value, value.Code, unit)),
         ];
@@ -163,9 +177,9 @@ public static partial class KpiShrink
 
     // Bounds are in the unit: another one has others.
     private static Indicator Unbounded(Indicator value, string code, Unit unit) =>
-        new(code, unit, value.Nature) { Reporting = value.Reporting, Decimals = value.Decimals, Parts = value.Parts, StockOn = value.StockOn, NeverFalls = value.NeverFalls };
+        new(code, unit, value.Nature) { Reporting = value.Reporting, Decimals = value.Decimals, Parts = value.Parts, StockOn = value.StockOn, NeverFalls = value.NeverFalls, Definition = value.Definition };
 
     private static bool IsSame(Indicator one, Indicator other) =>
         one == other && one.Unit == other.Unit && one.Reporting == other.Reporting && one.Decimals == other.Decimals && one.Parts == other.Parts
-        && one.StockOn == other.StockOn && one.Bounds == other.Bounds && one.NeverFalls == other.NeverFalls;
+        && one.StockOn == other.StockOn && one.Bounds == other.Bounds && one.NeverFalls == other.NeverFalls && one.Definition == other.Definition;
 }

@@ -28,12 +28,6 @@ public static partial class KpiArbitraries
     /// <summary>Counts under a standard; the simplest is of nobody.</summary>
     public static Arbitrary<PovertyCount> PovertyCounts() => Arb.From(KpiGen.PovertyCounts, KpiShrink.Smaller);
 
-    /// <summary>Assumptions about a total; the simplest is that it stays.</summary>
-    public static Arbitrary<TotalAssumption> TotalAssumptions() => Arb.From(KpiGen.TotalAssumptions, KpiShrink.Smaller);
-
-    /// <summary>Targets by count, points and rate; the simplest asks for nothing of one household that is not poor.</summary>
-    public static Arbitrary<PovertyTarget> PovertyTargets() => Arb.From(KpiGen.PovertyTargets, KpiShrink.Smaller);
-
     /// <summary>Households at a review; the simplest is one person that is not poor.</summary>
     public static Arbitrary<HouseholdStatus> HouseholdStatuses() => Arb.From(KpiGen.HouseholdStatuses, KpiShrink.Smaller);
 
@@ -57,7 +51,4 @@ public static partial class KpiArbitraries
 
     /// <summary>One table of a movement, which balances; the simplest is empty.</summary>
     public static Arbitrary<ClassMovement> ClassMovements() => Arb.From(KpiGen.ClassMovements, KpiShrink.Smaller);
-
-    /// <summary>Changes from one rate to another; the simplest from 0/1 to 0/1.</summary>
-    public static Arbitrary<RateChange> RateChanges() => Arb.From(KpiGen.RateChanges, KpiShrink.Smaller);
 }

@@ -28,7 +28,7 @@ public static partial class KpiGen
 
     /// <summary>Up to fifteen households at a review, of any class.</summary>
     public static Gen<HouseholdSnapshot> HouseholdSnapshots =>
-        from area in AreaNames
+        from area in AreaCodes
         from date in LocalDates
         from standard in PovertyStandards
         from states in HouseholdStatesOfAVillage

@@ -15,7 +15,7 @@ public static partial class KpiGen
 
     /// <summary>Movements that balance by construction: each row is made of what it says, zero or more, and opening and closing are their sums. Of households alone, or of persons too.</summary>
     public static Gen<PovertyMovement> PovertyMovements =>
-        from area in AreaNames
+        from area in AreaCodes
         from standard in PovertyStandards
         from opening in LocalDates
         from days in Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(1, 400)))

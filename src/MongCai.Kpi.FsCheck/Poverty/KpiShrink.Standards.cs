@@ -101,44 +101,6 @@ public static partial class KpiShrink
         ]);
     }
 
-    /// <summary>Towards a total that stays.</summary>
-    /// <param name="value">The assumption.</param>
-    /// <returns>The simpler ones.</returns>
-    public static IEnumerable<TotalAssumption> Smaller(TotalAssumption value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return value.Total is { } total ? [TotalAssumption.Unchanged, .. Integers.Towards(1, total).Select(TotalAssumption.Expected)] : [];
-    }
-
-    /// <summary>By count, from an opening of fewer, the total unchanged.</summary>
-    /// <param name="value">The target.</param>
-    /// <returns>The simpler ones.</returns>
-    public static IEnumerable<PovertyTarget> Smaller(PovertyTarget value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return Constructed.Those(
-        [
-            .. Smaller(value.Assumption).Select(next => (Func<PovertyTarget>)(() => PovertyTarget.Reach(value.Rate, value.Opening, next))),
-            .. Smaller(value.Opening).Select(next => (Func<PovertyTarget>)(() => PovertyTarget.Reach(value.Rate, next, value.Assumption))),
-            .. Integers.Towards(0, value.WholeReduction).Where(static next => next >= 0).Select(next => (Func<PovertyTarget>)(() => PovertyTarget.ReduceBy(next, value.Opening, value.Assumption))),
-        ]).Where(next => next.Reduction < value.Reduction || next.Opening != value.Opening || next.Assumption != value.Assumption);
-    }
-
-    /// <summary>Simpler rates.</summary>
-    /// <param name="value">The change; one whose rates are not known has no simpler ones.</param>
-    /// <returns>The simpler ones.</returns>
-    public static IEnumerable<RateChange> Smaller(RateChange value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        const string between = " -> ";
-
-        // Only its text has both rates as they were given.
-        var rates = value.ToString().Split(between);
-        return rates.Length == 2 && Ratio.TryParse(rates[0], NumberFormat.Invariant, out var earlier) && Ratio.TryParse(rates[1], NumberFormat.Invariant, out var later)
-            ? [.. Smaller(earlier).Select(next => new RateChange(next, later)), .. Smaller(later).Select(next => new RateChange(earlier, next))]
-            : [];
-    }
-
     private static IEnumerable<decimal> SmallerIncomes(decimal income) => SmallerPrinted(income).Where(static next => next >= 1);
 
     private static PovertyStandard Own(PovertyStandard value, IEnumerable<PovertyCriterion> criteria, IEnumerable<DeprivationIndicator>? indicators) =>

@@ -97,7 +97,7 @@ internal sealed class Village
         }
     }
 
-    private void Review() => _reviews.Add(new HouseholdSnapshot("A", _day, _standard, [.. _present.Values]));
+    private void Review() => _reviews.Add(new HouseholdSnapshot(new AreaCode("A"), _day, _standard, [.. _present.Values]));
 
     private string NextId() => ((Rational)_ids++).ToString(NumberFormat.Invariant);
 }

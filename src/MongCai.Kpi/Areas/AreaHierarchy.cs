@@ -24,6 +24,21 @@ public sealed partial class AreaHierarchy
     // What belongs to what changes only where a span begins.
     private readonly LocalDate[] _turns;
 
+    /// <summary>Creates a hierarchy of a whole and its parts, at all times: a commune and its hamlets.</summary>
+    /// <param name="whole">The whole.</param>
+    /// <param name="parts">The parts, of which each is there once.</param>
+    /// <returns>The hierarchy. Parts of parts, dates and mergers are given as spans: <see cref="AreaHierarchy(IEnumerable{AreaSpan}, IEnumerable{AreaSuccession})"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
+    /// <exception cref="ArgumentException">A part comes twice, or is the whole.</exception>
+    /// <example><c>AreaHierarchy.Of(commune, hamlets)</c></example>
+    public static AreaHierarchy Of(AreaCode whole, params IEnumerable<AreaCode> parts)
+    {
+        AreaCode[] all = [whole, .. Guard.Against.Null(parts)];
+        return all.CountBy(static area => area).FirstOrDefault(static area => area.Value > 1) is { Value: > 1, Key: var twice }
+            ? throw new ArgumentException($"{twice} is there twice{(twice == whole ? ", also as the whole" : string.Empty)}.", nameof(parts))
+            : new AreaHierarchy([new(whole), .. all[1..].Select(part => new AreaSpan(part, whole))]);
+    }
+
     /// <summary>Creates a hierarchy.</summary>
     /// <param name="spans">The areas, each for a time or for several.</param>
     /// <param name="successions">What became of which area, and when: mergers, and splits with the shares that a host gives. The shares of an area on a day make up 1.</param>

@@ -7,10 +7,10 @@ namespace MongCai.Kpi.Claims;
 /// <summary>A figure of a report held against what follows for it from the others: the difference is reported, nothing is repaired.</summary>
 /// <remarks>
 /// A whole amount is exact; a figure printed with decimals, a multiplier or a unit of percent stands for every value that prints as it, a hedged one for those on its side.
-/// Equality is that of all parts. Text form: <c>Exact: 134 follows, 134 is given, difference 0</c>.
+/// Equality is that of the reference. Text form: <c>Exact: 134 follows, 134 is given, difference 0</c>.
 /// </remarks>
 [JsonConverter(typeof(WriteOnlyJsonConverter<IdentityCheck>))]
-public sealed record IdentityCheck
+public sealed class IdentityCheck
 {
     private IdentityCheck(IdentityKind kind, PublishedFigure given, Rational follows, RationalInterval possible)
     {

@@ -56,7 +56,7 @@ public sealed record EventType
                 return $"{Code} has no quantity {quantity.Name}";
             }
 
-            if (unit != quantity.Unit)
+            if (unit.Basic != quantity.Unit.Basic)
             {
                 return $"{quantity.Name} of {Code} is in {unit}, not in {quantity.Unit}";
             }

@@ -6,7 +6,10 @@ namespace MongCai.Kpi;
 
 /// <summary>How an indicator moved from one period to another: against the previous period, or the same period last year (cùng kỳ).</summary>
 /// <remarks>Everything is exact and calculated when it is asked for. What needs an observation that is missing is undefined: <see cref="UndefinedReason.MissingObservation"/>.
-/// Equality is that of both observations. Text form, for a reader only.</remarks>
+/// <para>Values under two definitions do not compare: most of the difference may be that of the definitions. The figures are undefined, <see cref="UndefinedReason.IncompatibleDefinitions"/>, unless the
+/// comparison is allowed by <see cref="AcrossDefinitions"/>, and then it is flagged.</para>
+/// Equality is that of both observations and of what was allowed. Text form, for a reader only.</remarks>
+/// <example><c>new Change(lastYear, thisYear).Points</c></example>
 [JsonConverter(typeof(WriteOnlyJsonConverter<Change>))]
 public sealed partial record Change
 {
@@ -14,12 +17,16 @@ public sealed partial record Change
     /// <param name="earlier">What was measured before.</param>
     /// <param name="later">What was measured since, for the same indicator, area, kind of period and calendar.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">They are of different indicators, areas, kinds of period or calendars, or of cumulative periods of different months; or the later one does not end later.</exception>
+    /// <exception cref="ArgumentException">
+    /// They are of different indicators, areas, kinds of period or calendars, or of cumulative periods of different months; or the later one does not end later, unless the two have different definitions
+    /// and one period.
+    /// </exception>
     public Change(Observation earlier, Observation later)
     {
         Earlier = Guard.Against.Null(earlier);
         Later = Guard.Against.Null(later);
-        var problem = later.DifferenceFrom(earlier) ?? ProblemOf(earlier.Period, later.Period);
+        var problem = later.Indicator.DifferenceOfKindFrom(earlier.Indicator) ?? later.DifferenceOfAreaFrom(earlier)
+            ?? (IsAcrossDefinitions && later.Period == earlier.Period ? null : ProblemOf(earlier.Period, later.Period));
         if (problem is not null)
         {
             throw new ArgumentException($"{later} cannot be compared with {earlier}: {problem}.", nameof(later));
@@ -31,6 +38,16 @@ public sealed partial record Change
 
     /// <summary>What was measured since.</summary>
     public Observation Later { get; }
+
+    /// <summary>Gets whether the two were counted under different definitions, such as two poverty standards.</summary>
+    public bool IsAcrossDefinitions => !Later.Indicator.IsDefinedAs(Earlier.Indicator);
+
+    /// <summary>Gets why the two do not compare; null where they do.</summary>
+    internal UndefinedReason? Incomparable => IsAcrossDefinitions && !IsAllowedAcross ? UndefinedReason.IncompatibleDefinitions : null;
+
+    /// <summary>Returns the change with its figures also where the two were counted under different definitions; <see cref="IsAcrossDefinitions"/> goes on saying so.</summary>
+    /// <returns>The change; this one where there is one definition.</returns>
+    public Change AcrossDefinitions() => IsAcrossDefinitions ? this with { IsAllowedAcross = true } : this;
 
     /// <summary>As firm as the weaker of the two observations.</summary>
     public ObservationStatus Status => Later.WeakerStatus(Earlier);
@@ -63,9 +80,12 @@ public sealed partial record Change
         ? Absolute.Select(change => new PercentagePoints(unit.Convert(change, Unit.Percent)))
         : UndefinedReason.MethodNotApplicable;
 
-    /// <summary>Both observations.</summary>
+    /// <summary>Both observations, and whether their definitions differ.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Later} after {Earlier}";
+    public override string ToString() =>
+        $"{Later} after {Earlier}{(IsAcrossDefinitions ? $" (across definitions: {Earlier.Indicator.DefinitionInWords}, {Later.Indicator.DefinitionInWords})" : string.Empty)}";
+
+    private bool IsAllowedAcross { get; init; }
 
     private static string? ProblemOf(ReportingPeriod earlier, ReportingPeriod later) =>
         later.Kind != earlier.Kind || later.Calendar != earlier.Calendar || (later.Kind == PeriodKind.Cumulative && later.Index != earlier.Index)
@@ -74,5 +94,5 @@ public sealed partial record Change
         : null;
 
     private Calculated<T> Between<T>(Func<Rational, Rational, T> change)
-        where T : struct => Earlier.Value.Then(before => Later.Value.Select(after => change(before, after)));
+        where T : struct => Incomparable is { } reason ? reason : Earlier.Value.Then(before => Later.Value.Select(after => change(before, after)));
 }

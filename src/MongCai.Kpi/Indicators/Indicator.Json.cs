@@ -9,7 +9,7 @@ public sealed partial record Indicator : IJsonObject<Indicator>
 {
     static Indicator IJsonObject<Indicator>.Read(JsonElement json)
     {
-        var parts = new JsonParts(json, "code", "unit", "nature", "name", "reporting", "decimals", "parts", "stockOn", "bounds", "neverFalls");
+        var parts = new JsonParts(json, "code", "unit", "nature", "name", "reporting", "decimals", "parts", "stockOn", "bounds", "neverFalls", "definition");
         var indicator = new Indicator(parts.String("code"), parts.Object<Unit>("unit"), parts.Word<Nature>("nature"), parts.Has("name") ? parts.Object<BilingualText>("name") : null)
         {
             Reporting = parts.Has("reporting") ? parts.Word<ReportingMode>("reporting") : ReportingMode.Periodic,
@@ -17,6 +17,7 @@ public sealed partial record Indicator : IJsonObject<Indicator>
             Parts = parts.Has("parts") ? parts.Word<RateParts>("parts") : RateParts.Stock,
             StockOn = parts.Has("stockOn") ? parts.Part("stockOn", static json => AnnualDatePattern.Iso.Parse(JsonReading.String(json)).GetValueOrThrow()) : null,
             NeverFalls = parts.IsSet("neverFalls"),
+            Definition = parts.Has("definition") ? parts.Object<IndicatorDefinition>("definition") : null,
         };
         return parts.Has("bounds") ? indicator with { Bounds = parts.Object<RationalInterval>("bounds") } : indicator;
     }
@@ -61,6 +62,11 @@ public sealed partial record Indicator : IJsonObject<Indicator>
         if (_neverFalls)
         {
             writer.WriteBoolean("neverFalls", value: true);
+        }
+
+        if (Definition is not null)
+        {
+            writer.WriteObject("definition", Definition);
         }
 
         writer.WriteEndObject();

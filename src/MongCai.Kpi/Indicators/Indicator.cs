@@ -7,9 +7,9 @@ namespace MongCai.Kpi;
 
 /// <summary>What is measured: "poor households reduced", a flow, in households.</summary>
 /// <remarks>
-/// Equality is that of the code; two definitions of one code are not compared with each other, but refused. Text form: the code.
+/// Equality is that of the code and of the <see cref="Definition"/>; two indicators that are equal and differ in another part are refused beside each other. Text form: the code.
 /// JSON form: <c>{"code":"poverty-rate","unit":"percent","nature":"proportion","name":{…},"reporting":"cumulative","decimals":2,"parts":"flow"}</c>, with
-/// <c>"stockOn":"01-01"</c>, <c>"bounds":{…}</c> and <c>"neverFalls":true</c>; from the name on, what is not set is left out.
+/// <c>"stockOn":"01-01"</c>, <c>"bounds":{…}</c>, <c>"neverFalls":true</c> and <c>"definition":{…}</c>; from the name on, what is not set is left out.
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Indicator>))]
 public sealed partial record Indicator
@@ -74,10 +74,14 @@ public sealed partial record Indicator
     /// <example><c>StockOn = new AnnualDate(1, 1)</c></example>
     public AnnualDate? StockOn { get; init; }
 
-    /// <summary>Whether the other is the same indicator.</summary>
+    /// <summary>Gets what exactly is counted, and by which rules; null where nobody says. Values under two definitions do not compare or add.</summary>
+    /// <value>Null unless set.</value>
+    public IndicatorDefinition? Definition { get; init; }
+
+    /// <summary>Determines whether the other is the same indicator.</summary>
     /// <param name="other">The other indicator.</param>
-    /// <returns>True where the codes are equal.</returns>
-    public bool Equals(Indicator? other) => string.Equals(Code, other?.Code, StringComparison.Ordinal);
+    /// <returns>True where the codes and the definitions are equal.</returns>
+    public bool Equals(Indicator? other) => other is not null && IsCodedAs(other) && IsDefinedAs(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
@@ -87,9 +91,20 @@ public sealed partial record Indicator
     public override string ToString() => Code;
 
     /// <summary>Why values of this indicator are no values of the other, or null where they are.</summary>
-    internal string? DifferenceFrom(Indicator other) =>
+    internal string? DifferenceFrom(Indicator other) => DifferenceOfKindFrom(other) ?? (IsDefinedAs(other) ? null
+        : other.Definition is null ? $"the definition of {Code} is {Definition}, where none is given"
+        : $"the definition of {Code} is {DefinitionInWords}, not {other.Definition}");
+
+    /// <summary>Whether both have one code; their definitions may differ.</summary>
+    internal bool IsCodedAs(Indicator other) => string.Equals(Code, other.Code, StringComparison.Ordinal);
+
+    /// <summary>Whether both are defined alike, or neither is defined.</summary>
+    internal bool IsDefinedAs(Indicator other) => Definition == other.Definition;
+
+    /// <summary>Why values of this indicator are no values of the other whatever their definitions, or null where they are.</summary>
+    internal string? DifferenceOfKindFrom(Indicator other) =>
         ReferenceEquals(this, other) ? null
-        : this != other ? $"the indicator is {this}, not {other}"
+        : !IsCodedAs(other) ? $"the indicator is {this}, not {other}"
         : !Unit.IsSameAs(other.Unit) ? $"the unit of {Code} is {Unit}, not {other.Unit}"
         : Nature != other.Nature ? $"the nature of {Code} is {Nature}, not {other.Nature}"
         : Parts != other.Parts || StockOn != other.StockOn ? $"the parts of {Code} are {PartsInWords}, not {other.PartsInWords}"
@@ -97,6 +112,8 @@ public sealed partial record Indicator
         : Bounds != other.Bounds ? $"the values of {Code} lie in {Bounds}, not in {other.Bounds}"
         : NeverFalls != other.NeverFalls ? $"{Code} is declared to {(NeverFalls ? "never fall here, and to be able to fall there" : "be able to fall here, and never to fall there")}"
         : null;
+
+    internal string DefinitionInWords => Definition is null ? "not given" : $"{Definition}";
 
     private string PartsInWords => StockOn is { } day ? $"{Parts} on {day}" : $"{Parts}";
 }

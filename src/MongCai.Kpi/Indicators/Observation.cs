@@ -230,7 +230,10 @@ public sealed partial record Observation
 
     /// <summary>Why it measures another thing than the other observation does, or null where it does not.</summary>
     internal string? DifferenceFrom(Observation other) =>
-        Indicator.DifferenceFrom(other.Indicator) ?? (Area == other.Area ? null : $"the area is {Area}, not {other.Area}");
+        Indicator.DifferenceFrom(other.Indicator) ?? DifferenceOfAreaFrom(other);
+
+    /// <summary>Why it is of another area than the other observation is, or null where it is not.</summary>
+    internal string? DifferenceOfAreaFrom(Observation other) => Area == other.Area ? null : $"the area is {Area}, not {other.Area}";
 
     /// <summary>As firm as the weaker of the two.</summary>
     internal ObservationStatus WeakerStatus(Observation other) => Status < other.Status ? Status : other.Status;

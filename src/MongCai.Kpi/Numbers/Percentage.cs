@@ -19,6 +19,8 @@ namespace MongCai.Kpi;
 public readonly partial struct Percentage : IEquatable<Percentage>, IComparable<Percentage>, IComparable,
     ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<Percentage>
 {
+    internal const decimal OnePercent = 0.01m;
+
     // The scale of the decimal is the number of decimals printed.
     private readonly decimal _percent;
 

@@ -43,8 +43,8 @@ public enum UndefinedReason
     /// <summary>There is nobody and nothing to count.</summary>
     EmptyPopulation = 11,
 
-    /// <summary>The two figures were counted under different standards.</summary>
-    IncompatibleStandards = 12,
+    /// <summary>The two figures were counted under different definitions, such as two poverty standards.</summary>
+    IncompatibleDefinitions = 12,
 
     /// <summary>No period remains in which a target that is missed could be reached.</summary>
     NothingRemains = 13,

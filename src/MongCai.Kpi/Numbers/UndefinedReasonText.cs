@@ -17,7 +17,7 @@ internal static class UndefinedReasonText
         UndefinedReason.NoToleranceNamed => "no tolerance named",
         UndefinedReason.MethodNotApplicable => "method not applicable",
         UndefinedReason.EmptyPopulation => "empty population",
-        UndefinedReason.IncompatibleStandards => "incompatible standards",
+        UndefinedReason.IncompatibleDefinitions => "incompatible definitions",
         UndefinedReason.NothingRemains => "nothing remains",
         UndefinedReason.PeriodsDiffer => "periods differ",
         UndefinedReason.NothingExpected => "nothing expected",

@@ -4,9 +4,9 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>The class of a household under a standard, and why.</summary>
-/// <remarks>Equality is that of all parts. Text form: <c>vn-2022 poor: monthly income per person of 1,500,000 đồng or less and 3 or more deprivations</c>.</remarks>
+/// <remarks>Equality is that of the reference. Text form: <c>vn-2022 poor: monthly income per person of 1,500,000 đồng or less and 3 or more deprivations</c>.</remarks>
 [JsonConverter(typeof(WriteOnlyJsonConverter<Classification>))]
-public sealed record Classification
+public sealed class Classification
 {
     internal Classification(PovertyStandard standard, PovertyClass povertyClass, BilingualText reason, PovertyCriterion? criterion)
     {

@@ -17,11 +17,11 @@ public sealed class HouseholdSnapshot
     /// <param name="date">The date.</param>
     /// <param name="standard">The standard by which the households were classified.</param>
     /// <param name="households">All resident households.</param>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is blank, or a household comes twice: the message names it.</exception>
+    /// <exception cref="ArgumentException">A household comes twice: the message names it.</exception>
     /// <exception cref="ArgumentNullException">An argument or a household is null.</exception>
-    public HouseholdSnapshot(string area, LocalDate date, PovertyStandard standard, IEnumerable<HouseholdStatus> households)
+    public HouseholdSnapshot(AreaCode area, LocalDate date, PovertyStandard standard, IEnumerable<HouseholdStatus> households)
     {
-        Area = Guard.Against.NullOrWhiteSpace(area);
+        Area = area;
         Date = date;
         Standard = Guard.Against.Null(standard);
         Guard.Against.Null(households);
@@ -42,7 +42,7 @@ public sealed class HouseholdSnapshot
     }
 
     /// <summary>The area.</summary>
-    public string Area { get; }
+    public AreaCode Area { get; }
 
     /// <summary>The date.</summary>
     public LocalDate Date { get; }

@@ -4,9 +4,9 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>One place where the tables of a movement contradict each other, and by how much.</summary>
-/// <remarks>Equality is that of all parts. Text form: <c>poor households, closing: 98 follows, 97 is given, difference -1</c>.</remarks>
+/// <remarks>Equality is that of the reference. Text form: <c>poor households, closing: 98 follows, 97 is given, difference -1</c>.</remarks>
 [JsonConverter(typeof(WriteOnlyJsonConverter<MovementImbalance>))]
-public sealed record MovementImbalance
+public sealed class MovementImbalance
 {
     internal MovementImbalance(string table, MovementRow row, long follows, long given, bool isAtLeast = false)
     {

@@ -25,12 +25,15 @@ public sealed record MovementTables
     /// <summary>The table of the near-poor.</summary>
     public ClassMovement NearPoor { get; }
 
+    /// <summary>The table of a class that has one.</summary>
+    internal ClassMovement this[PovertyClass povertyClass] => povertyClass == PovertyClass.Poor ? Poor : NearPoor;
+
     /// <summary>Escaped poverty (thoát nghèo), gross: became near-poor or rose above. Not the net decrease, and nobody who merely moved away.</summary>
     /// <exception cref="OverflowException">The sum does not fit into a <see cref="long"/>.</exception>
-    public long EscapedPoverty => checked(Poor.ToOtherClass + Poor.RoseAbove);
+    public long EscapedPoverty => MovementFlow.Escaped.Of(Poor, PovertyClass.Poor);
 
     /// <summary>Escaped near-poverty (thoát cận nghèo), gross: rose above the near-poor standard. Becoming poor is no escape.</summary>
-    public long EscapedNearPoverty => NearPoor.RoseAbove;
+    public long EscapedNearPoverty => MovementFlow.Escaped.Of(NearPoor, PovertyClass.NearPoor);
 
     /// <summary>Both tables.</summary>
     /// <returns>The text.</returns>

@@ -10,22 +10,22 @@ namespace MongCai.Kpi.Poverty;
 /// <remarks>
 /// The standard is given, never inferred from the date: a year-end is counted under two where they change.
 /// A yearly review runs from September to December, so a count within the year is a provisional one.
-/// Equality is that of all parts. Text form: <c>Móng Cái 2019-06-30 vn-2016: 97 poor of 26576</c>, households.
+/// Equality is that of all parts. Text form: <c>193 2019-06-30 vn-2016: 97 poor of 26576</c>, households.
 /// </remarks>
 [JsonConverter(typeof(WriteOnlyJsonConverter<PovertyCount>))]
-public sealed record PovertyCount
+public sealed partial record PovertyCount
 {
     /// <summary>A count.</summary>
-    /// <param name="area">The area, by the name or code the host knows it.</param>
+    /// <param name="area">The area.</param>
     /// <param name="date">The date it is about.</param>
     /// <param name="standard">The standard by which was counted.</param>
     /// <param name="households">The households.</param>
     /// <param name="persons">The persons in them; null where they are not known.</param>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is blank, or there are fewer persons than households, or persons without a household, among the poor, the near-poor or the rest.</exception>
+    /// <exception cref="ArgumentException">There are fewer persons than households, or persons without a household, among the poor, the near-poor or the rest.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="households"/> is null.</exception>
-    public PovertyCount(string area, LocalDate date, PovertyStandard standard, PovertyTally households, PovertyTally? persons = null)
+    public PovertyCount(AreaCode area, LocalDate date, PovertyStandard standard, PovertyTally households, PovertyTally? persons = null)
     {
-        Area = Guard.Against.NullOrWhiteSpace(area);
+        Area = area;
         Date = date;
         Standard = Guard.Against.Null(standard);
         Households = Guard.Against.Null(households);
@@ -37,7 +37,7 @@ public sealed record PovertyCount
     }
 
     /// <summary>The area.</summary>
-    public string Area { get; }
+    public AreaCode Area { get; }
 
     /// <summary>The date it is about.</summary>
     public LocalDate Date { get; }
@@ -57,14 +57,6 @@ public sealed record PovertyCount
     /// </summary>
     public Calculated<Ratio> MultidimensionalPovertyRate =>
         Standard.CountsMultidimensionalPoor ? Households.PoorAndNearPoorRate : UndefinedReason.MethodNotApplicable;
-
-    /// <summary>What changed since an earlier count of the same area.</summary>
-    /// <param name="earlier">The earlier count; one of the same date where only the standard differs.</param>
-    /// <param name="acrossStandards">Whether counts under two standards are compared all the same; the result then says so.</param>
-    /// <returns>The change; its figures are undefined, <see cref="UndefinedReason.IncompatibleStandards"/>, where the standards differ and that was not allowed.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
-    /// <exception cref="ArgumentException">It is a count of another area or of a later date.</exception>
-    public PovertyChange ChangeSince(PovertyCount earlier, bool acrossStandards = false) => new(earlier, this, acrossStandards);
 
     private static bool Fit(PovertyTally households, PovertyTally persons)
     {

@@ -21,7 +21,7 @@ public sealed partial record PovertyMovement
     {
         Guard.Against.Null(opening);
         Guard.Against.Null(closing);
-        if (!string.Equals(opening.Area, closing.Area, StringComparison.Ordinal))
+        if (opening.Area != closing.Area)
         {
             throw new ArgumentException($"A movement is that of one area, not of {opening.Area} and {closing.Area}.", nameof(closing));
         }

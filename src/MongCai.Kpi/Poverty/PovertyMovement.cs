@@ -20,14 +20,13 @@ public sealed partial record PovertyMovement
     /// <param name="closing">The date of the closing counts.</param>
     /// <param name="households">The tables of households.</param>
     /// <param name="persons">The tables of persons; null where they are not known.</param>
-    /// <exception cref="ArgumentException"><paramref name="area"/> is blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="households"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="closing"/> is before <paramref name="opening"/>.</exception>
     /// <exception cref="MovementImbalanceException">The tables do not balance, or have fewer persons than households in a row: it says where and by how much.</exception>
     /// <exception cref="OverflowException">A sum of rows does not fit into a <see cref="long"/>.</exception>
-    public PovertyMovement(string area, PovertyStandard standard, LocalDate opening, LocalDate closing, MovementTables households, MovementTables? persons = null)
+    public PovertyMovement(AreaCode area, PovertyStandard standard, LocalDate opening, LocalDate closing, MovementTables households, MovementTables? persons = null)
     {
-        Area = Guard.Against.NullOrWhiteSpace(area);
+        Area = area;
         Standard = Guard.Against.Null(standard);
         Households = Guard.Against.Null(households);
         Persons = persons;
@@ -42,7 +41,7 @@ public sealed partial record PovertyMovement
     }
 
     /// <summary>The area.</summary>
-    public string Area { get; }
+    public AreaCode Area { get; }
 
     /// <summary>The standard.</summary>
     public PovertyStandard Standard { get; }

@@ -30,7 +30,10 @@ public sealed record EquivalentForm
 
     /// <summary>Both forms and the assumption.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Assumption == FormAssumption.NetChange
-        ? $"{Form}, which is {Original} where it is a net change from {Baseline}"
-        : $"{Form}, which is {Original} where {Baseline} stands";
+    public override string ToString() => $"{Form}, which is {Original} where {Assumption switch
+    {
+        FormAssumption.NetChange => $"it is a net change from {Baseline}",
+        FormAssumption.TotalIs => $"the total is {Baseline}",
+        _ => $"{Baseline} stands",
+    }}";
 }

@@ -12,4 +12,7 @@ public enum FormAssumption
 
     /// <summary>The value it starts from stands, and is not revised: the opening value, the baseline, last year's.</summary>
     BaselineStands = 1,
+
+    /// <summary>The total that a count is a part of will be so much at the end: 61 households are 0,23% where there are 26.576.</summary>
+    TotalIs = 2,
 }

@@ -64,6 +64,35 @@ public sealed class LevelTarget : TargetForm, IJsonObject<LevelTarget>
         return new EquivalentForm(this, new LevelTarget(word, opening - Level, accepted, Direction.Opposite()), FormAssumption.NetChange, opening);
     }
 
+    /// <summary>Returns what a count of a part asks of its rate: at most 61 households of 26.576 are at most 0,2295…%. It is the same commitment for another indicator.</summary>
+    /// <param name="total">The total that is presumed at the end of the target's period, above zero.</param>
+    /// <param name="unit">The unit of the rate, a multiple of pure number; <see cref="Unit.Percent"/> where null.</param>
+    /// <returns>The form for the rate.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> is not above zero.</exception>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is no multiple of pure number.</exception>
+    /// <example><c>Target.ReductionBy(73, opening: 134).EquivalentLevel().Form.EquivalentRate(26_576)</c> asks for at most 61 of 26.576.</example>
+    public EquivalentForm EquivalentRate(Rational total, Unit? unit = null) => Scaled(Unit.One.Convert(1, RateUnit(unit)) / Total(total), total);
+
+    /// <summary>Returns what a rate asks of the count of the part: at most 0,3% of 27.000 households is at most 81 of them. Of whole households, those that are enough are the whole numbers of the accepted values.</summary>
+    /// <param name="total">The total that is presumed at the end of the target's period, above zero.</param>
+    /// <param name="unit">The unit of the rate, a multiple of pure number; <see cref="Unit.Percent"/> where null.</param>
+    /// <returns>The form for the count.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> is not above zero.</exception>
+    /// <exception cref="ArgumentException"><paramref name="unit"/> is no multiple of pure number.</exception>
+    /// <example><c>Target.AtMost(0.30m).EquivalentCount(27_000).Form.Accepted</c> is <c>(..81]</c>.</example>
+    public EquivalentForm EquivalentCount(Rational total, Unit? unit = null) => Scaled(Total(total) / Unit.One.Convert(1, RateUnit(unit)), total);
+
+    private EquivalentForm Scaled(Rational factor, Rational total) =>
+        new(this, new LevelTarget(_word, Level * factor, Accepted?.Scale(factor), Direction), FormAssumption.TotalIs, total);
+
+    private static Unit RateUnit(Unit? unit) => unit is null ? Unit.Percent
+        : unit.Basic == Unit.One ? unit
+        : throw new ArgumentException($"A rate is in percent or another multiple of {Unit.One}, and not in {unit}.", nameof(unit));
+
+    private static Rational Total(Rational total) => total.Sign > 0
+        ? total
+        : throw new ArgumentOutOfRangeException(nameof(total), $"A rate needs a total above zero, not {total}.");
+
     static LevelTarget IJsonObject<LevelTarget>.Read(JsonElement json) => JsonForm.Read<LevelTarget>(json);
 
     void IJsonObject<LevelTarget>.Write(Utf8JsonWriter writer) => JsonForm.Write(this, Guard.Against.Null(writer));

@@ -27,7 +27,7 @@ internal sealed partial class EnglishPhrasebook(Rounding rounding) : Phrasebook(
         UndefinedReason.NoToleranceNamed => "no tolerance was named",
         UndefinedReason.MethodNotApplicable => "the method does not apply",
         UndefinedReason.EmptyPopulation => "there is nothing to count",
-        UndefinedReason.IncompatibleStandards => "the standards differ",
+        UndefinedReason.IncompatibleDefinitions => "the definitions differ",
         UndefinedReason.NothingRemains => "the period is over",
         UndefinedReason.PeriodsDiffer => "the periods differ",
         UndefinedReason.NothingExpected => "nothing was expected yet",

@@ -195,7 +195,7 @@ public abstract partial class Phrasebook
     public string Remaining(Attainment attainment)
     {
         return !attainment.Remaining.TryGetValue(out var remaining) ? Undefined(attainment.Remaining.Reason)
-            : remaining.Sign > 0 ? Remaining(Distance(remaining, attainment.Observation.Indicator), attainment.Gap.Value.Sign > 0)
+            : remaining.Sign > 0 ? Remaining(Apart(remaining, attainment.Observation.Indicator, attainment.Observation.Indicator.Decimals), attainment.Gap.Value.Sign > 0)
             : attainment.MeetsNow == true ? Met
             : AtTheBound;
     }
@@ -255,14 +255,15 @@ public abstract partial class Phrasebook
     /// <summary>An amount by which something changes: of percent in points.</summary>
     internal string Step(Rational amount, Unit unit) => unit == Unit.Percent ? Points(amount.ToString(Numbers)) : amount.ToString(Numbers);
 
+    // The difference of two amounts in percent is in points.
+    private string Apart(Rational amount, Indicator indicator, int? decimals) =>
+        indicator.Unit != Unit.Percent ? decimals is { } named ? Amount(amount, indicator.Unit, named) : Amount(amount, indicator.Unit)
+        : decimals is { } places ? new PublishedFigure(amount.Round(places, Rounding), places, FigureUnit.Points).ToString(Numbers)
+        : amount.TryToDecimal(out var exact) ? new PublishedFigure(exact, exact.Scale, FigureUnit.Points).ToString(Numbers)
+        : Points(amount.ToString(Numbers));
+
     private string Amount(Rational amount, Indicator indicator) =>
         indicator.Decimals is { } decimals ? Amount(amount, indicator.Unit, decimals) : Amount(amount, indicator.Unit);
-
-    // What lies between two rates in percent is points.
-    private string Distance(Rational amount, Indicator indicator) =>
-        indicator.Unit != Unit.Percent ? Amount(amount, indicator)
-        : indicator.Decimals is { } decimals ? new PublishedFigure(amount.Round(decimals, Rounding), decimals, FigureUnit.Points).ToString(Numbers)
-        : Points(amount.ToString(Numbers));
 
     // A sign of one character stands at the number, a word apart from it.
     private string WithUnit(string number, bool isOne, Unit unit) =>

@@ -28,7 +28,7 @@ internal sealed partial class VietnamesePhrasebook(Rounding rounding) : Phrasebo
         UndefinedReason.NoToleranceNamed => "chưa chọn sai số cho phép",
         UndefinedReason.MethodNotApplicable => "phương pháp không áp dụng được",
         UndefinedReason.EmptyPopulation => "không có đối tượng",
-        UndefinedReason.IncompatibleStandards => "khác chuẩn, không so sánh được",
+        UndefinedReason.IncompatibleDefinitions => "khác định nghĩa, không so sánh được",
         UndefinedReason.NothingRemains => "đã hết kỳ",
         UndefinedReason.PeriodsDiffer => "khác kỳ với chỉ tiêu",
         UndefinedReason.NothingExpected => "chưa đến thời điểm thực hiện",

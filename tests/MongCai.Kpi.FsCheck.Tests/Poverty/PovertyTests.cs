@@ -31,7 +31,7 @@ public class PovertyTests
         [.. Enum.GetValues<PovertyClass>().Select(static povertyClass => ($"{povertyClass}", (Func<Classification, bool>)(classified => classified.Class == povertyClass)))]);
 
     [Fact]
-    public void Counts_and_targets_reach_nobody_everybody_and_none_left()
+    public void Counts_reach_nobody_and_everybody()
     {
         Samples.Reach(
             KpiGen.PovertyTallies,
@@ -42,14 +42,6 @@ public class PovertyTests
             ("nobody else", static tally => tally.Total > 1 && tally.Poor + tally.NearPoor == tally.Total),
             ("millions", static tally => tally.Total > 1_000_000));
         Samples.Reach(KpiGen.PovertyCounts, ("of households alone", static count => count.Persons is null), ("of persons too", static count => count.Persons is not null));
-        Samples.Reach(
-            KpiGen.PovertyTargets,
-            ("none left", static target => target.Left.Sign == 0),
-            ("no reduction", static target => target.Reduction.Sign == 0),
-            ("part of a household", static target => target.Left.Round(0, Rounding.Truncation) != target.Left),
-            ("another total", static target => target.Assumption != TotalAssumption.Unchanged));
-        Samples.Reach(KpiGen.TotalAssumptions, ("unchanged", static total => total == TotalAssumption.Unchanged), ("expected", static total => total.Total is not null));
-        Samples.Reach(KpiGen.RateChanges, ("none", static change => change.Points == new PercentagePoints(0)), ("up", static change => change.Net.TryGetValue(out var net) && net.Sign > 0), ("down", static change => change.Net.TryGetValue(out var net) && net.Sign < 0));
     }
 
     [Fact]
@@ -117,9 +109,6 @@ public class PovertyTests
         Minimal.Of(KpiArbitraries.IncomeLines(), static _ => true, new IncomeLine(1, 1));
         Minimal.Of(KpiArbitraries.PovertyCriteria(), static criterion => criterion.Class == PovertyClass.Poor, new PovertyCriterion(PovertyClass.Poor, new IncomeLine(1, 1)));
         Minimal.Of(KpiArbitraries.PovertyStandards(), static standard => standard.Criteria.Count > 1, static end => Assert.Equal(("a", 2, null), (end.Id, end.Criteria.Count, end.Indicators)));
-        Minimal.Of(KpiArbitraries.TotalAssumptions(), static assumption => assumption.Total is not null, TotalAssumption.Expected(1));
-        Minimal.Of(KpiArbitraries.PovertyTargets(), static target => target.Opening.Poor > 0 && target.Left.Sign == 0, static end => Assert.Equal((new PovertyTally(1, 1), TotalAssumption.Unchanged), (end.Opening, end.Assumption)));
-        Minimal.Of(KpiArbitraries.RateChanges(), static _ => true, new RateChange(new Ratio(0, 1), new Ratio(0, 1)));
         Minimal.Of(KpiArbitraries.HouseholdStatuses(), static household => household.Class == PovertyClass.Poor, new HouseholdStatus("0", PovertyClass.Poor, 1));
         Minimal.Of(KpiArbitraries.HouseholdSnapshots(), static review => review.Households.Count > 1, static end => Assert.Equal((2, 2), (end.Households.Count, end.Households.Sum(static household => household.Persons))));
         Minimal.Of(KpiArbitraries.HouseholdReviews(), static reviews => reviews.Changes.Any(static change => change.Cause == ChangeCause.Merged), static end => Assert.Equal((2, 2), (end.Snapshots.Count, end.Changes.Count(static change => change.Cause == ChangeCause.Merged))));

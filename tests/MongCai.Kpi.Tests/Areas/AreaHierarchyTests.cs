@@ -82,4 +82,17 @@ public class AreaHierarchyTests
 
     private static void Refused(string inMessage, params AreaSpan[] areas) =>
         Assert.Contains(inMessage, Assert.Throws<ArgumentException>("spans", () => new AreaHierarchy(areas)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_whole_and_its_parts_are_there_at_all_times()
+    {
+        AreaCode[] hamlets = [new("h2"), new("h1")];
+        var areas = AreaHierarchy.Of(new("commune"), hamlets);
+        Assert.Equal([new AreaCode("h1"), new AreaCode("h2")], areas.ChildrenOf(new("commune"), new LocalDate(1999, 1, 1)));
+        Assert.Equal([new AreaSpan(new("commune")), new AreaSpan(new("h2"), new("commune")), new AreaSpan(new("h1"), new("commune"))], areas.Spans);
+        Assert.Empty(areas.Successions);
+        Assert.StartsWith("h1 is there twice.", Assert.Throws<ArgumentException>("parts", static () => AreaHierarchy.Of(new("commune"), new AreaCode("h1"), new AreaCode("h1"))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("c is there twice, also as the whole.", Assert.Throws<ArgumentException>("parts", static () => AreaHierarchy.Of(new("c"), new AreaCode("c"))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("parts", static () => AreaHierarchy.Of(default, null!));
+    }
 }

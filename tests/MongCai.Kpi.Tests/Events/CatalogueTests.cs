@@ -108,4 +108,19 @@ public class CatalogueTests
 
     private static void Refused(string parameter, string message, Func<object> attempt) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentException>(parameter, attempt).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_quantity_may_be_in_any_multiple_of_its_unit()
+    {
+        var gifts = new EventType("gifts") { Quantities = new Dictionary<string, Unit>(StringComparer.Ordinal) { ["spent"] = Unit.Dong } };
+        var catalogue = new EventCatalogue([gifts], [CountingRule.Sum(new("spent", Unit.MillionDong, Nature.Flow), "spent", gifts)]);
+        var given = new EventRecord(
+            new EventId("a", "1"),
+            NodaTime.Instant.FromUtc(2019, 7, 1, 0, 0),
+            new EventFacts("gifts", ReportingPeriod.Month(2019, 1), EventState.Completed) { Quantities = [new EventQuantity("spent", 1.4m, Unit.BillionDong)] });
+        var builder = new EventLedgerBuilder(catalogue);
+
+        Assert.Equal(AppendOutcome.New, builder.Append(given).Outcome);
+        Assert.Equal((Rational)1_400, builder.ToLedger().Fold().Figure(catalogue.Rules.Single(), ReportingPeriod.Month(2019, 1)).Observation.Value);
+    }
 }

@@ -10,7 +10,7 @@ public class FolderTests
 {
     private static readonly string[] Foundation = ["Guards", "Formats"];
     private static readonly string[] Indicators = [.. Foundation, "Names", "Numbers", "Periods", "Areas"];
-    private static readonly string[] Poverty = [.. Foundation, "Names", "Numbers", "Indicators"];
+    private static readonly string[] Poverty = [.. Indicators, "Indicators"];
     private static readonly string[] Documents = [.. Indicators, "Indicators"];
     private static readonly string[] Targets = [.. Documents, "Documents"];
     private static readonly string[] Attainments = [.. Targets, "Targets", "Pace"];

@@ -1,5 +1,6 @@
 using System.Reflection;
 using MongCai.Kpi.Claims;
+using MongCai.Kpi.Poverty;
 using MongCai.Kpi.Serialization;
 using NodaTime;
 
@@ -22,6 +23,7 @@ internal static class ObjectSamples
         StockOn = new AnnualDate(1, 1),
         Bounds = RationalInterval.AtLeast(0),
         NeverFalls = true,
+        Definition = new IndicatorDefinition("jobs-2024", new BilingualText("ngày nghỉ ốm", "days of sickness")),
     };
 
     private static readonly Indicator Gifts = new("gifts", Unit.BillionDong, Nature.Flow) { NeverFalls = true };
@@ -53,6 +55,7 @@ internal static class ObjectSamples
 
     private static readonly Dictionary<Type, object[]> ByType = new()
     {
+        [typeof(IndicatorDefinition)] = [Sickness.Definition, PovertyStandard.National2016.RateOf(PovertyMeasure.PoorHouseholds, "a").Definition!],
         [typeof(BilingualText)] = [Fishing, new BilingualText("\"", "\n\u2028\\")],
         [typeof(Unit)] =
         [

@@ -31,7 +31,7 @@ public class MillionHouseholdsTests
         string[] ids = [.. Enumerable.Range(0, Households).Select(static i => $"22-{i:D7}")];
         var register = Register(ids, 0, 10, 13);
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var snapshot = new HouseholdSnapshot("A", new LocalDate(2022, 12, 14), PovertyStandard.National2022, register.Take(700_000).Where(static household => household.Persons > 0));
+        var snapshot = new HouseholdSnapshot(new AreaCode("A"), new LocalDate(2022, 12, 14), PovertyStandard.National2022, register.Take(700_000).Where(static household => household.Persons > 0));
         Assert.InRange((GC.GetTotalMemory(forceFullCollection: true) - before) / 700_000, 1, 40);
         Assert.Equal(700_000, snapshot.Households.Count);
         GC.KeepAlive(register);
@@ -43,5 +43,5 @@ public class MillionHouseholdsTests
             ids[i], i % poor == 0 ? PovertyClass.Poor : i % nearPoor == 0 ? PovertyClass.NearPoor : PovertyClass.Other, 1 + (i % 6))),
     ];
 
-    private static HouseholdSnapshot Snapshot(LocalDate date, HouseholdStatus[] register) => new("A", date, PovertyStandard.National2022, register);
+    private static HouseholdSnapshot Snapshot(LocalDate date, HouseholdStatus[] register) => new(new AreaCode("A"), date, PovertyStandard.National2022, register);
 }

@@ -1,3 +1,4 @@
+using MongCai.Kpi.Claims;
 using MongCai.Kpi.Poverty;
 using NodaTime;
 
@@ -9,29 +10,36 @@ public class MongCaiTests
     private const int Left = 97;
     private const int Reduced = 37;
 
+    private static readonly ReportingPeriod Before = ReportingPeriod.HalfYear(2018, 2);
+    private static readonly ReportingPeriod Half = ReportingPeriod.HalfYear(2019, 1);
+    private static readonly Indicator Poor = PovertyStandard.National2016.CountOf(PovertyMeasure.PoorHouseholds, "poor-households");
+    private static readonly Indicator Rate = PovertyStandard.National2016.RateOf(PovertyMeasure.PoorHouseholds, "poverty-rate");
+
     [Fact]
     public void What_follows_from_two_printed_figures()
     {
-        var totals = Percentage.Parse("0,36%", NumberFormat.Vietnamese).TotalsFor(Left);
+        var totals = TotalsFor("0,36%", Left);
         Assert.Equal(CountInterval.Between(26_576, 27_323), totals);
 
         // Presumed: 37 is the net change, so the opening is 134, and the total was the same then.
         const int Opening = Left + Reduced;
-        Assert.Equal(CountInterval.Between(26_576, 27_070), totals.Intersect(new Percentage(0.50m, 2).TotalsFor(Opening)));
-        Assert.Equal(CountInterval.Between(27_071, 27_323), totals.Intersect(new Percentage(0.49m, 2).TotalsFor(Opening)));
+        Assert.Equal(CountInterval.Between(26_576, 27_070), totals.Intersect(TotalsFor("0,50%", Opening)));
+        Assert.Equal(CountInterval.Between(27_071, 27_323), totals.Intersect(TotalsFor("0,49%", Opening)));
 
         foreach (var total in (long[])[26_576, 27_070, 27_071, 27_323])
         {
             var opening = new PovertyTally(total, Opening);
-            Assert.Equal(61, PovertyTarget.ReduceBy(73, opening, TotalAssumption.Unchanged).Left);
-            Assert.Equal(80, PovertyTarget.ReduceBy(54, opening, TotalAssumption.Unchanged).Left);
+            Assert.Equal(Target.AtMost(61), Target.ReductionBy(73, opening.Poor).EquivalentLevel().Form);
+            Assert.Equal(Target.AtMost(80), Target.ReductionBy(54, opening.Poor).EquivalentLevel().Form);
             Assert.Equal(total <= 27_070 ? "0.50%" : "0.49%", opening.PoorRate.ToPercentage(2).ToString());
 
-            var yearEnd = new PovertyCount("Móng Cái", new LocalDate(2018, 12, 31), PovertyStandard.National2016, opening);
-            var halfYear = new PovertyCount("Móng Cái", new LocalDate(2019, 6, 30), PovertyStandard.National2016, new(total, Left));
+            var yearEnd = new PovertyCount(new AreaCode("193"), new LocalDate(2018, 12, 31), PovertyStandard.National2016, opening);
+            var halfYear = new PovertyCount(new AreaCode("193"), new LocalDate(2019, 6, 30), PovertyStandard.National2016, new(total, Left));
             Assert.Equal("0.36%", halfYear.Households.PoorRate.ToPercentage(2).ToString());
-            Assert.Equal((Rational)(-Reduced), halfYear.ChangeSince(yearEnd).PoorHouseholds.Net);
-            Assert.Equal(new PercentagePoints(0), halfYear.ChangeSince(yearEnd).PoorHouseholds.DenominatorEffect(RateSplit.Symmetric));
+            Assert.Equal((Rational)(-Reduced), new Change(yearEnd.Observe(Poor, Before), halfYear.Observe(Poor, Half)).Absolute);
+            Assert.Equal(new PercentagePoints(0), new Change(yearEnd.Observe(Rate, Before), halfYear.Observe(Rate, Half)).DenominatorEffect(RateSplit.Symmetric));
         }
     }
+
+    private static CountInterval TotalsFor(string printed, int count) => PublishedFigure.Parse(printed, NumberFormat.Vietnamese).BasesFor(count, ClaimFormula.Share).Counts;
 }

@@ -80,10 +80,10 @@ public class MovementBuildingTests
 
     [Fact]
     public void Households_alone_are_folded_where_persons_are_not_known() => Assert.Null(PovertyMovement.Fold(
-        new PovertyCount("A", Opening, PovertyStandard.National2022, new(100, 4, 1)), Records(), Closing, Known).Persons);
+        new PovertyCount(new AreaCode("A"), Opening, PovertyStandard.National2022, new(100, 4, 1)), Records(), Closing, Known).Persons);
 
     internal static HouseholdSnapshot Snapshot(LocalDate date, IEnumerable<HouseholdStatus> households, string area = "A", PovertyStandard? standard = null) =>
-        new(area, date, standard ?? PovertyStandard.National2022, households);
+        new(new AreaCode(area), date, standard ?? PovertyStandard.National2022, households);
 
     private static IEnumerable<HouseholdChange> Records()
     {

@@ -68,7 +68,7 @@ public class MovementInputTests
     [InlineData(2, 5, 6, "2 of 5")]
     public void Records_that_leave_households_without_persons_or_persons_without_a_household(int poor, int poorPersons, int changedPersons, string had)
     {
-        var opening = new PovertyCount("A", Opening, PovertyStandard.National2022, new(10, poor, 1), new(20, poorPersons, 1));
+        var opening = new PovertyCount(new AreaCode("A"), Opening, PovertyStandard.National2022, new(10, poor, 1), new(20, poorPersons, 1));
         Refused(
             "opening",
             $"The records change 1 poor households of {changedPersons} persons, where the opening has {had}: the rest does not fit.",
@@ -80,7 +80,7 @@ public class MovementInputTests
         "opening",
         "The records change 1 other households, where the opening has 0.",
         static () => PovertyMovement.Fold(
-            new PovertyCount("A", Opening, PovertyStandard.National2022, new(10, 5, 5)),
+            new PovertyCount(new AreaCode("A"), Opening, PovertyStandard.National2022, new(10, 5, 5)),
             [new(Closing, new HouseholdStatus("x", PovertyClass.Other, 2), new HouseholdStatus("x", PovertyClass.Poor, 2), ChangeCause.Reviewed)],
             Closing,
             PovertyHistory.None));
@@ -105,7 +105,7 @@ public class MovementInputTests
     public void An_opening_without_its_near_poor() => Refused(
         "opening",
         "The opening has no near-poor households: 1 poor of 10. Without them nothing crosses.",
-        static () => PovertyMovement.Fold(new PovertyCount("A", Opening, PovertyStandard.National2022, new(10, 1)), [], Closing, PovertyHistory.None));
+        static () => PovertyMovement.Fold(new PovertyCount(new AreaCode("A"), Opening, PovertyStandard.National2022, new(10, 1)), [], Closing, PovertyHistory.None));
 
     [Fact]
     public void Nobody_in_a_household_and_a_class_that_is_none()
@@ -145,7 +145,7 @@ public class MovementInputTests
         static () => new HouseholdChange(Closing, Poor, NearPoor, ChangeCause.MovedIn));
 
     private static PovertyMovement Fold(params HouseholdChange[] changes) => PovertyMovement.Fold(
-        new PovertyCount("A", Opening, PovertyStandard.National2022, new(10, 1, 1)), changes, Closing, PovertyHistory.None);
+        new PovertyCount(new AreaCode("A"), Opening, PovertyStandard.National2022, new(10, 1, 1)), changes, Closing, PovertyHistory.None);
 
     private static HouseholdSnapshot Snapshot(LocalDate date, params HouseholdStatus[] households) => MovementBuildingTests.Snapshot(date, households);
 

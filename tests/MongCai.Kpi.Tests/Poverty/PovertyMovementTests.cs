@@ -99,7 +99,7 @@ public class PovertyMovementTests
     {
         var error = Assert.Throws<ArgumentOutOfRangeException>("value", static () => new ClassMovement { RoseAbove = -1 });
         Assert.StartsWith("rose above: a count is not negative, -1 is.", error.Message, StringComparison.Ordinal);
-        var late = Assert.Throws<ArgumentOutOfRangeException>("closing", static () => new PovertyMovement("A", PovertyStandard.National2016, Closing, Opening, Households));
+        var late = Assert.Throws<ArgumentOutOfRangeException>("closing", static () => new PovertyMovement(new AreaCode("A"), PovertyStandard.National2016, Closing, Opening, Households));
         Assert.StartsWith("A movement does not close on 2018-12-31, before it opens on 2019-12-14.", late.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("row", static () => Households.Poor[(MovementRow)9]);
     }
@@ -132,5 +132,5 @@ public class PovertyMovementTests
         movement with { FromOtherClass = movement.FromOtherClass - 1, OtherIncrease = movement.OtherIncrease + 1 };
 
     private static PovertyMovement Movement(MovementTables households, MovementTables? persons = null) =>
-        new("A", PovertyStandard.National2016, Opening, Closing, households, persons);
+        new(new AreaCode("A"), PovertyStandard.National2016, Opening, Closing, households, persons);
 }

@@ -11,7 +11,7 @@ public class RowProperties
     [Property]
     public bool Observations_written_to_rows_come_back(Observation[] observations)
     {
-        var perCode = observations.Select(static observation => observation.Indicator).Distinct().ToDictionary(static indicator => indicator.Code, StringComparer.Ordinal);
+        var perCode = observations.Select(static observation => observation.Indicator).DistinctBy(static indicator => indicator.Code, StringComparer.Ordinal).ToDictionary(static indicator => indicator.Code, StringComparer.Ordinal);
         Observation[] good =
         [
             .. observations.Where(observation => ReferenceEquals(perCode[observation.Indicator.Code], observation.Indicator) && WrittenRows.Of(observation) is not null)

@@ -9,7 +9,7 @@ internal sealed class CardAxes(IEnumerable<AreaCode> areas, IEnumerable<Indicato
 
     public Axis<AreaCode> Areas { get; } = new(areas, nameof(areas));
 
-    public Axis<Indicator> Indicators { get; } = new(indicators, nameof(indicators));
+    public Axis<Indicator> Indicators { get; } = new(OfOneDefinitionEach([.. indicators]), nameof(indicators));
 
     /// <summary>The periods that the scorecard shows; actuals may be of others too.</summary>
     public Axis<ReportingPeriod> Periods { get; } = new(periods, nameof(periods));
@@ -34,7 +34,9 @@ internal sealed class CardAxes(IEnumerable<AreaCode> areas, IEnumerable<Indicato
     private string Some => string.Join(", ", Areas.Entries.Take(Several)) + (Areas.Count > Several ? ", …" : string.Empty);
 
     public int IndicatorAt(Indicator indicator, string parameterName) =>
-        !Indicators.TryGetPlace(indicator, out var place) ? throw new ArgumentException($"The scorecard has no indicator {indicator}.", parameterName)
+        !Indicators.TryGetPlace(indicator, out var place) ? throw new ArgumentException(
+            Indicators.Entries.FirstOrDefault(indicator.IsCodedAs) is { } other ? $"The scorecard has another {indicator}: {other.DifferenceFrom(indicator)}." : $"The scorecard has no indicator {indicator}.",
+            parameterName)
         : Indicators[place].DifferenceFrom(indicator) is { } difference ? throw new ArgumentException($"The scorecard has another {indicator}: {difference}.", parameterName)
         : place;
 
@@ -42,4 +44,18 @@ internal sealed class CardAxes(IEnumerable<AreaCode> areas, IEnumerable<Indicato
         : throw new ArgumentException($"The scorecard has no period {period}.", parameterName);
 
     public int RowOf(AreaCode area, Indicator indicator, string parameterName) => RowAt(AreaAt(area, parameterName), IndicatorAt(indicator, parameterName));
+
+    // Rows are told apart by the code of their indicator.
+    private static Indicator[] OfOneDefinitionEach(Indicator[] indicators)
+    {
+        foreach (var (code, alike) in indicators.Where(static indicator => indicator is not null).GroupBy(static indicator => indicator.Code, StringComparer.Ordinal).Select(static alike => (alike.Key, alike.ToArray())))
+        {
+            if (Array.Find(alike, other => !other.IsDefinedAs(alike[0])) is { } other)
+            {
+                throw new ArgumentException($"The scorecard has two indicators {code}: {other.DifferenceFrom(alike[0])}. Give them codes of their own.", nameof(indicators));
+            }
+        }
+
+        return indicators;
+    }
 }

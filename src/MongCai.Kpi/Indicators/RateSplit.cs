@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using MongCai.Kpi.Serialization;
 
-namespace MongCai.Kpi.Poverty;
+namespace MongCai.Kpi;
 
 /// <summary>How the change of a rate n/N is split into the effect of the count n and that of the denominator N. The split is not unique, so the choice is named.</summary>
 [JsonConverter(typeof(WordJsonConverter<RateSplit>))]

@@ -1,0 +1,45 @@
+using Ardalis.GuardClauses;
+using NodaTime.Text;
+
+namespace MongCai.Kpi.Poverty;
+
+/// <content>The count as observations of indicators.</content>
+public sealed partial record PovertyCount
+{
+    /// <summary>Observes an indicator that is defined by the count's standard: a number as a value, a rate with its numerator and denominator.</summary>
+    /// <param name="indicator">
+    /// The indicator, made by <see cref="PovertyStandard.CountOf"/> or <see cref="PovertyStandard.RateOf"/> of the count's standard, or stored with the definition that they gave it.
+    /// </param>
+    /// <param name="period">The period at whose end, or in the course of which, was counted.</param>
+    /// <param name="closing">On which day the period's books are closed; with the calendar month where null. Since 2022 the yearly review has ended on 14 December: <c>ClosingRule.OnDay(14)</c>.</param>
+    /// <returns>
+    /// The observation, in the count's area. A count before the books of the period are closed is provisional and reaches its own date only. It is missing where near-poor or persons were not reported;
+    /// a rate of nobody is undefined, <see cref="UndefinedReason.ZeroDenominator"/>.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The indicator is not defined by the count's standard, or it is neither a stock nor a rate of stocks; or the count's date does not lie in the period.
+    /// </exception>
+    /// <example><c>hamlets.Select(count => count.Observe(rate, year))</c>, which <see cref="RollUp.OverAreas"/> rolls up to the commune.</example>
+    public Observation Observe(Indicator indicator, ReportingPeriod period, ClosingRule? closing = null)
+    {
+        var (measure, flow) = Standard.Read(Guard.Against.Null(indicator), $"{nameof(PovertyStandard.CountOf)} or {nameof(PovertyStandard.RateOf)}");
+        if (flow is not null || indicator is not ({ Nature: Nature.Stock } or { HasParts: true, Parts: RateParts.Stock, Nature: not Nature.Mean }))
+        {
+            throw new ArgumentException($"{indicator} is a {(indicator.HasParts ? $"{indicator.Nature} of {indicator.Parts}" : indicator.Nature)}, and what is counted at a date is a stock or a rate of stocks.", nameof(indicator));
+        }
+
+        var review = new ReviewWindow(period, closing);
+        return review.Contains(Date)
+            ? review.Dated(Observed(indicator, period, measure), Date) with { Area = Area }
+            : throw new ArgumentException($"{LocalDatePattern.Iso.Format(Date)}, the date of the count, does not lie in {period}{review.InWords}.", nameof(period));
+    }
+
+    private Observation Observed(Indicator indicator, ReportingPeriod period, PovertyMeasure measure)
+    {
+        var tally = measure.IsOfPersons() ? Persons : Households;
+        return tally is null || measure.Of(tally) is not { } count ? Observation.Missing(indicator, period)
+            : indicator.HasParts ? Observation.OfRatio(indicator, period, count, tally.Total)
+            : new Observation(indicator, period, indicator.Unit.Basic.Convert(count, indicator.Unit));
+    }
+}

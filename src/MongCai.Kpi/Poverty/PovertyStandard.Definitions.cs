@@ -1,0 +1,113 @@
+using Ardalis.GuardClauses;
+
+namespace MongCai.Kpi.Poverty;
+
+/// <content>The indicators that the standard defines.</content>
+public sealed partial record PovertyStandard
+{
+    private const char Slash = '/';
+    private const int UsualDecimals = 2;
+
+    /// <summary>Creates an indicator of how many there are by this standard, a stock: poor households, or persons in near-poor ones.</summary>
+    /// <param name="measure">Who is counted.</param>
+    /// <param name="code">The code of the indicator.</param>
+    /// <param name="name">How reports call it; as the measure where null.</param>
+    /// <param name="unit">The unit, such as thousand households; households or persons where null.</param>
+    /// <returns>The indicator, with the definition that says so: <c>vn-2016/poor-households</c>, from zero on. Counts under the standard observe it, by <see cref="PovertyCount.Observe"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank, or <paramref name="unit"/> is one of another thing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
+    /// <example><c>PovertyStandard.National2016.CountOf(PovertyMeasure.PoorHouseholds, "poor-households")</c></example>
+    public Indicator CountOf(PovertyMeasure measure, string code, BilingualText? name = null, Unit? unit = null)
+    {
+        var who = Guard.Against.UnknownValue(measure).Name();
+        return new(code, Counting(unit, measure), Nature.Stock, name ?? who) { Definition = DefinitionOf(measure), Bounds = RationalInterval.AtLeast(0) };
+    }
+
+    /// <summary>Creates an indicator of a rate by this standard, a proportion of all households or persons: the poverty rate.</summary>
+    /// <param name="measure">Who is counted.</param>
+    /// <param name="code">The code of the indicator.</param>
+    /// <param name="name">How reports call it; as the rate of the measure where null.</param>
+    /// <param name="unit">The unit, a multiple of pure number; <see cref="Unit.Percent"/> where null.</param>
+    /// <returns>The indicator, printed with 2 decimals where it is in percent, with the same definition as <see cref="CountOf"/>. Counts under the standard observe it with numerator and denominator, by <see cref="PovertyCount.Observe"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank, or <paramref name="unit"/> is no multiple of pure number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
+    /// <example><c>PovertyStandard.National2022.RateOf(PovertyMeasure.PoorHouseholds, "poverty-rate")</c></example>
+    public Indicator RateOf(PovertyMeasure measure, string code, BilingualText? name = null, Unit? unit = null)
+    {
+        var who = Guard.Against.UnknownValue(measure).Name();
+        return unit is null || unit.Basic == Unit.One
+            ? new(code, unit ?? Unit.Percent, Nature.Proportion, name ?? new($"tỷ lệ {who.Vietnamese}", $"rate of {who.English}"))
+            {
+                Definition = DefinitionOf(measure),
+                Decimals = unit is null ? UsualDecimals : null,
+            }
+            : throw new ArgumentException($"A rate is in percent or another multiple of {Unit.One}, and not in {unit}.", nameof(unit));
+    }
+
+    /// <summary>Creates an indicator of how many moved between two reviews by this standard, a flow: who escaped poverty, or relapsed.</summary>
+    /// <param name="measure">Whose table of the movement it is: poor or near-poor, households or persons.</param>
+    /// <param name="flow">What of the movement.</param>
+    /// <param name="code">The code of the indicator.</param>
+    /// <param name="name">How reports call it; as the measure and the flow where null.</param>
+    /// <param name="unit">The unit; households or persons where null.</param>
+    /// <returns>The indicator, with the definition that says so: <c>vn-2016/poor-households/escaped</c>, which never falls, but for the net decrease. Movements under the standard observe it, by <see cref="PovertyMovement.Observe"/>.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> is null, empty or blank, a movement has no table of <paramref name="measure"/>, or <paramref name="unit"/> is one of another thing.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such measure or flow.</exception>
+    /// <example><c>PovertyStandard.National2016.FlowOf(PovertyMeasure.PoorHouseholds, MovementFlow.NetDecrease, "poor-households-reduced")</c></example>
+    public Indicator FlowOf(PovertyMeasure measure, MovementFlow flow, string code, BilingualText? name = null, Unit? unit = null)
+    {
+        Guard.Against.UnknownValue(measure);
+        Guard.Against.UnknownValue(flow);
+        return measure.Class() is not null
+            ? new(code, Counting(unit, measure), Nature.Flow, name ?? flow.Name(measure)) { Definition = DefinitionOf(measure, flow), NeverFalls = flow != MovementFlow.NetDecrease }
+            : throw new ArgumentException($"A movement has tables of the poor and of the near-poor, and none of {measure.Name().English}.", nameof(measure));
+    }
+
+    private static Unit Counting(Unit? unit, PovertyMeasure measure)
+    {
+        var counted = measure.IsOfPersons() ? Unit.Person : Unit.Household;
+        return unit is null ? counted
+            : unit.Basic == counted || !Unit.Known.Contains(unit.Basic) ? unit
+            : throw new ArgumentException($"{measure.Name().English} are counted in {counted}, a multiple of it or a unit of the host's own, and not in {unit}.", nameof(unit));
+    }
+
+    private IndicatorDefinition DefinitionOf(PovertyMeasure measure)
+    {
+        var who = measure.Name();
+        return new($"{Id}{Slash}{measure.ToId()}", new($"{who.Vietnamese} theo {Name.Vietnamese}", $"{who.English} by the {Name.English}"));
+    }
+
+    private IndicatorDefinition DefinitionOf(PovertyMeasure measure, MovementFlow flow)
+    {
+        var moved = flow.Name(measure);
+        return new($"{Id}{Slash}{measure.ToId()}{Slash}{flow.ToId()}", new($"{moved.Vietnamese} theo {Name.Vietnamese}", $"{moved.English}, by the {Name.English}"));
+    }
+
+    /// <summary>Reads from an indicator who is counted by this standard.</summary>
+    internal (PovertyMeasure Measure, MovementFlow? Flow) Read(Indicator indicator, string factory)
+    {
+        if (indicator.Definition is not { Id: var id })
+        {
+            throw new ArgumentException($"{indicator} does not say who is counted, nor by which standard: make it by {nameof(PovertyStandard)}.{factory}.", nameof(indicator));
+        }
+
+        if (!id.StartsWith(Id, StringComparison.Ordinal) || id.Length == Id.Length || id[Id.Length] != Slash)
+        {
+            throw new ArgumentException($"{indicator} is defined as {id}, and not by {Id}, by which the count was made: make it by {factory} of that standard.", nameof(indicator));
+        }
+
+        if (!indicator.HasParts && indicator.Unit.Basic == Unit.One)
+        {
+            throw new ArgumentException($"{indicator} counts households or persons, and is in {indicator.Unit}: only a rate is.", nameof(indicator));
+        }
+
+        string[] words = id[(Id.Length + 1)..].Split(Slash);
+        PovertyMeasure? measure = PovertyMeasures.All.Cast<PovertyMeasure?>().FirstOrDefault(one => string.Equals(one?.ToId(), words[0], StringComparison.Ordinal));
+        MovementFlow? flow = words.Length < 2 ? null : MovementFlows.All.Cast<MovementFlow?>().FirstOrDefault(one => string.Equals(one?.ToId(), words[1], StringComparison.Ordinal));
+        return measure is { } known && words.Length <= 2 && (words.Length == 1 || flow is not null)
+            ? (known, flow)
+            : throw new ArgumentException($"{indicator} is defined as {id}, which is nothing that {Id} defines: make it by {factory} of that standard.", nameof(indicator));
+    }
+}
