@@ -38,6 +38,15 @@ internal static class UserCode
         [.. References.Where(static reference => !string.Equals(Path.GetFileName(reference.Display), "MongCai.Kpi.dll", StringComparison.Ordinal))],
         Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
 
+    /// <summary>A compilation of a file of tests, to ask it what it names.</summary>
+    public static (SyntaxTree Tree, SemanticModel Model) CompileTests(string file)
+    {
+        var tree = Parse(File.ReadAllText(file));
+        var compilation = CSharpCompilation.Create("Tests", [Usings, Parse("global using Xunit;"), tree], References, Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
+        Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return (tree, compilation.GetSemanticModel(tree));
+    }
+
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, Parsing);
 
     private static string[] TrustedPlatform() =>
