@@ -55,7 +55,7 @@ internal static class AttainmentClaim
         };
     }
 
-    private static (Rational Part, Rational Whole) WithPositiveDenominator(Ratio ratio) =>
+    public static (Rational Part, Rational Whole) WithPositiveDenominator(Ratio ratio) =>
         ratio.Denominator.Sign < 0 ? (-ratio.Numerator, -ratio.Denominator) : (ratio.Numerator, ratio.Denominator);
 
     private static bool IsBounded(Attainment attainment, UndefinedReason? reason) =>

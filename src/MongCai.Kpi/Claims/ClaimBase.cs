@@ -46,12 +46,12 @@ public sealed partial record ClaimBase
 
     /// <summary>Returns a basis as what a figure is measured against.</summary>
     /// <param name="basis">The basis.</param>
-    /// <returns>The base.</returns>
+    /// <returns>The base that is the commitment on that basis.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
     public static ClaimBase FromBasis(Basis basis) => new(Guard.Against.Null(basis));
 
     /// <summary>Returns the text of the basis, or the words of the comparison.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The basis, or the name of the comparison: <c>previous period</c>.</returns>
     public override string ToString() => Comparison switch
     {
         BaseComparison.PreviousPeriod => "previous period",

@@ -9,7 +9,7 @@ internal static class ObservationClaim
         var possible = observation.Range.Convert(own, unit);
         if (unit == Unit.Percent && observation is { Parts: { } parts, Value.IsDefined: true })
         {
-            var (part, whole) = parts.Denominator.Sign < 0 ? (-parts.Numerator, -parts.Denominator) : (parts.Numerator, parts.Denominator);
+            var (part, whole) = AttainmentClaim.WithPositiveDenominator(parts);
             return new ResultClaim(printed, ClaimFormula.Share, ClaimBase.Total, ExactFigure.Quotient(part, whole), possible) { Operands = (part, whole) };
         }
 

@@ -86,8 +86,8 @@ public sealed class AreaScope : IEquatable<AreaScope>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_isOutside, IsDated, _areas?.Length, _areas?[0]);
 
-    /// <summary>Returns the areas.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns how the scope chooses, and the areas that it names.</summary>
+    /// <returns>Text such as <c>in 06712</c> or <c>within 06712</c>.</returns>
     public override string ToString() =>
         _areas is null ? "everywhere" : $"{(IsDated ? "within" : _isOutside ? "not in" : "in")} {string.Join(", ", _areas)}";
 

@@ -35,7 +35,7 @@ public sealed class EventFigure
     /// <summary>Gets how events fed the indicator.</summary>
     public CountingRule Rule { get; }
 
-    /// <summary>Gets the period.</summary>
+    /// <summary>Gets the period whose events are counted, through its data window.</summary>
     public ReportingPeriod Period { get; }
 
     /// <summary>Gets the instant as known at which it was read.</summary>

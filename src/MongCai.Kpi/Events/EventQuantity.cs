@@ -57,7 +57,7 @@ public sealed record EventQuantity
         _ => RationalInterval.Above(Amount),
     };
 
-    /// <summary>Gets the unit.</summary>
+    /// <summary>Gets the unit that the amount is given in.</summary>
     public Unit Unit { get; }
 
     /// <summary>The number, or the lower end.</summary>

@@ -56,7 +56,7 @@ public sealed record IndicatorDefinition : IJsonObject<IndicatorDefinition>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
-    /// <summary>Returns the id.</summary>
+    /// <summary>Returns the id as the text of the definition.</summary>
     /// <returns><see cref="Id"/>.</returns>
     public override string ToString() => Id;
 }

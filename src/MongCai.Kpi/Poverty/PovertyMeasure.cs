@@ -28,6 +28,6 @@ public enum PovertyMeasure
     /// <summary>Persons in poor and near-poor households together.</summary>
     PoorAndNearPoorPersons = 6,
 
-    /// <summary>All residents.</summary>
+    /// <summary>All residents (nhân khẩu), in households of any class.</summary>
     Persons = 7,
 }

@@ -74,7 +74,7 @@ public abstract partial class Phrasebook
         Guard.Against.Null(pace);
         Guard.Against.DecimalsOutOfRange(decimals);
         return pace.Variance.Match(
-            variance => variance.Sign == 0 ? AsExpected : Variance(Apart(Rational.Abs(variance), IndicatorOf(pace), decimals), isMore: variance.Sign > 0),
+            variance => variance.Sign == 0 ? AsExpected : Variance(Distance(Rational.Abs(variance), IndicatorOf(pace), decimals), isMore: variance.Sign > 0),
             Undefined);
     }
 
@@ -86,7 +86,7 @@ public abstract partial class Phrasebook
     {
         Guard.Against.Null(pace);
         return pace.Headroom.Match(
-            headroom => headroom.Sign >= 0 ? StillAllowed(Apart(headroom, IndicatorOf(pace), IndicatorOf(pace).Decimals)) : OverTheLimit(Apart(-headroom, IndicatorOf(pace), IndicatorOf(pace).Decimals)),
+            headroom => headroom.Sign >= 0 ? StillAllowed(Distance(headroom, IndicatorOf(pace), IndicatorOf(pace).Decimals)) : OverTheLimit(Distance(-headroom, IndicatorOf(pace), IndicatorOf(pace).Decimals)),
             Undefined);
     }
 
@@ -104,7 +104,7 @@ public abstract partial class Phrasebook
     {
         Guard.Against.Null(pace);
         Guard.Against.DecimalsOutOfRange(decimals);
-        return pace.AchievedPer(kind).Match(rate => SoFar(Per(Apart(rate, IndicatorOf(pace), decimals), kind)), Undefined);
+        return pace.AchievedPer(kind).Match(rate => SoFar(Per(Distance(rate, IndicatorOf(pace), decimals), kind)), Undefined);
     }
 
     /// <summary>How much each remaining period of a kind has to bring: <c>còn cần 6,0 hộ mỗi tháng</c>, <c>6.0 households a month required</c>; or that the target is met.</summary>
@@ -122,7 +122,7 @@ public abstract partial class Phrasebook
         Guard.Against.Null(pace);
         Guard.Against.DecimalsOutOfRange(decimals);
         var isMet = pace.Attainment.IsMet == true && !pace.IsAllowance;
-        return pace.RequiredPer(kind).Match(rate => isMet ? Met : FromNowOn(Per(ToBePassed(Apart(rate, IndicatorOf(pace), decimals), pace), kind), isAllowance: pace.IsAllowance), Undefined);
+        return pace.RequiredPer(kind).Match(rate => isMet ? Met : FromNowOn(Per(ToBePassed(Distance(rate, IndicatorOf(pace), decimals), pace), kind), isAllowance: pace.IsAllowance), Undefined);
     }
 
     /// <summary>Where it leads by the end of the target's period: <c>dự báo năm 2019: 74,6 hộ</c>, <c>forecast for 2019: 74.6 households</c>.</summary>

@@ -195,7 +195,7 @@ public abstract partial class Phrasebook
     public string Remaining(Attainment attainment)
     {
         return !attainment.Remaining.TryGetValue(out var remaining) ? Undefined(attainment.Remaining.Reason)
-            : remaining.Sign > 0 ? Remaining(Apart(remaining, attainment.Observation.Indicator, attainment.Observation.Indicator.Decimals), attainment.Gap.Value.Sign > 0)
+            : remaining.Sign > 0 ? Remaining(Distance(remaining, attainment.Observation.Indicator, attainment.Observation.Indicator.Decimals), attainment.Gap.Value.Sign > 0)
             : attainment.MeetsNow == true ? Met
             : AtTheBound;
     }
@@ -256,7 +256,7 @@ public abstract partial class Phrasebook
     internal string Step(Rational amount, Unit unit) => unit == Unit.Percent ? Points(amount.ToString(Numbers)) : amount.ToString(Numbers);
 
     // The difference of two amounts in percent is in points.
-    private string Apart(Rational amount, Indicator indicator, int? decimals) =>
+    private string Distance(Rational amount, Indicator indicator, int? decimals) =>
         indicator.Unit != Unit.Percent ? decimals is { } named ? Amount(amount, indicator.Unit, named) : Amount(amount, indicator.Unit)
         : decimals is { } places ? new PublishedFigure(amount.Round(places, Rounding), places, FigureUnit.Points).ToString(Numbers)
         : amount.TryToDecimal(out var exact) ? new PublishedFigure(exact, exact.Scale, FigureUnit.Points).ToString(Numbers)

@@ -66,6 +66,10 @@ public class MovementObservationTests
     }
 
     [Fact]
+    public void Who_moved_adds_up_and_the_net_decrease_may_fall() => Assert.All(
+        Enum.GetValues<MovementFlow>(), static flow => Assert.Equal(flow != MovementFlow.NetDecrease, Flow(PovertyMeasure.PoorHouseholds, flow).NeverFalls));
+
+    [Fact]
     public void The_stock_of_a_movement_is_its_closing()
     {
         var stock = PovertyStandard.National2016.CountOf(PovertyMeasure.NearPoorHouseholds, "near-poor");

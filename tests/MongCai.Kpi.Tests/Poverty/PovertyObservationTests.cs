@@ -79,6 +79,14 @@ public class PovertyObservationTests
     }
 
     [Fact]
+    public void Counts_are_not_below_zero_and_rates_are_printed_with_two_decimals()
+    {
+        Assert.Throws<ArgumentException>("value", static () => new Observation(Poor, Year, -1));
+        Assert.Equal("1,60%", Phrasebook.Vietnamese.Actual(Count.Observe(Rate(PovertyMeasure.PoorHouseholds), Year, ClosingRule.OnDay(14))));
+        Assert.Null(PovertyStandard.National2022.RateOf(PovertyMeasure.PoorHouseholds, "a", unit: Unit.One).Decimals);
+    }
+
+    [Fact]
     public void What_was_not_reported_is_missing_and_a_rate_of_nobody_is_undefined()
     {
         var count = new PovertyCount(Commune, Year.End, PovertyStandard.National2022, new(0, 0));
