@@ -10,7 +10,7 @@ public abstract class Comparison
     internal const string ExpectedVersion = "EXPECTED_VERSION_OF_KPI";
 
     /// <summary>Each round is a process of its own: what differs between two of them is not taken for a difference of the packages.</summary>
-    [Params(1, 2, 3, 4)]
+    [Params(1, 2, 3, 4, 5)]
     public int Round { get; set; }
 
     /// <exception cref="InvalidOperationException">The process has another version of the library.</exception>

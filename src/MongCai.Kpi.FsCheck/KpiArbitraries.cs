@@ -9,7 +9,7 @@ namespace MongCai.Kpi.Testing;
 /// </summary>
 /// <remarks>
 /// Each mixes what is usual with what is an edge; a flavour alone is in <see cref="UsualGen"/> and <see cref="BoundaryGen"/>. There is none for what only the library
-/// makes of other values: an explanation, a claim check, an identity check, a pace, a roll-up, a scorecard, a figure of events. Enumerations need none: FsCheck generates their named values. Dates and instants are
+/// makes of other values: an explanation, a claim check, an identity check, a reconciliation, a pace, a roll-up, a scorecard, a figure of events. Enumerations need none: FsCheck generates their named values. Dates and instants are
 /// opt-ins of <see cref="NodaTimeArbitraries"/>, claims that follow or do not are those of <see cref="ClaimArbitraries"/>.
 /// </remarks>
 public static partial class KpiArbitraries

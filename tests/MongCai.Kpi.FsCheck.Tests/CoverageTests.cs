@@ -10,7 +10,7 @@ public class CoverageTests
         ["made by the library of other values, and never by a user"] =
         [
             "Explanation", "Operand", "Pace", "EquivalentForm", "RankedArea", "RolledUpStatus", "Scorecard", "ScorecardCell", "ScorecardRow", "ScorePart", "TargetsMet",
-            "ClaimCheck", "IdentityCheck", "Classification", "MovementImbalance",
+            "ClaimCheck", "IdentityCheck", "Reconciliation", "Classification", "MovementImbalance",
             "AppendResult", "BookedFigure", "EventCell", "EventChange", "EventConflict", "EventCounts", "EventFigure", "EventFold", "EventLine", "Restatement", "RowProblem", "RowsRead",
         ],
         ["texts of a host's own, which say what the host makes of the values that are generated"] = ["ObservationRow", "RowReader", "TargetRow"],

@@ -23,6 +23,7 @@ public class ValidityTests
         ComesBack(KpiArbitraries.ReportingCalendars());
         ComesBack(KpiArbitraries.ReportingPeriods());
         ComesBack(KpiArbitraries.AreaCodes());
+        ComesBack(KpiArbitraries.Categories());
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public static partial class KpiGen
     /// <summary>What figures are measured against: bases of commitments, a host's own and of issuers too, and the named comparisons.</summary>
     public static Gen<ClaimBase> ClaimBases => Gen.Frequency(
         (1, Bases.Select(ClaimBase.FromBasis)),
-        (1, Gen.Elements(ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening, ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition)));
+        (1, Gen.Elements(ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening, ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition, ClaimBase.OtherCategory)));
 
     /// <summary>Claims of every formula that has a base: some that follow, some that do not, some that cannot be calculated.</summary>
     public static Gen<PublishedClaim> PublishedClaims => Gen.Frequency((3, ClaimsThatFollow), (3, ClaimsThatDoNotFollow), (1, ClaimsWithoutAnAnswer));

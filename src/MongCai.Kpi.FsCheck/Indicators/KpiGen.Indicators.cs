@@ -24,21 +24,23 @@ public static partial class KpiGen
     /// </summary>
     public static Gen<Indicator> Indicators => Gen.Elements(Enum.GetValues<Nature>()).SelectMany(IndicatorsOf);
 
-    /// <summary>Observations of every indicator and status, missing for any reason, with numerator and denominator, of which only a bound is known, or only through a day of the period.</summary>
+    /// <summary>Observations of every indicator and status, missing for any reason, with numerator and denominator, of which only a bound is known, or only through a day of the period; few of a category.</summary>
     public static Gen<Observation> Observations =>
         from indicator in Indicators
         from period in ReportingPeriods
         from observation in ObservationsOf(indicator, period)
-        select observation;
+        from category in MostlyTotal
+        select observation with { Category = category };
 
-    /// <summary>Up to eight observations of one indicator, area and kind of period, some periods left out.</summary>
+    /// <summary>Up to eight observations of one indicator, area, category and kind of period, some periods left out.</summary>
     public static Gen<ObservationSeries> ObservationSeries =>
         from indicator in Indicators
         from area in AreaCodes
+        from category in MostlyTotal
         from periods in Gen.OneOf(TilesInTurn, CumulativeInTurn)
         from observations in Gen.CollectToArray(periods, period => ObservationsOf(indicator, period))
         from isKept in Gen.ArrayOf(Gen.Frequency((4, Gen.Constant(value: true)), (1, Gen.Constant(value: false))), periods.Count)
-        select new ObservationSeries(observations.Where((_, place) => place == 0 || isKept[place]).Select(observation => observation with { Area = area }));
+        select new ObservationSeries(observations.Where((_, place) => place == 0 || isKept[place]).Select(observation => observation with { Area = area, Category = category }));
 
     /// <summary>An observation as it was known from a moment on.</summary>
     public static Gen<Vintage> Vintages => from observation in Observations from since in Instants select new Vintage(observation, since);
@@ -51,16 +53,18 @@ public static partial class KpiGen
         from observations in Gen.ArrayOf(ObservationsOf(indicator, period), count)
         from moments in Gen.ArrayOf(Instants, count)
         from area in AreaCodes
-        select new ObservationVintages(observations.Zip(moments, (observation, since) => new Vintage(observation with { Area = area }, since)).DistinctBy(static vintage => vintage.KnownSince));
+        from category in MostlyTotal
+        select new ObservationVintages(observations.Zip(moments, (observation, since) => new Vintage(observation with { Area = area, Category = category }, since)).DistinctBy(static vintage => vintage.KnownSince));
 
     /// <summary>From one observation to a later one of the same kind, some of them missing, zero or negative.</summary>
     public static Gen<Change> Changes =>
         from indicator in Indicators
         from area in AreaCodes
+        from category in MostlyTotal
         from periods in TilesInTurn
         from earlier in ObservationsOf(indicator, periods[0])
         from later in ObservationsOf(indicator, periods.Count > 1 ? periods[^1] : periods[0].Next())
-        select new Change(earlier with { Area = area }, later with { Area = area });
+        select new Change(earlier with { Area = area, Category = category }, later with { Area = area, Category = category });
 
     /// <summary>Indicators of one nature.</summary>
     /// <param name="nature">The nature.</param>

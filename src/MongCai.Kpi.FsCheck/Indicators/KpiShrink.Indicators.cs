@@ -46,7 +46,7 @@ public static partial class KpiShrink
         return simpler.Where(next => !IsSame(next, value));
     }
 
-    /// <summary>Official, through its end, of the reporting authority, of a simpler period and value; missing stays missing.</summary>
+    /// <summary>Official, through its end, of the reporting authority and the total, of a simpler period and value; missing stays missing.</summary>
     /// <param name="value">The observation.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<Observation> Smaller(Observation value)
@@ -58,6 +58,7 @@ public static partial class KpiShrink
                 () => value with { Status = ObservationStatus.Official },
                 () => value with { Through = period.End },
                 () => value with { Area = default },
+                .. Smaller(value.Category).Select(next => (Func<Observation>)(() => value with { Category = next })),
                 .. SmallerValues(value).Select(next => (Func<Observation>)(() => next)),
                 .. Smaller(period).Select(next => (Func<Observation>)(() => For(value, next))),
                 .. Smaller(value.Indicator).Select(next => (Func<Observation>)(() => Of(value, next))),
@@ -107,8 +108,8 @@ public static partial class KpiShrink
         ArgumentNullException.ThrowIfNull(value);
         return
         [
-            .. SmallerValues(value.Earlier).Select(earlier => new Change(earlier, value.Later)),
-            .. SmallerValues(value.Later).Select(later => new Change(value.Earlier, later)),
+            .. SmallerValues(value.From).Select(earlier => new Change(earlier, value.To)),
+            .. SmallerValues(value.To).Select(later => new Change(value.From, later)),
         ];
     }
 
@@ -127,7 +128,7 @@ public static partial class KpiShrink
 
         foreach (var next in Constructed.Those(ValuesBelow(value)))
         {
-            yield return next with { Area = value.Area, Status = value.Status, Through = value.Through };
+            yield return next with { Area = value.Area, Category = value.Category, Status = value.Status, Through = value.Through };
         }
     }
 
@@ -172,7 +173,7 @@ public static partial class KpiShrink
                 number => new Observation(indicator, period, number),
                 _ => Observation.OfRatio(indicator, period, 0, 0)),
         };
-        return next with { Area = value.Area, Status = value.Status };
+        return next with { Area = value.Area, Category = value.Category, Status = value.Status };
     }
 
     // Bounds are in the unit: another one has others.

@@ -141,6 +141,13 @@ public static class KpiLaws
     public static RollUpLaws RollUp(Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> rollUp, Arbitrary<Rational>? reports = null) =>
         new(Given.NotNull(rollUp), reports ?? Reports.AnyNumber);
 
+    /// <summary>Returns the laws of a roll-up over the categories of a breakdown.</summary>
+    /// <param name="rollUp">Makes the total of what was reported for the categories of a breakdown, as <see cref="MongCai.Kpi.RollUp.OverCategories"/> does.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rollUp"/> is null.</exception>
+    /// <example><c>KpiLaws.CategoryRollUp((breakdown, parts) => RollUp.OverCategories(breakdown, Category.Total, parts, ours)).Check()</c></example>
+    public static CategoryRollUpLaws CategoryRollUp(Func<Breakdown, IReadOnlyList<Observation>, Observation> rollUp) => new(Given.NotNull(rollUp));
+
     /// <summary>The laws of a store that keeps a set of records.</summary>
     /// <param name="create">Makes an empty store. It is asked for every case, and each store is disposed of.</param>
     /// <returns>The laws.</returns>

@@ -11,16 +11,18 @@ public static partial class KpiGen
 
     private static readonly PeriodKind[] PhaseKinds = [PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.Month];
 
-    /// <summary>Targets of every form, for an indicator and a period that go with it, adopted and not; some name a method that fits the form, some the levels at the end of each part.</summary>
+    /// <summary>Targets of every form, for an indicator and a period that go with it, adopted and not; some name a method that fits the form, some the levels at the end of each part; few are of a category.</summary>
     public static Gen<Target> Targets =>
         from indicator in Indicators
         from period in ReportingPeriods
         from basis in Bases
         from target in TargetsOf(indicator, period, basis)
         from area in AreaCodes
+        from category in MostlyTotal
         from adoption in Adoptions
         from isAdopted in BoundaryGen.Booleans
-        select isAdopted ? (target with { Area = area }).As(adoption) : target with { Area = area };
+        let placed = target with { Area = area, Category = category }
+        select isAdopted ? placed.As(adoption) : placed;
 
     /// <summary>One to four versions of a target: adopted in turn, in force early or late, some on the same day.</summary>
     public static Gen<TargetVersions> TargetVersions =>

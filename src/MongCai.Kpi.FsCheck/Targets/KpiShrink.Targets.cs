@@ -12,7 +12,7 @@ public static partial class KpiShrink
         return Lists.Shorter(value.Levels, fewest: 1).Concat(Lists.WithOneSimpler(value.Levels, Smaller)).Select(levels => new TargetPhases(value.Every, levels));
     }
 
-    /// <summary>On the plan, of the reporting authority, not adopted, without method and phases, of a simpler form, indicator and period.</summary>
+    /// <summary>On the plan, of the reporting authority and the total, not adopted, without method and phases, of a simpler form, indicator and period.</summary>
     /// <param name="value">The target.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<Target> Smaller(Target value)
@@ -21,8 +21,9 @@ public static partial class KpiShrink
         var (form, indicator, period, basis) = (value.Form, value.Indicator, value.Period, value.Basis);
         return Constructed.Those(
             [
-                () => form.For(indicator, period, basis) with { Area = value.Area, Method = value.Method, Phases = value.Phases },
+                () => form.For(indicator, period, basis) with { Area = value.Area, Category = value.Category, Method = value.Method, Phases = value.Phases },
                 () => value with { Area = default },
+                .. Smaller(value.Category).Select(next => (Func<Target>)(() => value with { Category = next })),
                 () => value with { Method = null },
                 () => value with { Phases = null },
                 .. SmallerForms(value),
@@ -66,7 +67,7 @@ public static partial class KpiShrink
 
     private static Target Like(Target value, Target next, TargetPhases? phases)
     {
-        var like = next with { Area = value.Area, Method = value.Method, Phases = phases };
+        var like = next with { Area = value.Area, Category = value.Category, Method = value.Method, Phases = phases };
         return value.Adoption is { } adoption ? like.As(adoption) : like;
     }
 }

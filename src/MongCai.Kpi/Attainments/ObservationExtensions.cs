@@ -87,6 +87,7 @@ public static class ObservationExtensions
     private static string? ProblemOf(Observation latest, Observation actual, Target target) =>
         target.Indicator.DifferenceFrom(actual.Indicator)
         ?? (target.Area != actual.Area ? $"the area is {target.Area}, not {actual.Area}"
+            : target.Category.DifferenceFrom(actual.Category) is { } difference ? difference
             : !target.Period.Contains(actual.Period) ? "its period does not contain the observation's"
             : target.Form.WhyNotAgainst(target, target.Form.IsOfWhole ? actual : latest));
 

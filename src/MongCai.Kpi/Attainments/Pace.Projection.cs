@@ -64,6 +64,7 @@ public sealed partial class Pace
         new(Attainment.Observation.Indicator, Attainment.Target?.Period ?? Attainment.Observation.Period, value, details)
         {
             Area = Attainment.Observation.Area,
+            Category = Attainment.Observation.Category,
             Status = ObservationStatus.Forecast,
         };
 }

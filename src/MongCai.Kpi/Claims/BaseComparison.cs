@@ -8,4 +8,5 @@ internal enum BaseComparison
     Opening = 2,
     SamePeriodLastYear = 3,
     OtherDefinition = 4,
+    OtherCategory = 5,
 }

@@ -8,11 +8,22 @@ internal static class ChangeClaim
 
     public static ResultClaim Of(Change change, PublishedFigure printed, ClaimFormula formula)
     {
-        var indicator = change.Later.Indicator;
+        var indicator = change.To.Indicator;
         if (formula == ClaimFormula.Change)
         {
             FigureUnits.RequirePercent(printed, formula, indicator, nameof(printed));
             return Of(change, printed, formula, indicator.Unit.Basic == Unit.One && indicator.Nature.IsRate() ? Unit.Percent : indicator.Unit);
+        }
+
+        if (formula == ClaimFormula.Share && change is { IsBetweenCategories: true, To.Indicator.HasParts: false } && change.To.Category.IsWithin(change.From.Category))
+        {
+            FigureUnits.RequirePercent(printed, formula, indicator, nameof(printed));
+            return Of(change, printed, formula, indicator.Unit);
+        }
+
+        if (formula == ClaimFormula.Share)
+        {
+            throw new ArgumentException($"{change} has no share: that is one of an amount in what it is a part of, as of women in the total.", nameof(formula));
         }
 
         return formula is ClaimFormula.Points or ClaimFormula.Drop
@@ -22,7 +33,7 @@ internal static class ChangeClaim
 
     private static ResultClaim Of(Change change, PublishedFigure printed, ClaimFormula formula, Unit unit)
     {
-        var operands = (Actual: ValueOrZero(change.Later, unit), Base: ValueOrZero(change.Earlier, unit));
+        var operands = (Actual: ValueOrZero(change.To, unit), Base: ValueOrZero(change.From, unit));
         var claimBase = ClaimBase.Of(change);
         return new ResultClaim(printed, formula, claimBase, Exact(change, formula, operands, printed.Multiplier, claimBase), Possible(change, formula, unit))
         {
@@ -36,10 +47,10 @@ internal static class ChangeClaim
     {
         if (formula.Divides())
         {
-            return change.RelativeRange.Scale(100);
+            return (formula == ClaimFormula.Share ? change.RatioRange : change.RelativeRange).Scale(100);
         }
 
-        var rise = change.AbsoluteRange.Convert(change.Later.Indicator.Unit, unit);
+        var rise = change.AbsoluteRange.Convert(change.To.Indicator.Unit, unit);
         return formula == ClaimFormula.Drop ? rise.Negate() : rise;
     }
 
@@ -51,14 +62,14 @@ internal static class ChangeClaim
         }
 
         // A bound says nothing beside a value of which nothing is known, nor over a base that is known not to be above zero.
-        var isNoBase = formula.Divides() && change.Earlier.Value.TryGetValue(out var before) && before.Sign <= 0;
+        var isNoBase = formula.Divides() && change.From.Value.TryGetValue(out var before) && before.Sign <= 0;
         return reason != UndefinedReason.OnlyABound ? reason
             : WhyUnknown(change) is { } unknown ? unknown
             : isNoBase ? ExactFigure.Of(formula, operands.Actual, operands.Base, multiplier, claimBase)
             : reason;
     }
 
-    private static UndefinedReason? WhyUnknown(Change change) => ObservationClaim.WhyUnknown(change.Earlier) ?? ObservationClaim.WhyUnknown(change.Later);
+    private static UndefinedReason? WhyUnknown(Change change) => ObservationClaim.WhyUnknown(change.From) ?? ObservationClaim.WhyUnknown(change.To);
 
     private static Rational ValueOrZero(Observation observation, Unit unit) =>
         observation.Value.TryGetValue(out var value) ? observation.Indicator.Unit.Convert(value, unit) : 0;

@@ -5,11 +5,11 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Claims;
 
-/// <summary>What a published figure is measured against: a commitment, named by its <see cref="Kpi.Basis"/>, or one of five comparisons, such as the period before.</summary>
+/// <summary>What a published figure is measured against: a commitment, named by its <see cref="Kpi.Basis"/>, or one of six comparisons, such as the period before.</summary>
 /// <remarks>
 /// <para>A basis is taken as it is, a host's own too: <c>new PublishedClaim(ClaimFormula.Attained, 37, 73, printed, Basis.Resolution)</c>.</para>
 /// <para>Equality is that of the basis, or of the comparison. Text form, for a reader only: <c>resolution of people-council</c>, <c>same period last year</c>.
-/// JSON form: that of the basis, or the word of the comparison: <c>"previousPeriod"</c>, <c>"total"</c>, <c>"opening"</c>, <c>"samePeriodLastYear"</c>, <c>"otherDefinition"</c>.</para>
+/// JSON form: that of the basis, or the word of the comparison: <c>"previousPeriod"</c>, <c>"total"</c>, <c>"opening"</c>, <c>"samePeriodLastYear"</c>, <c>"otherDefinition"</c>, <c>"otherCategory"</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<ClaimBase>))]
 public sealed partial record ClaimBase
@@ -32,6 +32,9 @@ public sealed partial record ClaimBase
 
     /// <summary>Gets the figure of the same period under another definition (theo chuẩn khác), such as the former poverty standard.</summary>
     public static ClaimBase OtherDefinition { get; } = new(BaseComparison.OtherDefinition);
+
+    /// <summary>Gets the figure of another category in the same period (nhóm khác): of men, where women are compared with them. Where a category is compared with all, it is <see cref="Total"/>.</summary>
+    public static ClaimBase OtherCategory { get; } = new(BaseComparison.OtherCategory);
 
     /// <summary>Gets the basis of the commitment that the figure is measured against; null for a comparison.</summary>
     public Basis? Basis { get; }
@@ -59,6 +62,7 @@ public sealed partial record ClaimBase
         BaseComparison.Opening => "opening",
         BaseComparison.SamePeriodLastYear => "same period last year",
         BaseComparison.OtherDefinition => "other definition",
+        BaseComparison.OtherCategory => "other category",
         _ => $"{Basis}",
     };
 
@@ -71,11 +75,12 @@ public sealed partial record ClaimBase
         _ => PreviousPeriod,
     };
 
-    /// <summary>What a change between two periods is measured from. A week is compared with last year's by either rule.</summary>
+    /// <summary>What a change is measured from. A week is compared with last year's by either rule.</summary>
     internal static ClaimBase Of(Change change) =>
-        change.Earlier.Period == change.Later.Period ? OtherDefinition
-        : IsLastYear(change, WeekCounterpart.SameNumber) || (change.Later.Period.Kind == PeriodKind.Week && IsLastYear(change, WeekCounterpart.FiftyTwoWeeksEarlier)) ? SamePeriodLastYear : PreviousPeriod;
+        change.IsBetweenCategories ? change.From.Category.IsTotal ? Total : OtherCategory
+        : change.From.Period == change.To.Period ? OtherDefinition
+        : IsLastYear(change, WeekCounterpart.SameNumber) || (change.To.Period.Kind == PeriodKind.Week && IsLastYear(change, WeekCounterpart.FiftyTwoWeeksEarlier)) ? SamePeriodLastYear : PreviousPeriod;
 
     private static bool IsLastYear(Change change, WeekCounterpart weeks) =>
-        change.Later.Period.TryGetSamePeriodLastYear(out var pair, weeks) && pair.Earlier == change.Earlier.Period;
+        change.To.Period.TryGetSamePeriodLastYear(out var pair, weeks) && pair.Earlier == change.From.Period;
 }

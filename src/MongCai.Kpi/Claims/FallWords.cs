@@ -14,6 +14,15 @@ internal sealed record FallWords(IReadOnlyList<string> Falls, IReadOnlyList<stri
     /// <summary>Those behind a figure in points that say that one is below the other: 0.5 percentage points lower.</summary>
     public IReadOnlyList<string> LowerBehind { get; init; } = [];
 
+    /// <summary>What behind an amount and its unit makes words such as <see cref="Lower"/> in front of it a comparison, and no hedge: thấp hơn 38 lao động so với nam.</summary>
+    public string? ComparedBehind { get; init; }
+
+    /// <summary>Those in front of such words with which they stay a hedge, also where something is compared: tăng nhiều hơn 240 lao động so với năm trước.</summary>
+    public IReadOnlyList<string> Hedged { get; init; } = [];
+
+    /// <summary>Those behind an amount and its unit that say that one is below the other: 38 workers lower than men.</summary>
+    public IReadOnlyList<string> LowerThan { get; init; } = [];
+
     /// <summary>Whether "short of … by" says what is missing.</summary>
     public bool HasShortOf { get; init; }
 }

@@ -68,7 +68,7 @@ public readonly partial struct PublishedFigure
 
     // Whoever did not report the actual is missing from its base too.
     private static Observation Beside(Observation actual, Observation found) =>
-        (found with { Area = actual.Area, Status = actual.Status, Through = actual.Through }).CoveredBy(actual.Coverage);
+        (found with { Area = actual.Area, Category = actual.Category, Status = actual.Status, Through = actual.Through }).CoveredBy(actual.Coverage);
 
     /// <summary>The values of an indicator that the figure stands for: a whole count is itself, any other figure stands for what prints as it.</summary>
     private RationalInterval ValuesOf(Indicator indicator, Rounding rounding, Rational? tolerance) =>

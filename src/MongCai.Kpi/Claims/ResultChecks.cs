@@ -33,10 +33,10 @@ public static class ResultChecks
     /// <param name="change">The change.</param>
     /// <param name="printed">The figure as printed, below zero for a fall.</param>
     /// <param name="formula">
-    /// What the figure is said to be, where its unit does not say it: <see cref="ClaimFormula.Change"/>, <see cref="ClaimFormula.Points"/>, or <see cref="ClaimFormula.Drop"/> for a fall that is printed without a minus.
+    /// What the figure is said to be, where its unit does not say it: <see cref="ClaimFormula.Change"/>, <see cref="ClaimFormula.Points"/>, <see cref="ClaimFormula.Drop"/> for a fall that is printed without a minus, or <see cref="ClaimFormula.Share"/> of a change of amounts to a part of what it is compared with, such as from the total to women.
     /// </param>
     /// <param name="tolerance">What <see cref="Hedge.About"/> means, in the unit of the figure: so far away at most.</param>
-    /// <returns>The verdict, against the same period last year or the period before; undefined where the change is, and <see cref="UndefinedReason.OnlyABound"/> where some of the possible values fit.</returns>
+    /// <returns>The verdict, against the same period last year, the period before, the other category or the total; undefined where the change is, and <see cref="UndefinedReason.OnlyABound"/> where some of the possible values fit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
     /// <exception cref="ArgumentException">The formula is another, or the figure is in a unit that does not fit; the message names both.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such formula, or <paramref name="tolerance"/> is negative.</exception>

@@ -108,7 +108,7 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format,
     private bool TrySay(ReadOnlySpan<char> before, PublishedFigure bare, ReadOnlySpan<char> behind, out PublishedFigure figure)
     {
         figure = bare;
-        if (bare.Unit == FigureUnit.Points && IsComparison(before, behind, out var isLower))
+        if (bare.Unit == FigureUnit.Points ? IsComparison(before, behind, out var isLower) : IsDifference(before, bare.Unit, behind, out isLower))
         {
             figure = isLower && bare.Printed >= 0 ? bare.Negated() : bare;
             return true;
@@ -136,6 +136,30 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format,
     {
         isLower = SentenceWords.EndsInOneOf(before, falls.Lower, out var rest) || SentenceWords.BeginsWithOneOf(behind, falls.LowerBehind);
         return (isLower || SentenceWords.EndsInOneOf(before, falls.Higher, out rest)) && !SentenceWords.IsNegated(rest);
+    }
+
+    // An amount that lies between two others: what it is of stands between it and the words. A percentage of such is in points.
+    private readonly bool IsDifference(ReadOnlySpan<char> before, FigureUnit unit, ReadOnlySpan<char> behind, out bool isLower)
+    {
+        isLower = false;
+        if (unit != FigureUnit.Amount)
+        {
+            return false;
+        }
+
+        if (SentenceWords.HasSoonBehind(behind, falls.LowerThan))
+        {
+            isLower = SentenceWords.CutHedge(ref before) == Hedge.None && !SentenceWords.IsNegated(before);
+            return isLower;
+        }
+
+        if (falls.ComparedBehind is not { } words || !SentenceWords.HasSoonBehind(behind, [words]))
+        {
+            return false;
+        }
+
+        isLower = SentenceWords.EndsInOneOf(before, falls.Lower, out var rest);
+        return (isLower || SentenceWords.EndsInOneOf(before, falls.Higher, out rest)) && !SentenceWords.IsNegated(rest) && !SentenceWords.EndsInOneOf(rest, falls.Hedged, out _);
     }
 
     private bool IsBelowZero(ReadOnlySpan<char> before, FigureUnit unit)

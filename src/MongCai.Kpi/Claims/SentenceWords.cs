@@ -13,6 +13,8 @@ internal static class SentenceWords
     private static readonly string[] Stops =
         [FigureWords.From, "có", "với", "của", "cho", "ở", "tại", "trong", "và", "with", "have", "has", "had", "of", "in", "from", "for", "at", "to", "and", "that", "who", "which"];
 
+    private static readonly string[] Joints = ["is", "are", "was", "were", "be", "been", "or", "but", "by", "down", "up", "as", "than", "là", "hoặc", "nhưng", "hơn"];
+
     /// <summary>Cuts a hedge off the end of what stands before a figure.</summary>
     public static Hedge CutHedge(ref ReadOnlySpan<char> before)
     {
@@ -53,6 +55,45 @@ internal static class SentenceWords
             if (BeginsBehindBlank(text, word, out _))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of some words comes behind no more than a unit, before anything that ends what is said.</summary>
+    public static bool HasSoonBehind(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    {
+        for (var passed = 0; passed <= MostWordsOfAUnit && text.Length > 0; passed++)
+        {
+            if (BeginsWithOneOf(text, words))
+            {
+                return true;
+            }
+
+            var end = text[1..].IndexOf(' ') + 1;
+            if (end == 0 || SentenceReader.IsClosing(text[end - 1]) || IsNoUnit(text[1..end]))
+            {
+                return false;
+            }
+
+            text = text[end..];
+        }
+
+        return false;
+    }
+
+    // What a figure is of is a noun: with any of these, something else is said.
+    private static bool IsNoUnit(ReadOnlySpan<char> word)
+    {
+        foreach (var other in (ReadOnlySpan<string[]>)[Stops, Negations, Joints])
+        {
+            foreach (var one in other)
+            {
+                if (word.Length == one.Length && Matches(word, one))
+                {
+                    return true;
+                }
             }
         }
 

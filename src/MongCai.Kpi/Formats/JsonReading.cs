@@ -24,5 +24,10 @@ internal static class JsonReading
     public static string String(JsonElement json) =>
         json.ValueKind == JsonValueKind.String ? json.GetString()! : throw Unexpected("a text", json);
 
+    /// <summary>The elements of an array, each read in its own way.</summary>
+    public static IReadOnlyList<T> Array<T>(JsonElement json, Func<JsonElement, T> read) => json.ValueKind == JsonValueKind.Array
+        ? [.. json.EnumerateArray().Select((element, place) => At(FormattableString.Invariant($"[{place}]"), element, read))]
+        : throw Unexpected("an array", json);
+
     public static JsonException Unexpected(string what, JsonElement json) => new($"Expected {what}, not {json.ValueKind}.");
 }

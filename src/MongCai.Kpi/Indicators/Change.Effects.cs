@@ -36,7 +36,7 @@ public sealed partial record Change
     private static Calculated<PercentagePoints> Mean(Calculated<PercentagePoints> one, Calculated<PercentagePoints> other) =>
         one.Then(first => other.Select(second => new PercentagePoints((first + second).Value / 2)));
 
-    private Calculated<PercentagePoints> Effect(Func<Ratio, Ratio, Rational> effect) => Points.Then(_ => Earlier.Parts is { } earlier && Later.Parts is { } later
+    private Calculated<PercentagePoints> Effect(Func<Ratio, Ratio, Rational> effect) => Points.Then(_ => From.Parts is { } earlier && To.Parts is { } later
         ? Calculated.Of(new PercentagePoints(effect(earlier, later) * Hundred))
         : UndefinedReason.MethodNotApplicable);
 }

@@ -4,43 +4,52 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>How an indicator moved from one period to another: against the previous period, or the same period last year (cùng kỳ).</summary>
+/// <summary>
+/// How one observation differs from another: a period from the previous one or from the same period last year (cùng kỳ), and in one period a category from another, such as women from men.
+/// </summary>
 /// <remarks>Everything is exact and calculated when it is asked for. What needs an observation that is missing is undefined: <see cref="UndefinedReason.MissingObservation"/>.
 /// <para>Values under two definitions do not compare: most of the difference may be that of the definitions. The figures are undefined, <see cref="UndefinedReason.IncompatibleDefinitions"/>, unless the
 /// comparison is allowed by <see cref="AcrossDefinitions"/>, and then it is flagged.</para>
 /// Equality is that of both observations and of what was allowed. Text form, for a reader only.</remarks>
-/// <example><c>new Change(lastYear, thisYear).Points</c></example>
+/// <example><c>new Change(lastYear, thisYear).Points</c>; <c>new Change(men, women).Points</c>; <c>new Change(total, women).Ratio</c>, the share of women.</example>
 [JsonConverter(typeof(WriteOnlyJsonConverter<Change>))]
 public sealed partial record Change
 {
-    /// <summary>The change between two observations.</summary>
-    /// <param name="earlier">What was measured before.</param>
-    /// <param name="later">What was measured since, for the same indicator, area, kind of period and calendar.</param>
+    /// <summary>Creates the change from one observation to another.</summary>
+    /// <param name="from">What is compared with: what was measured before, or of the other category.</param>
+    /// <param name="to">
+    /// What is compared: what was measured since, for the same indicator, area, category, kind of period and calendar; or in the same period, of another category of one breakdown. A category is also compared with one that it lies in, such as the total.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// They are of different indicators, areas, kinds of period or calendars, or of cumulative periods of different months; or the later one does not end later, unless the two have different definitions
-    /// and one period.
+    /// They are of different indicators, areas, kinds of period or calendars, of cumulative periods of different months, or of categories of different breakdowns; or the second one does not end later, unless the two have
+    /// one period and different definitions or categories.
     /// </exception>
-    public Change(Observation earlier, Observation later)
+    public Change(Observation from, Observation to)
     {
-        Earlier = Guard.Against.Null(earlier);
-        Later = Guard.Against.Null(later);
-        var problem = later.Indicator.DifferenceOfKindFrom(earlier.Indicator) ?? later.DifferenceOfAreaFrom(earlier)
-            ?? (IsAcrossDefinitions && later.Period == earlier.Period ? null : ProblemOf(earlier.Period, later.Period));
+        From = Guard.Against.Null(from);
+        To = Guard.Against.Null(to);
+        var problem = to.Indicator.DifferenceOfKindFrom(from.Indicator) ?? to.DifferenceOfAreaFrom(from)
+            ?? (IsBetweenCategories ? ProblemOfCategories(from, to)
+                : IsAcrossDefinitions && to.Period == from.Period ? null
+                : ProblemOf(from.Period, to.Period));
         if (problem is not null)
         {
-            throw new ArgumentException($"{later} cannot be compared with {earlier}: {problem}.", nameof(later));
+            throw new ArgumentException($"{to} cannot be compared with {from}: {problem}.", nameof(to));
         }
     }
 
-    /// <summary>What was measured before.</summary>
-    public Observation Earlier { get; }
+    /// <summary>Gets what is compared with: what was measured before, or of the other category.</summary>
+    public Observation From { get; }
 
-    /// <summary>What was measured since.</summary>
-    public Observation Later { get; }
+    /// <summary>Gets what is compared: what was measured since, or of this category.</summary>
+    public Observation To { get; }
+
+    /// <summary>Gets whether the two are of different categories in one period, such as women and men.</summary>
+    public bool IsBetweenCategories => To.Category != From.Category;
 
     /// <summary>Gets whether the two were counted under different definitions, such as two poverty standards.</summary>
-    public bool IsAcrossDefinitions => !Later.Indicator.IsDefinedAs(Earlier.Indicator);
+    public bool IsAcrossDefinitions => !To.Indicator.IsDefinedAs(From.Indicator);
 
     /// <summary>Gets why the two do not compare; null where they do.</summary>
     internal UndefinedReason? Incomparable => IsAcrossDefinitions && !IsAllowedAcross ? UndefinedReason.IncompatibleDefinitions : null;
@@ -50,24 +59,33 @@ public sealed partial record Change
     public Change AcrossDefinitions() => IsAcrossDefinitions ? this with { IsAllowedAcross = true } : this;
 
     /// <summary>As firm as the weaker of the two observations.</summary>
-    public ObservationStatus Status => Later.WeakerStatus(Earlier);
+    public ObservationStatus Status => To.WeakerStatus(From);
 
-    /// <summary>How many days the later period has more than the earlier one: 1 for February 2020 against February 2019.</summary>
-    public int ExtraDays => Later.Period.Days - Earlier.Period.Days;
+    /// <summary>How many days the period has more than the one that it is compared with: 1 for February 2020 against February 2019.</summary>
+    public int ExtraDays => To.Period.Days - From.Period.Days;
 
-    /// <summary>The later value minus the earlier one, in the indicator's unit.</summary>
+    /// <summary>Gets the value minus the one that it is compared with, in the indicator's unit.</summary>
     public Calculated<Rational> Absolute => Between(static (before, after) => after - before);
 
     /// <summary>
-    /// The later value over the earlier one, minus 1. <see cref="UndefinedReason.ZeroDenominator"/> where the earlier one is 0,
+    /// Gets the value over the one that it is compared with: 1,05 of last year's (chỉ số phát triển), 0,92 of that of men; of a category over the total its share. <see cref="UndefinedReason.ZeroDenominator"/> where the latter is 0,
+    /// <see cref="UndefinedReason.MethodNotApplicable"/> where it is negative.
+    /// </summary>
+    public Calculated<Ratio> Ratio => Between(static (before, after) => (Before: before, After: after)).Then(static values =>
+        values.Before.Sign < 0 ? UndefinedReason.MethodNotApplicable
+        : values.Before.Sign == 0 ? UndefinedReason.ZeroDenominator
+        : Calculated.Of(new Ratio(values.After, values.Before)));
+
+    /// <summary>
+    /// The value over the one that it is compared with, minus 1. <see cref="UndefinedReason.ZeroDenominator"/> where the latter is 0,
     /// <see cref="UndefinedReason.MethodNotApplicable"/> where it is negative: then <see cref="RelativeToMagnitude"/> has to be named.
     /// </summary>
     public Calculated<Ratio> Relative => Between(static (before, _) => before.Sign >= 0).Then(isApplicable =>
         isApplicable ? RelativeToMagnitude : UndefinedReason.MethodNotApplicable);
 
     /// <summary>
-    /// The later value minus the earlier one, over the magnitude of the earlier one: a loss of 4 that becomes a loss of 5 is −25%.
-    /// <see cref="UndefinedReason.ZeroDenominator"/> where the earlier one is 0.
+    /// The value minus the one that it is compared with, over the magnitude of the latter: a loss of 4 that becomes a loss of 5 is −25%.
+    /// <see cref="UndefinedReason.ZeroDenominator"/> where that is 0.
     /// </summary>
     public Calculated<Ratio> RelativeToMagnitude => Between(static (before, after) => (Rise: after - before, Magnitude: before.Sign < 0 ? -before : before))
         .Then(static change => change.Magnitude.Sign == 0 ? UndefinedReason.ZeroDenominator : Calculated.Of(new Ratio(change.Rise, change.Magnitude)));
@@ -76,16 +94,21 @@ public sealed partial record Change
     /// The difference of two rates, in percentage points: from 0,50% to 0,36% is −0,14. <see cref="UndefinedReason.MethodNotApplicable"/> where the unit is no
     /// multiple of pure number, as <see cref="Unit.Percent"/> is, or the indicator no rate.
     /// </summary>
-    public Calculated<PercentagePoints> Points => Later.Indicator is { Unit: var unit, Nature: var nature } && unit.Basic == Unit.One && nature.IsRate()
+    public Calculated<PercentagePoints> Points => To.Indicator is { Unit: var unit, Nature: var nature } && unit.Basic == Unit.One && nature.IsRate()
         ? Absolute.Select(change => new PercentagePoints(unit.Convert(change, Unit.Percent)))
         : UndefinedReason.MethodNotApplicable;
 
     /// <summary>Both observations, and whether their definitions differ.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{Later} after {Earlier}{(IsAcrossDefinitions ? $" (across definitions: {Earlier.Indicator.DefinitionInWords}, {Later.Indicator.DefinitionInWords})" : string.Empty)}";
+        $"{To} {(IsBetweenCategories ? "against" : "after")} {From}{(IsAcrossDefinitions ? $" (across definitions: {From.Indicator.DefinitionInWords}, {To.Indicator.DefinitionInWords})" : string.Empty)}";
 
     private bool IsAllowedAcross { get; init; }
+
+    private static string? ProblemOfCategories(Observation from, Observation to) =>
+        to.Period != from.Period ? $"the category is {to.Category}, not {from.Category}, and the period another one too"
+        : !to.Category.IsWithin(from.Category) && !from.Category.IsWithin(to.Category) && !string.Equals(to.Category.BreakdownCode, from.Category.BreakdownCode, StringComparison.Ordinal) ? $"{to.Category} and {from.Category} are of different breakdowns"
+        : null;
 
     private static string? ProblemOf(ReportingPeriod earlier, ReportingPeriod later) =>
         later.Kind != earlier.Kind || later.Calendar != earlier.Calendar || (later.Kind == PeriodKind.Cumulative && later.Index != earlier.Index)
@@ -94,5 +117,5 @@ public sealed partial record Change
         : null;
 
     private Calculated<T> Between<T>(Func<Rational, Rational, T> change)
-        where T : struct => Incomparable is { } reason ? reason : Earlier.Value.Then(before => Later.Value.Select(after => change(before, after)));
+        where T : struct => Incomparable is { } reason ? reason : From.Value.Then(before => To.Value.Select(after => change(before, after)));
 }

@@ -10,10 +10,11 @@ public sealed partial record Observation : IJsonObject<Observation>
 
     static Observation IJsonObject<Observation>.Read(JsonElement json)
     {
-        var parts = new JsonParts(json, "indicator", "area", "period", "value", "ratio", "doneOn", "missing", "range", "numerator", "status", "through", "coverage");
+        var parts = new JsonParts(json, "indicator", "area", "category", "period", "value", "ratio", "doneOn", "missing", "range", "numerator", "status", "through", "coverage");
         var observation = Measured(parts, parts.Object<Indicator>("indicator"), parts.Text<ReportingPeriod>("period")) with
         {
             Area = parts.Has("area") ? parts.Text<AreaCode>("area") : default,
+            Category = parts.Has("category") ? parts.Text<Category>("category") : default,
             Status = parts.Has("status") ? parts.Word<ObservationStatus>("status") : ObservationStatus.Official,
         };
         observation = parts.Has("through") ? observation with { Through = parts.Date("through") } : observation;
@@ -28,6 +29,11 @@ public sealed partial record Observation : IJsonObject<Observation>
         if (Area != default)
         {
             writer.WriteText("area", Area);
+        }
+
+        if (!Category.IsTotal)
+        {
+            writer.WriteText("category", Category);
         }
 
         writer.WriteText("period", Period);

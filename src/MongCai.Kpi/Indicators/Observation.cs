@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>What was measured for an indicator in an area and a period: the actual. Zero is a value; not reported is missing.</summary>
+/// <summary>What was measured for an indicator in an area and a period, of all or of a category: the actual. Zero is a value; not reported is missing.</summary>
 /// <remarks>
 /// Equality is that of all parts, numerator and denominator as they were given: 1/2 and 2/4 are two observations. Text form, for a reader only: <c>poor-households-reduced 2019-S1: 37</c>.
-/// JSON form: <c>{"indicator":{…},"area":"06712","period":"2019-S1","value":"37","status":"estimate","through":"2019-06-15"}</c>, without area, status and day where
+/// JSON form: <c>{"indicator":{…},"area":"06712","category":"sex=F","period":"2019-S1","value":"37","status":"estimate","through":"2019-06-15"}</c>, without area, category, status and day where
 /// they are not set; instead of the value, where the parts are known <c>"ratio":"97/26940"</c>, of a milestone <c>"doneOn":"2019-05-01"</c>, where there is none
 /// <c>"missing":"notReported"</c> or <c>"value":{"undefined":"zero denominator"}</c>, where only a bound is known <c>"range":{…}</c>; with <c>"coverage":{…}</c> where it came
 /// together from reports.
@@ -50,6 +50,11 @@ public sealed partial record Observation
     /// <value><see cref="AreaCode.ReportingAuthority"/> unless set.</value>
     public AreaCode Area { get; init; }
 
+    /// <summary>Gets the category of those that it was measured of, such as women.</summary>
+    /// <value><see cref="Category.Total"/> unless set: all.</value>
+    /// <example><c>new Observation(trained, half, 520) { Category = sex["F"] }</c></example>
+    public Category Category { get; init; }
+
     /// <summary>
     /// The value in the indicator's unit, or why there is none: <see cref="UndefinedReason.MissingObservation"/> where it is <see cref="Missing"/>,
     /// <see cref="UndefinedReason.OnlyABound"/> where only its <see cref="Range"/> is known.
@@ -74,6 +79,20 @@ public sealed partial record Observation
 
     /// <summary>Gets how many reports the value came together from, of how many expected: 1 of 1 for a value that was given, 0 of 1 where it is missing.</summary>
     public Coverage Coverage => _details?.Coverage ?? (MissingBecause is null ? Coverage.One : Coverage.NoneOfOne);
+
+    /// <summary>Whether it says how many reports it came together from; else it is one, or none.</summary>
+    internal bool IsCovered => _details?.Coverage is not null;
+
+    /// <summary>Whether it says no more than that nothing is there: as many reports are missing as others came together from.</summary>
+    internal bool IsNothing => _details is { MissingBecause: not null and not MissingReason.CannotExist, Range: null, Coverage: null };
+
+    /// <summary>Whether its coverage counts the areas within its own; null where nobody knows.</summary>
+    internal bool? CountsAreas => _details?.CountsAreas;
+
+    /// <summary>How many reports it is: those that it came together from, and where these are not of the areas that it stands for, as many for each of them.</summary>
+    internal Coverage ReportsOf(int areas) => _details?.Coverage is not { } coverage ? new Coverage(IsKnown ? areas : 0, areas)
+        : areas == 1 || (_details.CountsAreas ?? coverage.Expected >= areas) ? coverage
+        : new Coverage(checked(coverage.Reported * areas), checked(coverage.Expected * areas));
 
     /// <summary>Numerator and denominator, where the value is a ratio and both are known; null where only the value is.</summary>
     public Ratio? Parts => _details?.Parts;
@@ -221,19 +240,22 @@ public sealed partial record Observation
             : throw new ArgumentException($"{other} cannot be reconciled with {this}: {problem}.", nameof(other));
     }
 
-    /// <summary>Returns the indicator, the area where one is named, the period and the value; where reports are missing, with how many came.</summary>
+    /// <summary>Returns the indicator, the area and the category where they are named, the period and the value; where reports are missing, with how many came.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        Area == AreaCode.ReportingAuthority ? $"{Indicator} {Period}: {ValueInWords}" : $"{Indicator} {Area} {Period}: {ValueInWords}";
+        $"{Indicator} {(Area == AreaCode.ReportingAuthority ? string.Empty : $"{Area} ")}{(Category.IsTotal ? string.Empty : $"{Category} ")}{Period}: {ValueInWords}";
 
     private string ValueInWords => $"{Value}{(_details?.Range is { } range ? $", in {range}" : string.Empty)}{(_details?.Coverage is { IsComplete: false } coverage ? $" ({coverage} reported)" : string.Empty)}";
 
     /// <summary>Why it measures another thing than the other observation does, or null where it does not.</summary>
     internal string? DifferenceFrom(Observation other) =>
-        Indicator.DifferenceFrom(other.Indicator) ?? DifferenceOfAreaFrom(other);
+        Indicator.DifferenceFrom(other.Indicator) ?? DifferenceOfAreaFrom(other) ?? Category.DifferenceFrom(other.Category);
 
     /// <summary>Why it is of another area than the other observation is, or null where it is not.</summary>
     internal string? DifferenceOfAreaFrom(Observation other) => Area == other.Area ? null : $"the area is {Area}, not {other.Area}";
+
+    /// <summary>The same value, of the area and the category of another observation.</summary>
+    internal Observation Where(Observation other) => this with { Area = other.Area, Category = other.Category };
 
     /// <summary>As firm as the weaker of the two.</summary>
     internal ObservationStatus WeakerStatus(Observation other) => Status < other.Status ? Status : other.Status;
@@ -246,6 +268,7 @@ public sealed partial record Observation
         new(Indicator, Period, Value.Select(value => Parts is null ? value * share : value), _details?.Times(share))
         {
             Area = Area,
+            Category = Category,
             Status = Status < ObservationStatus.Estimate ? Status : ObservationStatus.Estimate,
             Through = Through,
         };
@@ -257,13 +280,22 @@ public sealed partial record Observation
         : new(indicator, period, UndefinedReason.OnlyABound, new ObservationDetails { Range = range });
 
     /// <summary>The same value, said of another period of the same days.</summary>
-    internal Observation Of(ReportingPeriod period) => period == Period ? this : new(Indicator, period, Value, _details) { Area = Area, Status = Status, Through = Through };
+    internal Observation Of(ReportingPeriod period) => period == Period ? this : new(Indicator, period, Value, _details) { Area = Area, Category = Category, Status = Status, Through = Through };
 
     /// <summary>The same value with details in place of its own.</summary>
-    internal Observation With(ObservationDetails? details) => new(Indicator, Period, Value, details) { Area = Area, Status = Status, Through = Through };
+    internal Observation With(ObservationDetails? details) => new(Indicator, Period, Value, details) { Area = Area, Category = Category, Status = Status, Through = Through };
 
     /// <summary>The same value with the coverage it came together with.</summary>
     internal Observation CoveredBy(Coverage coverage) => coverage == Coverage ? this : With((_details ?? new ObservationDetails()) with { Coverage = coverage });
+
+    /// <summary>The same value with the coverage it came together with, which counts the areas within its own, or does not.</summary>
+    internal Observation CoveredBy(Coverage coverage, bool countsAreas) =>
+        coverage == Coverage ? this : With((_details ?? new ObservationDetails()) with { Coverage = coverage, CountsAreas = countsAreas });
+
+    /// <summary>The same value, which came together from reports, be it only one, and so is told from nothing at all; where these are of areas within its own, it stands for no more than them.</summary>
+    internal Observation RolledUp(bool overAreas = false) => overAreas || (MissingBecause is not null && !IsCovered)
+        ? With((_details ?? new ObservationDetails()) with { Coverage = Coverage, CountsAreas = overAreas || CountsAreas == true })
+        : this;
 
     /// <summary>Why an indicator cannot have a value, or null.</summary>
     internal static string? WhyNot(Indicator indicator, in Rational value) =>

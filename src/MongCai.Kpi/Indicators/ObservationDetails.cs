@@ -3,7 +3,7 @@ using NodaTime;
 namespace MongCai.Kpi;
 
 /// <summary>What few observations have, kept apart so that a plain one stays small.</summary>
-/// <remarks>Equality is that of all parts, those of a ratio as they were given.</remarks>
+/// <remarks>Equality is that of all parts, those of a ratio as they were given, but for what the coverage counts.</remarks>
 internal sealed record ObservationDetails
 {
     private static readonly ObservationDetails[] MissingFor = [.. Enum.GetValues<MissingReason>().Select(static because => new ObservationDetails { MissingBecause = because })];
@@ -20,6 +20,12 @@ internal sealed record ObservationDetails
     public RationalInterval? Range { get; init; }
 
     public Coverage? Coverage { get; init; }
+
+    /// <summary>
+    /// Whether the coverage counts all areas within the observation's own; false where it counts periods or categories of one report, null where nobody knows, as of what was read. It is no part of the value: equality does not
+    /// look at it.
+    /// </summary>
+    public bool? CountsAreas { get; init; }
 
     public static ObservationDetails Missing(MissingReason because) => MissingFor[(int)because];
 

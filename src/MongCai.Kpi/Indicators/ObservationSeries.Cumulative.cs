@@ -66,8 +66,8 @@ public sealed partial class ObservationSeries
         for (var index = 1; index <= byIndex.Keys.Max(); index++)
         {
             var next = byIndex.GetValueOrDefault(index) ?? this[ReportingPeriod.FromIndex(Kind, year.Key, index, Latest.Period.Calendar)];
-            sum = sum.Merge(Partial.Of(next)) with { Through = next.Through };
-            yield return sum.Finish(Indicator, next.Period.YearToDate(), isEnough: sum.Reported == sum.Expected) with { Area = Area };
+            sum = sum.Merge(next.MissingBecause == MissingReason.CannotExist ? default : Partial.Of(next)) with { Through = next.Through };
+            yield return sum.Finish(Indicator, next.Period.YearToDate(), isEnough: sum.Reported == sum.Expected).Where(Latest);
         }
     }
 

@@ -17,7 +17,7 @@ public sealed partial class ObservationSeries
         }
 
         var period = UpToLatest(whole);
-        return Indicator.Nature == Nature.DistinctCount ? new Observation(Indicator, period, UndefinedReason.DistinctCountsDoNotAdd) { Area = Area, Status = Latest.Status }
+        return Indicator.Nature == Nature.DistinctCount ? new Observation(Indicator, period, UndefinedReason.DistinctCountsDoNotAdd) { Area = Area, Category = Category, Status = Latest.Status }
             : Latest.Period.Start < whole.Start ? DifferenceSince(whole, period)
             : SumOf(PartsOf(whole), period, policy);
     }
@@ -77,7 +77,7 @@ public sealed partial class ObservationSeries
             : throw new ArgumentException($"{latest} and those before it do not make up {whole} from {LocalDatePattern.Iso.Format(whole.Start)} on: give the period to date, or a series of periods that tile it.", nameof(whole));
     }
 
-    /// <summary>The sums of periods of the series, as far as its last one reaches.</summary>
+    /// <summary>The sums of periods of the series, as far as its last one reaches. Of a period of which nothing is there, as many reports are missing as the others came together from.</summary>
     internal Partial SumOver(IReadOnlyCollection<ReportingPeriod> periods)
     {
         var byPeriod = _observations.ToDictionary(static observation => observation.Period);
@@ -85,14 +85,16 @@ public sealed partial class ObservationSeries
         foreach (var period in periods)
         {
             last = byPeriod.TryGetValue(period, out var reported) ? reported : this[period];
-            sum = sum.Merge(Partial.Of(last));
+            sum = sum.Merge(last.MissingBecause == MissingReason.CannotExist ? default
+                : last.IsNothing ? Partial.Missing(_observations.Max(static observation => Math.Max(1, observation.Coverage.Expected)))
+                : Partial.Of(last));
         }
 
         return sum.OverDates(Indicator, periods.Count) with { Through = last.Through };
     }
 
     private Observation SumOf(IReadOnlyCollection<ReportingPeriod> periods, ReportingPeriod whole, MissingDataPolicy policy) =>
-        SumOver(periods).Finish(Indicator, whole, policy) with { Area = Area };
+        SumOver(periods).Finish(Indicator, whole, policy).Where(Latest);
 
     // What began earlier than the target is the difference of two: January to September less January to June.
     private Observation DifferenceSince(ReportingPeriod whole, ReportingPeriod period)
@@ -120,7 +122,7 @@ public sealed partial class ObservationSeries
             : Partial.Of(all).Since(Partial.Of(before), CoverageOfRest(all.Coverage, before.Coverage, isKnown))
                 .Finish(indicator, rest, isKnown)
                 .MissingFor(all.MissingBecause ?? (before.MissingBecause == MissingReason.CannotExist ? MissingReason.NotReported : before.MissingBecause));
-        return difference with { Area = all.Area, Status = all.WeakerStatus(before), Through = all.Through };
+        return difference with { Area = all.Area, Category = all.Category, Status = all.WeakerStatus(before), Through = all.Through };
     }
 
     // Where more was expected of the whole, its reports are those of periods, and the rest has the others; else they are those of areas, which are expected in both.

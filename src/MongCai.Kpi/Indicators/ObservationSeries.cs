@@ -5,7 +5,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>Observations of one indicator in one area over periods of one kind, in the order of time: a year's months, a stage's years.</summary>
+/// <summary>Observations of one indicator in one area, of all or of one category, over periods of one kind, in the order of time: a year's months, a stage's years.</summary>
 /// <remarks>There may be gaps: what is not there is missing. Equality is that of the object: compare <see cref="Observations"/>.</remarks>
 [JsonConverter(typeof(WriteOnlyJsonConverter<ObservationSeries>))]
 public sealed partial class ObservationSeries
@@ -15,7 +15,7 @@ public sealed partial class ObservationSeries
     /// <summary>A series of observations in any order.</summary>
     /// <param name="observations">At least one, and one a period.</param>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">There is none; two are of different indicators, areas, kinds of period or calendars; or two are of one period.</exception>
+    /// <exception cref="ArgumentException">There is none; two are of different indicators, areas, categories, kinds of period or calendars; or two are of one period.</exception>
     public ObservationSeries(IEnumerable<Observation> observations)
     {
         _observations = [.. Guard.Against.Null(observations).Select(static observation => Guard.Against.Null(observation, nameof(observations)))];
@@ -42,6 +42,9 @@ public sealed partial class ObservationSeries
     /// <summary>Where it was measured.</summary>
     public AreaCode Area => _observations[0].Area;
 
+    /// <summary>Gets the category that it was measured of.</summary>
+    public Category Category => _observations[0].Category;
+
     /// <summary>The kind of the periods.</summary>
     public PeriodKind Kind => _observations[0].Period.Kind;
 
@@ -56,7 +59,7 @@ public sealed partial class ObservationSeries
     /// <returns>The observation.</returns>
     [SuppressMessage("Design", "CA1043", Justification = "A period is the key of an observation, as a date is the key of a rate.")]
     public Observation this[ReportingPeriod period] =>
-        Array.Find(_observations, observation => observation.Period == period) ?? Observation.Missing(Indicator, period) with { Area = Area };
+        Array.Find(_observations, observation => observation.Period == period) ?? Observation.Missing(Indicator, period).Where(Latest);
 
     /// <summary>The series of the observations up to the end of a period.</summary>
     /// <param name="period">The period.</param>

@@ -6,7 +6,7 @@ using NodaTime;
 namespace MongCai.Kpi;
 
 /// <summary>
-/// All that was ever known of one indicator in one area and period: the estimate, the provisional value, the official one, each from the moment it was known. A later one
+/// All that was ever known of one indicator in one area and period, of all or of one category: the estimate, the provisional value, the official one, each from the moment it was known. A later one
 /// does not erase an earlier one, so that a report can be reproduced as it was published.
 /// </summary>
 /// <remarks>Equality is that of the object: compare <see cref="All"/>.</remarks>
@@ -18,7 +18,7 @@ public sealed class ObservationVintages
     /// <summary>Vintages in any order.</summary>
     /// <param name="vintages">At least one, and one a moment.</param>
     /// <exception cref="ArgumentNullException"><paramref name="vintages"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">There is none; two are of different indicators, areas or periods; or two were known since the same moment.</exception>
+    /// <exception cref="ArgumentException">There is none; two are of different indicators, areas, categories or periods; or two were known since the same moment.</exception>
     public ObservationVintages(params IEnumerable<Vintage> vintages)
     {
         _vintages = [.. Guard.Against.Null(vintages).Select(static vintage => Guard.Against.Null(vintage, nameof(vintages)))];
@@ -48,14 +48,14 @@ public sealed class ObservationVintages
     /// <returns>The observation; missing, <see cref="MissingReason.NotReported"/>, where nothing was known yet.</returns>
     public Observation AsKnownAt(Instant moment) =>
         Array.FindLast(_vintages, vintage => vintage.KnownSince <= moment)?.Observation
-        ?? Observation.Missing(Latest.Indicator, Latest.Period) with { Area = Latest.Area };
+        ?? Observation.Missing(Latest.Indicator, Latest.Period).Where(Latest);
 
     /// <summary>These vintages and one more.</summary>
     /// <param name="observation">What is known.</param>
     /// <param name="knownSince">The moment from which it is.</param>
     /// <returns>All of them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
-    /// <exception cref="ArgumentException">It is of another indicator, area or period, or there is a vintage of that moment.</exception>
+    /// <exception cref="ArgumentException">It is of another indicator, area, category or period, or there is a vintage of that moment.</exception>
     public ObservationVintages Add(Observation observation, Instant knownSince) => new([.. _vintages, new Vintage(observation, knownSince)]);
 
     /// <summary>The last vintage, and how many there are.</summary>

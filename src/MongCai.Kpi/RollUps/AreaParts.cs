@@ -14,8 +14,6 @@ internal sealed class AreaParts
     private readonly Dictionary<AreaCode, Reporter> _expected;
     private readonly Dictionary<AreaCode, AreaCode> _reportedBy = [];
 
-    // What cannot exist, as the boats of a commune without a coast, is not expected.
-    private readonly int _cannotExist;
 
     public AreaParts(AreaHierarchy areas, AreaCode whole, IEnumerable<Observation> observations)
     {
@@ -29,18 +27,27 @@ internal sealed class AreaParts
         _isLevel = !RollUpRules.Summable(parts[0].Indicator).Accumulates;
         _asOf = areas.LastDayOf(whole, _period.Start, _period.End) ?? _period.End;
         _expected = ReportersOf(whole).ToDictionary(static reporter => reporter.Area);
-        Sum = PartialAggregate.None(parts[0].Indicator, _period);
+        Sum = PartialAggregate.None(parts[0].Indicator, _period, parts[0].Category);
+        Expected = _expected.Count;
         foreach (var part in parts)
         {
-            Sum = ProblemOf(part.Area, parts.Length) is { } problem
-                ? throw new ArgumentException($"{part} is no part of {whole}: {problem}.", nameof(observations))
-                : Sum.Merge(part.MissingBecause == MissingReason.CannotExist ? PartialAggregate.None(part.Indicator, part.Period) : PartOf(part));
-            _cannotExist += part.MissingBecause == MissingReason.CannotExist ? Within(part.Area).Length : 0;
+            if (ProblemOf(part.Area, parts.Length) is { } problem)
+            {
+                throw new ArgumentException($"{part} is no part of {whole}: {problem}.", nameof(observations));
+            }
+
+            // What cannot exist, as the boats of a commune without a coast, is not expected.
+            var isExpected = part.MissingBecause != MissingReason.CannotExist;
+            Sum = isExpected ? Sum.Merge(PartOf(part)) : Sum.Merge(PartialAggregate.None(part.Indicator, part.Period, part.Category));
+            Expected -= isExpected ? 0 : Within(part.Area).Length;
         }
     }
 
-    /// <summary>How many reports make up the area.</summary>
-    public int Expected => _expected.Count - _cannotExist;
+    /// <summary>How many of the smallest areas it has.</summary>
+    public int Areas => _expected.Count;
+
+    /// <summary>How many of them are expected to report.</summary>
+    public int Expected { get; }
 
     /// <summary>What was reported.</summary>
     public PartialAggregate Sum { get; }
@@ -53,7 +60,7 @@ internal sealed class AreaParts
         var reporters = Within(part.Area);
         return reporters.Length switch
         {
-            0 => PartialAggregate.None(part.Indicator, part.Period),
+            0 => PartialAggregate.None(part.Indicator, part.Period, part.Category),
             1 when reporters[0].Area == part.Area => PartialAggregate.Of(part, reporters[0]),
             var count => PartialAggregate.Of(part, count),
         };

@@ -18,11 +18,32 @@ public sealed record PartialAggregate
 {
     private readonly Partial _sum;
 
-    private PartialAggregate(Indicator indicator, ReportingPeriod period, in Partial sum)
+    // How many parts of the whole there are, of how many of them nothing is known, and how many reports the others each came together from, at most.
+    private readonly int _nothing;
+    private readonly int _reportsOfOne = 1;
+
+    private PartialAggregate(Indicator indicator, ReportingPeriod period, Category category, in Partial sum)
     {
         Indicator = indicator;
         Period = period;
+        Category = category;
         _sum = sum;
+    }
+
+    private PartialAggregate(Observation observation, int parts, in Partial sum, Coverage coverage)
+        : this(RollUpRules.Summable(observation.Indicator), observation.Period, observation.Category, sum)
+    {
+        Expected = parts;
+        _nothing = observation.IsNothing ? parts : 0;
+        _reportsOfOne = observation.IsNothing ? 1 : Math.Max(1, coverage.Expected / parts);
+    }
+
+    private PartialAggregate(PartialAggregate left, PartialAggregate right)
+        : this(left.Indicator, left.Period, left.Category, left._sum.Merge(right._sum))
+    {
+        Expected = checked(left.Expected + right.Expected);
+        _nothing = checked(left._nothing + right._nothing);
+        _reportsOfOne = Math.Max(left._reportsOfOne, right._reportsOfOne);
     }
 
     /// <summary>What is rolled up.</summary>
@@ -31,11 +52,14 @@ public sealed record PartialAggregate
     /// <summary>The period of the parts.</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>How many parts have a value.</summary>
+    /// <summary>Gets the category of the parts.</summary>
+    public Category Category { get; }
+
+    /// <summary>Gets how many reports have come; of a part that came together from reports itself, as many as it did.</summary>
     public int Reported => _sum.Reported;
 
     /// <summary>How many parts there are, with a value or without.</summary>
-    public int Expected => _sum.Expected;
+    public int Expected { get; private init; }
 
     /// <summary>As firm as the weakest part.</summary>
     public ObservationStatus Status => _sum.Status;
@@ -46,15 +70,16 @@ public sealed record PartialAggregate
     /// <summary>Nothing yet.</summary>
     /// <param name="indicator">What is rolled up.</param>
     /// <param name="period">The period of the parts.</param>
+    /// <param name="category">The category of the parts.</param>
     /// <returns>The identity of merging.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The indicator is a distinct count or an index, which do not come together from their values; the message says from what.</exception>
-    public static PartialAggregate None(Indicator indicator, ReportingPeriod period) =>
-        new(RollUpRules.Summable(Guard.Against.Null(indicator)), period, default);
+    public static PartialAggregate None(Indicator indicator, ReportingPeriod period, Category category = default) =>
+        new(RollUpRules.Summable(Guard.Against.Null(indicator)), period, category, default);
 
     /// <summary>One observation, of an area that counts for so many.</summary>
     /// <param name="observation">The observation.</param>
-    /// <param name="parts">How many of the expected parts it stands for: the smallest areas in its area; 1 or more.</param>
+    /// <param name="parts">How many of the expected parts it stands for: the smallest areas in its area; 1 or more. Where it came together from reports itself, its <see cref="Observation.Coverage"/> says so.</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is less than 1.</exception>
@@ -63,31 +88,34 @@ public sealed record PartialAggregate
     {
         Guard.Against.Null(observation);
         Guard.Against.NotBetween(parts, 1, int.MaxValue, "Parts");
-        var sum = Partial.Of(observation, new Coverage(observation.IsKnown ? parts : 0, parts));
-        return new PartialAggregate(RollUpRules.Summable(observation.Indicator), observation.Period, sum);
+        var coverage = observation.ReportsOf(parts);
+        return new PartialAggregate(observation, parts, observation.IsNothing ? default : Partial.Of(observation, coverage), coverage);
     }
 
     /// <summary>The part of one that is expected to report.</summary>
-    internal static PartialAggregate Of(Observation observation, in Reporter reporter) =>
-        new(RollUpRules.Summable(observation.Indicator), observation.Period, Partial.Of(observation, reporter, observation.IsKnown ? Coverage.One : Coverage.NoneOfOne));
+    internal static PartialAggregate Of(Observation observation, in Reporter reporter)
+    {
+        var coverage = observation.ReportsOf(1);
+        return new PartialAggregate(observation, parts: 1, observation.IsNothing ? default : Partial.Of(observation, reporter, coverage), coverage);
+    }
 
     /// <summary>These parts and others.</summary>
-    /// <param name="other">The others, of the same indicator and period.</param>
+    /// <param name="other">The others, of the same indicator, period and category.</param>
     /// <returns>All of them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    /// <exception cref="ArgumentException">They are of another indicator or period.</exception>
+    /// <exception cref="ArgumentException">They are of another indicator, period or category.</exception>
     public PartialAggregate Merge(PartialAggregate other)
     {
         Guard.Against.Null(other);
-        var problem = other.Indicator.DifferenceFrom(Indicator) ?? (other.Period == Period ? null : $"the period is {other.Period}, not {Period}");
+        var problem = other.Indicator.DifferenceFrom(Indicator) ?? other.Category.DifferenceFrom(Category) ?? (other.Period == Period ? null : $"the period is {other.Period}, not {Period}");
         return problem is null
-            ? new PartialAggregate(Indicator, Period, _sum.Merge(other._sum))
+            ? new PartialAggregate(this, other)
             : throw new ArgumentException($"{other} is no part of the same whole as {this}: {problem}.", nameof(other));
     }
 
     /// <summary>The whole.</summary>
     /// <param name="area">The area that the parts make up.</param>
-    /// <param name="expected">How many parts make it up. What has not come counts as not reported.</param>
+    /// <param name="expected">How many parts make it up. What has not come counts as not reported, with as many reports as the parts that have come from reports themselves.</param>
     /// <param name="policy">What to make of what is missing.</param>
     /// <returns>The whole with its <see cref="Observation.Coverage"/>; undefined, <see cref="UndefinedReason.MissingObservation"/>, where too much is missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
@@ -100,10 +128,12 @@ public sealed record PartialAggregate
             throw new InvalidOperationException($"{Indicator} {Period} of {area} has {Expected} parts of {expected}: a part came twice.");
         }
 
-        return _sum.OfExpected(expected).Finish(Indicator, Period, policy) with { Area = area };
+        // Of a part that has not come, as many reports are missing as the others came together from.
+        var missing = checked((_nothing + expected - Expected) * _reportsOfOne);
+        return _sum.Merge(Partial.Missing(missing)).OverAreas().Finish(Indicator, Period, policy) with { Area = area, Category = Category };
     }
 
     /// <summary>Indicator, period and how many parts there are.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Indicator} {Period}, {Reported} of {Expected} parts");
+    public override string ToString() => FormattableString.Invariant($"{Indicator} {Period}, {Reported} reports of {Expected} parts");
 }

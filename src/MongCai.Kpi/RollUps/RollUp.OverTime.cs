@@ -29,7 +29,7 @@ public static partial class RollUp
 
         var periods = PeriodsOf(series, whole);
         ReportingPeriod[] counted = series.Indicator.Accumulates ? [.. periods] : [periods[^1]];
-        return series.SumOver(counted).Finish(RollUpRules.Summable(series.Indicator), whole, policy) with { Area = series.Area };
+        return series.SumOver(counted).Finish(RollUpRules.Summable(series.Indicator), whole, policy).Where(series.Latest).RolledUp();
     }
 
     /// <summary>Returns the value of a period's last part, of an index: of a level that has no sum, the last one by name.</summary>
@@ -66,7 +66,7 @@ public static partial class RollUp
             }
         }
 
-        return new WeightedIndices<ReportingPeriod>(weights.Keys.Order(ReportingPeriod.ByStartThenLongest).Select(period => series[period]), weights, static observation => observation.Period, areOfOnePeriod: false)
+        return new WeightedIndices<ReportingPeriod>(weights.Keys.Order(ReportingPeriod.ByStartThenLongest).Select(period => series[period]), weights, static observation => observation.Period)
             .Finish(whole, Guard.Against.Null(policy));
     }
 

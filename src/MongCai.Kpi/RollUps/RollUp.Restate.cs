@@ -6,14 +6,14 @@ namespace MongCai.Kpi;
 /// <content>For the areas of a later day.</content>
 public static partial class RollUp
 {
-    /// <summary>Restates observations of one indicator and period for the areas of a later day, by what became of theirs.</summary>
+    /// <summary>Restates observations of one indicator, period and category for the areas of a later day, by what became of theirs.</summary>
     /// <param name="areas">Which areas there are, and what became of them.</param>
     /// <param name="observations">The observations, one an area, of the areas as they were.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="policy">What to make of the old areas that have not reported, also of those that the observations do not name: an area that merged into a later one is expected there.</param>
     /// <returns>One an area of that day, in the order of their codes, with the coverage in old areas. What comes from a split area is an estimate at best.</returns>
     /// <exception cref="ArgumentNullException">An argument or an observation is null.</exception>
-    /// <exception cref="ArgumentException">Observations are of different indicators or periods, two are of one area, or one is of an area that was not there in the period.</exception>
+    /// <exception cref="ArgumentException">Observations are of different indicators, periods or categories, two are of one area, or one is of an area that was not there in the period.</exception>
     /// <exception cref="InvalidOperationException">The indicator does not come together from its values; or a milestone's area was split, and half of it cannot be done.</exception>
     /// <example><c>RollUp.Restate(areas, lastYear, new LocalDate(2025, 7, 1), MissingDataPolicy.RequireAll)</c>: last year's values for the areas of this one.</example>
     public static IReadOnlyList<Observation> Restate(AreaHierarchy areas, IEnumerable<Observation> observations, LocalDate asOf, MissingDataPolicy policy)
@@ -22,9 +22,16 @@ public static partial class RollUp
         Guard.Against.Null(policy);
         var sums = new SortedDictionary<AreaCode, PartialAggregate>();
         var seen = new HashSet<AreaCode>();
+        Observation? first = null;
         foreach (var observation in Guard.Against.Null(observations))
         {
-            if (!seen.Add(Guard.Against.Null(observation, nameof(observations)).Area))
+            first ??= Guard.Against.Null(observation, nameof(observations));
+            if ((Guard.Against.Null(observation, nameof(observations)).Indicator.DifferenceFrom(first.Indicator) ?? observation.Category.DifferenceFrom(first.Category)) is { } difference)
+            {
+                throw new ArgumentException($"{observation} is not restated beside {first}: {difference}. Restate one indicator and category at a time.", nameof(observations));
+            }
+
+            if (!seen.Add(observation.Area))
             {
                 throw new ArgumentException($"{observation} is not the only one of {observation.Area}.", nameof(observations));
             }

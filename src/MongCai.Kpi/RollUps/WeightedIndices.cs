@@ -1,55 +1,78 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Indices with the weights of what they are of: areas, or periods.</summary>
+/// <summary>Indices with the weights of what they are of: areas, categories or periods. In the other respects they are alike.</summary>
 internal sealed class WeightedIndices<TKey>
     where TKey : struct
 {
     private readonly Observation _first;
-    private readonly int _expected;
-    private readonly int _reported;
+    private readonly Coverage _coverage;
     private readonly Rational _sum;
     private readonly Rational _weight;
     private readonly ObservationStatus _status = ObservationStatus.Official;
+    private readonly LocalDate? _through;
+    private readonly bool _hasValue;
 
-    public WeightedIndices(IEnumerable<Observation> observations, IReadOnlyDictionary<TKey, Rational> weights, Func<Observation, TKey> keyOf, bool areOfOnePeriod)
+    // The sum of what is possible; null where every value is a number.
+    private readonly RationalInterval? _range;
+
+    public WeightedIndices(IEnumerable<Observation> observations, IReadOnlyDictionary<TKey, Rational> weights, Func<Observation, TKey> keyOf)
     {
         Observation[] parts = [.. observations.Select(static observation => Guard.Against.Null(observation, nameof(observations)))];
         _first = parts.FirstOrDefault() ?? throw new ArgumentException("There is no index to weigh.", nameof(observations));
-        _expected = weights.Count;
+        var (reported, expected, missing, reports) = (0, 0, weights.Count, 1);
         var seen = new HashSet<TKey>();
         foreach (var part in parts)
         {
-            if (ProblemOf(part, keyOf(part), weights, seen, areOfOnePeriod) is { } problem)
+            if (ProblemOf(part, keyOf(part), weights, seen) is { } problem)
             {
                 throw new ArgumentException($"{part} cannot be weighed: {problem}.", nameof(observations));
             }
 
-            if (part.Value.TryGetValue(out var value))
+            // What cannot exist is not expected; of what has not been reported, as many reports are missing as the others came together from.
+            if (!part.IsNothing)
             {
-                _reported++;
-                _sum += weights[keyOf(part)] * value;
-                _weight += weights[keyOf(part)];
+                // Of a mean that is missing nothing is left to be weighed, whatever it came together from.
+                var own = part.ReportsOf(1);
+                var coverage = part.MissingBecause == MissingReason.CannotExist ? new Coverage(0, 0) : part.Value.Reason is null or UndefinedReason.OnlyABound ? own : new Coverage(0, own.Expected);
+                (reported, expected, missing, reports) = (reported + coverage.Reported, expected + coverage.Expected, missing - 1, Math.Max(reports, coverage.Expected));
+            }
+
+            if (part.Value.Reason is null or UndefinedReason.OnlyABound)
+            {
+                var weight = weights[keyOf(part)];
+                _range = _range is null && part.Value.IsDefined ? null : (_range ?? RationalInterval.At(_sum)).Add(part.Range.Scale(weight));
+                _sum += part.Value.TryGetValue(out var value) ? weight * value : 0;
+                _weight += weight;
                 _status = part.Status < _status ? part.Status : _status;
+                _hasValue = true;
+                _through = typeof(TKey) == typeof(ReportingPeriod) || part.Through > _through ? _through : part.Through;
             }
         }
+
+        _coverage = new Coverage(reported, checked(expected + (missing * reports)));
     }
 
     public ReportingPeriod Period => _first.Period;
 
     public Observation Finish(ReportingPeriod period, MissingDataPolicy policy)
     {
-        var coverage = new Coverage(_reported, _expected);
-        var isKnown = _reported > 0 && policy.Decide(coverage) == MissingDataDecision.WhatWasReported;
-        var whole = isKnown ? new Observation(_first.Indicator, period, _sum / _weight) : Observation.Missing(_first.Indicator, period);
-        return (whole with { Area = _first.Area, Status = _status }).CoveredBy(coverage);
+        // A mean of which something is missing has no zero to put there: it would be one of other weights.
+        var isKnown = _hasValue && policy.Decide(_coverage) is var decision && (decision == MissingDataDecision.WhatWasReported || (decision == MissingDataDecision.MissingIsZero && _coverage.IsComplete));
+        var whole = !isKnown ? Observation.Missing(_first.Indicator, period)
+            : _range is not null ? Observation.OfRange(_first.Indicator, period, _range.Scale(1 / _weight))
+            : new Observation(_first.Indicator, period, _sum / _weight);
+        return (whole with { Area = _first.Area, Category = _first.Category, Status = _status, Through = _through ?? period.End }).CoveredBy(_coverage, countsAreas: typeof(TKey) == typeof(AreaCode));
     }
 
-    private string? ProblemOf(Observation part, TKey key, IReadOnlyDictionary<TKey, Rational> weights, HashSet<TKey> seen, bool areOfOnePeriod) =>
+    private string? ProblemOf(Observation part, TKey key, IReadOnlyDictionary<TKey, Rational> weights, HashSet<TKey> seen) =>
         part.Indicator.DifferenceFrom(_first.Indicator)
+        ?? (typeof(TKey) == typeof(AreaCode) ? null : part.DifferenceOfAreaFrom(_first))
+        ?? (typeof(TKey) == typeof(Category) ? null : part.Category.DifferenceFrom(_first.Category))
         ?? (part.Indicator.Nature != Nature.Index ? $"{part.Indicator} is a {part.Indicator.Nature}, and comes together from its parts"
-            : areOfOnePeriod && part.Period != _first.Period ? $"the period is {part.Period}, not {_first.Period}"
+            : typeof(TKey) != typeof(ReportingPeriod) && part.Period != _first.Period ? $"the period is {part.Period}, not {_first.Period}"
             : !weights.TryGetValue(key, out var weight) ? $"{key} has no weight"
             : weight.Sign <= 0 ? $"its weight {weight} is not positive"
             : seen.Add(key) ? null : $"there is another one of {key}");

@@ -9,11 +9,12 @@ public sealed partial record ObservationRow : IJsonObject<ObservationRow>
 {
     static ObservationRow IJsonObject<ObservationRow>.Read(JsonElement json)
     {
-        var parts = new JsonParts(json, "number", "area", "indicator", "period", "periodKind", "value", "numerator", "denominator", "missing", "doneOn", "status", "through");
+        var parts = new JsonParts(json, "number", "area", "category", "indicator", "period", "periodKind", "value", "numerator", "denominator", "missing", "doneOn", "status", "through");
         return new ObservationRow
         {
             Number = RowJson.Number(parts),
             Area = RowJson.Cell(parts, "area"),
+            Category = RowJson.Cell(parts, "category"),
             Indicator = RowJson.Cell(parts, "indicator"),
             Period = RowJson.Cell(parts, "period"),
             PeriodKind = RowJson.Cell(parts, "periodKind"),
@@ -33,6 +34,7 @@ public sealed partial record ObservationRow : IJsonObject<ObservationRow>
         writer.WriteStartObject();
         writer.WriteRowNumber(Number);
         writer.WriteCell("area", Area);
+        writer.WriteCell("category", Category);
         writer.WriteCell("indicator", Indicator);
         writer.WriteCell("period", Period);
         writer.WriteCell("periodKind", PeriodKind);

@@ -20,6 +20,9 @@ public sealed partial record ObservationRow
     /// <summary>Gets the code of the area; empty for the reporting authority itself.</summary>
     public string? Area { get; init; }
 
+    /// <summary>Gets the category as its text form: <c>sex=F</c>, <c>age*sex=15-24*F</c>; empty or <c>_T</c> for the total.</summary>
+    public string? Category { get; init; }
+
     /// <summary>Gets the code of the indicator.</summary>
     public string? Indicator { get; init; }
 

@@ -8,7 +8,7 @@ namespace MongCai.Kpi;
 /// Reads observations and targets from rows of text cells, which a CSV file, a spreadsheet or a database gives. All problems of all rows come back as values, and nothing that stands in a row is an exception.
 /// </summary>
 /// <remarks>
-/// <para>A row with a problem gives no value. Two rows that say the same of one indicator, area and period are one observation. Where they say different things, neither is taken, and each is a problem that
+/// <para>A row with a problem gives no value. Two rows that say the same of one indicator, area, category and period are one observation. Where they say different things, neither is taken, and each is a problem that
 /// names the other: nobody here can know which is right. A row that is blank is passed over.</para>
 /// <para>It reads no files: a host takes the records of whatever library reads them and fills the rows. It may be used by several threads at a time.</para>
 /// </remarks>
@@ -25,6 +25,7 @@ public sealed class RowReader
 {
     private readonly KnownNames<Indicator> _indicators;
     private readonly KnownNames<AreaCode>? _areas;
+    private readonly KnownNames<Category>? _categories;
     private readonly KnownNames<Basis> _bases = new(Basis.Known, static basis => basis.ToString());
 
     /// <summary>Creates a reader that knows some indicators.</summary>
@@ -51,6 +52,20 @@ public sealed class RowReader
         {
             field = value is null ? null : Array.AsReadOnly([.. value]);
             _areas = value is null ? null : new KnownNames<AreaCode>(value, static area => area.ToString(format: null, formatProvider: null));
+        }
+    }
+
+    /// <summary>Gets the breakdowns whose categories rows may name. The total, which an empty cell means, is known always.</summary>
+    /// <value>Null unless set: any category is read. Where it is empty, rows are of totals only.</value>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <example><c>Breakdowns = [sex, age, Breakdown.Cross(sex, age)]</c></example>
+    public IReadOnlyCollection<Breakdown>? Breakdowns
+    {
+        get;
+        init
+        {
+            field = value is null ? null : Array.AsReadOnly([.. value.Select(static breakdown => Guard.Against.Null(breakdown, nameof(value)))]);
+            _categories = field is null ? null : new KnownNames<Category>(field.SelectMany(static breakdown => breakdown.Categories), static category => category.ToString(format: null, formatProvider: null));
         }
     }
 
@@ -98,7 +113,7 @@ public sealed class RowReader
     {
         Guard.Against.Null(rows);
         var cells = NewCells();
-        return new ObservationReading(cells, new RowSubjects(cells, _indicators, _areas)).Read(rows);
+        return new ObservationReading(cells, new RowSubjects(cells, _indicators, _areas, _categories)).Read(rows);
     }
 
     /// <summary>Reads targets from rows of text cells, and says of every row that is not one what is wrong with it. They are of no version: a target that was adjusted is a row of its own file, and <see cref="Target.As"/> says when it was adopted.</summary>
@@ -109,7 +124,7 @@ public sealed class RowReader
     {
         Guard.Against.Null(rows);
         var cells = NewCells();
-        return new TargetReading(cells, new RowSubjects(cells, _indicators, _areas), _bases).Read(rows);
+        return new TargetReading(cells, new RowSubjects(cells, _indicators, _areas, _categories), _bases).Read(rows);
     }
 
     private RowCells NewCells() => new(new RowForms(Numbers, Periods, Calendar, Dates));

@@ -12,7 +12,7 @@ public sealed class RowsRead<T>
         Problems = problems;
     }
 
-    /// <summary>Gets what the good rows say, each once, in the order of the rows: one an indicator, area and period, and of targets one a basis too.</summary>
+    /// <summary>Gets what the good rows say, each once, in the order of the rows: one an indicator, area, category and period, and of targets one a basis too.</summary>
     public IReadOnlyList<T> Values { get; }
 
     /// <summary>Gets everything that is wrong with the other rows, by the numbers of the rows; one row may have several problems. Empty where all rows are good.</summary>

@@ -10,11 +10,12 @@ public sealed partial record TargetRow : IJsonObject<TargetRow>
     static TargetRow IJsonObject<TargetRow>.Read(JsonElement json)
     {
         var parts = new JsonParts(
-            json, "number", "area", "indicator", "period", "periodKind", "basis", "form", "level", "floor", "ceiling", "direction", "tolerance", "baseline", "by", "openingPeriod", "deadline", "method");
+            json, "number", "area", "category", "indicator", "period", "periodKind", "basis", "form", "level", "floor", "ceiling", "direction", "tolerance", "baseline", "by", "openingPeriod", "deadline", "method");
         return new TargetRow
         {
             Number = RowJson.Number(parts),
             Area = RowJson.Cell(parts, "area"),
+            Category = RowJson.Cell(parts, "category"),
             Indicator = RowJson.Cell(parts, "indicator"),
             Period = RowJson.Cell(parts, "period"),
             PeriodKind = RowJson.Cell(parts, "periodKind"),
@@ -39,6 +40,7 @@ public sealed partial record TargetRow : IJsonObject<TargetRow>
         writer.WriteStartObject();
         writer.WriteRowNumber(Number);
         writer.WriteCell("area", Area);
+        writer.WriteCell("category", Category);
         writer.WriteCell("indicator", Indicator);
         writer.WriteCell("period", Period);
         writer.WriteCell("periodKind", PeriodKind);

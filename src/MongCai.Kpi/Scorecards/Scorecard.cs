@@ -4,7 +4,7 @@ using NodaTime;
 namespace MongCai.Kpi;
 
 /// <summary>
-/// Areas × indicators × periods while they run: each cell with its value, its value to date, what is missing, and every target judged, counted and ranked. A cell explains itself when it is asked, and only that one.
+/// Areas × indicators × periods while they run, of all or by category: each cell with its value, its value to date, what is missing, and every target judged, counted and ranked. A cell explains itself when it is asked, and only that one.
 /// </summary>
 /// <remarks>It is made by a <see cref="ScorecardBuilder"/>. It is immutable and safe to share between threads. Equality is that of the object.</remarks>
 /// <example><code>
@@ -37,6 +37,13 @@ public sealed class Scorecard
     /// <summary>Gets the indicators, in their order.</summary>
     public IReadOnlyList<Indicator> Indicators => _axes.Indicators.Entries;
 
+    /// <summary>Returns the breakdowns by whose categories an indicator is shown, in their order; none where it is shown for all only.</summary>
+    /// <param name="indicator">An indicator of the scorecard.</param>
+    /// <returns>The breakdowns.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
+    /// <exception cref="ArgumentException">The scorecard has no such indicator.</exception>
+    public IReadOnlyList<Breakdown> BreakdownsOf(Indicator indicator) => _axes.BreakdownsOf(_axes.IndicatorAt(Guard.Against.Null(indicator), nameof(indicator)));
+
     /// <summary>Gets the periods that it shows, in their order.</summary>
     public IReadOnlyList<ReportingPeriod> Periods => _axes.Periods.Entries;
 
@@ -55,16 +62,18 @@ public sealed class Scorecard
     /// <param name="area">An area of the scorecard.</param>
     /// <param name="indicator">An indicator of the scorecard.</param>
     /// <param name="period">A period of the scorecard.</param>
+    /// <param name="category">A category by which the indicator is shown; the total where none is named.</param>
     /// <returns>The cell.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
-    /// <exception cref="ArgumentException">The scorecard has no such area, indicator or period.</exception>
-    public ScorecardCell Cell(AreaCode area, Indicator indicator, ReportingPeriod period)
+    /// <exception cref="ArgumentException">The scorecard has no such area, indicator or period, or no such category of the indicator.</exception>
+    /// <example><c>card.Cell(commune, rate, year, sex["F"])</c></example>
+    public ScorecardCell Cell(AreaCode area, Indicator indicator, ReportingPeriod period, Category category = default)
     {
         Guard.Against.Null(indicator);
-        return CellAt(_axes.AreaAt(area, nameof(area)), _axes.IndicatorAt(indicator, nameof(indicator)), _axes.PeriodAt(period, nameof(period)));
+        return CellAt(_axes.AreaAt(area, nameof(area)), _axes.LineAt(indicator, category, category.IsTotal ? nameof(indicator) : nameof(category)), _axes.PeriodAt(period, nameof(period)));
     }
 
-    /// <summary>Returns the cells of an area in a period, one an indicator, in their order.</summary>
+    /// <summary>Returns the cells of an area in a period, one an indicator, each followed by one a category, in their order.</summary>
     /// <param name="area">An area of the scorecard.</param>
     /// <param name="period">A period of the scorecard.</param>
     /// <returns>The cells.</returns>
@@ -72,20 +81,20 @@ public sealed class Scorecard
     public IReadOnlyList<ScorecardCell> Row(AreaCode area, ReportingPeriod period)
     {
         var (own, at) = (_axes.AreaAt(area, nameof(area)), _axes.PeriodAt(period, nameof(period)));
-        return [.. Enumerable.Range(0, _axes.Indicators.Count).Select(indicator => CellAt(own, indicator, at))];
+        return [.. Enumerable.Range(0, _axes.Lines.Count).Select(line => CellAt(own, line, at))];
     }
 
-    /// <summary>Returns all cells, area by area, indicator by indicator, period by period. Each is made when it is reached.</summary>
+    /// <summary>Returns all cells, area by area, indicator by indicator and category by category, period by period. Each is made when it is reached.</summary>
     /// <returns>The cells.</returns>
     public IEnumerable<ScorecardCell> Cells()
     {
         for (var area = 0; area < _axes.Areas.Count; area++)
         {
-            for (var indicator = 0; indicator < _axes.Indicators.Count; indicator++)
+            for (var line = 0; line < _axes.Lines.Count; line++)
             {
                 for (var period = 0; period < _axes.Periods.Count; period++)
                 {
-                    yield return CellAt(area, indicator, period);
+                    yield return CellAt(area, line, period);
                 }
             }
         }
@@ -99,11 +108,13 @@ public sealed class Scorecard
     /// <param name="area">An area of the scorecard.</param>
     /// <param name="period">A period of the scorecard.</param>
     /// <param name="basis">The basis.</param>
+    /// <param name="category">The category whose targets are counted; where none is named, those of the totals.</param>
     /// <returns>How many are met, not met, open and unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
-    /// <exception cref="ArgumentException">The scorecard has no such area or period.</exception>
-    public TargetsMet CountMet(AreaCode area, ReportingPeriod period, Basis basis) =>
-        _judgements.Count(_axes.AreaAt(area, nameof(area)), _axes.PeriodAt(period, nameof(period)), _targets.PlaceOf(Guard.Against.Null(basis)));
+    /// <exception cref="ArgumentException">The scorecard has no such area or period, or shows nothing by such a category.</exception>
+    public TargetsMet CountMet(AreaCode area, ReportingPeriod period, Basis basis, Category category = default) =>
+        !category.IsTotal && !_axes.LinesOf(category).Any() ? throw new ArgumentException($"The scorecard shows no indicator by {category}.", nameof(category))
+        : _judgements.Count(_axes.AreaAt(area, nameof(area)), _axes.PeriodAt(period, nameof(period)), _targets.PlaceOf(Guard.Against.Null(basis)), category);
 
     /// <summary>Ranks the areas by one measure, the better first; equal ones share a rank, and the next one follows as if they did not (1, 2, 2, 4).</summary>
     /// <param name="indicator">An indicator of the scorecard.</param>
@@ -111,13 +122,14 @@ public sealed class Scorecard
     /// <param name="basis">The basis.</param>
     /// <param name="by">The measure; null for the attainment where the targets of all areas have a method, and otherwise the index of the pace.</param>
     /// <param name="areas">The areas to rank; null for all, and over a hierarchy for the smallest ones that are there at the period's end, so that no whole is ranked among its parts.</param>
+    /// <param name="category">The category by which they are ranked; the total where none is named.</param>
     /// <returns>Those of the areas that have a target; those without the measure last and unranked; those of a rank in the order of the scorecard.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> or <paramref name="basis"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
-    /// <exception cref="ArgumentException">The scorecard has no such indicator, period or area.</exception>
-    public IReadOnlyList<RankedArea> Rank(Indicator indicator, ReportingPeriod period, Basis basis, PerformanceMeasure? by = null, IEnumerable<AreaCode>? areas = null)
+    /// <exception cref="ArgumentException">The scorecard has no such indicator, period or area, or no such category of the indicator.</exception>
+    public IReadOnlyList<RankedArea> Rank(Indicator indicator, ReportingPeriod period, Basis basis, PerformanceMeasure? by = null, IEnumerable<AreaCode>? areas = null, Category category = default)
     {
-        var (own, at) = (_axes.IndicatorAt(Guard.Against.Null(indicator), nameof(indicator)), _axes.PeriodAt(period, nameof(period)));
+        var (own, at) = (_axes.LineAt(Guard.Against.Null(indicator), category, category.IsTotal ? nameof(indicator) : nameof(category)), _axes.PeriodAt(period, nameof(period)));
         Guard.Against.Null(basis);
         var ranked = areas?.Select(area => _axes.AreaAt(area, nameof(areas))) ?? Enumerable.Range(0, _axes.Areas.Count).Where(area => _axes.IsSmallest(area, period.End));
         var attainments = ranked.Select(area => CellAt(area, own, at)[basis]).Where(static attainment => attainment.Target is not null).ToArray();
@@ -130,7 +142,7 @@ public sealed class Scorecard
     /// <summary>Returns the reports that are owed for a period: expected by its last day, and neither there nor explained.</summary>
     /// <param name="period">A period of the scorecard.</param>
     /// <returns>
-    /// The missing observations, indicator by indicator and area by area, each with its area, indicator and period. Where an area has reported for all that belong to it, these owe nothing; of an indicator that
+    /// The missing observations, indicator by indicator, category by category and area by area, each with its area, indicator, category and period. Where an area has reported for all that belong to it, these owe nothing; of an indicator that
     /// an area has always reported for them, it owes the report itself. Before the last day of the period, by the day of the scorecard, nothing is owed.
     /// </returns>
     /// <exception cref="ArgumentException">The scorecard has no such period.</exception>
@@ -140,11 +152,11 @@ public sealed class Scorecard
         return AsOf is { } day && period.End > day ? [] : OwedReports.In(_axes, _measures, period);
     }
 
-    internal Observation? OwnReportOf(int area, int indicator, ReportingPeriod period) =>
-        _axes.IsSmallest(area, period.End) ? null : _measures.OwnOf(area, indicator, period);
+    internal Observation? OwnReportOf(int area, int line, ReportingPeriod period) =>
+        _axes.IsSmallest(area, period.End) ? null : _measures.OwnOf(area, line, period);
 
-    internal Judgement JudgementAt(AreaCode area, Indicator indicator, ReportingPeriod period, Basis basis) => _judgements.At(
-        _axes.AreaAt(area, nameof(area)), _axes.IndicatorAt(indicator, nameof(indicator)), _axes.PeriodAt(period, nameof(period)), _targets.PlaceOf(basis));
+    internal Judgement JudgementAt(AreaCode area, Indicator indicator, ReportingPeriod period, Basis basis, Category category = default) => _judgements.At(
+        _axes.AreaAt(area, nameof(area)), _axes.LineAt(indicator, category, nameof(indicator)), _axes.PeriodAt(period, nameof(period)), _targets.PlaceOf(basis));
 
-    private ScorecardCell CellAt(int area, int indicator, int period) => new(this, area, indicator, _measures.Of(area, indicator, _axes.Periods[period]));
+    private ScorecardCell CellAt(int area, int line, int period) => new(this, area, line, _measures.Of(area, line, _axes.Periods[period]));
 }

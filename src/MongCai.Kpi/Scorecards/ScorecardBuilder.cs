@@ -12,7 +12,7 @@ namespace MongCai.Kpi;
 /// </code></example>
 public sealed class ScorecardBuilder
 {
-    private readonly CardAxes _axes;
+    private readonly CardSides _sides;
     private readonly Actuals _actuals = new();
     private readonly CommittedTargets _targets = new();
     private readonly LocalDate _lastDay;
@@ -43,16 +43,32 @@ public sealed class ScorecardBuilder
 
     private ScorecardBuilder(CardAxes axes)
     {
-        _axes = axes;
+        _sides = new CardSides(axes);
         _lastDay = axes.Periods.Entries.Select(static period => period.End).DefaultIfEmpty(LocalDate.MinIsoValue).Max();
+    }
+
+    /// <summary>
+    /// Shows an indicator also by the categories of a breakdown, each of which has a line of its own below that of all. Each category has actuals and targets of its own: none is taken from the total, and the total is never a
+    /// sum of categories.
+    /// </summary>
+    /// <param name="indicator">An indicator of the scorecard.</param>
+    /// <param name="breakdown">The breakdown. The same one again changes nothing; another one follows those before it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The scorecard has no such indicator, or the indicator is shown by another breakdown of the same code.</exception>
+    /// <exception cref="InvalidOperationException">An actual or a target was added before: how a scorecard is broken down is said first.</exception>
+    /// <example><c>builder.BreakDown(rate, sex)</c></example>
+    public void BreakDown(Indicator indicator, Breakdown breakdown)
+    {
+        Guard.Against.Null(indicator);
+        _sides.BreakDown(indicator, Guard.Against.Null(breakdown), isEmpty: _actuals.IsEmpty && _targets.IsEmpty);
     }
 
     /// <summary>Adds an actual. The same one again changes nothing; one that says "not reported" makes room for the report that comes later.</summary>
     /// <param name="observation">
-    /// The actual, of an area and an indicator of the scorecard: of a period that it shows, or of an earlier one by which these are measured: the quarters before, the year to date, the same period last year.
+    /// The actual, of an area, an indicator and a category of the scorecard: of a period that it shows, or of an earlier one by which these are measured: the quarters before, the year to date, the same period last year.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
-    /// <exception cref="ArgumentException">The scorecard has no such area or indicator, the period ends after all that it shows, or it has another actual there: a correction is a <see cref="Vintage"/>.</exception>
+    /// <exception cref="ArgumentException">The scorecard has no such area, indicator or category, the period ends after all that it shows, or it has another actual there: a correction is a <see cref="Vintage"/>.</exception>
     public void Add(Observation observation)
     {
         var row = RowOf(Guard.Against.Null(observation), nameof(observation));
@@ -65,19 +81,19 @@ public sealed class ScorecardBuilder
         {
             if (column.States[row] == ActualState.Vintages && !column.VintagesOf(row).Any(vintage => vintage.KnownSince == Instant.MinValue && vintage.Observation != observation))
             {
-                _actuals.ToWrite(observation.Period, _axes.Rows).Add(row, new Vintage(observation, Instant.MinValue), before: null);
+                _actuals.ToWrite(observation.Period, Axes.Rows).Add(row, new Vintage(observation, Instant.MinValue), before: null);
                 return;
             }
 
-            if (column.States[row] == ActualState.Vintages || column.At(row, observation.Area, observation.Indicator) != observation)
+            if (column.States[row] == ActualState.Vintages || column.At(row, observation.Area, new CardLine(observation.Indicator, observation.Category)) != observation)
             {
-                throw new ArgumentException($"{observation} is not the only one of its area, indicator and period: {Known(column, row, observation)} is there. A correction is added as a {nameof(Vintage)}, with the moment since which it is known.", nameof(observation));
+                throw new ArgumentException($"{observation} is not the only one of its area, indicator, category and period: {Known(column, row, observation)} is there. A correction is added as a {nameof(Vintage)}, with the moment since which it is known.", nameof(observation));
             }
 
             return;
         }
 
-        _actuals.ToWrite(observation.Period, _axes.Rows).Set(row, observation);
+        _actuals.ToWrite(observation.Period, Axes.Rows).Set(row, observation);
     }
 
     /// <summary>Adds an actual that is known since a moment: a report as it came in, or its correction. The same one again changes nothing.</summary>
@@ -88,27 +104,28 @@ public sealed class ScorecardBuilder
     {
         var observation = Guard.Against.Null(vintage).Observation;
         var row = RowOf(observation, nameof(vintage));
-        var before = _actuals.Of(observation.Period) is { } there && there.States[row] != ActualState.Vintages ? there.At(row, observation.Area, observation.Indicator) : null;
-        _actuals.ToWrite(observation.Period, _axes.Rows).Add(row, vintage, before);
+        var before = _actuals.Of(observation.Period) is { } there && there.States[row] != ActualState.Vintages ? there.At(row, observation.Area, new CardLine(observation.Indicator, observation.Category)) : null;
+        _actuals.ToWrite(observation.Period, Axes.Rows).Add(row, vintage, before);
     }
 
     /// <summary>Adds the official actuals of all areas, in the order of the areas.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="period">The period.</param>
     /// <param name="values">One an area; null where it has not reported.</param>
+    /// <param name="category">The category that they are of; the total where none is named.</param>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
-    /// <exception cref="ArgumentException">The scorecard has no such indicator, the period ends after all that it shows, there is not one value an area, a value is impossible for the indicator, or
+    /// <exception cref="ArgumentException">The scorecard has no such indicator or category, the period ends after all that it shows, there is not one value an area, a value is impossible for the indicator, or
     /// there is another one already.</exception>
-    public void Add(Indicator indicator, ReportingPeriod period, ReadOnlySpan<decimal?> values)
+    public void Add(Indicator indicator, ReportingPeriod period, ReadOnlySpan<decimal?> values, Category category = default)
     {
         Guard.Against.Null(indicator);
-        if (values.Length != _axes.Areas.Count)
+        if (values.Length != Axes.Areas.Count)
         {
-            throw new ArgumentException($"There are {(Rational)values.Length} values for {(Rational)_axes.Areas.Count} areas.", nameof(values));
+            throw new ArgumentException($"There are {(Rational)values.Length} values for {(Rational)Axes.Areas.Count} areas.", nameof(values));
         }
 
-        var first = _axes.RowAt(0, _axes.IndicatorAt(indicator, nameof(indicator)));
-        var column = _actuals.ToWrite(NotTooLate(period, nameof(period)), _axes.Rows);
+        var first = Axes.RowAt(0, Axes.LineAt(indicator, category, category.IsTotal ? nameof(indicator) : nameof(category)));
+        var column = _actuals.ToWrite(NotTooLate(period, nameof(period)), Axes.Rows);
         for (var area = 0; area < values.Length; area++)
         {
             if (values[area] is not { } value)
@@ -118,7 +135,7 @@ public sealed class ScorecardBuilder
 
             if ((column.Has(first + area) && (column.States[first + area] != ActualState.Plain || column.Values[first + area] != value)) || !indicator.CanBe(value))
             {
-                throw new ArgumentException($"{indicator} {_axes.Areas[area]} {period} cannot be {(Rational)value}: it is impossible, or has another value already.", nameof(values));
+                throw new ArgumentException($"{indicator} {Axes.Areas[area]} {period} cannot be {(Rational)value}: it is impossible, or has another value already.", nameof(values));
             }
 
             column.Set(first + area, value);
@@ -126,13 +143,13 @@ public sealed class ScorecardBuilder
     }
 
     /// <summary>Adds a target, or a version of one. The same one again changes nothing.</summary>
-    /// <param name="target">The target, of an area and an indicator of the scorecard, for any period. Versions of one area, indicator, period and basis each have their <see cref="Target.Adoption"/>.</param>
+    /// <param name="target">The target, of an area, an indicator and a category of the scorecard, for any period. Versions of one area, indicator, category, period and basis each have their <see cref="Target.Adoption"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    /// <exception cref="ArgumentException">The scorecard has no such area or indicator, or there is another target of the same period and basis, and one of them has no adoption or both are of one day.</exception>
+    /// <exception cref="ArgumentException">The scorecard has no such area, indicator or category, or there is another target of the same period and basis, and one of them has no adoption or both are of one day.</exception>
     public void Add(Target target)
     {
         Guard.Against.Null(target);
-        _targets.Add(_axes.RowOf(target.Area, target.Indicator, nameof(target)), target);
+        _targets.Add(Axes.RowOf(target.Area, target.Indicator, target.Category, nameof(target)), target);
     }
 
     /// <summary>Adds actuals.</summary>
@@ -189,25 +206,27 @@ public sealed class ScorecardBuilder
         var day = asOf is { } named ? Guard.Against.NotIso(named, nameof(asOf)) : (LocalDate?)null;
         var knownOn = knownAt?.WithCalendar(CalendarSystem.Iso).Date;
         return new Scorecard(
-            _axes,
+            Axes,
             _actuals.KnownAt(knownAt?.ToInstant(), day),
-            _targets.InForce(_axes, day ?? knownOn ?? LocalDate.MaxIsoValue, knownOn ?? LocalDate.MaxIsoValue),
+            _targets.InForce(Axes, day ?? knownOn ?? LocalDate.MaxIsoValue, knownOn ?? LocalDate.MaxIsoValue),
             policies ?? MeasurementPolicies.Default,
             day);
     }
 
+    private CardAxes Axes => _sides.Axes;
+
     private static string Known(ActualColumn column, int row, Observation observation) =>
-        column.States[row] == ActualState.Vintages ? $"{column.VintagesOf(row)[^1]}" : $"{column.At(row, observation.Area, observation.Indicator)}";
+        column.States[row] == ActualState.Vintages ? $"{column.VintagesOf(row)[^1]}" : $"{column.At(row, observation.Area, new CardLine(observation.Indicator, observation.Category))}";
 
     private int RowOf(Observation observation, string parameterName)
     {
         _ = NotTooLate(observation.Period, parameterName);
-        return _axes.RowOf(observation.Area, observation.Indicator, parameterName);
+        return Axes.RowOf(observation.Area, observation.Indicator, observation.Category, parameterName);
     }
 
-    private ReportingPeriod NotTooLate(ReportingPeriod period, string parameterName) => !_axes.Periods.Entries.Any(shown => shown.Calendar == period.Calendar)
-        ? throw new ArgumentException($"{period} is of another calendar than all periods of the scorecard, such as {string.Join(", ", _axes.Periods.Entries.Take(1))}: name the period of theirs that has its days.", parameterName)
+    private ReportingPeriod NotTooLate(ReportingPeriod period, string parameterName) => !Axes.Periods.Entries.Any(shown => shown.Calendar == period.Calendar)
+        ? throw new ArgumentException($"{period} is of another calendar than all periods of the scorecard, such as {string.Join(", ", Axes.Periods.Entries.Take(1))}: name the period of theirs that has its days.", parameterName)
         : period.End <= _lastDay
         ? period
-        : throw new ArgumentException($"The scorecard has no period {period}, and shows none that ends so late: its last one is {_axes.Periods.Entries.MaxBy(static shown => shown.End)}.", parameterName);
+        : throw new ArgumentException($"The scorecard has no period {period}, and shows none that ends so late: its last one is {Axes.Periods.Entries.MaxBy(static shown => shown.End)}.", parameterName);
 }

@@ -13,13 +13,13 @@ public sealed class ScorecardCell
 {
     private readonly Scorecard _scorecard;
     private readonly int _area;
-    private readonly int _indicator;
+    private readonly int _line;
 
-    internal ScorecardCell(Scorecard scorecard, int area, int indicator, AttainmentByBasis attainments)
+    internal ScorecardCell(Scorecard scorecard, int area, int line, AttainmentByBasis attainments)
     {
         _scorecard = scorecard;
         _area = area;
-        _indicator = indicator;
+        _line = line;
         Attainments = attainments;
     }
 
@@ -28,6 +28,9 @@ public sealed class ScorecardCell
 
     /// <summary>Gets the indicator that the cell is of.</summary>
     public Indicator Indicator => Observation.Indicator;
+
+    /// <summary>Gets the category that the cell is of; the total in a line of all.</summary>
+    public Category Category => Observation.Category;
 
     /// <summary>Gets the period that the cell shows; its targets may be of longer ones.</summary>
     public ReportingPeriod Period => Observation.Period;
@@ -42,7 +45,7 @@ public sealed class ScorecardCell
     /// Gets what the area itself reported for the period, where others belong to it: it counts where none of them has reported, and is otherwise compared with their sum, by
     /// <see cref="Observation.DifferenceTo"/>. Null where it reported nothing, and for one of the smallest areas.
     /// </summary>
-    public Observation? OwnReport => _scorecard.OwnReportOf(_area, _indicator, Period);
+    public Observation? OwnReport => _scorecard.OwnReportOf(_area, _line, Period);
 
     /// <summary>Gets the attainments on all bases, in the order of the scorecard's bases. Each is measured since its target's period began, the shortest one that contains the cell's.</summary>
     public AttainmentByBasis Attainments { get; }
@@ -58,7 +61,7 @@ public sealed class ScorecardCell
     /// <returns>The change, undefined where last year's value is not known; null where there is no same period last year, as for a week.</returns>
     public Change? ChangeFromLastYear() =>
         ObservationSeries.TryGetYearBefore(Period, out var lastYear)
-            ? new Change(_scorecard.Measures.LastYearOf(_area, _indicator, Period) ?? Observation.Missing(Indicator, lastYear) with { Area = Area }, Observation)
+            ? new Change(_scorecard.Measures.LastYearOf(_area, _line, Period) ?? Observation.Missing(Indicator, lastYear).Where(Observation), Observation)
             : null;
 
     /// <summary>Returns whether the change from last year is for the better or for the worse, by the direction of a basis's target.</summary>
@@ -73,6 +76,24 @@ public sealed class ScorecardCell
         : target.Form.Direction == Direction.None ? UndefinedReason.MethodNotApplicable
         : ChangeFromLastYear() is not { } change ? UndefinedReason.MissingObservation
         : change.Absolute.Select(rise => rise.Sign == 0 ? Tendency.Unchanged : rise.Sign > 0 == (target.Form.Direction == Direction.HigherIsBetter) ? Tendency.Better : Tendency.Worse);
+
+    /// <summary>Returns how the cell's value compares with those of its categories in the same period: whether they make it up, by how much they differ, and what is missing.</summary>
+    /// <param name="breakdown">A breakdown by which the indicator is shown.</param>
+    /// <returns>The reconciliation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="breakdown"/> is null.</exception>
+    /// <exception cref="ArgumentException">The indicator is not shown by it, or the cell's own category has no parts in it.</exception>
+    /// <example><c>card.Cell(commune, trained, year).Reconcile(sex).Difference</c></example>
+    public Reconciliation Reconcile(Breakdown breakdown)
+    {
+        Guard.Against.Null(breakdown);
+        return _scorecard.BreakdownsOf(Indicator).Contains(breakdown)
+            ? RollUp.Reconcile(breakdown, Observation, breakdown.Categories.Where(category => category != Category && category.IsWithin(Category)).Select(category => _scorecard.Cell(Area, Indicator, Period, category).Observation))
+            : throw new ArgumentException(
+                _scorecard.BreakdownsOf(Indicator).FirstOrDefault(own => string.Equals(own.Code, breakdown.Code, StringComparison.Ordinal)) is { } other
+                    ? $"The scorecard shows {Indicator} by another {breakdown.Code} than {breakdown}, {other}: names, ranges and what is exhaustive are a part of it."
+                    : $"The scorecard does not show {Indicator} by {breakdown}: {nameof(ScorecardBuilder)}.{nameof(ScorecardBuilder.BreakDown)} does.",
+                nameof(breakdown));
+    }
 
     /// <summary>Returns the cell as rows for a table: one a basis on which it has a target, or one without a basis.</summary>
     /// <returns>The rows.</returns>

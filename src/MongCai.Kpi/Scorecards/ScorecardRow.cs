@@ -29,6 +29,9 @@ public sealed class ScorecardRow
     /// <summary>Gets the indicator.</summary>
     public Indicator Indicator => Cell.Indicator;
 
+    /// <summary>Gets the category; the total in a line of all.</summary>
+    public Category Category => Cell.Category;
+
     /// <summary>Gets the period.</summary>
     public ReportingPeriod Period => Cell.Period;
 

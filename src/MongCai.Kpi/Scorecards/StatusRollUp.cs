@@ -71,6 +71,6 @@ public abstract class StatusRollUp
     protected abstract StatusBand? Combine(IReadOnlyList<Attainment> attainments, StatusBands bands);
 
     private static Attainment ZeroIfMissing(Attainment attainment) => attainment is { Target: not null, ToDate: { HasRange: false } missing }
-        ? attainment.Of(new Observation(missing.Indicator, missing.Period, value: 0) with { Area = missing.Area, Status = missing.Status, Through = missing.Through })
+        ? attainment.Of(new Observation(missing.Indicator, missing.Period, value: 0) with { Area = missing.Area, Category = missing.Category, Status = missing.Status, Through = missing.Through })
         : attainment;
 }

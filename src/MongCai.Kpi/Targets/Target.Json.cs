@@ -8,11 +8,12 @@ public sealed partial record Target : IJsonObject<Target>
 {
     static Target IJsonObject<Target>.Read(JsonElement json)
     {
-        var parts = new JsonParts(json, "indicator", "area", "period", "basis", "form", "adoption", "method", "phases");
+        var parts = new JsonParts(json, "indicator", "area", "category", "period", "basis", "form", "adoption", "method", "phases");
         var target = parts.Object<TargetForm>("form").For(parts.Object<Indicator>("indicator"), parts.Text<ReportingPeriod>("period"), parts.Object<Basis>("basis"));
         return target with
         {
             Area = parts.Has("area") ? parts.Text<AreaCode>("area") : default,
+            Category = parts.Has("category") ? parts.Text<Category>("category") : default,
             Adoption = parts.Has("adoption") ? parts.Object<Adoption>("adoption") : null,
             Method = parts.Has("method") ? parts.Word<AttainmentMethod>("method") : null,
             Phases = parts.Has("phases") ? parts.Object<TargetPhases>("phases") : null,
@@ -27,6 +28,11 @@ public sealed partial record Target : IJsonObject<Target>
         if (Area != default)
         {
             writer.WriteText("area", Area);
+        }
+
+        if (!Category.IsTotal)
+        {
+            writer.WriteText("category", Category);
         }
 
         writer.WriteText("period", Period);

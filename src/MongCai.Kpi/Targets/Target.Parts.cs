@@ -41,10 +41,11 @@ public sealed partial record Target
     internal string? WhyNotAddedTo(Target other) =>
         Indicator.DifferenceFrom(other.Indicator)
         ?? (Period != other.Period ? $"the period is {Period}, not {other.Period}"
+            : Category.DifferenceFrom(other.Category) is { } difference ? difference
             : Basis != other.Basis ? $"the basis is {Basis}, not {other.Basis}"
             : !other.Form.IsWordedAs(Form) ? $"\"{Form}\" is not asked in the words of \"{other.Form}\""
             : null);
 
     /// <summary>The target of another area with another level, by the same indicator, period, basis and words.</summary>
-    internal Target WithLevel(in Rational level, AreaCode area) => new(Form.WithLevel(level), Indicator, Period, Basis) { Area = area };
+    internal Target WithLevel(in Rational level, AreaCode area) => new(Form.WithLevel(level), Indicator, Period, Basis) { Area = area, Category = Category };
 }

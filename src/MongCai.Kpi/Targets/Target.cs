@@ -4,11 +4,11 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>A commitment: so much of an indicator in an area and a period, on a basis; where it is known, in the version that was adopted on a day.</summary>
+/// <summary>A commitment: so much of an indicator in an area and a period, of all or of a category, on a basis; where it is known, in the version that was adopted on a day.</summary>
 /// <remarks>
 /// Equality is that of all parts. Text form, for a reader only: <c>poor-households-reduced 2019-A1 plan: at least 73</c>.
-/// JSON form: <c>{"indicator":{…},"area":"06712","period":"2019-A1","basis":"plan","form":{"kind":"atLeast","level":"73"},"adoption":{…}}</c>, with
-/// <c>"method":"lowerIsBetterLinear"</c> and <c>"phases":{"every":"quarter","levels":["10","25","50","73"]}</c>; area, adoption, method and phases are left out where none is named.
+/// JSON form: <c>{"indicator":{…},"area":"06712","category":"sex=F","period":"2019-A1","basis":"plan","form":{"kind":"atLeast","level":"73"},"adoption":{…}}</c>, with
+/// <c>"method":"lowerIsBetterLinear"</c> and <c>"phases":{"every":"quarter","levels":["10","25","50","73"]}</c>; area, category, adoption, method and phases are left out where none is named.
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Target>))]
 public sealed partial record Target
@@ -36,6 +36,11 @@ public sealed partial record Target
     /// <summary>The area it is for.</summary>
     /// <value><see cref="AreaCode.ReportingAuthority"/> unless set.</value>
     public AreaCode Area { get; init; }
+
+    /// <summary>Gets the category that it is for, such as women. A part has targets of its own, and is never held against that of the total.</summary>
+    /// <value><see cref="Category.Total"/> unless set: all.</value>
+    /// <example><c>Target.AtLeast(500).For(trained, year, Basis.Plan) with { Category = sex["F"] }</c></example>
+    public Category Category { get; init; }
 
     /// <summary>Gets the method by which its attainment is measured; null where the form's own one is used, which at most, a cap, a growth, a range and "about" do not have.</summary>
     /// <value>Null unless set.</value>
@@ -78,10 +83,10 @@ public sealed partial record Target
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The form cannot be asked of the indicator or for the period, as <see cref="TargetForm.For"/> says.</exception>
     public Target AdjustedTo(TargetForm form, Adoption adoption) =>
-        Guard.Against.Null(form).For(Indicator, Period, Basis) with { Area = Area, Adoption = Guard.Against.Null(adoption) };
+        Guard.Against.Null(form).For(Indicator, Period, Basis) with { Area = Area, Category = Category, Adoption = Guard.Against.Null(adoption) };
 
-    /// <summary>Indicator, area where one is named, period, basis and what is asked for.</summary>
+    /// <summary>Indicator, area and category where they are named, period, basis and what is asked for.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        Area == AreaCode.ReportingAuthority ? $"{Indicator} {Period} {Basis}: {Form}" : $"{Indicator} {Area} {Period} {Basis}: {Form}";
+        $"{Indicator} {(Area == AreaCode.ReportingAuthority ? string.Empty : $"{Area} ")}{(Category.IsTotal ? string.Empty : $"{Category} ")}{Period} {Basis}: {Form}";
 }

@@ -73,6 +73,7 @@ public sealed class TargetVersions
 
     private static string? ProblemOf(Target previous, Target next) =>
         next.Indicator.DifferenceFrom(previous.Indicator)
+        ?? next.Category.DifferenceFrom(previous.Category)
         ?? (next.Area != previous.Area || next.Period != previous.Period || next.Basis != previous.Basis ? "area, period and basis are not the same"
             : Compare(previous, next) == 0 ? "they were adopted on one day and are in force from one day"
             : null);

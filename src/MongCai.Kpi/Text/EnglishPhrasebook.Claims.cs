@@ -10,6 +10,7 @@ internal sealed partial class EnglishPhrasebook
         BaseComparison.Total => "the total",
         BaseComparison.Opening => "the opening",
         BaseComparison.SamePeriodLastYear => "the same period last year",
+        BaseComparison.OtherCategory => "the other category",
         _ => "the result under the other definition",
     };
 
@@ -25,6 +26,7 @@ internal sealed partial class EnglishPhrasebook
         ["short by"])
     {
         LowerBehind = ["lower", "fewer", "less"],
+        LowerThan = ["lower than", "fewer than"],
         HasShortOf = true,
     };
 

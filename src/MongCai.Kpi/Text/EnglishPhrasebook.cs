@@ -49,6 +49,7 @@ internal sealed partial class EnglishPhrasebook(Rounding rounding) : Phrasebook(
         MissingReason.NotCollected => "not collected",
         MissingReason.CannotExist => "cannot exist",
         MissingReason.Suppressed => "not shown",
+        MissingReason.NotStarted => "not started yet",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 

@@ -51,14 +51,21 @@ public abstract partial class Phrasebook
             : Changed(value.Sign, Amount(value.Sign < 0 ? -value : value, unit, decimals));
     }
 
-    /// <summary>What a change between two periods is measured from: <c>so với cùng kỳ năm trước</c>, <c>so với 6 tháng cuối năm 2018</c>.</summary>
+    /// <summary>What a change is measured from: <c>so với cùng kỳ năm trước</c>, <c>so với 6 tháng cuối năm 2018</c>, and between categories <c>so với nam</c>.</summary>
     /// <param name="change">The change.</param>
+    /// <param name="breakdown">The breakdown that knows what its categories are called; by their codes where null. Looked at for a change between categories only.</param>
     /// <returns>The words, to be put behind those of the change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
-    public string ComparedWith(Change change)
+    /// <exception cref="ArgumentException">The breakdown has no such category.</exception>
+    public string ComparedWith(Change change, Breakdown? breakdown = null)
     {
         Guard.Against.Null(change);
-        return ClaimBase.Of(change) == ClaimBase.SamePeriodLastYear ? ComparedWith(ClaimBase.SamePeriodLastYear) : ComparedWith(Name(change.Earlier.Period));
+        if (change.IsBetweenCategories)
+        {
+            return ComparedWith(change.From.Category.IsTotal ? Name(ClaimBase.Total) : breakdown is not null ? Name(breakdown.NameOf(change.From.Category)) : change.From.Category.Code);
+        }
+
+        return ClaimBase.Of(change) == ClaimBase.SamePeriodLastYear ? ComparedWith(ClaimBase.SamePeriodLastYear) : ComparedWith(Name(change.From.Period));
     }
 
     private protected abstract string Rose(string figure);

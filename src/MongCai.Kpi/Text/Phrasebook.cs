@@ -94,23 +94,7 @@ public abstract partial class Phrasebook
     /// <returns>The words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
     /// <exception cref="OverflowException">The value does not fit into a decimal with so many decimals.</exception>
-    public string Actual(Observation observation)
-    {
-        Guard.Against.Null(observation);
-        if (observation.Value == UndefinedReason.OnlyABound)
-        {
-            var bound = Amount(observation.Indicator.Decimals is { } decimals ? Outwards(observation.Range, decimals) : observation.Range, observation.Indicator.Unit);
-            return observation.Status == ObservationStatus.Official ? bound : $"{Name(observation.Status)} {bound}";
-        }
-
-        if (!observation.Value.TryGetValue(out var value))
-        {
-            return Undefined(observation.MissingBecause is { } because ? Reason(because) : Reason(observation.Value.Reason ?? default));
-        }
-
-        var amount = Amount(value, observation.Indicator);
-        return observation.Status == ObservationStatus.Official ? amount : $"{Name(observation.Status)} {amount}";
-    }
+    public string Actual(Observation observation) => Actual(Guard.Against.Null(observation), observation.Indicator.Decimals);
 
     /// <summary>How firm a value is: <c>ước tính</c>, <c>estimated</c>.</summary>
     /// <param name="status">The status.</param>
@@ -262,8 +246,27 @@ public abstract partial class Phrasebook
         : amount.TryToDecimal(out var exact) ? new PublishedFigure(exact, exact.Scale, FigureUnit.Points).ToString(Numbers)
         : Points(amount.ToString(Numbers));
 
-    private string Amount(Rational amount, Indicator indicator) =>
-        indicator.Decimals is { } decimals ? Amount(amount, indicator.Unit, decimals) : Amount(amount, indicator.Unit);
+    private string Amount(Rational amount, Indicator indicator) => Amount(amount, indicator, indicator.Decimals);
+
+    private string Amount(Rational amount, Indicator indicator, int? decimals) =>
+        decimals is { } named ? Amount(amount, indicator.Unit, named) : Amount(amount, indicator.Unit);
+
+    private string Actual(Observation observation, int? decimals)
+    {
+        if (observation.Value == UndefinedReason.OnlyABound)
+        {
+            var bound = Amount(decimals is { } places ? Outwards(observation.Range, places) : observation.Range, observation.Indicator.Unit);
+            return observation.Status == ObservationStatus.Official ? bound : $"{Name(observation.Status)} {bound}";
+        }
+
+        if (!observation.Value.TryGetValue(out var value))
+        {
+            return Undefined(observation.MissingBecause is { } because ? Reason(because) : Reason(observation.Value.Reason ?? default));
+        }
+
+        var amount = Amount(value, observation.Indicator, decimals);
+        return observation.Status == ObservationStatus.Official ? amount : $"{Name(observation.Status)} {amount}";
+    }
 
     // A sign of one character stands at the number, a word apart from it.
     private string WithUnit(string number, bool isOne, Unit unit) =>

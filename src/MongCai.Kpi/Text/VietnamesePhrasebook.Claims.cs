@@ -10,6 +10,7 @@ internal sealed partial class VietnamesePhrasebook
         BaseComparison.Total => "tổng số",
         BaseComparison.Opening => "đầu kỳ",
         BaseComparison.SamePeriodLastYear => "cùng kỳ năm trước",
+        BaseComparison.OtherCategory => "nhóm khác",
         _ => "kết quả theo chuẩn khác",
     };
 
@@ -22,6 +23,8 @@ internal sealed partial class VietnamesePhrasebook
         Lower = ["thấp hơn", "kém hơn", "ít hơn", "nhỏ hơn"],
         Higher = ["cao hơn", "nhiều hơn", "lớn hơn"],
         LowerBehind = ["thấp hơn"],
+        ComparedBehind = "so với",
+        Hedged = ["tăng", "giảm", "đạt", "hụt", "còn", "chi", "thu", "thu nhập", "mức"],
     };
 
     private protected override string Difference => "chênh lệch";

@@ -50,6 +50,7 @@ internal sealed partial class VietnamesePhrasebook(Rounding rounding) : Phrasebo
         MissingReason.NotCollected => "chưa thu thập",
         MissingReason.CannotExist => "không phát sinh",
         MissingReason.Suppressed => "không công bố",
+        MissingReason.NotStarted => "chưa đến kỳ",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 

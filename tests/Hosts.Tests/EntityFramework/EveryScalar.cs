@@ -14,6 +14,8 @@ internal sealed class EveryScalar
 
     public AreaCode AreaCode { get; set; }
 
+    public Category Category { get; set; }
+
     public Rational Rational { get; set; }
 
     public Ratio Ratio { get; set; }

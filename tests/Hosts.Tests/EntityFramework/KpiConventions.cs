@@ -12,6 +12,7 @@ internal static class KpiConventions
         model.Properties<ReportingPeriod>().HaveConversion<TextValueConverter<ReportingPeriod>>();
         model.Properties<ReportingCalendar>().HaveConversion<TextValueConverter<ReportingCalendar>>();
         model.Properties<AreaCode>().HaveConversion<TextValueConverter<AreaCode>>();
+        model.Properties<Category>().HaveConversion<TextValueConverter<Category>>();
         model.Properties<Rational>().HaveConversion<TextValueConverter<Rational>>();
         model.Properties<Ratio>().HaveConversion<TextValueConverter<Ratio>>();
         model.Properties<Percentage>().HaveConversion<TextValueConverter<Percentage>>();

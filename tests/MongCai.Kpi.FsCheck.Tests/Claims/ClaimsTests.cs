@@ -24,7 +24,7 @@ public class ClaimsTests
     public void Bases_reach_every_comparison_and_bases_of_every_kind() => Samples.Reach(
         KpiGen.ClaimBases,
         [
-            .. new ClaimBase[] { Basis.Plan, Basis.Resolution, ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening, ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition }
+            .. new ClaimBase[] { Basis.Plan, Basis.Resolution, ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening, ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition, ClaimBase.OtherCategory }
                 .Select(static known => ($"{known}", (Func<ClaimBase, bool>)(claimBase => claimBase == known))),
             ("a host's own", static claimBase => claimBase.Basis is { Code: "emulation" }),
             ("of an issuer", static claimBase => claimBase.Basis is { Issuer: not null }),

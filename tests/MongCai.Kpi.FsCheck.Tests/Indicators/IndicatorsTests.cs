@@ -59,8 +59,8 @@ public class IndicatorsTests
             ("less official later", static vintages => vintages.Latest.Status < vintages.All[0].Observation.Status));
         Samples.Reach(
             KpiGen.Changes,
-            ("from zero", static change => change.Earlier.Value == (Rational)0),
-            ("from below zero", static change => change.Earlier.Value.TryGetValue(out var value) && value.Sign < 0),
+            ("from zero", static change => change.From.Value == (Rational)0),
+            ("from below zero", static change => change.From.Value.TryGetValue(out var value) && value.Sign < 0),
             ("undefined", static change => !change.Absolute.IsDefined),
             ("of another length", static change => change.ExtraDays != 0),
             ("in points", static change => change.Points.IsDefined));
@@ -87,6 +87,6 @@ public class IndicatorsTests
             static end => Assert.Equal((ReportingPeriod.Year(2019), MissingReason.NotReported, ObservationStatus.Official), (end.Period, end.MissingBecause, end.Status)));
         Minimal.Of(KpiArbitraries.ObservationSeries(), static series => series.Observations.Count > 2, static end => Assert.Equal(3, end.Observations.Count));
         Minimal.Of(KpiArbitraries.ObservationVintages(), static _ => true, static end => Assert.Single(end.All));
-        Minimal.Of(KpiArbitraries.Changes(), static change => change.Later.Value == (Rational)0 || change.Later.Parts is not null, static end => Assert.Equal(ObservationStatus.Official, end.Status));
+        Minimal.Of(KpiArbitraries.Changes(), static change => change.To.Value == (Rational)0 || change.To.Parts is not null, static end => Assert.Equal(ObservationStatus.Official, end.Status));
     }
 }

@@ -9,14 +9,14 @@ namespace MongCai.Kpi.Tests.HouseRules;
 public class FolderTests
 {
     private static readonly string[] Foundation = ["Guards", "Formats"];
-    private static readonly string[] Indicators = [.. Foundation, "Names", "Numbers", "Periods", "Areas"];
+    private static readonly string[] Indicators = [.. Foundation, "Names", "Numbers", "Periods", "Areas", "Breakdowns"];
     private static readonly string[] Poverty = [.. Indicators, "Indicators"];
     private static readonly string[] Documents = [.. Indicators, "Indicators"];
     private static readonly string[] Targets = [.. Documents, "Documents"];
     private static readonly string[] Attainments = [.. Targets, "Targets", "Pace"];
     private static readonly string[] Claims = [.. Attainments, "Attainments"];
     private static readonly string[] Rows = [.. Targets, "Targets"];
-    private static readonly string[] Text = [.. Attainments, "Attainments", "Claims"];
+    private static readonly string[] Text = [.. Attainments, "Attainments", "Claims", "RollUps"];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
@@ -26,6 +26,7 @@ public class FolderTests
         ["Periods"] = Foundation,
         ["Names"] = Foundation,
         ["Areas"] = [.. Foundation, "Names", "Numbers"],
+        ["Breakdowns"] = [.. Foundation, "Names", "Numbers"],
         ["Pace"] = [.. Foundation, "Numbers", "Periods"],
         ["Indicators"] = Indicators,
         ["Claims"] = Claims,
@@ -39,7 +40,7 @@ public class FolderTests
         ["Attainments"] = Attainments,
         ["Text"] = Text,
         ["Rows"] = Rows,
-        ["DependencyInjection"] = [.. Text, "Text", "RollUps", "Scorecards"],
+        ["DependencyInjection"] = [.. Text, "Text", "Scorecards"],
     };
 
     private static readonly CSharpCompilation Library = UserCode.CompileLibrary(Repository.SourceFiles);

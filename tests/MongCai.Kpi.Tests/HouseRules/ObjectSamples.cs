@@ -31,6 +31,9 @@ internal static class ObjectSamples
     private static readonly ReportingPeriod Half = ReportingPeriod.HalfYear(2019, 1);
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2019);
     private static readonly Rational Third = (Rational)1 / 3;
+    private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men"))) { Name = new BilingualText("giới tính", "sex") };
+    private static readonly Breakdown Age = Breakdown.OfRanges("age-2025", ("<15", RationalInterval.Below(15)), ("15-24", RationalInterval.Between(15, 25, includesUpper: false)), ("25+", RationalInterval.AtLeast(25)));
+    private static readonly Breakdown Ethnic = new("ethnic-group", ("tay", new("tay", "tay")), ("dao", new("Dao", "Dao"))) { IsExhaustive = false };
 
     private static readonly TargetForm[] Forms =
     [
@@ -57,6 +60,11 @@ internal static class ObjectSamples
     {
         [typeof(IndicatorDefinition)] = [Sickness.Definition, PovertyStandard.National2016.RateOf(PovertyMeasure.PoorHouseholds, "a").Definition!],
         [typeof(BilingualText)] = [Fishing, new BilingualText("\"", "\n\u2028\\")],
+        [typeof(Breakdown)] =
+        [
+            Sex, Age, Ethnic, new Breakdown("a", ("b", new("b", "b"))), Breakdown.OfRanges("third", ("1:3", RationalInterval.At(Third))), Breakdown.Cross(Sex, Age), Breakdown.Cross(Ethnic, Sex, Age),
+            Breakdown.Cross(Age, Sex) with { Name = new BilingualText("tuổi và giới tính", "age and sex") }, Age with { IsExhaustive = false },
+        ],
         [typeof(Unit)] =
         [
             .. Unit.Known, Boat, new Unit("dong", new BilingualText("tiền", "money")), Boat.Times(1_000, "thousand-boats", new BilingualText("nghìn tàu", "thousand boats")),
@@ -85,6 +93,7 @@ internal static class ObjectSamples
             Target.DoneBy(new LocalDate(2019, 12, 31)).For(Recognised, Year, Basis.Resolution.IssuedBy(Council)) with { Area = new AreaCode("06712") },
             Target.AtLeast(73).For(Reduced, Year, Basis.Plan) with { Phases = new TargetPhases(PeriodKind.Quarter, 10, 25, 50, 73) },
             Target.AtMost(100).For(Reduced, Year, Basis.Plan) with { Method = AttainmentMethod.LowerIsBetterLinear },
+            Target.AtLeast(40).For(Reduced, Year, Basis.Plan) with { Area = new AreaCode("06712"), Category = Sex["F"] },
             (Target.Maintain(Target.AtLeast(95), PeriodKind.Quarter).For(Rate, Year, Basis.Plan) with { Area = new AreaCode("22") }).As(Adjusted),
         ],
         [typeof(Observation)] =
@@ -93,14 +102,15 @@ internal static class ObjectSamples
             Observation.OfRatio(Rate, Half, 97, 26_940) with { Through = new LocalDate(2019, 6, 15), Status = ObservationStatus.Estimate }, Observation.OfRatio(Rate, Half, 0, 0),
             Observation.OfRatio(Rate, Half, Third, Third), Observation.Done(Recognised, Half, new LocalDate(2018, 5, 1)), Observation.NotDone(Recognised, Half),
             Observation.OfRange(Gifts, Half, RationalInterval.Above(1.4m)), Observation.OfRange(Fleet, Half, RationalInterval.Between(Third, 2)) with { Status = ObservationStatus.Provisional },
-            OneOfSeven, new Observation(Recognised, Half, 1), ShareDone, Observation.Missing(Reduced, Half), Observation.Missing(Reduced, Half, MissingReason.Suppressed) with { Through = new LocalDate(2018, 1, 1) },
+            new Observation(Reduced, Half, 20) with { Category = Sex["F"] }, Observation.OfRatio(Rate, Half, 9, 60) with { Area = new AreaCode("06712"), Category = Breakdown.Cross(Sex, Age)["F", "<15"] },
+            Observation.Missing(Reduced, Half) with { Category = Sex["M"] }, OneOfSeven, new Observation(Recognised, Half, 1), ShareDone, Observation.Missing(Reduced, Half), Observation.Missing(Reduced, Half, MissingReason.Suppressed) with { Through = new LocalDate(2018, 1, 1) },
         ],
         [typeof(ObservationRow)] =
         [
             new ObservationRow(), new ObservationRow { Number = 0, Indicator = "poor-households-reduced", Period = "2019-S1", Value = "37" },
             new ObservationRow
             {
-                Number = 17, Area = "06712", Indicator = "poverty-rate", Period = "6 tháng đầu năm 2019", PeriodKind = "cumulative", Value = "", Numerator = "97", Denominator = " 26.940 ", Missing = "?",
+                Number = 17, Area = "06712", Category = "sex=F", Indicator = "poverty-rate", Period = "6 tháng đầu năm 2019", PeriodKind = "cumulative", Value = "", Numerator = "97", Denominator = " 26.940 ", Missing = "?",
                 DoneOn = "1/5/2019", Status = "estimate", Through = "2019-06-15",
             },
         ],
@@ -109,7 +119,7 @@ internal static class ObjectSamples
             new TargetRow(), new TargetRow { Indicator = "poor-households-reduced", Period = "2019-A1", Basis = "plan", Form = "atLeast", Level = "73" },
             new TargetRow
             {
-                Number = int.MaxValue, Area = "06712", Indicator = "poverty-rate", Period = "giai đoạn 2016–2020", PeriodKind = "stage", Basis = "resolution", Form = "within", Level = "4", Floor = "7,5",
+                Number = int.MaxValue, Area = "06712", Category = " ", Indicator = "poverty-rate", Period = "giai đoạn 2016–2020", PeriodKind = "stage", Basis = "resolution", Form = "within", Level = "4", Floor = "7,5",
                 Ceiling = "8", Direction = "higherIsBetter", Tolerance = "0", Baseline = "5,03", By = "8%", OpeningPeriod = "2018", Deadline = "2019-12-31", Method = "baselineToTarget",
             },
         ],
@@ -120,7 +130,7 @@ internal static class ObjectSamples
         [typeof(ClaimBase)] =
         [
             ClaimBase.FromBasis(Basis.Plan), ClaimBase.FromBasis(Basis.Resolution.IssuedBy(Council)), ClaimBase.FromBasis(new Basis("emulation", Fishing)), ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening,
-            ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition,
+            ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition, ClaimBase.OtherCategory,
         ],
         [typeof(CountInterval)] = [CountInterval.Empty, CountInterval.From(195), CountInterval.Between(26_576, 27_323), CountInterval.Between(1, long.MaxValue), CountInterval.Between(0, 0)],
         [typeof(RationalInterval)] =
@@ -143,5 +153,5 @@ internal static class ObjectSamples
 
     /// <summary>The value's public properties, one by one: more than equality by a code says.</summary>
     public static IEnumerable<(string Name, object? Value)> PartsOf(object value) =>
-        value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => (property.Name, property.GetValue(value)));
+        value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0).Select(property => (property.Name, property.GetValue(value)));
 }

@@ -23,6 +23,10 @@ internal static class Samples
             ReportingPeriod.Parse("term:2020-10-14/P1826D"), ReportingPeriod.Parse("2007-Q1@07-start"), ReportingPeriod.Parse("range:2018-12-15/P182D"),
         ],
         [typeof(AreaCode)] = [default(AreaCode), new AreaCode("22"), new AreaCode("06712"), new AreaCode("22:06712-a/b.c_d"), new AreaCode("Móng-Cái")],
+        [typeof(Category)] =
+        [
+            default(Category), Category.Parse("sex=F"), Category.Parse("age*sex=15-24*F"), Category.Parse("age-2025=<15"), Category.Parse("residence=đô-thị"), Category.Parse("a*b*c=1.0*x_y*65+"),
+        ],
         [typeof(ReportingCalendar)] =
         [
             default(ReportingCalendar), ReportingCalendar.StartingIn(7, YearNaming.ByStart), ReportingCalendar.StartingIn(10, YearNaming.ByEnd),

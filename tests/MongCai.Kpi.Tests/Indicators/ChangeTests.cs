@@ -86,15 +86,15 @@ public class ChangeTests
     [Fact]
     public void What_cannot_be_compared_is_refused()
     {
-        Assert.Throws<ArgumentException>("later", static () => new Change(MongCai2019.Actual, Measured(February, 1)));
-        Assert.Throws<ArgumentException>("later", static () => new Change(Measured(February, 1), new Observation(new Indicator("new-jobs", Unit.Worker, Nature.Flow), February, 1)));
-        Assert.Throws<ArgumentException>("later", static () => new Change(Measured(February, 1), new Observation(new Indicator(MongCai2019.Reduced.Code, Unit.Person, Nature.Flow), February, 1)));
-        Assert.Throws<ArgumentNullException>("earlier", static () => new Change(null!, MongCai2019.Actual));
-        Assert.Throws<ArgumentNullException>("later", static () => new Change(MongCai2019.Actual, null!));
+        Assert.Throws<ArgumentException>("to", static () => new Change(MongCai2019.Actual, Measured(February, 1)));
+        Assert.Throws<ArgumentException>("to", static () => new Change(Measured(February, 1), new Observation(new Indicator("new-jobs", Unit.Worker, Nature.Flow), February, 1)));
+        Assert.Throws<ArgumentException>("to", static () => new Change(Measured(February, 1), new Observation(new Indicator(MongCai2019.Reduced.Code, Unit.Person, Nature.Flow), February, 1)));
+        Assert.Throws<ArgumentNullException>("from", static () => new Change(null!, MongCai2019.Actual));
+        Assert.Throws<ArgumentNullException>("to", static () => new Change(MongCai2019.Actual, null!));
     }
 
     private static void Refused(string inMessage, ReportingPeriod before, ReportingPeriod after) =>
-        Assert.Contains(inMessage, Assert.Throws<ArgumentException>("later", () => new Change(Measured(before, 1), Measured(after, 1))).Message, StringComparison.Ordinal);
+        Assert.Contains(inMessage, Assert.Throws<ArgumentException>("to", () => new Change(Measured(before, 1), Measured(after, 1))).Message, StringComparison.Ordinal);
 
     private static Observation Measured(ReportingPeriod period, decimal value) => new(MongCai2019.Reduced, period, value);
 

@@ -38,7 +38,7 @@ public class IndicatorTests
     [Fact]
     public void Two_definitions_of_one_code_are_not_mixed()
     {
-        var refusal = Assert.Throws<ArgumentException>("later", static () => new Change(
+        var refusal = Assert.Throws<ArgumentException>("to", static () => new Change(
             new Observation(new Indicator("poor", Unit.Household, Nature.Flow), MongCai2019.FirstHalf, 37),
             new Observation(new Indicator("poor", Unit.Household, Nature.Stock), MongCai2019.FirstHalf, 97)));
 

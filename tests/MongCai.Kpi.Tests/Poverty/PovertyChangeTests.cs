@@ -43,7 +43,7 @@ public class PovertyChangeTests
     public void Two_counts_of_one_definition_and_period_are_no_change()
     {
         var count = Poor(PovertyStandard.National2016, new(5, 1), Year2015);
-        Assert.Contains("does not end after", Assert.Throws<ArgumentException>("later", () => new Change(count, count)).Message, StringComparison.Ordinal);
+        Assert.Contains("does not end after", Assert.Throws<ArgumentException>("to", () => new Change(count, count)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class PovertyChangeTests
     {
         var (old, anew) = (Poor(PovertyStandard.National2011, new(5, 1), Year2015), Poor(PovertyStandard.National2016, new(5, 1), ReportingPeriod.Year(2016)));
         Assert.True(new Change(old, anew).IsAcrossDefinitions);
-        Assert.Throws<ArgumentException>("later", () => new Change(anew, old));
+        Assert.Throws<ArgumentException>("to", () => new Change(anew, old));
     }
 
     [Fact]

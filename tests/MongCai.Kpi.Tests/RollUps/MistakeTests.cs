@@ -68,6 +68,18 @@ public class MistakeTests
     }
 
     [Fact]
+    public void A_milestone_that_nobody_reported_is_not_done_where_missing_is_zero_and_weighs_as_many_areas_as_report()
+    {
+        var adopted = new Indicator("plan-adopted", Unit.One, Nature.Milestone);
+        Observation[] done = [Communes.Of(adopted, Communes.Code(1), 1), Communes.Of(adopted, Communes.Code(2), 1), Communes.Of(adopted, Communes.Code(3), 0)];
+        Assert.Equal((Rational)2 / 17, RollUp.OverAreas(Communes.Areas, Communes.City, done, MissingDataPolicy.MissingAsZero).Value);
+        Assert.Equal((Rational)2 / 3, RollUp.OverAreas(Communes.Areas, Communes.City, done, MissingDataPolicy.SkipMissing).Value);
+
+        // The north has 9 communes, the south 8.
+        Assert.Equal((Rational)9 / 17, RollUp.OverAreas(Communes.Areas, Communes.City, [Communes.Of(adopted, Communes.North, 1), Communes.Of(adopted, Communes.South, 0)], MissingDataPolicy.RequireAll).Value);
+    }
+
+    [Fact]
     public void An_index_over_time_is_the_last_or_a_weighted_mean_by_name()
     {
         var score = new Indicator("satisfaction", Unit.Percent, Nature.Index);

@@ -92,4 +92,18 @@ public class RestateTests
     private static Observation Of(string area, decimal value) => new Observation(Communes.Jobs, Before, value) with { Area = new(area) };
 
     private static decimal Value(Observation area) => area.Value.Match(static value => value.Round(0), static _ => -1);
+
+    [Fact]
+    public void A_predecessor_that_did_not_report_is_missing_also_beside_one_that_came_together_from_reports()
+    {
+        var sex = new Breakdown("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+        var (jobs, half) = (new Indicator("jobs", Unit.Worker, Nature.Flow), ReportingPeriod.HalfYear(2025, 1));
+        var areas = new AreaHierarchy(
+            [new AreaSpan(new AreaCode("o1"), through: new LocalDate(2025, 6, 30)), new AreaSpan(new AreaCode("o2"), through: new LocalDate(2025, 6, 30)), new AreaSpan(new AreaCode("new"), from: new LocalDate(2025, 7, 1))],
+            [new AreaSuccession(new AreaCode("o1"), new AreaCode("new"), new LocalDate(2025, 7, 1)), new AreaSuccession(new AreaCode("o2"), new AreaCode("new"), new LocalDate(2025, 7, 1))]);
+        var reported = RollUp.OverCategories(sex, Category.Total, sex.Categories.Select(category => new Observation(jobs, half, 3) { Area = new AreaCode("o1"), Category = category }), MissingDataPolicy.RequireAll);
+        var restated = Assert.Single(RollUp.Restate(areas, [reported], new LocalDate(2025, 7, 1), MissingDataPolicy.RequireAll));
+        Assert.Equal(("2 of 4", UndefinedReason.MissingObservation), ($"{restated.Coverage}", restated.Value.Reason));
+        Assert.Contains("Restate one indicator and category at a time", Assert.Throws<ArgumentException>("observations", () => RollUp.Restate(areas, [reported, reported with { Area = new AreaCode("o2"), Category = sex["F"] }], new LocalDate(2025, 7, 1), MissingDataPolicy.RequireAll)).Message, StringComparison.Ordinal);
+    }
 }

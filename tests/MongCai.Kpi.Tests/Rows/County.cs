@@ -14,7 +14,9 @@ internal static class County
     public static readonly ReportingPeriod Half = ReportingPeriod.HalfYear(2019, 1);
     public static readonly ReportingPeriod Year = ReportingPeriod.Year(2019);
 
-    public static RowReader Reader { get; } = new(Reduced, Rate, Deaths, Recognised) { Areas = [AreaCode.ReportingAuthority, North, South] };
+    public static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+
+    public static RowReader Reader { get; } = new(Reduced, Rate, Deaths, Recognised) { Areas = [AreaCode.ReportingAuthority, North, South], Breakdowns = [Sex] };
 
     /// <summary>A good row, number 17.</summary>
     public static ObservationRow Actual { get; } = new() { Number = 17, Area = "06712", Indicator = "poor-households-reduced", Period = "2019-S1", Value = "37" };

@@ -15,7 +15,7 @@ public class RowProperties
         Observation[] good =
         [
             .. observations.Where(observation => ReferenceEquals(perCode[observation.Indicator.Code], observation.Indicator) && WrittenRows.Of(observation) is not null)
-                .DistinctBy(static observation => (observation.Indicator.Code, observation.Area, observation.Period)),
+                .DistinctBy(static observation => (observation.Indicator.Code, observation.Area, observation.Category, observation.Period)),
         ];
         var read = new RowReader(perCode.Values).ReadObservations(good.Select(WrittenRows.Of).OfType<ObservationRow>());
         return read.Problems.Count == 0 && read.Values.SequenceEqual(good);
@@ -63,9 +63,10 @@ public class RowProperties
 
     private static Gen<ObservationRow> Rows =>
         from area in Gen.Elements("06709", "06712", "", "6712")
+        from category in Gen.Frequency((3, Gen.Constant("")), (2, Gen.Elements("sex=F", "sex=M", "_T", "sex=f", "F")))
         from indicator in Gen.Elements("poor-households-reduced", "poverty-rate", "recognised", "povertyrate")
         from period in Gen.Frequency((5, Gen.Constant("2019-S1")), (1, Gen.Elements("2019-Q1", "2019-S3", " ")))
         from measure in Gen.Elements("value=0", "value=0", "value=1", "value=1.0", "value=-1", "value=x", "numerator=1; denominator=2", "numerator=2; denominator=4", "numerator=1", "missing=notReported", "doneOn=2019-05-01", "value=> 1", "")
         from status in Gen.Frequency((5, Gen.Constant("official")), (1, Gen.Elements("estimate", "final", "")))
-        select new ObservationRow { Area = area, Indicator = indicator, Period = period, Status = status }.With(measure);
+        select new ObservationRow { Area = area, Category = category, Indicator = indicator, Period = period, Status = status }.With(measure);
 }

@@ -12,6 +12,7 @@ internal static class WrittenRows
         var row = new ObservationRow
         {
             Area = observation.Area == AreaCode.ReportingAuthority ? null : observation.Area.ToString(),
+            Category = observation.Category.IsTotal ? null : observation.Category.ToString(),
             Indicator = observation.Indicator.Code,
             Period = observation.Period.ToString(),
             Status = observation.Status == ObservationStatus.Official ? null : Camel(observation.Status),
@@ -31,6 +32,7 @@ internal static class WrittenRows
         var row = new TargetRow
         {
             Area = target.Area == AreaCode.ReportingAuthority ? null : target.Area.ToString(),
+            Category = target.Category.IsTotal ? null : target.Category.ToString(),
             Indicator = target.Indicator.Code,
             Period = target.Period.ToString(),
             Basis = target.Basis.ToString(),

@@ -79,7 +79,7 @@ public class ExpectedAmountsTests
         Same(44, pace.Expected);
         Same(Fraction(46, 44), pace.Index.Select(static index => index.Value));
         Assert.Equal(new Ratio(6, 40), pace.FromLastYear?.Relative);
-        Assert.Equal((181, 181), (pace.FromLastYear?.Earlier.Period.Days, pace.FromLastYear?.Later.Period.Days));
+        Assert.Equal((181, 181), (pace.FromLastYear?.From.Period.Days, pace.FromLastYear?.To.Period.Days));
         Same(Fraction(46 * 365, 181), pace.Projection.Value);
         Same(115, pace.ProjectBy(ProjectionMethod.Profile).Value);
     }

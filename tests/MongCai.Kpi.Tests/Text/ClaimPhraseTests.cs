@@ -94,7 +94,7 @@ public class ClaimPhraseTests
     [Fact]
     public void Every_base_has_words_of_its_own()
     {
-        ClaimBase[] bases = [Basis.Plan, Basis.Resolution, ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening, ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition];
+        ClaimBase[] bases = [Basis.Plan, Basis.Resolution, ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening, ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition, ClaimBase.OtherCategory];
         Assert.All([Phrasebook.Vietnamese, Phrasebook.English], phrases =>
             Assert.Equal(bases.Length, bases.Select(phrases.ComparedWith).Distinct(StringComparer.Ordinal).Count()));
     }

@@ -95,7 +95,7 @@ public class PrintedResultTests
         {
             foreach (var phrases in Books)
             {
-                var unit = change.Later.Indicator.Unit;
+                var unit = change.To.Indicator.Unit;
                 relative += Follows(change, phrases, change.Relative.Select(static ratio => ratio.Numerator), () => phrases.Changed(change.Relative, index % 4)) ? 1 : 0;
                 absolute += Follows(change, phrases, change.Absolute, () => phrases.Changed(change.Absolute, unit, index % 4)) ? 1 : 0;
                 points += Follows(change, phrases, change.Points.Select(static value => value.Value), () => phrases.Changed(change.Points, index % 4)) ? 1 : 0;

@@ -23,6 +23,7 @@ internal readonly record struct Partial
         DoneOn = source.DoneOn;
         Dated = source.DoneOn is null ? 0 : 1;
         GoesBeyond = source.GoesBeyond;
+        CountsAreas = source.CountsAreas == true;
     }
 
     private Partial(in Partial left, in Partial right)
@@ -37,6 +38,7 @@ internal readonly record struct Partial
         DoneOn = left.DoneOn is { } first && right.DoneOn is { } second ? LocalDate.Max(first, second) : left.DoneOn ?? right.DoneOn;
         Dated = left.Dated + right.Dated;
         GoesBeyond = left.GoesBeyond || right.GoesBeyond;
+        CountsAreas = left.CountsAreas || right.CountsAreas;
     }
 
     /// <summary>The sum of the reported quantities; of rates that of their numerators.</summary>
@@ -68,6 +70,9 @@ internal readonly record struct Partial
     // Whether a report goes beyond what the indicator can have, as a reversal does: then so may the sum.
     private bool GoesBeyond { get; init; }
 
+    // Whether reports of the areas within one are counted, and no longer one for all of them.
+    private bool CountsAreas { get; init; }
+
     // Null where every report has its quantity: then the sum is the numerator alone.
     private RationalInterval? Bound { get; init; }
 
@@ -85,12 +90,14 @@ internal readonly record struct Partial
 
         if (observation.Value.TryGetValue(out var value))
         {
-            return observation.Indicator.HasParts ? throw NoParts(observation) : new Partial(value, 1, range: null, coverage, observation);
+            return observation.Indicator.HasParts ? throw NoParts(observation)
+                : observation.Indicator.Nature == Nature.Milestone ? OfMilestone(observation, value, coverage)
+                : new Partial(value, 1, range: null, coverage, observation);
         }
 
         return observation.NumeratorOverZero is { } numerator ? new Partial(numerator, 0, range: null, coverage, observation)
             : coverage.Reported > 0 && observation.HasRange && !observation.Indicator.HasParts ? new Partial(0, 1, observation.Range, coverage, observation)
-            : new Partial { Expected = coverage.Expected };
+            : new Partial { Expected = coverage.Expected, CountsAreas = observation.CountsAreas == true };
     }
 
     /// <summary>The part of a plain official report, as a scorecard keeps it.</summary>
@@ -130,6 +137,9 @@ internal readonly record struct Partial
         GoesBeyond = GoesBeyond || earlier.GoesBeyond,
     };
 
+    /// <summary>The same sums, whose reports are those of the areas within one.</summary>
+    public Partial OverAreas() => this with { CountsAreas = true };
+
     /// <summary>The same sums where so many were expected: what has not come was not reported.</summary>
     public Partial OfExpected(int expected) => this with { Expected = expected };
 
@@ -142,12 +152,13 @@ internal readonly record struct Partial
         indicator is { HasParts: true, Parts: RateParts.FlowOverStock } && dates > 1 ? this with { Denominator = Denominator / dates } : this;
 
     /// <summary>The observation that the parts make up, by what is made of those that are missing.</summary>
-    public Observation Finish(Indicator indicator, ReportingPeriod period, MissingDataPolicy policy) => Finish(indicator, period, policy.Decide(Coverage) switch
+    public Observation Finish(Indicator indicator, ReportingPeriod period, MissingDataPolicy policy) => policy.Decide(Coverage) switch
     {
-        MissingDataDecision.MissingIsZero => true,
-        MissingDataDecision.WhatWasReported => Reported > 0,
-        _ => false,
-    });
+        MissingDataDecision.MissingIsZero when indicator.Nature == Nature.Milestone => (this with { Denominator = Denominator + Expected - Reported }).Finish(indicator, period, isEnough: true),
+        MissingDataDecision.MissingIsZero => Finish(indicator, period, isEnough: true),
+        MissingDataDecision.WhatWasReported => Finish(indicator, period, isEnough: Reported > 0),
+        _ => Finish(indicator, period, isEnough: false),
+    };
 
     /// <summary>The observation that the parts make up.</summary>
     /// <param name="indicator">What is summed.</param>
@@ -155,9 +166,12 @@ internal readonly record struct Partial
     /// <param name="isEnough">Whether the parts that came are enough for a value.</param>
     public Observation Finish(Indicator indicator, ReportingPeriod period, bool isEnough)
     {
-        var whole = isEnough ? Whole(indicator, period) : SoFar(indicator, period);
+        // What cannot exist anywhere is no zero of nothing.
+        var whole = Expected == 0 ? Observation.Missing(indicator, period, MissingReason.CannotExist)
+            : isEnough ? Whole(indicator, period)
+            : SoFar(indicator, period);
         var reach = Through is { } through && through < period.End ? through : period.End;
-        return (whole with { Status = Status, Through = reach }).CoveredBy(Coverage);
+        return (whole with { Status = Status, Through = reach }).CoveredBy(Coverage, CountsAreas);
     }
 
     private Observation Whole(Indicator indicator, ReportingPeriod period) => indicator.Nature switch
@@ -181,6 +195,13 @@ internal readonly record struct Partial
 
         var range = RationalInterval.Between(sum, upper: null, Range.IncludesLower);
         return missing.With(ObservationDetails.Missing(MissingReason.NotReported) with { Range = GoesBeyond ? range : range.Intersect(indicator.Possible) });
+    }
+
+    // A share of several that are done weighs as many as have reported.
+    private static Partial OfMilestone(Observation observation, in Rational share, Coverage coverage)
+    {
+        var reports = Math.Max(1, coverage.Reported);
+        return new Partial(share * reports, reports, range: null, coverage, observation) with { Dated = observation.DoneOn is null ? 0 : reports };
     }
 
     private static InvalidOperationException NoParts(Observation observation) =>

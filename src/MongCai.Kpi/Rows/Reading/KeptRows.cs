@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace MongCai.Kpi;
 
 /// <summary>Keeps what good rows say, and tells repetitions, which are harmless, from contradictions, of which nothing is taken: nobody here can know which row is right.</summary>
-internal sealed class KeptRows<TRow, T>(string sameness)
+internal sealed class KeptRows<TRow, T>
     where T : class, IEquatable<T>
 {
     private const int None = -1;
@@ -32,14 +32,15 @@ internal sealed class KeptRows<TRow, T>(string sameness)
     /// <summary>The value of each key on which its rows agree, in the order of the rows; of the other rows the problems.</summary>
     /// <param name="cells">Where the problems go.</param>
     /// <param name="differing">The cell in which a row differs from another one of its key.</param>
-    public IReadOnlyList<T> Finish(RowCells cells, Func<(TRow Row, T Value), (TRow Row, T Value), (RowCell Own, RowCell Other)> differing)
+    /// <param name="sameness">In words, of what the rows of a key speak.</param>
+    public IReadOnlyList<T> Finish(RowCells cells, Func<(TRow Row, T Value), (TRow Row, T Value), (RowCell Own, RowCell Other)> differing, Func<T, string> sameness)
     {
         var values = new List<T>(_first.Count);
         foreach (ref readonly var row in CollectionsMarshal.AsSpan(_rows))
         {
             if (row.IsFirst && row.IsContradicted)
             {
-                Report(OfOneKey(row), cells, differing);
+                Report(OfOneKey(row), cells, differing, sameness(row.Value));
             }
             else if (row.IsFirst)
             {
@@ -62,7 +63,7 @@ internal sealed class KeptRows<TRow, T>(string sameness)
     }
 
     // Each row is held against the one of the lowest number that says something else, so that the order of the rows is of no account.
-    private void Report(List<Kept> rows, RowCells cells, Func<(TRow Row, T Value), (TRow Row, T Value), (RowCell Own, RowCell Other)> differing)
+    private static void Report(List<Kept> rows, RowCells cells, Func<(TRow Row, T Value), (TRow Row, T Value), (RowCell Own, RowCell Other)> differing, string sameness)
     {
         var lowest = rows.MinBy(static row => row.Number);
         var lowestOther = rows.Where(row => !row.Value.Equals(lowest.Value)).MinBy(static row => row.Number);

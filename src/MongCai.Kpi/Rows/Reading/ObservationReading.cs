@@ -3,21 +3,21 @@ using NodaTime;
 namespace MongCai.Kpi;
 
 /// <summary>Reads observations.</summary>
-internal sealed class ObservationReading(RowCells cells, RowSubjects subjects) : RowReading<ObservationRow, Observation>(cells, "indicator, area and period")
+internal sealed class ObservationReading(RowCells cells, RowSubjects subjects) : RowReading<ObservationRow, Observation>(cells)
 {
     private const string OneOfFour = "A row has one of value, numerator with denominator, missing and doneOn";
 
     protected override int? NumberOf(ObservationRow row) => row.Number;
 
     protected override bool IsBlank(ObservationRow row) =>
-        string.IsNullOrWhiteSpace(row.Indicator) && string.IsNullOrWhiteSpace(row.Period) && string.IsNullOrWhiteSpace(row.Value) && string.IsNullOrWhiteSpace(row.Area)
+        string.IsNullOrWhiteSpace(row.Indicator) && string.IsNullOrWhiteSpace(row.Period) && string.IsNullOrWhiteSpace(row.Value) && string.IsNullOrWhiteSpace(row.Area) && string.IsNullOrWhiteSpace(row.Category)
         && string.IsNullOrWhiteSpace(row.PeriodKind) && string.IsNullOrWhiteSpace(row.Numerator) && string.IsNullOrWhiteSpace(row.Denominator) && string.IsNullOrWhiteSpace(row.Missing)
         && string.IsNullOrWhiteSpace(row.DoneOn) && string.IsNullOrWhiteSpace(row.Status) && string.IsNullOrWhiteSpace(row.Through);
 
     // Every cell is read, whatever was wrong with the ones before it, so that all problems are told at once.
     protected override Observation? Read(ObservationRow row, out RowKey key)
     {
-        var subject = subjects.Read(row.Indicator, row.Area, row.Period, row.PeriodKind);
+        var subject = subjects.Read(row.Indicator, row.Area, row.Category, row.Period, row.PeriodKind);
         RequireOneMeasure(row);
         var value = new RowCell("value", row.Value);
         var range = BoundReader.IsBound(value.Text) ? Range(value) : null;
@@ -46,9 +46,11 @@ internal sealed class ObservationReading(RowCells cells, RowSubjects subjects) :
 
         var reach = through ?? key.Period.End;
         return number is { } plain
-            ? new Observation(indicator, key.Period, plain) { Area = key.Area, Status = status, Through = reach }
-            : Measured(indicator, key.Period, range, (numerator, denominator), missing, doneOn) with { Area = key.Area, Status = status, Through = reach };
+            ? new Observation(indicator, key.Period, plain) { Area = key.Area, Category = key.Category, Status = status, Through = reach }
+            : Measured(indicator, key.Period, range, (numerator, denominator), missing, doneOn) with { Area = key.Area, Category = key.Category, Status = status, Through = reach };
     }
+
+    protected override string SamenessOf(Observation value) => value.Category.IsTotal ? "indicator, area and period" : "indicator, area, category and period";
 
     protected override (RowCell Own, RowCell Other) Differing((ObservationRow Row, Observation Value) one, (ObservationRow Row, Observation Value) other)
     {

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace MongCai.Kpi;
 
 /// <summary>Reads rows of one kind, once: what they say, and the problems of all.</summary>
-internal abstract class RowReading<TRow, T>(RowCells cells, string sameness)
+internal abstract class RowReading<TRow, T>(RowCells cells)
     where TRow : class
     where T : class, IEquatable<T>
 {
@@ -11,7 +11,7 @@ internal abstract class RowReading<TRow, T>(RowCells cells, string sameness)
 
     public RowsRead<T> Read(IEnumerable<TRow> rows)
     {
-        var kept = new KeptRows<TRow, T>(sameness);
+        var kept = new KeptRows<TRow, T>();
         var count = 0;
         foreach (var row in rows)
         {
@@ -24,7 +24,7 @@ internal abstract class RowReading<TRow, T>(RowCells cells, string sameness)
             }
         }
 
-        var values = kept.Finish(cells, Differing);
+        var values = kept.Finish(cells, Differing, SamenessOf);
         return new RowsRead<T>(values, Array.AsReadOnly([.. cells.Problems.OrderBy(static problem => problem.Row)]));
     }
 
@@ -35,6 +35,9 @@ internal abstract class RowReading<TRow, T>(RowCells cells, string sameness)
 
     /// <summary>What a row says, and of what; null where it has a problem.</summary>
     protected abstract T? Read(TRow row, out RowKey key);
+
+    /// <summary>In words, of what two rows speak that are held against each other.</summary>
+    protected abstract string SamenessOf(T value);
 
     /// <summary>The cell in which a row differs from another one that speaks of the same, beside that of the other.</summary>
     protected abstract (RowCell Own, RowCell Other) Differing((TRow Row, T Value) one, (TRow Row, T Value) other);

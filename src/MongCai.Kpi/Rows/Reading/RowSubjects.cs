@@ -1,20 +1,22 @@
 namespace MongCai.Kpi;
 
-/// <summary>Reads of which indicator, area and period a row says something.</summary>
-internal sealed class RowSubjects(RowCells cells, KnownNames<Indicator> indicators, KnownNames<AreaCode>? areas)
+/// <summary>Reads of which indicator, area, category and period a row says something.</summary>
+internal sealed class RowSubjects(RowCells cells, KnownNames<Indicator> indicators, KnownNames<AreaCode>? areas, KnownNames<Category>? categories)
 {
     private const int Unknown = -1;
 
-    // Of the same text one code is enough, and there are far fewer areas than rows.
+    // Of the same text one code is enough, and there are far fewer areas and categories than rows.
     private readonly Dictionary<string, AreaCode> _areas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Category> _categories = new(StringComparer.Ordinal);
 
-    /// <summary>Reads all three, also where one of them has a problem.</summary>
-    public RowSubject Read(string? indicator, string? area, string? period, string? periodKind)
+    /// <summary>Reads all four, also where one of them has a problem.</summary>
+    public RowSubject Read(string? indicator, string? area, string? category, string? period, string? periodKind)
     {
         var place = Indicator(new RowCell("indicator", indicator));
         var code = Area(new RowCell("area", area));
+        var part = CategoryOf(new RowCell("category", category));
         var named = Period(new RowCell("period", period), cells.Word<PeriodKind>(new RowCell("periodKind", periodKind)));
-        return new RowSubject(place, place == Unknown ? null : indicators.Values[place], code, named);
+        return new RowSubject(place, place == Unknown ? null : indicators.Values[place], code, part, named);
     }
 
     private int Indicator(in RowCell cell)
@@ -79,6 +81,41 @@ internal sealed class RowSubjects(RowCells cells, KnownNames<Indicator> indicato
         }
 
         return null;
+    }
+
+    // Of a breakdown that is known, its own categories are what may have been meant.
+    private static string Advice(string text, Category category, KnownNames<Category> known)
+    {
+        var (advice, beside) = (known.Advice(text), known.Values.Where(one => string.Equals(one.BreakdownCode, category.BreakdownCode, StringComparison.Ordinal)).Select(static one => one.Code).ToArray());
+        return beside.Length == 0 || advice.EndsWith('?') ? advice : $"{category.BreakdownCode} has {string.Join(", ", beside)}.";
+    }
+
+    private Category? CategoryOf(in RowCell cell)
+    {
+        if (cell.IsEmpty)
+        {
+            return Category.Total;
+        }
+
+        if (_categories.TryGetValue(cell.Text, out var category))
+        {
+            return category;
+        }
+
+        if (Category.Read(cell.Text, out category) is { IsFault: true } fault)
+        {
+            cells.Report(cell, RowProblemKind.Malformed, $"{cell.Quoted} is no category: expected {fault.Expected} at position {(Rational)fault.Position}. {categories?.Advice(cell.Text) ?? "Categories are written as sex=F, and an empty cell is the total."}");
+            return null;
+        }
+
+        if (!category.IsTotal && categories?.Find(new RowCell(cell.Column, category.ToString(format: null, formatProvider: null))) < 0)
+        {
+            cells.Report(cell, RowProblemKind.Unknown, $"{cell.Quoted} is no category that is known here. {Advice(cell.Text, category, categories)}");
+            return null;
+        }
+
+        _categories.Add(cell.Text, category);
+        return category;
     }
 
     private ReportingPeriod? Period(in RowCell cell, PeriodKind? kind)

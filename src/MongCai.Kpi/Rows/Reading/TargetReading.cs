@@ -1,21 +1,21 @@
 namespace MongCai.Kpi;
 
 /// <summary>Reads targets.</summary>
-internal sealed class TargetReading(RowCells cells, RowSubjects subjects, KnownNames<Basis> bases) : RowReading<TargetRow, Target>(cells, "indicator, area, period and basis")
+internal sealed class TargetReading(RowCells cells, RowSubjects subjects, KnownNames<Basis> bases) : RowReading<TargetRow, Target>(cells)
 {
     private const int Unknown = -1;
 
     protected override int? NumberOf(TargetRow row) => row.Number;
 
     protected override bool IsBlank(TargetRow row) =>
-        string.IsNullOrWhiteSpace(row.Indicator) && string.IsNullOrWhiteSpace(row.Form) && string.IsNullOrWhiteSpace(row.Basis) && string.IsNullOrWhiteSpace(row.Area)
+        string.IsNullOrWhiteSpace(row.Indicator) && string.IsNullOrWhiteSpace(row.Form) && string.IsNullOrWhiteSpace(row.Basis) && string.IsNullOrWhiteSpace(row.Area) && string.IsNullOrWhiteSpace(row.Category)
         && string.IsNullOrWhiteSpace(row.Period) && string.IsNullOrWhiteSpace(row.PeriodKind) && string.IsNullOrWhiteSpace(row.Method)
         && RowForm.Columns.All(column => CellOf(row, column).IsEmpty);
 
     // Every cell is read, whatever was wrong with the ones before it, so that all problems are told at once.
     protected override Target? Read(TargetRow row, out RowKey key)
     {
-        var subject = subjects.Read(row.Indicator, row.Area, row.Period, row.PeriodKind);
+        var subject = subjects.Read(row.Indicator, row.Area, row.Category, row.Period, row.PeriodKind);
         var basis = Basis(new RowCell("basis", row.Basis));
         var form = Form(row);
         var method = Cells.Word<AttainmentMethod>(CellOf(row, "method"));
@@ -26,9 +26,11 @@ internal sealed class TargetReading(RowCells cells, RowSubjects subjects, KnownN
 
         key = (subject.Key ?? default) with { Basis = basis };
         return Cells.AreGood && form is not null && subject.Indicator is { } indicator
-            ? form.For(indicator, key.Period, bases.Values[basis]) with { Area = key.Area, Method = method }
+            ? form.For(indicator, key.Period, bases.Values[basis]) with { Area = key.Area, Category = key.Category, Method = method }
             : null;
     }
+
+    protected override string SamenessOf(Target value) => value.Category.IsTotal ? "indicator, area, period and basis" : "indicator, area, category, period and basis";
 
     protected override (RowCell Own, RowCell Other) Differing((TargetRow Row, Target Value) one, (TargetRow Row, Target Value) other)
     {

@@ -110,9 +110,9 @@ internal sealed class ActualColumn
     }
 
     /// <summary>The observation of a row; null where there is none.</summary>
-    public Observation? At(int row, AreaCode area, Indicator indicator) => _states[row] switch
+    public Observation? At(int row, AreaCode area, in CardLine line) => _states[row] switch
     {
-        ActualState.Plain => new Observation(indicator, Period, Calculated.Of<Rational>(_values[row])) { Area = area },
+        ActualState.Plain => new Observation(line.Indicator, Period, Calculated.Of<Rational>(_values[row])) { Area = area, Category = line.Category },
         ActualState.Kept => _kept[row],
         _ => null,
     };

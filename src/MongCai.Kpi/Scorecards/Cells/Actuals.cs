@@ -18,6 +18,8 @@ internal sealed class Actuals
     /// <summary>The columns in the order of their periods, whatever the order in which they came; none before they are as known at a moment.</summary>
     public IReadOnlyList<ActualColumn> Columns { get; }
 
+    public bool IsEmpty => _columns.Count == 0;
+
     public ActualColumn? Of(ReportingPeriod period) => _columns.GetValueOrDefault(period);
 
     /// <summary>The column of a period, to be written to.</summary>

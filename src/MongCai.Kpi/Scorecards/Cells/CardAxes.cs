@@ -2,27 +2,71 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>The three sides of a scorecard, and where a row lies: all areas of an indicator together, so that what an indicator brought in a period is one column.</summary>
-internal sealed class CardAxes(IEnumerable<AreaCode> areas, IEnumerable<Indicator> indicators, IEnumerable<ReportingPeriod> periods, AreaHierarchy? hierarchy)
+/// <summary>The sides of a scorecard, and where a row lies: all areas of a line together, so that what a line brought in a period is one column.</summary>
+internal sealed class CardAxes
 {
     private const int Several = 5;
 
-    public Axis<AreaCode> Areas { get; } = new(areas, nameof(areas));
+    // The breakdowns of each indicator, in the order in which they are shown, and the place of its first line, which is its total.
+    private readonly Breakdown[][] _breakdowns;
+    private readonly int[] _totals;
+    private readonly CardLine[] _lines;
 
-    public Axis<Indicator> Indicators { get; } = new(OfOneDefinitionEach([.. indicators]), nameof(indicators));
+    public CardAxes(IEnumerable<AreaCode> areas, IEnumerable<Indicator> indicators, IEnumerable<ReportingPeriod> periods, AreaHierarchy? hierarchy)
+        : this(new Axis<AreaCode>(areas, nameof(areas)), new Axis<Indicator>(OfOneDefinitionEach([.. indicators]), nameof(indicators)), new Axis<ReportingPeriod>(periods, nameof(periods)), hierarchy, breakdowns: null)
+    {
+    }
+
+    private CardAxes(Axis<AreaCode> areas, Axis<Indicator> indicators, Axis<ReportingPeriod> periods, AreaHierarchy? hierarchy, Breakdown[][]? breakdowns)
+    {
+        (Areas, Indicators, Periods, Hierarchy) = (areas, indicators, periods, hierarchy);
+        _breakdowns = breakdowns ?? [.. Enumerable.Repeat<Breakdown[]>([], indicators.Count)];
+        _totals = new int[indicators.Count];
+        var lines = new List<CardLine>(indicators.Count);
+        for (var place = 0; place < indicators.Count; place++)
+        {
+            var indicator = indicators[place];
+            _totals[place] = lines.Count;
+            lines.Add(new CardLine(indicator, Category.Total));
+            lines.AddRange(_breakdowns[place].SelectMany(static breakdown => breakdown.Categories).Select(category => new CardLine(indicator, category)));
+        }
+
+        _lines = [.. lines];
+    }
+
+    public Axis<AreaCode> Areas { get; }
+
+    public Axis<Indicator> Indicators { get; }
+
+    /// <summary>Each indicator, followed by its categories: what has a row for each area.</summary>
+    public IReadOnlyList<CardLine> Lines => _lines;
 
     /// <summary>The periods that the scorecard shows; actuals may be of others too.</summary>
-    public Axis<ReportingPeriod> Periods { get; } = new(periods, nameof(periods));
+    public Axis<ReportingPeriod> Periods { get; }
 
     /// <summary>Which areas belong to which; null where each stands for itself.</summary>
-    public AreaHierarchy? Hierarchy { get; } = hierarchy;
+    public AreaHierarchy? Hierarchy { get; }
 
-    public int Rows => checked(Areas.Count * Indicators.Count);
+    public int Rows => checked(Areas.Count * _lines.Length);
 
     /// <summary>Whether an area is there on a day and nothing belongs to it; each area where there is no hierarchy.</summary>
     public bool IsSmallest(int area, LocalDate day) => Hierarchy is not { } hierarchy || (hierarchy.Exists(Areas[area], day) && hierarchy.ChildrenOf(Areas[area], day).Count == 0);
 
-    public int RowAt(int area, int indicator) => (indicator * Areas.Count) + area;
+    public int RowAt(int area, int line) => (line * Areas.Count) + area;
+
+    /// <summary>The breakdowns by whose categories an indicator is shown.</summary>
+    public IReadOnlyList<Breakdown> BreakdownsOf(int indicator) => _breakdowns[indicator];
+
+    /// <summary>The lines of a category, one an indicator that has it.</summary>
+    public IEnumerable<int> LinesOf(Category category) => category.IsTotal ? _totals : Enumerable.Range(0, _lines.Length).Where(line => _lines[line].Category == category);
+
+    /// <summary>The same sides, with lines for the categories of one more breakdown of an indicator.</summary>
+    public CardAxes BrokenDown(int indicator, Breakdown breakdown)
+    {
+        Breakdown[][] breakdowns = [.. _breakdowns];
+        breakdowns[indicator] = [.. breakdowns[indicator], breakdown];
+        return new CardAxes(Areas, Indicators, Periods, Hierarchy, breakdowns);
+    }
 
     public int AreaAt(AreaCode area, string parameterName) => Areas.TryGetPlace(area, out var place) ? place
         : throw new ArgumentException(
@@ -43,7 +87,34 @@ internal sealed class CardAxes(IEnumerable<AreaCode> areas, IEnumerable<Indicato
     public int PeriodAt(ReportingPeriod period, string parameterName) => Periods.TryGetPlace(period, out var place) ? place
         : throw new ArgumentException($"The scorecard has no period {period}.", parameterName);
 
-    public int RowOf(AreaCode area, Indicator indicator, string parameterName) => RowAt(AreaAt(area, parameterName), IndicatorAt(indicator, parameterName));
+    public int LineAt(Indicator indicator, Category category, string parameterName)
+    {
+        var place = IndicatorAt(indicator, parameterName);
+        if (category.IsTotal)
+        {
+            return _totals[place];
+        }
+
+        var next = place + 1 < _totals.Length ? _totals[place + 1] : _lines.Length;
+        for (var line = _totals[place] + 1; line < next; line++)
+        {
+            if (_lines[line].Category == category)
+            {
+                return line;
+            }
+        }
+
+        throw new ArgumentException($"The scorecard has no line for {category} of {indicator}: {WhyNoLine(place, category)}.", parameterName);
+    }
+
+    public int RowOf(AreaCode area, Indicator indicator, Category category, string parameterName) => RowAt(AreaAt(area, parameterName), LineAt(indicator, category, parameterName));
+
+    private string WhyNoLine(int indicator, Category category) => _breakdowns[indicator] switch
+    {
+        [] => $"{nameof(ScorecardBuilder)}.{nameof(ScorecardBuilder.BreakDown)} gives it the categories of a breakdown",
+        var breakdowns => Array.Find(breakdowns, breakdown => string.Equals(breakdown.Code, category.BreakdownCode, StringComparison.Ordinal)) is { } own ? $"{own.WhyNot(category)}"
+            : $"it is broken down by {string.Join("; ", (IEnumerable<Breakdown>)breakdowns)}",
+    };
 
     // Rows are told apart by the code of their indicator.
     private static Indicator[] OfOneDefinitionEach(Indicator[] indicators)

@@ -8,6 +8,8 @@ internal sealed class CommittedTargets
     private readonly Dictionary<(int Row, ReportingPeriod Period, Basis Basis), Target[]> _targets = [];
     private readonly List<Basis> _bases = [];
 
+    public bool IsEmpty => _targets.Count == 0;
+
     public void Add(int row, Target target)
     {
         var key = (row, target.Period, target.Basis);

@@ -35,11 +35,11 @@ internal sealed class TargetTable(CardAxes axes, IEnumerable<Basis> bases)
         [.. _periods.Where(own => own.Period.Contains(period)).Select(own => own.ByBasis[basis]).OfType<Target?[]>()];
 
     /// <summary>The target of an area in a period, on a basis: its own, or what those that merged into it were to reach.</summary>
-    public Target? Of(int area, int indicator, ReportingPeriod period, int basis)
+    public Target? Of(int area, int line, ReportingPeriod period, int basis)
     {
         foreach (var targets in Containing(period, basis))
         {
-            if (Of(area, indicator, period, targets) is { } target)
+            if (Of(area, line, period, targets) is { } target)
             {
                 return target;
             }
@@ -49,16 +49,16 @@ internal sealed class TargetTable(CardAxes axes, IEnumerable<Basis> bases)
     }
 
     /// <summary>The target of an area among those of one target period and basis.</summary>
-    public Target? Of(int area, int indicator, ReportingPeriod period, Target?[] targets)
+    public Target? Of(int area, int line, ReportingPeriod period, Target?[] targets)
     {
-        var own = targets[axes.RowAt(area, indicator)];
+        var own = targets[axes.RowAt(area, line)];
         return axes.Hierarchy is { } hierarchy && hierarchy.Successions.Count > 0 && hierarchy.LastDayOf(axes.Areas[area], period.Start, period.End) is { } day
-            ? Inherited(hierarchy, area, indicator, day, targets, own)
+            ? Inherited(hierarchy, area, line, day, targets, own)
             : own;
     }
 
     // A target that was given for the area as it is now stands; any other one is what its predecessors, and the area itself before, were to reach together.
-    private Target? Inherited(AreaHierarchy hierarchy, int area, int indicator, LocalDate day, Target?[] targets, Target? own)
+    private Target? Inherited(AreaHierarchy hierarchy, int area, int line, LocalDate day, Target?[] targets, Target? own)
     {
         var code = axes.Areas[area];
         if (hierarchy.LatestSuccessionsTo(code, day) is not { Count: > 0 } latest)
@@ -76,13 +76,13 @@ internal sealed class TargetTable(CardAxes axes, IEnumerable<Basis> bases)
         var parts = new List<Target?>();
         if (wasThere)
         {
-            parts.Add(Inherited(hierarchy, area, indicator, on.PlusDays(-1), targets, own));
+            parts.Add(Inherited(hierarchy, area, line, on.PlusDays(-1), targets, own));
         }
 
         foreach (var succession in latest)
         {
             parts.Add(succession.IsWhole && axes.Areas.TryGetPlace(succession.From, out var predecessor)
-                ? Inherited(hierarchy, predecessor, indicator, on.PlusDays(-1), targets, targets[axes.RowAt(predecessor, indicator)])
+                ? Inherited(hierarchy, predecessor, line, on.PlusDays(-1), targets, targets[axes.RowAt(predecessor, line)])
                 : null);
         }
 

@@ -23,15 +23,15 @@ internal sealed class Judgements
         }
     }
 
-    public Judgement At(int area, int indicator, int period, int basis) =>
-        basis >= 0 && _judgements[period][basis] is { } own ? own[_axes.RowAt(area, indicator)] : new Judgement(CellOutcome.NoTarget, Judgement.NoBand);
+    public Judgement At(int area, int line, int period, int basis) =>
+        basis >= 0 && _judgements[period][basis] is { } own ? own[_axes.RowAt(area, line)] : new Judgement(CellOutcome.NoTarget, Judgement.NoBand);
 
-    public TargetsMet Count(int area, int period, int basis)
+    public TargetsMet Count(int area, int period, int basis, Category category)
     {
         var (met, notMet, open, unknown) = (0, 0, 0, 0);
-        for (var indicator = 0; indicator < _axes.Indicators.Count; indicator++)
+        foreach (var line in _axes.LinesOf(category))
         {
-            switch (At(area, indicator, period, basis).Outcome)
+            switch (At(area, line, period, basis).Outcome)
             {
                 case CellOutcome.Met:
                     met++;
@@ -63,14 +63,14 @@ internal sealed class Judgements
 
         var judgements = new Judgement[_axes.Rows];
         Array.Fill(judgements, new Judgement(CellOutcome.NoTarget, Judgement.NoBand));
-        for (var indicator = 0; indicator < _axes.Indicators.Count; indicator++)
+        for (var line = 0; line < _axes.Lines.Count; line++)
         {
-            var levels = new LevelJudges(_axes.Indicators[indicator], period, _policies);
+            var levels = new LevelJudges(_axes.Lines[line].Indicator, period, _policies);
             for (var area = 0; area < _axes.Areas.Count; area++)
             {
-                if (TargetOf(table, containing, area, indicator, period) is { } target)
+                if (TargetOf(table, containing, area, line, period) is { } target)
                 {
-                    judgements[_axes.RowAt(area, indicator)] = Judge(area, indicator, period, target, levels, totals);
+                    judgements[_axes.RowAt(area, line)] = Judge(area, line, period, target, levels, totals);
                 }
             }
         }
@@ -78,7 +78,7 @@ internal sealed class Judgements
         return judgements;
     }
 
-    private Target? TargetOf(TargetTable table, Target?[][] containing, int area, int indicator, ReportingPeriod period)
+    private Target? TargetOf(TargetTable table, Target?[][] containing, int area, int line, ReportingPeriod period)
     {
         if (_measures.Sums.LastDayOf(area, period) is null)
         {
@@ -87,7 +87,7 @@ internal sealed class Judgements
 
         foreach (var targets in containing)
         {
-            if (table.Of(area, indicator, period, targets) is { } target)
+            if (table.Of(area, line, period, targets) is { } target)
             {
                 return target;
             }
@@ -96,15 +96,15 @@ internal sealed class Judgements
         return null;
     }
 
-    private Judgement Judge(int area, int indicator, ReportingPeriod period, Target target, LevelJudges levels, RunningTotals totals)
+    private Judgement Judge(int area, int line, ReportingPeriod period, Target target, LevelJudges levels, RunningTotals totals)
     {
-        if (levels.Of(target) is { } judge && totals.TryGet(area, indicator, judge.Start, period, target.Period, out var total)
+        if (levels.Of(target) is { } judge && totals.TryGet(area, line, judge.Start, period, target.Period, out var total)
             && judge.TryJudge(target, total, out var judgement))
         {
             return judgement;
         }
 
-        var value = _measures.ValueOf(area, indicator, period);
-        return Judgement.Of(_measures.Against(area, indicator, value, target, _measures.Sums.LastDayOf(area, period) ?? period.End));
+        var value = _measures.ValueOf(area, line, period);
+        return Judgement.Of(_measures.Against(area, line, value, target, _measures.Sums.LastDayOf(area, period) ?? period.End));
     }
 }

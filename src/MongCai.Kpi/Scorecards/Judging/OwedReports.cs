@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Who owes which report for a period: of each indicator the smallest areas, or the area that has always reported for those in it.</summary>
+/// <summary>Who owes which report for a period: of each indicator and category the smallest areas, or the area that has always reported for those in it.</summary>
 internal sealed class OwedReports
 {
     private readonly CardAxes _axes;
@@ -24,25 +24,25 @@ internal sealed class OwedReports
         var owed = new OwedReports(axes, measures, period);
         return
         [
-            .. from indicator in Enumerable.Range(0, axes.Indicators.Count)
-               from area in owed.Owing(indicator).Order()
-               select Observation.Missing(axes.Indicators[indicator], period) with { Area = axes.Areas[area] },
+            .. from line in Enumerable.Range(0, axes.Lines.Count)
+               from area in owed.Owing(line).Order()
+               select Observation.Missing(axes.Lines[line].Indicator, period) with { Area = axes.Areas[area], Category = axes.Lines[line].Category },
         ];
     }
 
-    private HashSet<int> Owing(int indicator)
+    private HashSet<int> Owing(int line)
     {
         var owing = new HashSet<int>();
         for (var area = 0; area < _axes.Areas.Count; area++)
         {
-            if (_measures.Sums.LastDayOf(area, _period) is not { } day || !IsExpected(area, indicator, day))
+            if (_measures.Sums.LastDayOf(area, _period) is not { } day || !IsExpected(area, line, day))
             {
                 continue;
             }
 
             int[] above = [.. Above(area, day)];
-            var responsible = above.FirstOrDefault(whole => ForOthers(whole, indicator).Always, area);
-            if (!IsReported(responsible, indicator) && !Array.Exists(above, one => ForOthers(one, indicator).Now))
+            var responsible = above.FirstOrDefault(whole => ForOthers(whole, line).Always, area);
+            if (!IsReported(responsible, line) && !Array.Exists(above, one => ForOthers(one, line).Now))
             {
                 owing.Add(responsible);
             }
@@ -52,11 +52,11 @@ internal sealed class OwedReports
     }
 
     // A longer report that ends with the period counts for it, also where nobody knows what the period alone brought.
-    private bool IsReported(int area, int indicator) => _measures.Sums.IsReported(_part, area, indicator)
-        || Array.Exists(_part.Endings, column => column.Period.Start <= _period.Start && column.Has(_axes.RowAt(area, indicator)));
+    private bool IsReported(int area, int line) => _measures.Sums.IsReported(_part, area, line)
+        || Array.Exists(_part.Endings, column => column.Period.Start <= _period.Start && column.Has(_axes.RowAt(area, line)));
 
-    private bool IsExpected(int area, int indicator, LocalDate day) =>
-        (_axes.Indicators[indicator].Accumulates || day == _period.End)
+    private bool IsExpected(int area, int line, LocalDate day) =>
+        (_axes.Lines[line].Indicator.Accumulates || day == _period.End)
         && _measures.Sums.ReportersOf(area, _period, day, isLevel: false).Any(reporter => reporter.Area == _axes.Areas[area]);
 
     private IEnumerable<int> Above(int area, LocalDate day)
@@ -70,16 +70,16 @@ internal sealed class OwedReports
         }
     }
 
-    private (bool Always, bool Now) ForOthers(int area, int indicator)
+    private (bool Always, bool Now) ForOthers(int area, int line)
     {
-        if (!_forOthers.TryGetValue((area, indicator), out var found))
+        if (!_forOthers.TryGetValue((area, line), out var found))
         {
-            var hasEver = _measures.Sums.Own.HasEver(area, indicator);
+            var hasEver = _measures.Sums.Own.HasEver(area, line);
             int[] reporters = hasEver ? [.. Reporters(area)] : [];
             found = (
-                hasEver && !Array.Exists(reporters, one => _measures.Sums.Own.HasEver(one, indicator)),
-                hasEver && IsReported(area, indicator) && !Array.Exists(reporters, one => IsReported(one, indicator)));
-            _forOthers.Add((area, indicator), found);
+                hasEver && !Array.Exists(reporters, one => _measures.Sums.Own.HasEver(one, line)),
+                hasEver && IsReported(area, line) && !Array.Exists(reporters, one => IsReported(one, line)));
+            _forOthers.Add((area, line), found);
         }
 
         return found;

@@ -16,15 +16,15 @@ internal sealed class RunningTotals(CardAxes axes, Actuals actuals, CellMeasures
     private (LocalDate Start, ReportingPeriod Period, Totals? Totals) _lastTotals;
 
     /// <summary>The sum of an area since a day to the end of a period, if it is plain.</summary>
-    public bool TryGet(int area, int indicator, LocalDate start, ReportingPeriod period, ReportingPeriod whole, out decimal total)
+    public bool TryGet(int area, int line, LocalDate start, ReportingPeriod period, ReportingPeriod whole, out decimal total)
     {
         total = 0;
-        if (axes.Hierarchy is not null && !AloneIn(start, period, whole, !axes.Indicators[indicator].Accumulates)[area])
+        if (axes.Hierarchy is not null && !AloneIn(start, period, whole, !axes.Lines[line].Indicator.Accumulates)[area])
         {
             return false;
         }
 
-        var row = axes.RowAt(area, indicator);
+        var row = axes.RowAt(area, line);
         if (start == period.Start)
         {
             var column = _last.Period == period ? _last.Column : actuals.Of(period);

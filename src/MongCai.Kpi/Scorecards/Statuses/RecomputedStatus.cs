@@ -25,7 +25,7 @@ internal sealed class RecomputedStatus : StatusRollUp
     private static string? ProblemOf(Attainment attainment, Attainment other)
     {
         var (observation, form, first) = (attainment.ToDate, attainment.Target?.Form, other.ToDate);
-        return observation.Indicator.DifferenceFrom(first.Indicator) is { } difference ? difference
+        return (observation.Indicator.DifferenceFrom(first.Indicator) ?? observation.Category.DifferenceFrom(first.Category)) is { } difference ? difference
             : attainment.Basis != other.Basis ? $"its target is on the basis {attainment.Basis}, not {other.Basis}"
             : attainment.Method != AttainmentMethod.ActualOverTarget || form is not LevelTarget { Accepted.Upper: null } ? $"its target {form} is no level to be reached"
             : observation.Indicator.Nature switch

@@ -21,30 +21,30 @@ internal sealed class CellMeasures
     public CellSums Sums { get; }
 
     /// <summary>The value of an area in a period.</summary>
-    public Observation ValueOf(int area, int indicator, ReportingPeriod period) =>
-        Sums.LastDayOf(area, period) is { } day ? ValueOf(area, indicator, PlanOf(period.Start, period, period), day)
-        : Observation.Missing(_axes.Indicators[indicator], period, MissingReason.CannotExist) with { Area = _axes.Areas[area] };
+    public Observation ValueOf(int area, int line, ReportingPeriod period) =>
+        Sums.LastDayOf(area, period) is { } day ? ValueOf(area, line, PlanOf(period.Start, period, period), day)
+        : Observation.Missing(_axes.Lines[line].Indicator, period, MissingReason.CannotExist) with { Area = _axes.Areas[area], Category = _axes.Lines[line].Category };
 
     /// <summary>The value of the same period last year, for the areas as they are now; null where nothing is known of it.</summary>
-    public Observation? LastYearOf(int area, int indicator, ReportingPeriod period) =>
-        Sums.LastDayOf(area, period) is { } day ? LastYearOf(area, indicator, PlanOf(period.Start, period, period), day) : null;
+    public Observation? LastYearOf(int area, int line, ReportingPeriod period) =>
+        Sums.LastDayOf(area, period) is { } day ? LastYearOf(area, line, PlanOf(period.Start, period, period), day) : null;
 
     /// <summary>What an area itself reported for a period; null where it did not.</summary>
-    public Observation? OwnOf(int area, int indicator, ReportingPeriod period) => _actuals.Of(period)?.At(_axes.RowAt(area, indicator), _axes.Areas[area], _axes.Indicators[indicator]);
+    public Observation? OwnOf(int area, int line, ReportingPeriod period) => _actuals.Of(period)?.At(_axes.RowAt(area, line), _axes.Areas[area], _axes.Lines[line]);
 
     /// <summary>A cell against the targets on all bases.</summary>
-    public AttainmentByBasis Of(int area, int indicator, ReportingPeriod period)
+    public AttainmentByBasis Of(int area, int line, ReportingPeriod period)
     {
-        var value = ValueOf(area, indicator, period);
+        var value = ValueOf(area, line, period);
         var (targets, measuring) = (new List<Target>(), new List<Measuring?>());
         if (Sums.LastDayOf(area, period) is { } day)
         {
             for (var basis = 0; basis < _targets.Bases.Count; basis++)
             {
-                if (_targets.Of(area, indicator, period, basis) is { } target)
+                if (_targets.Of(area, line, period, basis) is { } target)
                 {
                     targets.Add(target);
-                    measuring.Add(MeasuringOf(area, indicator, value, target, day));
+                    measuring.Add(MeasuringOf(area, line, value, target, day));
                 }
             }
         }
@@ -58,30 +58,30 @@ internal sealed class CellMeasures
     }
 
     /// <summary>A cell against one target.</summary>
-    public Attainment Against(int area, int indicator, Observation value, Target target, LocalDate day) => new(value, target.Basis, target, MeasuringOf(area, indicator, value, target, day));
+    public Attainment Against(int area, int line, Observation value, Target target, LocalDate day) => new(value, target.Basis, target, MeasuringOf(area, line, value, target, day));
 
-    private Measuring MeasuringOf(int area, int indicator, Observation value, Target target, LocalDate day)
+    private Measuring MeasuringOf(int area, int line, Observation value, Target target, LocalDate day)
     {
-        var one = _axes.Indicators[indicator];
+        var one = _axes.Lines[line].Indicator;
         var isToDate = one.Accumulates && target.Form.IsOfWhole && value.Period.Start != target.Period.Start;
         var plan = PlanOf(isToDate ? target.Period.Start : value.Period.Start, value.Period, isToDate ? target.Period : value.Period);
         return new Measuring(_policies)
         {
-            ToDate = isToDate ? ValueOf(area, indicator, plan, day) : value,
-            LastYear = LastYearOf(area, indicator, plan, day),
-            Series = target.Form.IsOfWhole ? null : SeriesOf(area, indicator, value, target),
+            ToDate = isToDate ? ValueOf(area, line, plan, day) : value,
+            LastYear = LastYearOf(area, line, plan, day),
+            Series = target.Form.IsOfWhole ? null : SeriesOf(area, line, value, target),
         };
     }
 
-    private Observation ValueOf(int area, int indicator, ToDatePlan plan, LocalDate day)
+    private Observation ValueOf(int area, int line, ToDatePlan plan, LocalDate day)
     {
-        var value = Sums.Of(plan, area, indicator, day, _policies.MissingData);
+        var value = Sums.Of(plan, area, line, day, _policies.MissingData);
         return _asOf is { } asOf && plan.Last.Start > asOf
-            ? (Observation.Missing(value.Indicator, value.Period, MissingReason.NotStarted) with { Area = value.Area }).CoveredBy(new Coverage(0, value.Coverage.Expected))
+            ? Observation.Missing(value.Indicator, value.Period, MissingReason.NotStarted).Where(value).CoveredBy(new Coverage(0, value.Coverage.Expected))
             : value;
     }
 
-    private Observation? LastYearOf(int area, int indicator, ToDatePlan plan, LocalDate day)
+    private Observation? LastYearOf(int area, int line, ToDatePlan plan, LocalDate day)
     {
         if (!ObservationSeries.TryGetYearBefore(plan.Period, out var whole) || !ObservationSeries.TryGetYearBefore(plan.Last, out var last))
         {
@@ -89,17 +89,17 @@ internal sealed class CellMeasures
         }
 
         var before = PlanOf(whole.Start, last, whole);
-        return before.IsEmpty || Sums.Of(before, area, indicator, day, _policies.MissingData) is not { HasRange: true, Coverage.Reported: > 0 } value ? null : value.Of(whole);
+        return before.IsEmpty || Sums.Of(before, area, line, day, _policies.MissingData) is not { HasRange: true, Coverage.Reported: > 0 } value ? null : value.Of(whole);
     }
 
     // Every period of the kind that the form looks at, up to the end of the cell's.
-    private ObservationSeries SeriesOf(int area, int indicator, Observation value, Target target)
+    private ObservationSeries SeriesOf(int area, int line, Observation value, Target target)
     {
         var every = target.Form.EveryOrNone ?? value.Period.Kind;
         var periods = target.Period.TrySplitInto(every, out var all) ? all.Where(period => period.End <= value.Period.End).ToArray() : [];
         return periods.Length == 0 || (periods[^1] == value.Period && periods.Length == 1)
             ? new ObservationSeries([value])
-            : new ObservationSeries(periods.Select(period => period == value.Period ? value : ValueOf(area, indicator, period)));
+            : new ObservationSeries(periods.Select(period => period == value.Period ? value : ValueOf(area, line, period)));
     }
 
     internal ToDatePlan PlanOf(LocalDate start, ReportingPeriod last, ReportingPeriod whole)

@@ -43,92 +43,100 @@ internal sealed class CellSums
     /// <summary>The value of an area since a day.</summary>
     /// <param name="plan">The columns that it comes together from.</param>
     /// <param name="area">The area.</param>
-    /// <param name="indicator">The indicator.</param>
+    /// <param name="line">The line: an indicator and a category.</param>
     /// <param name="asOf">The day that says what became of whom.</param>
     /// <param name="policy">What is made of missing reports.</param>
-    public Observation Of(ToDatePlan plan, int area, int indicator, LocalDate asOf, MissingDataPolicy policy)
+    public Observation Of(ToDatePlan plan, int area, int line, LocalDate asOf, MissingDataPolicy policy)
     {
-        var (code, one) = (_axes.Areas[area], _axes.Indicators[indicator]);
-        if (IsAlone(area, plan, asOf, !one.Accumulates) && Given(plan, area, indicator) is { } given
+        var (code, one) = (_axes.Areas[area], _axes.Lines[line]);
+        if (IsAlone(area, plan, asOf, !one.Indicator.Accumulates) && Given(plan, area, line) is { } given
             && (given.MissingBecause is null || policy.Decide(given.Coverage) != MissingDataDecision.MissingIsZero))
         {
             return given;
         }
 
-        if (Sum(plan, area, indicator, asOf) is not { } sum)
+        // What does not add is what the area itself counted, whatever those in it have reported.
+        if (one.Indicator.Nature is Nature.DistinctCount or Nature.Index && Given(plan, area, line) is { } counted && IsReportedWithin(plan, area, line, asOf))
         {
-            return new Observation(one, plan.Period, UndefinedReason.PartsMissing) { Area = code };
+            return counted;
         }
 
-        var reason = WhyNotAdded(plan, area, indicator, asOf) ?? (sum.Reported == 0 && !plan.IsTiled ? UndefinedReason.PeriodsDiffer : null);
+        if (Sum(plan, area, line, asOf) is not { } sum)
+        {
+            return new Observation(one.Indicator, plan.Period, UndefinedReason.PartsMissing) { Area = code, Category = one.Category };
+        }
+
+        var reason = WhyNotAdded(plan, area, line, asOf) ?? (sum.Reported == 0 && !plan.IsTiled ? UndefinedReason.PeriodsDiffer : null);
         return reason is { } known
-            ? (new Observation(one, plan.Period, known) with { Area = code }).CoveredBy(sum.Coverage)
-            : sum.OverDates(one, plan.Parts.Length).Finish(one, plan.Period, policy) with { Area = code };
+            ? (new Observation(one.Indicator, plan.Period, known) with { Area = code, Category = one.Category }).CoveredBy(sum.Coverage)
+            : sum.OverDates(one.Indicator, plan.Parts.Length).OverAreas().Finish(one.Indicator, plan.Period, policy) with { Area = code, Category = one.Category };
     }
 
     /// <summary>Whether an area itself has a report that says something of a period.</summary>
-    public bool IsReported(PlannedPart part, int area, int indicator)
+    public bool IsReported(PlannedPart part, int area, int line)
     {
-        var (row, isLevel) = (_axes.RowAt(area, indicator), !_axes.Indicators[indicator].Accumulates);
-        return part.HasReport(row, isLevel) || (isLevel && _reports.LevelAt(part, row, area, indicator) is not null);
+        var (row, isLevel) = (_axes.RowAt(area, line), !_axes.Lines[line].Indicator.Accumulates);
+        return part.HasReport(row, isLevel) || (isLevel && _reports.LevelAt(part, row, area, line) is not null);
     }
 
     /// <summary>What others report for all that belong to them.</summary>
     public OwnReports Own => _own;
 
     // What was reported for just this time, by the area itself; a report of several periods counts for each of them.
-    private Observation? Given(ToDatePlan plan, int area, int indicator)
+    private Observation? Given(ToDatePlan plan, int area, int line)
     {
-        var (last, row) = (plan.Parts[^1], _axes.RowAt(area, indicator));
-        var (code, one) = (_axes.Areas[area], _axes.Indicators[indicator]);
+        var (last, row) = (plan.Parts[^1], _axes.RowAt(area, line));
+        var (code, one) = (_axes.Areas[area], _axes.Lines[line]);
         if (plan.Parts.Length == 1 && last.Own?.At(row, code, one) is { } own)
         {
             return own.Of(plan.Period);
         }
 
-        if (!one.Accumulates)
+        if (!one.Indicator.Accumulates)
         {
-            return _reports.LevelAt(last, row, area, indicator);
+            return _reports.LevelAt(last, row, area, line);
         }
 
-        var isReportedInParts = one.Nature != Nature.DistinctCount && Array.Exists(plan.Parts, part => part.IsReported(row));
+        var isReportedInParts = one.Indicator.Nature != Nature.DistinctCount && Array.Exists(plan.Parts, part => part.IsReported(row));
         return isReportedInParts || Array.Find(last.Longer, span => span.First == 0 && span.Earlier is null && span.IsReported(row))?.Later.At(row, code, one) is not { } longer ? null
             : longer.IsKnown && longer.Coverage == Coverage.One ? longer.Of(plan.Period).CoveredBy(new Coverage(plan.Parts.Length, plan.Parts.Length))
             : longer.Of(plan.Period);
     }
 
     // Distinct counts are never added up, and indices only with weights.
-    private UndefinedReason? WhyNotAdded(ToDatePlan plan, int area, int indicator, LocalDate asOf)
+    private UndefinedReason? WhyNotAdded(ToDatePlan plan, int area, int line, LocalDate asOf)
     {
-        var one = _axes.Indicators[indicator];
-        if (one.Nature is not (Nature.DistinctCount or Nature.Index))
+        var one = _axes.Lines[line];
+        if (one.Indicator.Nature is not (Nature.DistinctCount or Nature.Index))
         {
             return null;
         }
 
-        if (Given(plan, area, indicator) is not null)
+        if (Given(plan, area, line) is not null)
         {
             return null;
         }
 
-        var isReported = HasReport(plan, area, indicator) || Array.Exists(plan.Parts, part => ReportersOf(area, part.Period, asOf, !one.Accumulates)
-            .Any(reporter => _axes.Areas.TryGetPlace(reporter.Area, out var place) && HasReport(plan, place, indicator)));
-        return !isReported ? null : one.Nature == Nature.DistinctCount ? UndefinedReason.DistinctCountsDoNotAdd : UndefinedReason.NoMethodNamed;
+        return !HasReport(plan, area, line) && !IsReportedWithin(plan, area, line, asOf) ? null : one.Indicator.Nature == Nature.DistinctCount ? UndefinedReason.DistinctCountsDoNotAdd : UndefinedReason.NoMethodNamed;
     }
 
-    private bool HasReport(ToDatePlan plan, int area, int indicator) =>
-        Array.Exists(plan.Parts, part => part.HasReport(_axes.RowAt(area, indicator), !_axes.Indicators[indicator].Accumulates));
+    private bool IsReportedWithin(ToDatePlan plan, int area, int line, LocalDate asOf) =>
+        Array.Exists(plan.Parts, part => ReportersOf(area, part.Period, asOf, !_axes.Lines[line].Indicator.Accumulates)
+            .Any(reporter => reporter.Area != _axes.Areas[area] && _axes.Areas.TryGetPlace(reporter.Area, out var place) && HasReport(plan, place, line)));
 
-    private Partial? Sum(ToDatePlan plan, int area, int indicator, LocalDate asOf)
+    private bool HasReport(ToDatePlan plan, int area, int line) =>
+        Array.Exists(plan.Parts, part => part.HasReport(_axes.RowAt(area, line), !_axes.Lines[line].Indicator.Accumulates));
+
+    private Partial? Sum(ToDatePlan plan, int area, int line, LocalDate asOf)
     {
-        var isLevel = !_axes.Indicators[indicator].Accumulates;
+        var isLevel = !_axes.Lines[line].Indicator.Accumulates;
         var expected = ExpectedOf(plan, area, asOf, isLevel);
         var sum = default(Partial);
-        foreach (var whole in _own.Within(area, indicator, asOf))
+        foreach (var whole in _own.Within(area, line, asOf))
         {
-            if (Claim(plan, whole, indicator, asOf, expected) is { } claimed)
+            if (Claim(plan, whole, line, asOf, expected) is { } claimed)
             {
-                if (_reports.Of(plan, whole, indicator, claimed, isPatchwork: true) is not { } own)
+                if (_reports.Of(plan, whole, line, claimed, isPatchwork: true) is not { } own)
                 {
                     return null;
                 }
@@ -143,7 +151,7 @@ internal sealed class CellSums
             {
                 sum = sum.Merge(Partial.Missing(parts.Sum(static part => part.Reports)));
             }
-            else if (_reports.Of(plan, place, indicator, parts, isPatchwork: false) is { } part)
+            else if (_reports.Of(plan, place, line, parts, isPatchwork: false) is { } part)
             {
                 sum = sum.Merge(part);
             }
@@ -154,7 +162,7 @@ internal sealed class CellSums
         }
 
         // One that ended in the course of the period has a level of its own, which counts for nobody else.
-        return expected.Count > 0 ? sum : _reports.Of(plan, area, indicator, Array.ConvertAll(plan.Parts, static _ => ExpectedReport.One), isPatchwork: false);
+        return expected.Count > 0 ? sum : _reports.Of(plan, area, line, Array.ConvertAll(plan.Parts, static _ => ExpectedReport.One), isPatchwork: false);
     }
 
     private Dictionary<AreaCode, ExpectedReport[]> ExpectedOf(ToDatePlan plan, int area, LocalDate asOf, bool isLevel)
@@ -176,29 +184,29 @@ internal sealed class CellSums
         return expected;
     }
 
-    private bool CannotExist(PlannedPart part, AreaCode area, int indicator)
+    private bool CannotExist(PlannedPart part, AreaCode area, int line)
     {
         if (!_axes.Areas.TryGetPlace(area, out var place))
         {
             return false;
         }
 
-        var (row, one) = (_axes.RowAt(place, indicator), _axes.Indicators[indicator]);
-        return (part.Own?.At(row, area, one) ?? (one.Accumulates ? null : _reports.LevelAt(part, row, place, indicator))) is { MissingBecause: MissingReason.CannotExist };
+        var (row, one) = (_axes.RowAt(place, line), _axes.Lines[line]);
+        return (part.Own?.At(row, area, one) ?? (one.Indicator.Accumulates ? null : _reports.LevelAt(part, row, place, line))) is { MissingBecause: MissingReason.CannotExist };
     }
 
     // The parts for which an area reports, and none of those in it, nor one in between; from then on these owe nothing for them. One that was itself among the smallest then reported for itself.
-    private ExpectedReport[]? Claim(ToDatePlan plan, int whole, int indicator, LocalDate asOf, Dictionary<AreaCode, ExpectedReport[]> expected)
+    private ExpectedReport[]? Claim(ToDatePlan plan, int whole, int line, LocalDate asOf, Dictionary<AreaCode, ExpectedReport[]> expected)
     {
-        var isLevel = !_axes.Indicators[indicator].Accumulates;
+        var isLevel = !_axes.Lines[line].Indicator.Accumulates;
         ExpectedReport[]? claimed = null;
         for (var place = 0; place < plan.Parts.Length; place++)
         {
-            var reporters = ReportersOf(whole, plan.Parts[place].Period, asOf, isLevel).Where(reporter => !CannotExist(plan.Parts[place], reporter.Area, indicator)).ToArray();
+            var reporters = ReportersOf(whole, plan.Parts[place].Period, asOf, isLevel).Where(reporter => !CannotExist(plan.Parts[place], reporter.Area, line)).ToArray();
             var isFree = reporters.Length > 0
                 && Array.TrueForAll(reporters, reporter => reporter.Area != _axes.Areas[whole] && expected.TryGetValue(reporter.Area, out var parts) && parts[place].Reports > 0);
-            if (isFree && IsReportedAt(plan, place, whole, indicator)
-                && !Array.Exists(reporters, reporter => _axes.Areas.TryGetPlace(reporter.Area, out var one) && IsReportedAt(plan, place, one, indicator)))
+            if (isFree && IsReportedAt(plan, place, whole, line)
+                && !Array.Exists(reporters, reporter => _axes.Areas.TryGetPlace(reporter.Area, out var one) && IsReportedAt(plan, place, one, line)))
             {
                 (claimed ??= new ExpectedReport[plan.Parts.Length])[place] = new ExpectedReport(reporters.Length, 1, LastDay: null);
                 foreach (var reporter in reporters)
@@ -211,10 +219,10 @@ internal sealed class CellSums
         return claimed;
     }
 
-    private bool IsReportedAt(ToDatePlan plan, int place, int area, int indicator)
+    private bool IsReportedAt(ToDatePlan plan, int place, int area, int line)
     {
-        var row = _axes.RowAt(area, indicator);
-        return IsReported(plan.Parts[place], area, indicator)
-            || (_axes.Indicators[indicator].Accumulates && Array.Exists(plan.Parts[place..], later => Array.Exists(later.Longer, span => span.First <= place && span.IsReported(row))));
+        var row = _axes.RowAt(area, line);
+        return IsReported(plan.Parts[place], area, line)
+            || (_axes.Lines[line].Indicator.Accumulates && Array.Exists(plan.Parts[place..], later => Array.Exists(later.Longer, span => span.First <= place && span.IsReported(row))));
     }
 }

@@ -19,14 +19,14 @@ internal sealed class OwnReports
     }
 
     /// <summary>Whether an area ever reported an indicator.</summary>
-    public bool HasEver(int area, int indicator)
+    public bool HasEver(int area, int line)
     {
-        var row = _axes.RowAt(area, indicator);
+        var row = _axes.RowAt(area, line);
         return _actuals.Columns.Any(column => column.Has(row));
     }
 
     /// <summary>The areas within another, itself among them, that others belong to and that ever reported an indicator; the deepest first.</summary>
-    public IReadOnlyList<int> Within(int area, int indicator, LocalDate asOf)
+    public IReadOnlyList<int> Within(int area, int line, LocalDate asOf)
     {
         if (_axes.Hierarchy is not { } hierarchy || Array.BinarySearch(_wholes, area) < 0)
         {
@@ -36,7 +36,7 @@ internal sealed class OwnReports
         var code = _axes.Areas[area];
         return
         [
-            .. _wholes.Where(whole => HasEver(whole, indicator))
+            .. _wholes.Where(whole => HasEver(whole, line))
                 .Select(whole => (Whole: whole, Above: hierarchy.AncestorsOf(_axes.Areas[whole], asOf).ToArray()))
                 .Where(whole => whole.Whole == area || whole.Above.Contains(code))
                 .OrderByDescending(static whole => whole.Above.Length)

@@ -6,18 +6,18 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
     /// <summary>The sums of one who reports; null where rates are to be added up whose numerators and denominators are not known.</summary>
     /// <param name="plan">Of which columns they come together.</param>
     /// <param name="area">Who reports.</param>
-    /// <param name="indicator">What.</param>
+    /// <param name="line">What: an indicator and a category.</param>
     /// <param name="expected">What is expected, a period a part of the plan.</param>
     /// <param name="isPatchwork">Whether others report for the parts that are not expected: then a longer report counts only where all that it spans is expected.</param>
-    public Partial? Of(ToDatePlan plan, int area, int indicator, ReadOnlySpan<ExpectedReport> expected, bool isPatchwork)
+    public Partial? Of(ToDatePlan plan, int area, int line, ReadOnlySpan<ExpectedReport> expected, bool isPatchwork)
     {
-        var row = axes.RowAt(area, indicator);
+        var row = axes.RowAt(area, line);
         var sum = default(Partial);
         for (var place = plan.Parts.Length - 1; place >= 0; place--)
         {
             var isLast = place == plan.Parts.Length - 1;
-            var span = axes.Indicators[indicator].Accumulates ? LongerTo(plan, place, row, area, indicator, expected, isPatchwork) : null;
-            var part = span is { } longer ? Of(longer, place, area, indicator, expected) : OfOne(plan.Parts[place], row, area, indicator, expected[place]);
+            var span = axes.Lines[line].Indicator.Accumulates ? LongerTo(plan, place, row, area, line, expected, isPatchwork) : null;
+            var part = span is { } longer ? Of(longer, place, area, line, expected) : OfOne(plan.Parts[place], row, area, line, expected[place]);
             if (part is not { } known)
             {
                 return null;
@@ -31,9 +31,9 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
     }
 
     /// <summary>The level that a row has at the end of a period, where the period itself was not reported: of a report that ends on the same day, or of a milestone that was done before.</summary>
-    public Observation? LevelAt(PlannedPart part, int row, int area, int indicator)
+    public Observation? LevelAt(PlannedPart part, int row, int area, int line)
     {
-        var (code, one) = (axes.Areas[area], axes.Indicators[indicator]);
+        var (code, one) = (axes.Areas[area], axes.Lines[line]);
         foreach (var column in part.Endings)
         {
             if (column.At(row, code, one) is { } level)
@@ -42,15 +42,15 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
             }
         }
 
-        return one.Nature != Nature.Milestone ? null
+        return one.Indicator.Nature != Nature.Milestone ? null
             : actuals.Columns.Where(column => column.Period.End < part.Period.End).OrderByDescending(static column => column.Period.End)
                 .Select(column => column.At(row, code, one)).FirstOrDefault(static report => report is { DoneOn: not null }) is { DoneOn: { } day } done
-                ? Observation.Done(one, part.Period, day) with { Area = code, Status = done.Status }
+                ? Observation.Done(one.Indicator, part.Period, day) with { Area = code, Category = one.Category, Status = done.Status }
             : null;
     }
 
     // A longer report counts where one of the periods that it spans was not reported for itself.
-    private LongerReport? LongerTo(ToDatePlan plan, int place, int row, int area, int indicator, ReadOnlySpan<ExpectedReport> expected, bool isPatchwork)
+    private LongerReport? LongerTo(ToDatePlan plan, int place, int row, int area, int line, ReadOnlySpan<ExpectedReport> expected, bool isPatchwork)
     {
         foreach (var span in plan.Parts[place].Longer)
         {
@@ -63,7 +63,7 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
                 isMissing |= isOwed && !plan.Parts[covered].IsReported(row);
             }
 
-            if (isExpected && isMissing && (isWhole || !isPatchwork) && IsKnown(span, row, area, indicator))
+            if (isExpected && isMissing && (isWhole || !isPatchwork) && IsKnown(span, row, area, line))
             {
                 return span;
             }
@@ -72,34 +72,37 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
         return null;
     }
 
-    private bool IsKnown(LongerReport span, int row, int area, int indicator)
+    private bool IsKnown(LongerReport span, int row, int area, int line)
     {
-        var (code, one) = (axes.Areas[area], axes.Indicators[indicator]);
+        var (code, one) = (axes.Areas[area], axes.Lines[line]);
         return span.IsReported(row) && span.Later.At(row, code, one) is { IsKnown: true } later
             && (span.Earlier is null
-                || ((one.Nature == Nature.Flow || one.IsRateOfFlows) && span.Earlier.At(row, code, one) is { IsKnown: true } earlier && IsDifference(later, earlier)));
+                || ((one.Indicator.Nature == Nature.Flow || one.Indicator.IsRateOfFlows) && span.Earlier.At(row, code, one) is { IsKnown: true } earlier && IsDifference(later, earlier)));
     }
 
     // What never falls does not fall between two reports either: one of them is wrong.
     private static bool IsDifference(Observation later, Observation earlier) =>
         later.Parts is { } all && earlier.Parts is { } before
-            ? !later.Indicator.NeverFalls || (all.Numerator >= before.Numerator && all.Denominator >= before.Denominator)
+            ? (!later.Indicator.NeverFalls || (all.Numerator >= before.Numerator && all.Denominator >= before.Denominator)) && IsRate(later.Indicator, all.Numerator - before.Numerator, all.Denominator - before.Denominator)
             : !later.Value.TryGetValue(out var value) || !earlier.Value.TryGetValue(out var until) || later.Indicator.CanBe(value - until);
 
-    private Partial? OfOne(PlannedPart part, int row, int area, int indicator, in ExpectedReport expected)
+    private static bool IsRate(Indicator indicator, in Rational numerator, in Rational denominator) =>
+        Observation.WhyNotOf(indicator, numerator, denominator) is null && (denominator.Sign == 0 || indicator.CanBe(indicator.Unit.FromPure(numerator / denominator)));
+
+    private Partial? OfOne(PlannedPart part, int row, int area, int line, in ExpectedReport expected)
     {
-        var (code, one) = (axes.Areas[area], axes.Indicators[indicator]);
+        var (code, one) = (axes.Areas[area], axes.Lines[line]);
         return expected.Reports == 0 ? default(Partial)
-            : (part.Own?.At(row, code, one) ?? (one.Accumulates ? null : LevelAt(part, row, area, indicator))) is { } observation ? PartOf(observation, expected, expected.Reports)
-            : one.Accumulates && one.Nature != Nature.DistinctCount && Array.Find(part.Shorter, set => Array.Exists(set, column => column is not null && column.Has(row))) is { } shorter
-                ? OfShorter(shorter, row, area, indicator, expected)
+            : (part.Own?.At(row, code, one) ?? (one.Indicator.Accumulates ? null : LevelAt(part, row, area, line))) is { } observation ? PartOf(observation, expected, expected.Reports)
+            : one.Indicator.Accumulates && one.Indicator.Nature != Nature.DistinctCount && Array.Find(part.Shorter, set => Array.Exists(set, column => column is not null && column.Has(row))) is { } shorter
+                ? OfShorter(shorter, row, area, line, expected)
             : Partial.Missing(expected.Reports);
     }
 
     // Each of them is a report; the stock of a flow over a stock is the mean of theirs, and counts once.
-    private Partial? OfShorter(ActualColumn?[] shorter, int row, int area, int indicator, in ExpectedReport expected)
+    private Partial? OfShorter(ActualColumn?[] shorter, int row, int area, int line, in ExpectedReport expected)
     {
-        var (sum, one) = (default(Partial), axes.Indicators[indicator]);
+        var (sum, one) = (default(Partial), axes.Lines[line]);
         foreach (var column in shorter)
         {
             if (column?.At(row, axes.Areas[area], one) is not { } observation)
@@ -116,11 +119,11 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
             }
         }
 
-        return sum.OverDates(one, shorter.Length);
+        return sum.OverDates(one.Indicator, shorter.Length);
     }
 
     // It counts for all periods that it spans.
-    private Partial? Of(LongerReport span, int place, int area, int indicator, ReadOnlySpan<ExpectedReport> expected)
+    private Partial? Of(LongerReport span, int place, int area, int line, ReadOnlySpan<ExpectedReport> expected)
     {
         var (reports, periods, last) = (0, 0, default(ExpectedReport));
         foreach (var covered in expected[span.First..(place + 1)])
@@ -130,13 +133,13 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
             last = covered.Reports > 0 ? covered : last;
         }
 
-        var (row, code, one) = (axes.RowAt(area, indicator), axes.Areas[area], axes.Indicators[indicator]);
+        var (row, code, one) = (axes.RowAt(area, line), axes.Areas[area], axes.Lines[line]);
         if (span.Later.At(row, code, one) is not { } later || PartOf(later, last, reports) is not { } all)
         {
             return null;
         }
 
-        return span.Earlier is null ? all.OfDates(one, periods)
+        return span.Earlier is null ? all.OfDates(one.Indicator, periods)
             : span.Earlier.At(row, code, one) is { } earlier && PartOf(earlier, last, reports) is { } before ? all.Since(before, new Coverage(reports, reports))
             : null;
     }

@@ -127,7 +127,7 @@ public class CountyYearTests
 
         Assert.Equal((Rational)10, county.ChangeFromLastYear()?.Absolute);
         Assert.Equal(Tendency.Better, county.TendencyOn(Basis.Plan));
-        Assert.Equal("24 after 20", $"{merged.ChangeFromLastYear()?.Later.Value} after {merged.ChangeFromLastYear()?.Earlier.Value}");
+        Assert.Equal("24 after 20", $"{merged.ChangeFromLastYear()?.To.Value} after {merged.ChangeFromLastYear()?.From.Value}");
         Assert.Equal(UndefinedReason.MissingTarget, merged.TendencyOn(Basis.Plan));
     }
 

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using MongCai.Kpi.Serialization;
+
+namespace MongCai.Kpi;
+
+/// <content>The JSON form.</content>
+public sealed partial record Breakdown : IJsonObject<Breakdown>
+{
+    static Breakdown IJsonObject<Breakdown>.Read(JsonElement json) => Read(json);
+
+    private static Breakdown Read(JsonElement json)
+    {
+        var parts = new JsonParts(json, "code", "name", "categories", "exhaustive", "crossed");
+        var breakdown = parts.Has("crossed") ? ReadCrossed(parts) : new Breakdown(parts.String("code"), parts.Part("categories", ReadEntries))
+        {
+            IsExhaustive = !parts.Has("exhaustive") || (parts.Flag("exhaustive") ? throw new JsonException("exhaustive: expected false, or no such property.") : false),
+        };
+        return parts.Has("name") ? breakdown with { Name = parts.Object<BilingualText>("name") } : breakdown;
+    }
+
+    void IJsonObject<Breakdown>.Write(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        if (_crossed.Length == 0)
+        {
+            writer.WriteString("code", Code);
+        }
+
+        if (Name != (_crossed.Length == 0 ? new BilingualText(Code, Code) : Joined(_crossed.Select(static one => one.Name))))
+        {
+            writer.WriteObject("name", Name);
+        }
+
+        if (_crossed.Length > 0)
+        {
+            writer.WriteStartArray("crossed");
+            foreach (var one in _crossed)
+            {
+                ((IJsonObject<Breakdown>)one).Write(writer);
+            }
+
+            writer.WriteEndArray();
+        }
+        else
+        {
+            WriteEntries(writer);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static Breakdown ReadCrossed(JsonParts parts) =>
+        parts.Has("code") || parts.Has("categories") || parts.Has("exhaustive")
+            ? throw new JsonException("What is crossed has its code, its categories and what is exhaustive from those that are crossed.")
+            : parts.Part("crossed", static json => Cross(JsonReading.Array(json, static element => Read(element))));
+
+    private static Entry[] ReadEntries(JsonElement json) => [.. JsonReading.Array(json, static element =>
+    {
+        var parts = new JsonParts(element, "code", "name", "values");
+        var code = parts.String("code");
+        return new Entry(code, parts.Has("name") ? parts.Object<BilingualText>("name") : new BilingualText(code, code), parts.Has("values") ? parts.Object<RationalInterval>("values") : null);
+    })];
+
+    private void WriteEntries(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("categories");
+        foreach (var entry in _entries)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("code", entry.Code);
+            if (entry.Name != new BilingualText(entry.Code, entry.Code))
+            {
+                writer.WriteObject("name", entry.Name);
+            }
+
+            if (entry.Values is not null)
+            {
+                writer.WriteObject("values", entry.Values);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        if (!_isExhaustive)
+        {
+            writer.WriteBoolean("exhaustive", value: false);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
+
+namespace MongCai.Kpi;
+
+/// <summary>Into which categories an indicator is broken down: by sex, by ethnic group, by age, or by several of them crossed. Nobody is in two of its categories.</summary>
+/// <remarks>
+/// <para>Categories that overlap, such as women, minorities and youth, are no breakdown: each of them is one of a breakdown of its own, or they are crossed. A category that one may leave in the course of a period, as an
+/// age, can still count a person twice; distinct counts are therefore never added.</para>
+/// <para>A code means one list of categories: where the list changes, as that of age groups, it gets another code (<c>age-2025</c>), so that old and new ones are never added.</para>
+/// <para>Equality is that of all parts, the categories in their order. Text form, for a reader only: <c>sex: F, M</c>.
+/// JSON form: <c>{"code":"sex","categories":[{"code":"F","name":{…}},{"code":"M","name":{…}}]}</c>, with <c>"name":{…}</c> and <c>"exhaustive":false</c>, and of each category with <c>"values":{…}</c>, where they
+/// are set; of a crossed one <c>{"crossed":[{…},{…}]}</c>, with <c>"name":{…}</c>.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var sex = new Breakdown("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+/// var observed = new Observation(trained, half, 520) { Category = sex["F"] };
+/// </code>
+/// </example>
+[JsonConverter(typeof(ObjectJsonConverter<Breakdown>))]
+public sealed partial record Breakdown
+{
+    private readonly Entry[] _entries;
+    private readonly Breakdown[] _crossed;
+    private readonly bool _isExhaustive = true;
+
+    /// <summary>Creates a breakdown of its categories, in the order in which they are shown.</summary>
+    /// <param name="code">The code, by which its categories are known.</param>
+    /// <param name="categories">The code and the name of each category; at least one.</param>
+    /// <exception cref="ArgumentNullException">An argument, a code or a name is null.</exception>
+    /// <exception cref="ArgumentException">A code is no code, there is no category, or a code is there twice.</exception>
+    public Breakdown(string code, params (string Code, BilingualText Name)[] categories)
+        : this(code, [.. Guard.Against.Null(categories).Select(static category => new Entry(category.Code, Guard.Against.Null(category.Name, nameof(categories)), Values: null))])
+    {
+    }
+
+    private Breakdown(string code, Entry[] categories)
+    {
+        Code = Category.CodeOf(code, nameof(code));
+        _crossed = [];
+        _entries = categories.Length > 0 ? categories : throw new ArgumentException($"{code} has no category.", nameof(categories));
+        Categories = Array.AsReadOnly(Array.ConvertAll(categories, entry => Category.Of((code, Category.CodeOf(entry.Code, nameof(categories))))));
+        Name = new BilingualText(code, code);
+        if (ProblemOf(categories) is { } problem)
+        {
+            throw new ArgumentException($"{code} cannot have these categories: {problem}.", nameof(categories));
+        }
+    }
+
+    private Breakdown(Breakdown[] crossed)
+    {
+        _crossed = crossed;
+        _entries = [];
+        Breakdown[] ordered = [.. crossed.OrderBy(static one => one.Code, StringComparer.Ordinal)];
+        Code = string.Join('*', ordered.Select(static one => one.Code));
+        Name = Joined(crossed.Select(static one => one.Name));
+        Categories = Array.AsReadOnly([.. crossed.Aggregate<Breakdown, IEnumerable<Category>>(
+            [Category.Total],
+            static (soFar, one) => soFar.SelectMany(category => one.Categories.Select(own => Category.Of([.. category.Parts, .. own.Parts]))))]);
+    }
+
+    /// <summary>Gets the code, by which its categories are known; of a crossed one the codes of all, <c>age*sex</c>, in their order.</summary>
+    public string Code { get; }
+
+    /// <summary>Gets how reports call it.</summary>
+    /// <value>The code unless set; of a crossed one the names of all.</value>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public BilingualText Name
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    }
+
+    /// <summary>Gets its categories, in the order in which they are shown.</summary>
+    public IReadOnlyList<Category> Categories { get; }
+
+    /// <summary>Gets whether everybody is in one of the categories, so that together they are the total. Where it is not so, the total is at least what they add up to.</summary>
+    /// <value>True unless set; of a crossed one where all that are crossed are.</value>
+    /// <exception cref="InvalidOperationException">It is a crossed one, which is exhaustive where those that are crossed are.</exception>
+    public bool IsExhaustive
+    {
+        get => _crossed.Length == 0 ? _isExhaustive : Array.TrueForAll(_crossed, static one => one.IsExhaustive);
+        init => _isExhaustive = _crossed.Length == 0 ? value : throw new InvalidOperationException($"{Code} is exhaustive where all that are crossed are: say so of them.");
+    }
+
+    /// <summary>Gets the breakdowns that are crossed, in the order in which they were; none where it is not crossed.</summary>
+    public IReadOnlyList<Breakdown> Crossed => Array.AsReadOnly(_crossed);
+
+    /// <summary>Gets a category by its code; of a crossed breakdown by one code each, in the order in which they were crossed.</summary>
+    /// <param name="codes">The code, or the codes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="codes"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">There is no such category; the message names those that there are.</exception>
+    /// <example><c>sex["F"]</c>; <c>Breakdown.Cross(sex, age)["F", "15-24"]</c></example>
+    [SuppressMessage("Design", "CA1043", Justification = "Codes are the key of a category, one for each breakdown that is crossed.")]
+    public Category this[params IReadOnlyList<string> codes]
+    {
+        get
+        {
+            Guard.Against.Null(codes);
+            if (_crossed.Length == 0)
+            {
+                return codes is [var code] && Place(Guard.Against.Null(code, nameof(codes))) is >= 0 and var place ? Categories[place] : throw NoCategory(string.Join(", ", codes), nameof(codes));
+            }
+
+            return codes.Count == _crossed.Length
+                ? Category.Of(_crossed.Zip(codes, static (one, code) => one[code].Parts[0]))
+                : throw new ArgumentException($"{Code} has a code of each of {string.Join(", ", _crossed.Select(static one => one.Code))}, in this order, and not {string.Join(", ", codes)}.", nameof(codes));
+        }
+    }
+
+    /// <summary>
+    /// Creates a breakdown by ranges of a number, such as ages; where they overlap, whoever is in both would count twice, and they are refused. Whether somebody lies outside of all of them is not known here:
+    /// <see cref="IsExhaustive"/> says it.
+    /// </summary>
+    /// <param name="code">The code, by which its categories are known.</param>
+    /// <param name="categories">The code and the values of each category; at least one. A category is called by its code.</param>
+    /// <returns>The breakdown, whose <see cref="CategoryOf"/> finds the category of a value.</returns>
+    /// <exception cref="ArgumentNullException">An argument, a code or a range is null.</exception>
+    /// <exception cref="ArgumentException">A code is no code, there is no category, a code is there twice, a range is empty, or two of them overlap.</exception>
+    /// <example><c>Breakdown.OfRanges("age", ("0-14", RationalInterval.Below(15)), ("15+", RationalInterval.AtLeast(15)))</c></example>
+    public static Breakdown OfRanges(string code, params (string Code, RationalInterval Values)[] categories) =>
+        new(code, [.. Guard.Against.Null(categories).Select(static category => new Entry(category.Code, new BilingualText(category.Code, category.Code), Guard.Against.Null(category.Values, nameof(categories))))]);
+
+    /// <summary>Crosses breakdowns: women of 15 to 24, men of 15 to 24, and so on. Its categories come together to those of each.</summary>
+    /// <param name="breakdowns">Two or more, none of them crossed itself.</param>
+    /// <returns>The crossed breakdown; its categories are in the order of the first, then of the second.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="breakdowns"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two, two have one code, or one is crossed itself.</exception>
+    /// <example><c>Breakdown.Cross(sex, age)["F", "15-24"]</c></example>
+    public static Breakdown Cross(params IEnumerable<Breakdown> breakdowns)
+    {
+        Breakdown[] crossed = [.. Guard.Against.Null(breakdowns).Select(static one => Guard.Against.Null(one, nameof(breakdowns)))];
+        return crossed.Length < 2 ? throw new ArgumentException("Two breakdowns or more are crossed.", nameof(breakdowns))
+            : Array.Find(crossed, static one => one._crossed.Length > 0) is { } nested ? throw new ArgumentException($"{nested.Code} is crossed already: cross all of {string.Join(", ", nested.Crossed.Select(static one => one.Code))} and the others at once.", nameof(breakdowns))
+            : Array.Find(crossed, one => Array.FindAll(crossed, other => string.Equals(other.Code, one.Code, StringComparison.Ordinal)).Length > 1) is { } twice ? throw new ArgumentException($"{twice.Code} is there twice.", nameof(breakdowns))
+            : new Breakdown(crossed);
+    }
+
+    /// <summary>Returns what reports call a category of it.</summary>
+    /// <param name="category">The category; of a crossed breakdown also one of those that are crossed.</param>
+    /// <returns>The name: "nữ", and of a crossed category all names, "nữ, 15-24"; for the total "tổng số".</returns>
+    /// <exception cref="ArgumentException">It has no such category.</exception>
+    public BilingualText NameOf(Category category) =>
+        category.IsTotal ? new BilingualText("tổng số", "total")
+        : _crossed.Length > 0 && category.Parts.All(part => Array.Exists(_crossed, one => string.Equals(one.Code, part.Breakdown, StringComparison.Ordinal)))
+            ? Joined(_crossed.SelectMany(one => category.Parts.Where(part => string.Equals(one.Code, part.Breakdown, StringComparison.Ordinal)).Select(part => one.NameOf(Category.Of(part)))))
+        : Categories.Contains(category) ? _entries[Place(category.Code)].Name
+        : throw NoCategory($"{category}", nameof(category));
+
+    /// <summary>Returns the category that a value lies in.</summary>
+    /// <param name="value">The value, such as an age.</param>
+    /// <returns>The category; null where the value lies in none.</returns>
+    /// <exception cref="InvalidOperationException">The breakdown is not one by ranges: <see cref="OfRanges"/> makes one.</exception>
+    public Category? CategoryOf(Rational value) =>
+        !Array.Exists(_entries, static entry => entry.Values is not null) ? throw new InvalidOperationException($"{this} is no breakdown by ranges of a number: {nameof(OfRanges)} makes one.")
+        : Array.FindIndex(_entries, entry => entry.Values?.Contains(value) == true) is >= 0 and var place ? Categories[place]
+        : null;
+
+    /// <summary>Determines whether the other is the same breakdown.</summary>
+    /// <param name="other">The other breakdown.</param>
+    /// <returns>True where codes, names, ranges and what is exhaustive are equal, in the same order.</returns>
+    public bool Equals(Breakdown? other) =>
+        other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal) && Name == other.Name && _isExhaustive == other._isExhaustive
+        && _entries.AsSpan().SequenceEqual(other._entries) && _crossed.AsSpan().SequenceEqual(other._crossed);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
+    /// <summary>Returns the code and those of the categories.</summary>
+    /// <returns>The text: <c>sex: F, M</c>.</returns>
+    public override string ToString() => $"{Code}: {string.Join(", ", Categories.Select(static category => category.Code))}";
+
+    /// <summary>Why a category is none of it; null where it is one.</summary>
+    internal string? WhyNot(Category category) =>
+        Categories.Contains(category) ? null
+        : category.IsTotal ? $"it is the total, and no part of itself: {Code} has {Listed}"
+        : string.Equals(category.BreakdownCode, Code, StringComparison.Ordinal) ? $"{Code} has no category {category.Code}: it has {Listed}"
+        : $"{category} is of another breakdown than {Code}";
+
+    private string Listed => string.Join(", ", Categories.Select(static category => category.Code));
+
+    private static BilingualText Joined(IEnumerable<BilingualText> names) =>
+        names.Aggregate(static (left, right) => new BilingualText($"{left.Vietnamese}, {right.Vietnamese}", $"{left.English}, {right.English}"));
+
+    private static string? ProblemOf(Entry[] entries)
+    {
+        for (var place = 0; place < entries.Length; place++)
+        {
+            var own = entries[place];
+            if (own.Values is { IsEmpty: true })
+            {
+                return $"no value lies in {own.Code}";
+            }
+
+            foreach (var other in entries.AsSpan(0, place))
+            {
+                if (string.Equals(own.Code, other.Code, StringComparison.Ordinal))
+                {
+                    return $"{own.Code} is there twice";
+                }
+
+                if (own.Values is not null && other.Values?.Overlaps(own.Values) == true)
+                {
+                    return $"{other.Code} {other.Values} and {own.Code} {own.Values} overlap, and whoever is in both would count twice";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private int Place(string code) => Array.FindIndex(_entries, entry => string.Equals(entry.Code, code, StringComparison.Ordinal));
+
+    private ArgumentException NoCategory(string text, string parameterName) => new($"{Code} has no category {text}: it has {Listed}.", parameterName);
+
+    private sealed record Entry(string Code, BilingualText Name, RationalInterval? Values);
+}
