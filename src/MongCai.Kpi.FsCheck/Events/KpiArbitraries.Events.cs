@@ -16,6 +16,9 @@ public static partial class KpiArbitraries
     /// <summary>Amounts of events; the simplest are 0.</summary>
     public static Arbitrary<EventQuantity> EventQuantities() => Arb.From(KpiGen.EventQuantities, KpiShrink.Smaller);
 
+    /// <summary>Subjects of events; the simplest is <c>p1</c>, of whom no category is known.</summary>
+    public static Arbitrary<EventSubject> EventSubjects() => Arb.From(KpiGen.EventSubjects, KpiShrink.Smaller);
+
     /// <summary>What is said of events; the simplest of a type and state is in 2019.</summary>
     public static Arbitrary<EventFacts> EventFacts() => Arb.From(KpiGen.EventFacts, KpiShrink.Smaller);
 

@@ -9,7 +9,11 @@ namespace MongCai.Kpi.Testing;
 public static partial class KpiGen
 {
     private static readonly string[] EventTypeCodes = ["fair", "class", "inspection"];
-    private static readonly string[] EventSubjects = ["p1", "p2", "p3", "p4"];
+    private static readonly string[] SubjectIds = ["p1", "p2", "p3", "p4"];
+
+    // By sex, by age, and by both.
+    private static readonly Category[] SubjectCategories =
+        [Category.Parse("sex=F", provider: null), Category.Parse("sex=M", provider: null), Category.Parse("age=15-24", provider: null), Category.Parse("age*sex=15-24*F", provider: null), Category.Parse("age*sex=25-54*M", provider: null)];
 
     private static readonly Dictionary<string, Unit> EventUnits = new(StringComparer.Ordinal) { ["learners"] = Unit.Person, ["cost"] = Unit.Dong };
 
@@ -31,9 +35,13 @@ public static partial class KpiGen
             (6, Gen.Constant(RationalInterval.At(amount))), (1, Gen.Constant(RationalInterval.AtLeast(amount))), (1, Gen.Constant(RationalInterval.Above(amount))))
         select new EventQuantity(quantity.Key, range, quantity.Value);
 
+    /// <summary>Subjects of few ids; most of them without a category, the others by sex, by age or by both.</summary>
+    public static Gen<EventSubject> EventSubjects =>
+        from id in Gen.Elements(SubjectIds) from category in Gen.Frequency((3, Gen.Constant(Category.Total)), (1, Gen.Elements(SubjectCategories))) select new EventSubject(id, category);
+
     /// <summary>
     /// Facts in every state, stated and presumed, known by the day, a few days, the month, the quarter or the half-year, most of them around the edges of months and data windows
-    /// of the first half of 2019; organised by nobody known, by one body or by several.
+    /// of the first half of 2019; organised by nobody known, by one body or by several. In one of five events some subjects have a category.
     /// </summary>
     public static Gen<EventFacts> EventFacts =>
         from type in Gen.Frequency((3, Gen.Constant(EventTypeCodes[0])), (2, Gen.Elements(EventTypeCodes)))
@@ -45,7 +53,8 @@ public static partial class KpiGen
         from bodies in Gen.Choose(0, 3)
         from quantities in Gen.ArrayOf(EventQuantities, 2)
         from measured in Gen.Choose(0, 2)
-        from subjects in Gen.SubListOf(EventSubjects)
+        from subjects in Gen.SubListOf(SubjectIds)
+        from categories in Gen.Frequency((4, Gen.Constant<Category[]>([])), (1, Gen.ArrayOf(Gen.Frequency((1, Gen.Constant(Category.Total)), (2, Gen.Elements(SubjectCategories))), SubjectIds.Length)))
         from document in LegalDocuments
         from hasDocument in Gen.Frequency((4, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
         from note in Gen.Elements<string?>(null, null, "dòng 1\nline 2 \"quoted\"", "\ud83c\udfe0")
@@ -55,7 +64,7 @@ public static partial class KpiGen
             Area = area,
             Organisers = [.. organisers.Take(bodies).Distinct()],
             Quantities = [.. quantities.Take(measured).DistinctBy(static quantity => quantity.Name, StringComparer.Ordinal)],
-            Subjects = [.. subjects],
+            Subjects = [.. subjects.Select((id, place) => new EventSubject(id, place < categories.Length ? categories[place] : Category.Total))],
             Document = hasDocument ? document : null,
             Note = note,
         };

@@ -24,7 +24,7 @@ public static partial class KpiGen
         from scope in Gen.Elements(OrganiserScope.OneBody, OrganiserScope.AnyBody, OrganiserScope.By(bodies), OrganiserScope.ByOnly(bodies))
         select scope;
 
-    /// <summary>Counts, sums and counts of different subjects, in every set of states, of any scope, closing rule and way to place what straddles two periods.</summary>
+    /// <summary>Counts, sums and counts of different subjects, in every set of states, of any scope and of some categories, closing rule and way to place what straddles two periods.</summary>
     public static Gen<CountingRule> CountingRules =>
         from rule in PlainRules
         from states in Gen.Frequency((1, Gen.Constant(EventStates.Completed)), (2, Gen.Choose(1, (int)EventStates.Any).Select(static states => (EventStates)states)))
@@ -32,7 +32,8 @@ public static partial class KpiGen
         from organisers in OrganiserScopes
         from closing in ClosingRules
         from straddling in Gen.Elements(Enum.GetValues<Straddling>())
-        select rule with { States = states, Areas = areas, Organisers = organisers, Closing = closing, Straddling = straddling };
+        from category in Gen.Frequency((3, Gen.Constant(Category.Total)), (1, Gen.Elements(SubjectCategories)))
+        select rule with { Category = rule.Measure == EventMeasure.DistinctSubjects ? category : Category.Total, States = states, Areas = areas, Organisers = organisers, Closing = closing, Straddling = straddling };
 
     /// <summary>Catalogues of the types that the rules name, and one rule an indicator.</summary>
     public static Gen<EventCatalogue> EventCatalogues =>

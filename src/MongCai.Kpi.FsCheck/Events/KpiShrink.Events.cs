@@ -39,6 +39,21 @@ public static partial class KpiShrink
         ];
     }
 
+    /// <summary>Of no category, then of fewer breakdowns, then <c>p1</c>.</summary>
+    /// <param name="value">The subject.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<EventSubject> Smaller(EventSubject value)
+    {
+        string[] codes = value.Category.Code.Split('*');
+        string[] breakdowns = value.Category.BreakdownCode.Split('*');
+        return
+        [
+            .. value.Category.IsTotal ? [] : new EventSubject[] { value.Id },
+            .. codes.Length > 1 ? breakdowns.Zip(codes, (breakdown, code) => new EventSubject(value.Id, Category.Parse($"{breakdown}={code}", provider: null))) : [],
+            .. value.Id is "p1" ? [] : new EventSubject[] { new("p1", value.Category) },
+        ];
+    }
+
     private static RationalInterval Moved(RationalInterval range, Rational to) => range switch
     {
         { Upper: not null } => RationalInterval.At(to),
@@ -54,6 +69,8 @@ public static partial class KpiShrink
         ArgumentNullException.ThrowIfNull(value);
         EventFacts[] plainer =
         [
+            value with { Subjects = [.. value.Subjects.Select(static subject => new EventSubject(subject.Id))] },
+            .. Lists.WithOneSimpler(value.Subjects, static subject => Smaller(subject).Where(simpler => string.Equals(simpler.Id, subject.Id, StringComparison.Ordinal))).Select(subjects => value with { Subjects = subjects }),
             value with { Note = null },
             value with { Document = null },
             value with { StateIsPresumed = false },
@@ -130,6 +147,7 @@ public static partial class KpiShrink
         ArgumentNullException.ThrowIfNull(value);
         CountingRule[] simpler =
         [
+            value with { Category = Category.Total },
             value with { States = EventStates.Completed },
             .. Smaller(value.Areas).Select(areas => value with { Areas = areas }),
             .. Smaller(value.Organisers).Select(organisers => value with { Organisers = organisers }),

@@ -15,7 +15,7 @@ public static partial class KpiGen
         from isKnown in BoundaryGen.Booleans
         select new PovertyTally(total, poor, isKnown ? nearPoor : null);
 
-    /// <summary>Counts under any standard, of households alone or of persons too.</summary>
+    /// <summary>Counts under any standard, of households alone or of persons too; few of a category.</summary>
     public static Gen<PovertyCount> PovertyCounts =>
         from area in AreaCodes
         from date in LocalDates
@@ -23,7 +23,8 @@ public static partial class KpiGen
         from households in PovertyTallies
         from persons in Gen.Choose(1, 6)
         from isCounted in BoundaryGen.Booleans
-        select new PovertyCount(area, date, standard, households, isCounted ? new PovertyTally(persons * households.Total, persons * households.Poor, persons * households.NearPoor) : null);
+        from category in MostlyTotal
+        select new PovertyCount(area, date, standard, households, isCounted ? new PovertyTally(persons * households.Total, persons * households.Poor, persons * households.NearPoor) : null) { Category = category };
 
     private static Gen<long> PartsOf(long total) => Gen.Frequency((1, Gen.Elements(0, total)), (3, Gen.Choose(0, (int)total).Select(static part => (long)part)));
 }

@@ -11,8 +11,14 @@ public static partial class KpiGen
     private const int MostYearlyEvents = 35;
     private const int LargestHousehold = 7;
 
-    /// <summary>Households of every class, of one person to seven.</summary>
-    public static Gen<HouseholdStatus> HouseholdStatuses => from id in Gen.Choose(0, 20) from state in HouseholdStates select Status(id, state);
+    /// <summary>Households of every class, of one person to seven; some say their category of one breakdown or two.</summary>
+    public static Gen<HouseholdStatus> HouseholdStatuses =>
+        from id in Gen.Choose(0, 20)
+        from state in HouseholdStates
+        from sex in SaidOf(HeadOfHousehold)
+        from ethnic in SaidOf(EthnicGroup)
+        from says in BoundaryGen.Booleans
+        select Status(id, state) with { Category = says ? Category.Cross(sex, ethnic) : Category.Total };
 
     /// <summary>Changes of every cause, with the household before, after, or both, as the cause asks.</summary>
     public static Gen<HouseholdChange> HouseholdChanges =>
@@ -26,13 +32,16 @@ public static partial class KpiGen
         let isThere = cause is not (ChangeCause.MovedOut or ChangeCause.Dissolved) && !(cause == ChangeCause.Merged && isAbsent)
         select new HouseholdChange(date, wasThere ? Status(id, before) : null, isThere ? Status(id, after) : null, cause);
 
-    /// <summary>Up to fifteen households at a review, of any class.</summary>
+    /// <summary>Up to fifteen households at a review, of any class: all of them say the sex of the head of household, <c>sex=F</c> or <c>sex=M</c>, or some do, or none.</summary>
     public static Gen<HouseholdSnapshot> HouseholdSnapshots =>
         from area in AreaCodes
         from date in LocalDates
         from standard in PovertyStandards
         from states in HouseholdStatesOfAVillage
-        select new HouseholdSnapshot(area, date, standard, states.Select(static (state, id) => Status(id, state)));
+        from sexes in Gen.ArrayOf(Gen.Elements(HeadOfHousehold.Categories.AsEnumerable()), states.Length)
+        from saying in Gen.OneOf(Gen.Constant(100), Gen.Constant(0), Gen.Constant(80))
+        from drawn in Gen.ArrayOf(Gen.Choose(1, 100), states.Length)
+        select new HouseholdSnapshot(area, date, standard, states.Select((state, id) => Status(id, state) with { Category = drawn[id] <= saying ? sexes[id] : Category.Total }));
 
     /// <summary>Two to five reviews of an area and all changes in between; among five, who escapes poverty often relapses.</summary>
     public static Gen<HouseholdReviews> HouseholdReviews =>
@@ -46,6 +55,12 @@ public static partial class KpiGen
     public static Gen<PovertyHistory> PovertyHistories => Gen.Frequency(
         (1, Gen.Constant(PovertyHistory.None)),
         (3, from reviews in HouseholdReviews from opening in Gen.Choose(0, reviews.Snapshots.Count - 1) select reviews.HistoryBefore(opening)));
+
+    private static Breakdown HeadOfHousehold { get; } = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+
+    private static Breakdown EthnicGroup { get; } = new("ethnic-group", ("kinh", new("Kinh", "Kinh")), ("tay", new("Tày", "Tày")), ("other", new("khác", "other")));
+
+    private static Gen<Category> SaidOf(Breakdown breakdown) => Gen.Frequency((3, Gen.Elements(breakdown.Categories.AsEnumerable())), (1, Gen.Constant(Category.Total)));
 
     private static Gen<(PovertyClass Class, int Persons)> HouseholdStates =>
         from povertyClass in Gen.Elements(Enum.GetValues<PovertyClass>())

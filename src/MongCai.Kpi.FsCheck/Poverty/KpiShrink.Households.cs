@@ -10,13 +10,13 @@ public static partial class KpiShrink
     private static readonly MovementRow[] FlowRows =
         [MovementRow.ToOtherClass, MovementRow.RoseAbove, MovementRow.OtherDecrease, MovementRow.Relapsed, MovementRow.NewlyArisen, MovementRow.OtherIncrease];
 
-    /// <summary>Towards one person, not poor, with the id 0.</summary>
+    /// <summary>Towards one person, not poor, with the id 0, who says no category.</summary>
     /// <param name="value">The household.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<HouseholdStatus> Smaller(HouseholdStatus value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return SmallerStates(value).Prepend(new HouseholdStatus("0", value.Class, value.Persons)).Where(next => next != value);
+        return SmallerStates(value).Prepend(new HouseholdStatus("0", value.Class, value.Persons) { Category = value.Category }).Where(next => next != value);
     }
 
     /// <summary>Of a smaller household, on 1 January 2019; the cause stays.</summary>
@@ -101,8 +101,9 @@ public static partial class KpiShrink
 
     private static IEnumerable<HouseholdStatus> SmallerStates(HouseholdStatus value) =>
     [
-        .. Integers.Towards(0, (int)value.Class).Select(next => new HouseholdStatus(value.Household, (PovertyClass)next, value.Persons)),
-        .. Integers.Towards(1, value.Persons).Select(next => new HouseholdStatus(value.Household, value.Class, next)),
+        .. Smaller(value.Category).Select(category => value with { Category = category }),
+        .. Integers.Towards(0, (int)value.Class).Select(next => new HouseholdStatus(value.Household, (PovertyClass)next, value.Persons) { Category = value.Category }),
+        .. Integers.Towards(1, value.Persons).Select(next => new HouseholdStatus(value.Household, value.Class, next) { Category = value.Category }),
     ];
 
     // A row of households goes with the same row of persons.

@@ -85,7 +85,7 @@ public static partial class KpiShrink
         ]);
     }
 
-    /// <summary>Of households alone, of fewer, on 1 January 2019.</summary>
+    /// <summary>Of households alone, of fewer, of the total, on 1 January 2019.</summary>
     /// <param name="value">The count.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<PovertyCount> Smaller(PovertyCount value)
@@ -94,10 +94,11 @@ public static partial class KpiShrink
         var (area, date, standard, households, persons) = (value.Area, value.Date, value.Standard, value.Households, value.Persons);
         return Constructed.Those(
         [
-            .. persons is null ? [] : new Func<PovertyCount>[] { () => new PovertyCount(area, date, standard, households) },
-            .. Smaller(households).Select(next => (Func<PovertyCount>)(() => new PovertyCount(area, date, standard, next, persons))),
-            .. persons is null ? [] : Smaller(persons).Select(next => (Func<PovertyCount>)(() => new PovertyCount(area, date, standard, households, next))),
-            .. Smaller(date).Select(next => (Func<PovertyCount>)(() => new PovertyCount(area, next, standard, households, persons))),
+            .. persons is null ? [] : new Func<PovertyCount>[] { () => new PovertyCount(area, date, standard, households) { Category = value.Category } },
+            .. Smaller(households).Select(next => (Func<PovertyCount>)(() => new PovertyCount(area, date, standard, next, persons) { Category = value.Category })),
+            .. persons is null ? [] : Smaller(persons).Select(next => (Func<PovertyCount>)(() => new PovertyCount(area, date, standard, households, next) { Category = value.Category })),
+            .. Smaller(date).Select(next => (Func<PovertyCount>)(() => new PovertyCount(area, next, standard, households, persons) { Category = value.Category })),
+            .. Smaller(value.Category).Select(next => (Func<PovertyCount>)(() => value with { Category = next })),
         ]);
     }
 

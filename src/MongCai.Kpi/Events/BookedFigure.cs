@@ -58,6 +58,7 @@ public sealed class BookedFigure
         return whole with
         {
             Area = own.Area,
+            Category = own.Category,
             Status = whole.Value == UndefinedReason.OnlyABound ? ObservationStatus.Estimate : own.Status,
             Through = own.Through,
         };

@@ -71,6 +71,21 @@ public sealed record CountingRule
     }
         = OrganiserScope.OneBody;
 
+    /// <summary>Gets the category whose subjects are counted, and with it the category that the figure is of.</summary>
+    /// <value>
+    /// <see cref="Category.Total"/> unless set: all subjects. A crossed category counts those who are in all of it. A subject of whom nobody told the category makes the count a range: it is in the count, or
+    /// it is not.
+    /// </value>
+    /// <exception cref="ArgumentException">It is a part, and the rule counts events or adds up a quantity, which have no category: <see cref="DistinctSubjects"/> counts what has.</exception>
+    /// <example><c>CountingRule.DistinctSubjects(trained, training) with { Category = sex["F"] }</c></example>
+    public Category Category
+    {
+        get;
+        init => field = value.IsTotal || Measure == EventMeasure.DistinctSubjects
+            ? value
+            : throw new ArgumentException($"{this} cannot be of {value}: subjects have a category, events and their quantities have none. {nameof(DistinctSubjects)} counts subjects.", nameof(value));
+    }
+
     /// <summary>When the books of a month are closed; <see cref="ClosingRule.MonthEnd"/> where it is not set.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public ClosingRule Closing
@@ -121,15 +136,15 @@ public sealed record CountingRule
     /// <returns>True where all parts are equal.</returns>
     public bool Equals(CountingRule? other) =>
         other is not null && Indicator == other.Indicator && Measure == other.Measure && string.Equals(Quantity, other.Quantity, StringComparison.Ordinal)
-        && States == other.States && Areas.Equals(other.Areas) && Organisers.Equals(other.Organisers) && Closing.Equals(other.Closing)
+        && States == other.States && Category == other.Category && Areas.Equals(other.Areas) && Organisers.Equals(other.Organisers) && Closing.Equals(other.Closing)
         && Straddling == other.Straddling && Types.SequenceEqual(other.Types, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Indicator, Measure, Quantity, States, Types.Count);
+    public override int GetHashCode() => HashCode.Combine(Indicator, Measure, Quantity, States, Category, Types.Count);
 
-    /// <summary>Indicator, measure and types.</summary>
+    /// <summary>Indicator, measure, category where one is named, and types.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Indicator}: {Measure}{(Quantity is null ? string.Empty : $" {Quantity}")} of {string.Join(", ", Types)}";
+    public override string ToString() => $"{Indicator}: {Measure}{(Quantity is null ? string.Empty : $" {Quantity}")}{(Category.IsTotal ? string.Empty : $" {Category}")} of {string.Join(", ", Types)}";
 
     internal bool Accepts(EventFacts facts) => PlaceOf(facts) == Place.Inside;
 
@@ -138,6 +153,20 @@ public sealed record CountingRule
 
     /// <summary>Whether events of that kind count, wherever they are.</summary>
     internal bool Matches(EventFacts facts) => IsOfType(facts.Type) && ((int)States & (1 << (int)facts.State)) != 0 && Organisers.Contains(facts.Organisers);
+
+    /// <summary>Whether a subject is in the category that is counted, by the category that is known of it.</summary>
+    internal CategoryMembership MembershipOf(Category known)
+    {
+        if (known.IsWithin(Category))
+        {
+            return CategoryMembership.In;
+        }
+
+        var parts = known.Parts;
+        return Array.Exists(Category.Parts, asked => Array.Exists(parts, part => string.Equals(part.Breakdown, asked.Breakdown, StringComparison.Ordinal) && !string.Equals(part.Code, asked.Code, StringComparison.Ordinal)))
+            ? CategoryMembership.NotIn
+            : CategoryMembership.Unknown;
+    }
 
     internal bool IsOfType(string type)
     {

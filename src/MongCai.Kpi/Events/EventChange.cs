@@ -22,7 +22,7 @@ public sealed class EventChange
     /// <summary>Gets the values that what it added when published can have, in the indicator's unit.</summary>
     /// <value>
     /// One number where it is known exactly, and 0 where nothing was known of the event; what the indicator can have where the event did not have the quantity. For distinct subjects, how many it had,
-    /// of which others may have had some too.
+    /// of which others may have had some too; of a category from those who are known to be in it to all who may be.
     /// </value>
     public RationalInterval Before { get; }
 

@@ -23,7 +23,7 @@ internal sealed class EventDraft
     private IReadOnlyList<Organisation> _organisers = [];
     private LegalDocument? _document;
     private IReadOnlyList<EventQuantity> _quantities = [];
-    private IReadOnlyList<string> _subjects = [];
+    private IReadOnlyList<EventSubject> _subjects = [];
     private string? _note;
 
     // The first property that only facts have.
@@ -130,7 +130,7 @@ internal sealed class EventDraft
                 _quantities = PartsReader.Quantities(ref reader);
                 break;
             case "subjects":
-                _subjects = JsonFields.Texts(ref reader, name);
+                _subjects = SubjectsReader.List(ref reader, name);
                 break;
             default:
                 _note = JsonFields.Text(ref reader, name);

@@ -17,7 +17,7 @@ public sealed partial record EventFacts
             && string.Equals(Note, other.Note, StringComparison.Ordinal)
             && Organisers.SequenceEqual(other.Organisers)
             && Quantities.SequenceEqual(other.Quantities)
-            && Subjects.SequenceEqual(other.Subjects, StringComparer.Ordinal));
+            && Subjects.SequenceEqual(other.Subjects));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Type, Occurred, State, Area, Subjects.Count, Quantities.Count);

@@ -77,13 +77,14 @@ public sealed partial record EventFacts
     }
         = [];
 
-    /// <summary>Whom or what it concerned, by their ids, each once: the persons trained, the schools inspected. They are what distinct counts count.</summary>
+    /// <summary>Gets whom or what it concerned, each id once: the persons trained, the schools inspected. They are what distinct counts count, and each may have its category.</summary>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
-    /// <exception cref="ArgumentException">An id is null, empty, blank or no Unicode text, or comes twice.</exception>
-    public IReadOnlyList<string> Subjects
+    /// <exception cref="ArgumentException">An id comes twice, in whatever categories, or a subject is <c>default</c>, which has no id.</exception>
+    /// <example><c>Subjects = ["p-1", new("p-2", sex["F"])]</c></example>
+    public IReadOnlyList<EventSubject> Subjects
     {
         get;
-        init => field = Sorted([.. Guard.Against.Null(value, nameof(Subjects)).Select(static subject => Guard.Against.NoText(subject, nameof(Subjects)))], static subject => subject, nameof(Subjects));
+        init => field = Sorted([.. Guard.Against.Null(value, nameof(Subjects)).Select(static subject => WithId(subject, nameof(Subjects)))], static subject => subject.Id, nameof(Subjects));
     }
         = [];
 
@@ -112,10 +113,13 @@ public sealed partial record EventFacts
         return null;
     }
 
+    private static EventSubject WithId(EventSubject subject, string name) => subject != default ? subject : throw new ArgumentException("A subject has an id.", name);
+
     private static ReadOnlyCollection<T> Sorted<T>(IReadOnlyList<T> items, Func<T, string> key, string name)
-        where T : class
+        where T : notnull
     {
-        T[] sorted = [.. Guard.Against.Null(items, name).Select(item => Guard.Against.Null(item, name)).OrderBy(key, StringComparer.Ordinal)];
+        T[] sorted = [.. Guard.Against.Null(items, name).Select(item => Guard.Against.Null(item, name))];
+        Array.Sort(sorted, (left, right) => string.CompareOrdinal(key(left), key(right)));
         for (var i = 1; i < sorted.Length; i++)
         {
             if (string.Equals(key(sorted[i - 1]), key(sorted[i]), StringComparison.Ordinal))

@@ -7,7 +7,8 @@ namespace MongCai.Kpi.Events;
 /// <summary>The figure of an indicator for a period as events give it: an observation, with what it rests on.</summary>
 /// <remarks>
 /// <para>An event without the quantity that is added up is a bound: it may have any amount that the indicator can have. Of what never falls, or cannot be below 0, the sum is at least what is
-/// known; where nothing is declared, it may be any number. Who did not report is another matter: that is coverage, and the roll-up's to say.</para>
+/// known; where nothing is declared, it may be any number. A subject of whom nobody told the category is a bound in the same way: there are as many women as are known, and at most all others of whom nobody
+/// told. Who did not report is another matter: that is coverage, and the roll-up's to say.</para>
 /// <para>Equality is that of the reference. Text form, for a reader only: <c>job-fairs 2019-S1: 5</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(WriteOnlyJsonConverter<EventFigure>))]
@@ -24,12 +25,10 @@ public sealed class EventFigure
         Presumed = tally.Presumed;
         First = tally.First;
         Last = tally.Last;
-        ItemResponse = Rule.Measure != EventMeasure.Quantity ? UndefinedReason.MethodNotApplicable
-            : Events == 0 ? UndefinedReason.EmptyPopulation
-            : new Ratio(tally.WithQuantity, Events);
+        ItemResponse = tally.ItemResponse;
         var end = LocalDate.Min(tally.Window.End, fold.ValidUpTo ?? tally.Window.End);
         IsComplete = tally.IsComplete && end == tally.Window.End;
-        Observation = Observe(tally.Observe(), IsComplete) with { Area = Rule.Areas.Area, Through = LocalDate.Min(end, Period.End) };
+        Observation = Observe(tally.Observe(), IsComplete) with { Area = Rule.Areas.Area, Category = Rule.Category, Through = LocalDate.Min(end, Period.End) };
     }
 
     /// <summary>Gets how events fed the indicator.</summary>
@@ -41,10 +40,10 @@ public sealed class EventFigure
     /// <summary>Gets the instant as known at which it was read.</summary>
     public Instant KnownAt => _fold.KnownAt;
 
-    /// <summary>Gets what was observed, in the area of the rule: 0 where nothing happened, less than 0 where more was taken back than happened.</summary>
+    /// <summary>Gets what was observed, in the area and of the category of the rule: 0 where nothing happened, less than 0 where more was taken back than happened.</summary>
     /// <value>
-    /// <para>Where amounts are bounds or missing, the value is undefined, <see cref="UndefinedReason.OnlyABound"/>, and the range says what it may be. The value is undefined too where events of several
-    /// bodies would be added that the rule does not add (<see cref="UndefinedReason.SeveralBodies"/>), and where the quantity is in a unit that does not convert
+    /// <para>Where amounts are bounds or missing, or the category of a subject is missing, the value is undefined, <see cref="UndefinedReason.OnlyABound"/>, and the range says what it may be. The value is
+    /// undefined too where events of several bodies would be added that the rule does not add (<see cref="UndefinedReason.SeveralBodies"/>), and where the quantity is in a unit that does not convert
     /// (<see cref="UndefinedReason.MethodNotApplicable"/>).</para>
     /// <para>It is as firm as the events allow: an estimate where it is a bound; provisional where a state is presumed, where events lie astride the edge of the data window, or where the fold ends
     /// before the window does; else official. Whoever knows better says <c>with { Status = … }</c>. Its data reach the end of the data window, or the last day of the fold.</para>
@@ -58,13 +57,16 @@ public sealed class EventFigure
     /// <summary>Gets how many of them are in a state that is presumed.</summary>
     public long Presumed { get; }
 
-    /// <summary>Gets the item response of a sum: the share of the events that have the quantity.</summary>
-    /// <value>Undefined where there is no event (<see cref="UndefinedReason.EmptyPopulation"/>), and where no quantity is added up (<see cref="UndefinedReason.MethodNotApplicable"/>).</value>
+    /// <summary>Gets the item response: of a sum the share of the events that have the quantity, of a count by category the share of the subjects of whom it is known whether they are in the category.</summary>
+    /// <value>
+    /// Undefined where there is no event, or no subject (<see cref="UndefinedReason.EmptyPopulation"/>), and where neither a quantity is added up nor a category is counted
+    /// (<see cref="UndefinedReason.MethodNotApplicable"/>).
+    /// </value>
     public Calculated<Ratio> ItemResponse { get; }
 
     /// <summary>
-    /// Gets whether nothing is left to be known: no state is presumed, every event has the quantity that is added up, none lies astride the edge of the data window or of the area, and the
-    /// fold does not end before the window does.
+    /// Gets whether nothing is left to be known: no state is presumed, every event has the quantity that is added up, of every subject it is known whether it is in the category, no event lies astride the edge
+    /// of the data window or of the area, and the fold does not end before the window does.
     /// </summary>
     public bool IsComplete { get; }
 

@@ -15,6 +15,7 @@ namespace MongCai.Kpi.Events;
 /// "quantities":[{"name":"learners","amount":"165","unit":"person","atLeast":true}],"subjects":["…"],"note":"…"}</c>.</para>
 /// <para>A day is written <c>2019-03-12</c>, a range of days <c>2019-03-12/2019-03-15</c>, any other period as <see cref="ReportingPeriod"/> writes it; amounts are exact texts, of which <c>"atLeast":true</c> says
 /// that it was that much or more, and <c>"over":true</c> that it was more.
+/// A subject of whom a category is known is an object in place of its id: <c>{"id":"p-2","category":"sex=F"}</c>.
 /// The kinds of correction are <c>amend</c>, <c>retract</c> (with the type and nothing else) and <c>reverse</c> (with type and date). Bodies and units are kept by their codes.</para>
 /// <para>What is not known is refused and not passed over: another version, another property, a property twice.</para>
 /// </remarks>

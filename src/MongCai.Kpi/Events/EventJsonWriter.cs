@@ -31,6 +31,20 @@ internal static class EventJsonWriter
         writer.WriteEndObject();
     }
 
+    public static void Write(Utf8JsonWriter writer, EventSubject subject)
+    {
+        if (subject.Category.IsTotal)
+        {
+            writer.WriteStringValue(subject.Id);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString("id", subject.Id);
+        writer.WriteString("category", subject.Category.ToString(format: null, formatProvider: null));
+        writer.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter writer, EventCorrection correction)
     {
         writer.WriteStartObject("corrects");
@@ -73,7 +87,7 @@ internal static class EventJsonWriter
             writer.WriteEndArray();
         }
 
-        WriteTexts(writer, "subjects", facts.Subjects);
+        Write(writer, facts.Subjects);
         if (facts.Note is not null)
         {
             writer.WriteString("note", facts.Note);
@@ -105,6 +119,20 @@ internal static class EventJsonWriter
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<EventSubject> subjects)
+    {
+        if (subjects.Count > 0)
+        {
+            writer.WriteStartArray("subjects");
+            foreach (var subject in subjects)
+            {
+                Write(writer, subject);
+            }
+
+            writer.WriteEndArray();
+        }
     }
 
     private static void WriteTexts(Utf8JsonWriter writer, string name, IReadOnlyList<string> texts)

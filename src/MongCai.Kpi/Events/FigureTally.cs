@@ -8,8 +8,8 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
     private readonly CommonBodies _bodies = new();
     private readonly SumTally _sum = new(rule.Indicator);
 
-    // Null until there is one.
-    private HashSet<string>? _subjects;
+    // Null where they are not counted.
+    private readonly SubjectTally? _subjects = rule.Measure == EventMeasure.DistinctSubjects ? new(rule, placement) : null;
     private bool _isInOtherUnit;
 
     public CountingRule Rule => rule;
@@ -30,22 +30,24 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
 
     public LocalDate? Last { get; private set; }
 
-    /// <summary>How many events have the quantity that is added up, less those taken back.</summary>
-    public long WithQuantity => _sum.Events;
+    /// <summary>The subjects that are counted; null where they are not.</summary>
+    public SubjectTally? Subjects => _subjects;
+
+    /// <summary>The share of what is counted that has what is looked for: of events the quantity, of subjects the category.</summary>
+    public Calculated<Ratio> ItemResponse =>
+        _subjects is not null ? _subjects.ItemResponse
+        : rule.Measure != EventMeasure.Quantity ? UndefinedReason.MethodNotApplicable
+        : Events == 0 ? UndefinedReason.EmptyPopulation
+        : new Ratio(_sum.Events, Events);
 
     /// <summary>Whether nothing is left to be known of the events that were read.</summary>
-    public bool IsComplete => !IsAnyAstride && !IsAnyPresumed && _sum.IsAllReported;
+    public bool IsComplete => !IsAnyAstride && !IsAnyPresumed && _sum.IsAllReported && _subjects is not { Unknown.Count: > 0 };
 
     /// <summary>What is counted, also where the figure as a whole is undefined.</summary>
     public EventShare Share => new(Events, Range);
 
     /// <summary>The values that what is counted can have, also where the figure as a whole is undefined.</summary>
-    public RationalInterval Range => rule.Measure switch
-    {
-        EventMeasure.Events => RationalInterval.At(Events),
-        EventMeasure.DistinctSubjects => RationalInterval.At(Subjects),
-        _ => _sum.Range,
-    };
+    public RationalInterval Range => _subjects?.Range ?? (rule.Measure == EventMeasure.Events ? RationalInterval.At(Events) : _sum.Range);
 
     /// <summary>What is counted as an observation of the indicator: undefined where events would be added that the rule does not add, or amounts that do not convert.</summary>
     public Observation Observe() =>
@@ -53,12 +55,11 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
         : rule.Measure switch
         {
             EventMeasure.Events => Observed(Calculated.Of((Rational)Events)),
-            EventMeasure.DistinctSubjects => Observed(Calculated.Of((Rational)Subjects)),
+            EventMeasure.DistinctSubjects when Range.SingleNumber is { } subjects => Observed(Calculated.Of(subjects)),
+            EventMeasure.DistinctSubjects => Observation.OfSum(rule.Indicator, Period, Range, goesBeyond: false),
             _ when _isInOtherUnit => Observed(UndefinedReason.MethodNotApplicable),
             _ => _sum.Observe(Period),
         };
-
-    private int Subjects => _subjects?.Count ?? 0;
 
     public void Add(ReadOnlySpan<EventEntry> entries, EventChain? chain)
     {
@@ -69,14 +70,15 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
             if (place == Place.Inside)
             {
                 Add(entry, isAlone: entries.Length == 1);
-                if (entry.Sign > 0 && rule.Measure == EventMeasure.DistinctSubjects)
+                if (entry.Sign > 0)
                 {
-                    (_subjects ??= new(StringComparer.Ordinal)).UnionWith(SubjectsAtEnd(entry.Facts, entries));
+                    _subjects?.Add(entry, entries);
                 }
             }
         }
 
         _sum.EndEvent();
+        _subjects?.EndEvent();
     }
 
     private Observation Observed(Calculated<Rational> value) => new(rule.Indicator, Period, value);
@@ -111,28 +113,5 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
         {
             _isInOtherUnit = true;
         }
-    }
-
-    /// <summary>Its subjects, but those whom what came after has taken out by the end of the period.</summary>
-    private IEnumerable<string> SubjectsAtEnd(EventFacts facts, ReadOnlySpan<EventEntry> entries)
-    {
-        if (entries.Length == 1)
-        {
-            return facts.Subjects;
-        }
-
-        var times = facts.Subjects.ToDictionary(static subject => subject, static _ => 0, StringComparer.Ordinal);
-        foreach (ref readonly var entry in entries)
-        {
-            if (rule.Accepts(entry.Facts) && placement.HasBy(entry.Occurred))
-            {
-                foreach (var subject in entry.Facts.Subjects.Where(times.ContainsKey))
-                {
-                    times[subject] += entry.Sign;
-                }
-            }
-        }
-
-        return facts.Subjects.Where(subject => times[subject] > 0);
     }
 }

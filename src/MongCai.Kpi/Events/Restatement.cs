@@ -49,8 +49,7 @@ public sealed class Restatement
             return (undefined.Value, RationalInterval.All);
         }
 
-        // Distinct subjects do not add up from event to event, and are always known exactly.
-        var range = before.Indicator.Nature == Nature.DistinctCount ? after.Range.Add(before.Range.Negate()) : shares.Difference();
+        var range = shares.Difference();
         return (range.SingleNumber is { } value ? value : UndefinedReason.OnlyABound, range);
     }
 }

@@ -6,6 +6,9 @@ namespace MongCai.Kpi.Events;
 internal sealed class SharesTally(CountingRule rule, ReportingPeriod period, Instant before, Instant after)
 {
     private readonly PeriodPlacement _placement = new(rule, period);
+
+    // Null where it is not subjects that are counted.
+    private readonly SubjectDifference? _subjects = rule.Measure == EventMeasure.DistinctSubjects ? new(rule, period) : null;
     private readonly Dictionary<EventId, (EventShare Before, EventShare After, EventRecord[] Records)> _events = [];
 
     // What they add later, and what they added taken off: as of one event, so that an amount of which only a bound is known cancels where it says the same.
@@ -27,6 +30,11 @@ internal sealed class SharesTally(CountingRule rule, ReportingPeriod period, Ins
     /// <summary>The values that the difference between the sums or counts can have.</summary>
     public RationalInterval Difference()
     {
+        if (_subjects is not null)
+        {
+            return _subjects.Range();
+        }
+
         var tally = new FigureTally(rule, _placement);
         tally.Add([.. _difference], chain: null);
         return tally.Range;
@@ -40,11 +48,13 @@ internal sealed class SharesTally(CountingRule rule, ReportingPeriod period, Ins
         EventRecord[] later = chain is not null ? Array.FindAll(chain.Records, IsLater) : IsLater(first) ? [first] : [];
         if (later.Length == 0)
         {
+            NoteSame(entries, chain, isAfter);
             return;
         }
 
         var tally = new FigureTally(rule, _placement);
         tally.Add(entries, chain);
+        _subjects?.AddChanged(entries, chain, isAfter);
         foreach (ref readonly var entry in entries)
         {
             _difference.Add(isAfter ? entry : entry.TakenOff());
@@ -52,6 +62,15 @@ internal sealed class SharesTally(CountingRule rule, ReportingPeriod period, Ins
 
         var (knownBefore, knownAfter, _) = _events.GetValueOrDefault(first.Id, (EventShare.Nothing, EventShare.Nothing, []));
         _events[first.Id] = isAfter ? (knownBefore, tally.Share, later) : (tally.Share, knownAfter, later);
+    }
+
+    /// <summary>Notes what no later record touches: it is read twice, and the same both times.</summary>
+    private void NoteSame(ReadOnlySpan<EventEntry> entries, EventChain? chain, bool isAfter)
+    {
+        if (!isAfter)
+        {
+            _subjects?.AddSame(entries, chain);
+        }
     }
 
     private sealed class Sink(SharesTally shares, bool isAfter) : IEventSink

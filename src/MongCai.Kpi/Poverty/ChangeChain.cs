@@ -21,7 +21,7 @@ internal static class ChangeChain
             {
                 chains.Add(change.Household, (change.Before, change.After));
             }
-            else if (chain.After == change.Before)
+            else if (HouseholdStatus.MovesAs(chain.After, change.Before))
             {
                 chains[change.Household] = (chain.Before, change.After);
             }

@@ -57,24 +57,60 @@ public sealed class HouseholdSnapshot
     /// <returns>The count.</returns>
     public PovertyCount Count()
     {
-        var (poor, nearPoor, persons, poorPersons, nearPoorPersons) = (0L, 0L, 0L, 0L, 0L);
+        var sums = default(HouseholdSums);
         foreach (var household in _households.Values)
         {
-            persons += household.Persons;
-            if (household.Class == PovertyClass.Poor)
+            sums.Add(household);
+        }
+
+        return CountOf(sums, Category.Total);
+    }
+
+    /// <summary>Counts the households and persons of each category of a breakdown, by the <see cref="HouseholdStatus.Category"/> of the households.</summary>
+    /// <param name="breakdown">The breakdown, by the sex of the head of household or the ethnic group; also a crossed one, which takes each of its codes from the household's category.</param>
+    /// <returns>One count for each category, in the order of the breakdown; of nobody where no household is in it.</returns>
+    /// <remarks>
+    /// Counts by an exhaustive breakdown make up <see cref="Count"/>. Where a household does not say its category, they could not, and would be taken for complete: they are refused, and
+    /// <see cref="WithoutCategoryOf"/> lists the households to be completed. Two breakdowns count all the same: one that has a category for those who did not say, and one that is not exhaustive,
+    /// <c>CountBy(sex with { IsExhaustive = false })</c>, whose counts are of those who said so, and together at most the total.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="breakdown"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A household is in a category that the breakdown does not have, or says none of an exhaustive breakdown, be it one of those that are crossed: the message names it, and how many there are.
+    /// </exception>
+    /// <example><c>hamlet.CountBy(sex).Select(count => count.Observe(rate, year))</c></example>
+    public IReadOnlyList<PovertyCount> CountBy(Breakdown breakdown)
+    {
+        var places = new CategoryPlaces(Guard.Against.Null(breakdown));
+        var sums = new HouseholdSums[breakdown.Categories.Count];
+        foreach (var household in _households.Values)
+        {
+            if (places.Find(household) is >= 0 and var place)
             {
-                poor++;
-                poorPersons += household.Persons;
-            }
-            else if (household.Class == PovertyClass.NearPoor)
-            {
-                nearPoor++;
-                nearPoorPersons += household.Persons;
+                sums[place].Add(household);
             }
         }
 
-        return new PovertyCount(Area, Date, Standard, new(_households.Count, poor, nearPoor), new(persons, poorPersons, nearPoorPersons));
+        var incomplete = (breakdown.Crossed is { Count: > 0 } crossed ? crossed : [breakdown]).FirstOrDefault(one => one.IsExhaustive && WithoutCategoryOf(one).Count > 0);
+        return incomplete is not null && WithoutCategoryOf(incomplete) is [var first, ..] without
+            ? throw new ArgumentException(
+                $"{(Rational)without.Count} of {(Rational)_households.Count} households say no category of {incomplete.Code}, the first of them {first.Household}, and the counts of {breakdown} would be taken for those of all. {nameof(WithoutCategoryOf)} lists them: complete them, or count by a breakdown that has a category for them or is not exhaustive.",
+                nameof(breakdown))
+            : Array.AsReadOnly([.. breakdown.Categories.Select((category, place) => CountOf(sums[place], category))]);
     }
+
+    /// <summary>Returns the households that do not say their category of a breakdown, to be completed before <see cref="CountBy"/> counts them.</summary>
+    /// <param name="breakdown">The breakdown; of a crossed one those that do not say all of it.</param>
+    /// <returns>The households, in the order of their ids; none where all say it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="breakdown"/> is null.</exception>
+    /// <exception cref="ArgumentException">A household is in a category that the breakdown does not have: the message names it.</exception>
+    public IReadOnlyList<HouseholdStatus> WithoutCategoryOf(Breakdown breakdown)
+    {
+        var places = new CategoryPlaces(Guard.Against.Null(breakdown));
+        return Array.AsReadOnly([.. _households.Values.Where(household => places.Find(household) < 0).OrderBy(static household => household.Household, StringComparer.Ordinal)]);
+    }
+
+    private PovertyCount CountOf(in HouseholdSums sums, Category category) => new(Area, Date, Standard, sums.Households, sums.Persons) { Category = category };
 
     internal bool TryFind(string household, [NotNullWhen(true)] out HouseholdStatus? status) => _households.TryGetValue(household, out status);
 

@@ -4,8 +4,9 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <summary>A household at a review: its class and its size.</summary>
-/// <remarks>Equality is that of all parts. Text form: <c>22-0417 poor, 4 persons</c>.</remarks>
+/// <summary>A household at a review: its class and its size, and where it is known its category.</summary>
+/// <remarks>Equality is that of all parts. Text form: <c>22-0417 poor, 4 persons</c>, with a category <c>22-0417 poor, 4 persons, ethnic*sex=tay*F</c>.</remarks>
+/// <example><c>new HouseholdStatus("22-0417", PovertyClass.Poor, persons: 4) { Category = Category.Cross(sex["F"], ethnic["tay"]) }</c></example>
 [JsonConverter(typeof(WriteOnlyJsonConverter<HouseholdStatus>))]
 public sealed record HouseholdStatus
 {
@@ -31,7 +32,14 @@ public sealed record HouseholdStatus
     /// <summary>How many persons belong to it.</summary>
     public int Persons { get; }
 
-    /// <summary>Household, class and size.</summary>
+    /// <summary>Gets the category that the household says it is in, by which <see cref="HouseholdSnapshot.CountBy"/> counts it.</summary>
+    /// <value><see cref="Category.Total"/> unless set: it says none. Where several are known, such as the sex of its head (chủ hộ) and its ethnic group, all of them crossed (<see cref="Category.Cross"/>).</value>
+    public Category Category { get; init; }
+
+    /// <summary>Returns household, class and size, and the category where there is one.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Household} {Class.ToText()}, {(Rational)Persons} persons";
+    public override string ToString() => $"{Household} {Class.ToText()}, {(Rational)Persons} persons{(Category.IsTotal ? string.Empty : $", {Category}")}";
+
+    /// <summary>Whether class and size are the same, which is all that a movement looks at.</summary>
+    internal static bool MovesAs(HouseholdStatus? one, HouseholdStatus? other) => (one?.Class, one?.Persons) == (other?.Class, other?.Persons);
 }

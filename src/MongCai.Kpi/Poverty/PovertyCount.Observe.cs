@@ -13,7 +13,7 @@ public sealed partial record PovertyCount
     /// <param name="period">The period at whose end, or in the course of which, was counted.</param>
     /// <param name="closing">On which day the period's books are closed; with the calendar month where null. Since 2022 the yearly review has ended on 14 December: <c>ClosingRule.OnDay(14)</c>.</param>
     /// <returns>
-    /// The observation, in the count's area. A count before the books of the period are closed is provisional and reaches its own date only. It is missing where near-poor or persons were not reported;
+    /// The observation, in the count's area and of its category, of which the rate then is. A count before the books of the period are closed is provisional and reaches its own date only. It is missing where near-poor or persons were not reported;
     /// a rate of nobody is undefined, <see cref="UndefinedReason.ZeroDenominator"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
@@ -31,7 +31,7 @@ public sealed partial record PovertyCount
 
         var review = new ReviewWindow(period, closing);
         return review.Contains(Date)
-            ? review.Dated(Observed(indicator, period, measure), Date) with { Area = Area }
+            ? review.Dated(Observed(indicator, period, measure), Date) with { Area = Area, Category = Category }
             : throw new ArgumentException($"{LocalDatePattern.Iso.Format(Date)}, the date of the count, does not lie in {period}{review.InWords}.", nameof(period));
     }
 

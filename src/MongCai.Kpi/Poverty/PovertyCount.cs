@@ -6,11 +6,11 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <summary>What was counted in an area at a date under a standard: households, and persons where they are known.</summary>
+/// <summary>What was counted in an area at a date under a standard, of all or of a category: households, and persons where they are known.</summary>
 /// <remarks>
 /// The standard is given, never inferred from the date: a year-end is counted under two where they change.
 /// A yearly review runs from September to December, so a count within the year is a provisional one.
-/// Equality is that of all parts. Text form: <c>193 2019-06-30 vn-2016: 97 poor of 26576</c>, households.
+/// Equality is that of all parts. Text form: <c>193 2019-06-30 vn-2016: 97 poor of 26576</c>, households; of a category <c>193 sex=F 2019-06-30 vn-2016: 41 poor of 6021</c>.
 /// </remarks>
 [JsonConverter(typeof(WriteOnlyJsonConverter<PovertyCount>))]
 public sealed partial record PovertyCount
@@ -38,6 +38,11 @@ public sealed partial record PovertyCount
 
     /// <summary>The area.</summary>
     public AreaCode Area { get; }
+
+    /// <summary>Gets the category of the households that were counted, such as those of a woman as their head. <see cref="HouseholdSnapshot.CountBy"/> sets it.</summary>
+    /// <value><see cref="Category.Total"/> unless set: all households. The persons are all that live in the households of the category.</value>
+    /// <example><c>new PovertyCount(commune, date, standard, new PovertyTally(6_021, 41)) { Category = sex["F"] }</c></example>
+    public Category Category { get; init; }
 
     /// <summary>The date it is about.</summary>
     public LocalDate Date { get; }
@@ -67,7 +72,7 @@ public sealed partial record PovertyCount
             && Inhabited.Fits(households.Total - households.Poor - nearPoor, persons.Total - persons.Poor - nearPoorPersons);
     }
 
-    /// <summary>Area, date, standard and households.</summary>
+    /// <summary>Returns area, category where it is not the total, date, standard and households.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Area} {LocalDatePattern.Iso.Format(Date)} {Standard}: {Households}";
+    public override string ToString() => $"{Area} {(Category.IsTotal ? string.Empty : $"{Category} ")}{LocalDatePattern.Iso.Format(Date)} {Standard}: {Households}";
 }

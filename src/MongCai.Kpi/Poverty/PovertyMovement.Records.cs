@@ -7,13 +7,13 @@ public sealed partial record PovertyMovement
 {
     /// <summary>The movement that change records lead to, from an opening count. Only the households that changed have to be known.</summary>
     /// <remarks>Rows are as <see cref="Between"/> says: a household counts once, from where its first record finds it to where its last one leaves it.</remarks>
-    /// <param name="opening">The opening count, with its near-poor; persons are folded where it has them.</param>
+    /// <param name="opening">The opening count of all households, with its near-poor; persons are folded where it has them.</param>
     /// <param name="changes">The records after the opening date, up to the closing date; those of one day in the order they happened. Their classes are those of the opening's standard.</param>
     /// <param name="closing">The closing date.</param>
     /// <param name="history">What is known of the reviews before the opening.</param>
     /// <returns>The movement.</returns>
     /// <exception cref="ArgumentNullException">An argument or a record is null.</exception>
-    /// <exception cref="ArgumentException">The opening has no near-poor, a record lies outside the dates or does not begin where the one before it ended,
+    /// <exception cref="ArgumentException">The opening is the count of a category or has no near-poor, a record lies outside the dates or does not begin where the one before it ended,
     /// the history is not before the opening, or the records need other households or persons at the opening than there were: too many, or so that the rest
     /// would be households without persons or persons without a household.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The closing is before the opening.</exception>
@@ -22,6 +22,11 @@ public sealed partial record PovertyMovement
         Guard.Against.Null(opening);
         Guard.Against.Null(history).RequireBefore(opening.Date, nameof(history));
         RequireOrder(opening.Date, closing);
+        if (opening.Category.DifferenceFrom(Category.Total) is { } part)
+        {
+            throw new ArgumentException($"{opening} opens no movement: {part}. A movement is that of all households: open it with the count of the total.", nameof(opening));
+        }
+
         if ((WithoutNearPoor(opening.Households, "households") ?? WithoutNearPoor(opening.Persons, "persons")) is { } missing)
         {
             throw new ArgumentException(missing, nameof(opening));

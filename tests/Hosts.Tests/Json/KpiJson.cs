@@ -59,6 +59,7 @@ namespace Hosts.Tests.Json;
 [JsonSerializable(typeof(EventRecord))]
 [JsonSerializable(typeof(EventState))]
 [JsonSerializable(typeof(EventStates))]
+[JsonSerializable(typeof(EventSubject))]
 [JsonSerializable(typeof(EventType))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(FigureUnit))]

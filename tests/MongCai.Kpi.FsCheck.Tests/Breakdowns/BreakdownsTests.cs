@@ -80,5 +80,20 @@ public class BreakdownsTests
         Minimal.Of(KpiArbitraries.Targets(), static _ => true, static end => Assert.True(end.Category.IsTotal));
     }
 
+    [Fact]
+    public void Households_say_their_categories_or_do_not()
+    {
+        Samples.Reach(
+            KpiGen.HouseholdStatuses,
+            ("none", static household => household.Category.IsTotal),
+            ("two", static household => household.Category.Code.Contains('*', StringComparison.Ordinal)));
+        Samples.Reach(
+            KpiGen.HouseholdSnapshots,
+            ("all say it", static snapshot => snapshot.Households.Count > 3 && snapshot.Households.All(static household => !household.Category.IsTotal)),
+            ("some say it", static snapshot => snapshot.Households.Any(static household => !household.Category.IsTotal) && snapshot.Households.Any(static household => household.Category.IsTotal)),
+            ("none says it", static snapshot => snapshot.Households.Count > 3 && snapshot.Households.All(static household => household.Category.IsTotal)));
+        Samples.Reach(KpiGen.PovertyCounts, ("of a category", static count => !count.Category.IsTotal), ("of the total", static count => count.Category.IsTotal));
+    }
+
     private static Rational AmountOf(Observation observation) => observation.Value.TryGetValue(out var value) ? value : throw new ArgumentException($"{observation} has no value.", nameof(observation));
 }

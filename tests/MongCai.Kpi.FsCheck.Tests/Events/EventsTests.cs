@@ -23,6 +23,9 @@ public class EventsTests
             ("at least an amount", static facts => facts.Quantities.Any(static quantity => quantity.Range is { Upper: null, IncludesLower: true })),
             ("over an amount", static facts => facts.Quantities.Any(static quantity => quantity.Range is { Upper: null, IncludesLower: false })),
             ("a quantity of 0", static facts => facts.Quantities.Any(static quantity => quantity.Range == RationalInterval.At(0))),
+            ("a subject by sex alone", static facts => facts.Subjects.Any(static subject => string.Equals(subject.Category.BreakdownCode, "sex", StringComparison.Ordinal))),
+            ("a subject by age and sex", static facts => facts.Subjects.Any(static subject => string.Equals(subject.Category.BreakdownCode, "age*sex", StringComparison.Ordinal))),
+            ("one with a category beside one without", static facts => facts.Subjects.Any(static subject => subject.Category.IsTotal) && facts.Subjects.Any(static subject => !subject.Category.IsTotal)),
             ("all subjects", static facts => facts.Subjects.Count == 4),
             ("a document", static facts => facts.Document is not null),
             ("a note of two lines", static facts => facts.Note?.Contains('\n', StringComparison.Ordinal) == true),
@@ -79,6 +82,8 @@ public class EventsTests
             ("by any body", static rule => rule.Organisers.Equals(OrganiserScope.AnyBody)),
             ("by some only", static rule => $"{rule.Organisers}".StartsWith("by only", StringComparison.Ordinal)),
             ("by name", static rule => rule.Straddling == Straddling.ByName),
+            ("of a category", static rule => !rule.Category.IsTotal),
+            ("of a crossed category", static rule => rule.Category.BreakdownCode.Contains('*', StringComparison.Ordinal)),
             ("of three types", static rule => rule.Types.Count == 3),
         ]);
 
@@ -97,6 +102,9 @@ public class EventsTests
         Minimal.Of(KpiArbitraries.EventTypes(), static _ => true, static end => Assert.Equal(("a", 0), (end.Code, end.Quantities.Count)));
         Minimal.Of(KpiArbitraries.EventFacts(), static facts => facts.Subjects.Count > 1, static end => Assert.Equal(
             (2, 0, 0, ReportingPeriod.Year(2019), null), (end.Subjects.Count, end.Organisers.Count, end.Quantities.Count, end.Occurred, end.Note)));
+        Minimal.Of(KpiArbitraries.EventSubjects(), static _ => true, new EventSubject("p1"));
+        Minimal.Of(KpiArbitraries.EventSubjects(), static subject => subject.Category.IsWithin(Category.Parse("sex=F")), new EventSubject("p1", Category.Parse("sex=F")));
+        Minimal.Of(KpiArbitraries.EventFacts(), static facts => facts.Subjects.Count > 0, static end => Assert.Equal(Category.Total, Assert.Single(end.Subjects).Category));
         Minimal.Of(KpiArbitraries.EventHistories(), static _ => true, static end => Assert.Empty(end));
         Minimal.Of(KpiArbitraries.EventHistories(), static records => EventLedger.Of(records).Fold().Conflicts.Count > 0, static end => Assert.InRange(end.Length, 2, 3));
         Minimal.Of(KpiArbitraries.EventLedgers(), static ledger => ledger.Records.Any(static record => record.Correction?.Kind == CorrectionKind.Retract), static end => Assert.Single(end.Records));
@@ -104,6 +112,7 @@ public class EventsTests
         Minimal.Of(KpiArbitraries.AreaScopes(), static _ => true, AreaScope.Everywhere);
         Minimal.Of(KpiArbitraries.OrganiserScopes(), static _ => true, OrganiserScope.OneBody);
         Minimal.Of(KpiArbitraries.CountingRules(), static _ => true, static end => Assert.Equal((EventStates.Completed, AreaScope.Everywhere, ClosingRule.MonthEnd), (end.States, end.Areas, end.Closing)));
+        Minimal.Of(KpiArbitraries.CountingRules(), static rule => rule.Measure == EventMeasure.DistinctSubjects, static end => Assert.Equal(Category.Total, end.Category));
         Minimal.Of(KpiArbitraries.EventCatalogues(), static _ => true, static end => Assert.Equal((0, 0), (end.Types.Count, end.Rules.Count)));
         Minimal.Of(KpiArbitraries.PeriodClosings(), static closing => closing.ClosedAt is not null, new PeriodClosing(ReportingPeriod.Year(2019), Instant.FromUtc(2019, 1, 1, 0, 0)));
         Minimal.Of(KpiArbitraries.EventQuantities(), static quantity => quantity.Range.Upper is null, static end => Assert.Contains(end.Range, new[] { RationalInterval.AtLeast(0), RationalInterval.Above(0) }));

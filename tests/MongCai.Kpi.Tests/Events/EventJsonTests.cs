@@ -106,8 +106,8 @@ public class EventJsonTests
         Assert.Contains("no Unicode text", Assert.ThrowsAny<JsonException>(static () => EventJson.Read("{\"v\":1,\"note\":\"\ud800\"}")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("Note", static () => On(3, 12) with { Note = "\udc00" });
         Assert.Throws<ArgumentException>("id", static () => Id("\ud800"));
-        Assert.Throws<ArgumentException>("Subjects", static () => On(3, 12, "\ud800x"));
-        Assert.Throws<ArgumentException>("Subjects", static () => On(3, 12, " "));
+        Assert.Throws<ArgumentException>("id", static () => On(3, 12, "\ud800x"));
+        Assert.Throws<ArgumentException>("id", static () => On(3, 12, " "));
         Assert.Equal("\ud83c\udfe0", EventJson.Read(EventJson.Write(Held("1", On(3, 12) with { Note = "\ud83c\udfe0" }))).Facts!.Note);
     }
 

@@ -25,7 +25,7 @@ internal static class FairLedger
 
     public static EventId Id(string id) => new("dolisa", id);
 
-    public static EventFacts On(int month, int day, params string[] people) => new(Fair.Code, new LocalDate(2019, month, day), EventState.Completed) { Subjects = people };
+    public static EventFacts On(int month, int day, params string[] people) => new(Fair.Code, new LocalDate(2019, month, day), EventState.Completed) { Subjects = [.. people] };
 
     public static EventFacts With(this EventFacts facts, decimal visitors) => facts.With(RationalInterval.At(visitors));
 

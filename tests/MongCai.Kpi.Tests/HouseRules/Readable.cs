@@ -21,7 +21,7 @@ internal static class Readable
     /// <summary>The types that can be the key of a dictionary.</summary>
     public static IReadOnlyList<Type> Keys { get; } = [.. PublicTypes.Parsable, .. Words];
 
-    public static IReadOnlyList<Type> Types { get; } = [.. Keys, .. ObjectSamples.Types, .. Figures, typeof(EventRecord), typeof(EventStates)];
+    public static IReadOnlyList<Type> Types { get; } = [.. Keys, .. ObjectSamples.Types, .. Figures, typeof(EventRecord), typeof(EventStates), typeof(EventSubject)];
 
     /// <summary>The types of whose converters nobody has said whether they read.</summary>
     public static IEnumerable<Type> Undecided { get; } = PublicTypes.All
@@ -39,6 +39,7 @@ internal static class Readable
         : ObjectSamples.Types.Contains(type) ? ObjectSamples.Of(type)
         : Figures.Contains(type) ? FiguresOf(type.GetGenericArguments()[0])
         : type == typeof(EventRecord) ? [Fair]
+        : type == typeof(EventSubject) ? [new EventSubject("p 1"), new EventSubject("p2", Category.Parse("age*sex=15-24*F"))]
         : Samples.Of(type);
 
     private static EventRecord Fair { get; } = new(
@@ -52,7 +53,7 @@ internal static class Readable
                 Organisers = [new Organisation("dolisa")],
                 Document = new LegalDocument("29-CT/TU", new LocalDate(2019, 4, 18), new Organisation("TU")),
                 Quantities = [new EventQuantity("learners", RationalInterval.AtLeast(165), Unit.Person)],
-                Subjects = ["p1"],
+                Subjects = [new("p1", Category.Parse("sex=F"))],
                 Note = "n",
             },
             "entered twice",
