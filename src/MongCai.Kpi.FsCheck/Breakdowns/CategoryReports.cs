@@ -17,7 +17,7 @@ public sealed class CategoryReports
         Missing = Array.AsReadOnly([.. places.Where(place => !script.Counts[place].IsReported).Select(place => script.Breakdown.Categories[place])]);
     }
 
-    /// <summary>Gets the breakdown.</summary>
+    /// <summary>Gets the breakdown by which it was reported.</summary>
     public Breakdown Breakdown => Script.Breakdown;
 
     /// <summary>Gets what was reported for the total.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -99,7 +100,7 @@ public sealed class CategoryRollUpLaws : LawSet
     private string? WhyNotUnknown(CategoryReports one, Observation beside) =>
         TryRollUp(one.Breakdown, [.. one.Parts, beside]) is { Value: { IsDefined: true } whole } ? $"{one}: with {beside} among the categories the total is {whole}." : null;
 
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "A host refuses in its own way: whatever it throws is a refusal.")]
+    [SuppressMessage("Design", "CA1031", Justification = "A host refuses in its own way: whatever it throws is a refusal.")]
     private Observation? TryRollUp(Breakdown breakdown, IReadOnlyList<Observation> parts)
     {
         try

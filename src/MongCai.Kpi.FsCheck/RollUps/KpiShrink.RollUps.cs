@@ -27,6 +27,6 @@ public static partial class KpiShrink
     public static IEnumerable<PartialAggregate> Smaller(PartialAggregate value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return value.Expected == 0 ? [] : [PartialAggregate.None(value.Indicator, value.Period)];
+        return value.Parts == 0 ? [] : [PartialAggregate.None(value.Indicator, value.Period)];
     }
 }

@@ -84,20 +84,5 @@ public readonly partial struct AreaCode
         return fault;
     }
 
-    private static TextFault FaultOf(ReadOnlySpan<char> text)
-    {
-        var hasLetterOrDigit = false;
-        for (var position = 0; position < text.Length; position++)
-        {
-            var isLetterOrDigit = char.IsLetterOrDigit(text[position]);
-            if (!isLetterOrDigit && !Punctuation.Contains(text[position], StringComparison.Ordinal))
-            {
-                return new TextFault(position, $"a letter, a digit or one of {Punctuation}");
-            }
-
-            hasLetterOrDigit |= isLetterOrDigit;
-        }
-
-        return hasLetterOrDigit ? default : new TextFault(text.Length, "a letter or a digit");
-    }
+    private static TextFault FaultOf(ReadOnlySpan<char> text) => CodeText.FaultOf(text, Punctuation);
 }

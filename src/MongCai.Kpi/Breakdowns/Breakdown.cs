@@ -89,6 +89,9 @@ public sealed partial record Breakdown
     /// <summary>Gets the breakdowns that are crossed, in the order in which they were; none where it is not crossed.</summary>
     public IReadOnlyList<Breakdown> Crossed => Array.AsReadOnly(_crossed);
 
+    /// <summary>Those that it is made of: the crossed ones, or itself alone.</summary>
+    internal IReadOnlyList<Breakdown> Dimensions => _crossed.Length > 0 ? Crossed : [this];
+
     /// <summary>Gets a category by its code; of a crossed breakdown by one code each, in the order in which they were crossed.</summary>
     /// <param name="codes">The code, or the codes.</param>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> or one of them is null.</exception>

@@ -9,7 +9,7 @@ public readonly partial record struct Category
     private const char Star = '*';
     private const string Punctuation = "-_.:/+<>";
 
-    /// <summary>Reads a category.</summary>
+    /// <summary>Reads a category from its text form; the order of crossed breakdowns is of no account.</summary>
     /// <param name="s">A category: <c>sex=F</c>, <c>age*sex=15-24*F</c> or <c>_T</c>.</param>
     /// <param name="provider">Not used: the text form is the same everywhere.</param>
     /// <returns>The category.</returns>
@@ -128,20 +128,5 @@ public readonly partial record struct Category
         return null;
     }
 
-    private static TextFault FaultOf(ReadOnlySpan<char> code)
-    {
-        var hasLetterOrDigit = false;
-        for (var position = 0; position < code.Length; position++)
-        {
-            var isLetterOrDigit = char.IsLetterOrDigit(code[position]);
-            if (!isLetterOrDigit && !Punctuation.Contains(code[position], StringComparison.Ordinal))
-            {
-                return new TextFault(position, $"a letter, a digit or one of {Punctuation}");
-            }
-
-            hasLetterOrDigit |= isLetterOrDigit;
-        }
-
-        return hasLetterOrDigit ? default : new TextFault(code.Length, "a letter or a digit");
-    }
+    private static TextFault FaultOf(ReadOnlySpan<char> code) => CodeText.FaultOf(code, Punctuation);
 }

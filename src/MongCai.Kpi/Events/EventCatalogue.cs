@@ -49,19 +49,6 @@ public sealed class EventCatalogue
     /// <summary>The rules.</summary>
     public IReadOnlyCollection<CountingRule> Rules => [.. _rules.Values];
 
-    /// <summary>The type of a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <returns>The type, or null where there is none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    public EventType? Find(string code) => _types.GetValueOrDefault(Guard.Against.Null(code));
-
-    /// <summary>The rule of an indicator.</summary>
-    /// <param name="indicator">The indicator.</param>
-    /// <param name="category">The category that the rule counts; the total where none is named.</param>
-    /// <returns>The rule, or null where there is none.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
-    public CountingRule? RuleOf(Indicator indicator, Category category = default) => _rules.GetValueOrDefault((Guard.Against.Null(indicator), category));
-
     /// <summary>Gets the breakdowns whose categories subjects may have: a record that names another one is at fault, as one of an unknown type is.</summary>
     /// <value>Null unless set: any category is taken.</value>
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
@@ -71,7 +58,7 @@ public sealed class EventCatalogue
         get;
         init
         {
-            _breakdowns = [.. (value ?? []).Select(static breakdown => Guard.Against.Null(breakdown, nameof(value))).SelectMany(static breakdown => breakdown.Crossed is { Count: > 0 } crossed ? crossed : [breakdown]).Distinct()];
+            _breakdowns = [.. (value ?? []).Select(static breakdown => Guard.Against.Null(breakdown, nameof(value))).SelectMany(static breakdown => breakdown.Dimensions).Distinct()];
             field = value is null ? null : Array.AsReadOnly([.. value]);
             if (_breakdowns.GroupBy(static breakdown => breakdown.Code, StringComparer.Ordinal).FirstOrDefault(static alike => alike.Skip(1).Any()) is { } several)
             {
@@ -84,6 +71,19 @@ public sealed class EventCatalogue
             }
         }
     }
+
+    /// <summary>The type of a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The type, or null where there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public EventType? Find(string code) => _types.GetValueOrDefault(Guard.Against.Null(code));
+
+    /// <summary>The rule of an indicator.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="category">The category that the rule counts; the total where none is named.</param>
+    /// <returns>The rule, or null where there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
+    public CountingRule? RuleOf(Indicator indicator, Category category = default) => _rules.GetValueOrDefault((Guard.Against.Null(indicator), category));
 
     internal string? FaultOf(EventRecord record) =>
         !_types.TryGetValue(record.Type, out var type) ? $"the catalogue has no type {record.Type}"

@@ -38,7 +38,7 @@ public readonly record struct EventSubject
     /// <summary>Gets the id by which it is the same in all events; empty for <c>default</c>.</summary>
     public string Id => _subject as string ?? (_subject as InCategory)?.Id ?? string.Empty;
 
-    /// <summary>Gets its category.</summary>
+    /// <summary>Gets the category that the record says of it.</summary>
     /// <value>Where categories of several breakdowns are known, all of them crossed: <c>age*sex=15-24*F</c>. <see cref="Category.Total"/> where none is.</value>
     /// <example><c>subject.Category.IsWithin(sex["F"])</c></example>
     public Category Category => (_subject as InCategory)?.Category ?? Category.Total;
@@ -51,7 +51,7 @@ public readonly record struct EventSubject
     public static implicit operator EventSubject(string id) => new(id, Category.Total);
 
     /// <summary>Returns the id, and the category where one is known.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>Such as <c>p-2 (sex=F)</c>.</returns>
     public override string ToString() => Category.IsTotal ? Id : $"{Id} ({Category})";
 
     private sealed record InCategory(string Id, Category Category);

@@ -5,7 +5,7 @@ internal sealed class CategoryPlaces(Breakdown breakdown)
 {
     private const int None = -1;
 
-    private readonly IReadOnlyList<Breakdown> _single = breakdown.Crossed is { Count: > 0 } crossed ? crossed : [breakdown];
+    private readonly IReadOnlyList<Breakdown> _single = breakdown.Dimensions;
     private readonly Dictionary<Category, int> _places = [];
 
     /// <summary>The place of the category; −1 where the household does not say all of it.</summary>

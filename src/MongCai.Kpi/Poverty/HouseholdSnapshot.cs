@@ -91,7 +91,7 @@ public sealed class HouseholdSnapshot
             }
         }
 
-        var incomplete = (breakdown.Crossed is { Count: > 0 } crossed ? crossed : [breakdown]).FirstOrDefault(one => one.IsExhaustive && WithoutCategoryOf(one).Count > 0);
+        var incomplete = breakdown.Dimensions.FirstOrDefault(one => one.IsExhaustive && WithoutCategoryOf(one).Count > 0);
         return incomplete is not null && WithoutCategoryOf(incomplete) is [var first, ..] without
             ? throw new ArgumentException(
                 $"{(Rational)without.Count} of {(Rational)_households.Count} households say no category of {incomplete.Code}, the first of them {first.Household}, and the counts of {breakdown} would be taken for those of all. {nameof(WithoutCategoryOf)} lists them: complete them, or count by a breakdown that has a category for them or is not exhaustive.",

@@ -47,9 +47,8 @@ internal sealed class CategoryParts
         [.. _expected.Where(category => !_reported.TryGetValue(category, out var part) || (part.MissingBecause != MissingReason.CannotExist && !(part is { IsKnown: true, Coverage.IsComplete: true })))];
 
     /// <summary>Whether everybody who is in the whole is in one of the parts.</summary>
-    public bool IsExhaustive => _breakdown.Crossed is { Count: > 0 } crossed
-        ? crossed.All(one => one.IsExhaustive || Array.Exists(_whole.Parts, part => string.Equals(part.Breakdown, one.Code, StringComparison.Ordinal)))
-        : _breakdown.IsExhaustive;
+    public bool IsExhaustive =>
+        _breakdown.Dimensions.All(one => one.IsExhaustive || Array.Exists(_whole.Parts, part => string.Equals(part.Breakdown, one.Code, StringComparison.Ordinal)));
 
     /// <summary>Whether it is a count that is never negative, so that every part is a lower bound of the whole.</summary>
     public bool IsCount => _like.Indicator is { Nature: Nature.Flow or Nature.Stock or Nature.DistinctCount, Possible.Lower.Sign: >= 0 };

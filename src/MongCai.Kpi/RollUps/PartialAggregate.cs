@@ -18,7 +18,7 @@ public sealed record PartialAggregate
 {
     private readonly Partial _sum;
 
-    // How many parts of the whole there are, of how many of them nothing is known, and how many reports the others each came together from, at most.
+    // Of how many of the parts nothing is known, and how many reports each of the others came together from, at most.
     private readonly int _nothing;
     private readonly int _reportsOfOne = 1;
 
@@ -33,7 +33,7 @@ public sealed record PartialAggregate
     private PartialAggregate(Observation observation, int parts, in Partial sum, Coverage coverage)
         : this(RollUpRules.Summable(observation.Indicator), observation.Period, observation.Category, sum)
     {
-        Expected = parts;
+        Parts = parts;
         _nothing = observation.IsNothing ? parts : 0;
         _reportsOfOne = observation.IsNothing ? 1 : Math.Max(1, coverage.Expected / parts);
     }
@@ -41,7 +41,7 @@ public sealed record PartialAggregate
     private PartialAggregate(PartialAggregate left, PartialAggregate right)
         : this(left.Indicator, left.Period, left.Category, left._sum.Merge(right._sum))
     {
-        Expected = checked(left.Expected + right.Expected);
+        Parts = checked(left.Parts + right.Parts);
         _nothing = checked(left._nothing + right._nothing);
         _reportsOfOne = Math.Max(left._reportsOfOne, right._reportsOfOne);
     }
@@ -56,10 +56,10 @@ public sealed record PartialAggregate
     public Category Category { get; }
 
     /// <summary>Gets how many reports have come; of a part that came together from reports itself, as many as it did.</summary>
-    public int Reported => _sum.Reported;
+    public int Reports => _sum.Reported;
 
-    /// <summary>How many parts there are, with a value or without.</summary>
-    public int Expected { get; private init; }
+    /// <summary>Gets how many parts of the whole there are, with a value or without.</summary>
+    public int Parts { get; private init; }
 
     /// <summary>As firm as the weakest part.</summary>
     public ObservationStatus Status => _sum.Status;
@@ -123,17 +123,17 @@ public sealed record PartialAggregate
     public Observation Finish(AreaCode area, int expected, MissingDataPolicy policy)
     {
         Guard.Against.Null(policy);
-        if (Expected > expected)
+        if (Parts > expected)
         {
-            throw new InvalidOperationException($"{Indicator} {Period} of {area} has {Expected} parts of {expected}: a part came twice.");
+            throw new InvalidOperationException($"{Indicator} {Period} of {area} has {Parts} parts of {expected}: a part came twice.");
         }
 
         // Of a part that has not come, as many reports are missing as the others came together from.
-        var missing = checked((_nothing + expected - Expected) * _reportsOfOne);
+        var missing = checked((_nothing + expected - Parts) * _reportsOfOne);
         return _sum.Merge(Partial.Missing(missing)).OverAreas().Finish(Indicator, Period, policy) with { Area = area, Category = Category };
     }
 
     /// <summary>Indicator, period and how many parts there are.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Indicator} {Period}, {Reported} reports of {Expected} parts");
+    public override string ToString() => FormattableString.Invariant($"{Indicator} {Period}, {Reports} reports of {Parts} parts");
 }

@@ -48,7 +48,7 @@ public static partial class RollUp
             }
         }
 
-        return [.. sums.Select(sum => sum.Value.Finish(sum.Key, Math.Max(sum.Value.Expected, ExpectedOf(areas, sum.Key, sum.Value, asOf)), policy))];
+        return [.. sums.Select(sum => sum.Value.Finish(sum.Key, Math.Max(sum.Value.Parts, ExpectedOf(areas, sum.Key, sum.Value, asOf)), policy))];
     }
 
     private static int ExpectedOf(AreaHierarchy areas, AreaCode area, PartialAggregate sum, LocalDate asOf) =>

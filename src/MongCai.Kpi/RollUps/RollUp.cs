@@ -56,7 +56,7 @@ public static partial class RollUp
     /// <param name="breakdown">Which categories there are.</param>
     /// <param name="whole">What was reported for the whole: for the total, or of a crossed breakdown also for one of those that are crossed.</param>
     /// <param name="parts">What was reported for its categories, each of another one of the breakdown; all of the whole's indicator, area and period. What is not there is missing.</param>
-    /// <returns>The reconciliation.</returns>
+    /// <returns>Whether they agree, the difference, and what is missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="breakdown"/>, <paramref name="whole"/>, <paramref name="parts"/> or a part is null.</exception>
     /// <exception cref="ArgumentException">A part does not fit, or the whole has no parts in the breakdown; the message says why.</exception>
     /// <example><c>RollUp.Reconcile(sex, trained, [women, men]).Difference</c></example>

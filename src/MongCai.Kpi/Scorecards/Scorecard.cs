@@ -39,7 +39,7 @@ public sealed class Scorecard
 
     /// <summary>Returns the breakdowns by whose categories an indicator is shown, in their order; none where it is shown for all only.</summary>
     /// <param name="indicator">An indicator of the scorecard.</param>
-    /// <returns>The breakdowns.</returns>
+    /// <returns>The breakdowns, in the order in which the builder was told.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     /// <exception cref="ArgumentException">The scorecard has no such indicator.</exception>
     public IReadOnlyList<Breakdown> BreakdownsOf(Indicator indicator) => _axes.BreakdownsOf(_axes.IndicatorAt(Guard.Against.Null(indicator), nameof(indicator)));

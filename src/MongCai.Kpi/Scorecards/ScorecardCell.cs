@@ -79,7 +79,7 @@ public sealed class ScorecardCell
 
     /// <summary>Returns how the cell's value compares with those of its categories in the same period: whether they make it up, by how much they differ, and what is missing.</summary>
     /// <param name="breakdown">A breakdown by which the indicator is shown.</param>
-    /// <returns>The reconciliation.</returns>
+    /// <returns>Whether the total and its categories agree, the difference, and what is missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="breakdown"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator is not shown by it, or the cell's own category has no parts in it.</exception>
     /// <example><c>card.Cell(commune, trained, year).Reconcile(sex).Difference</c></example>

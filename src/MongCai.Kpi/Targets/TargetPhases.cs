@@ -59,9 +59,7 @@ public sealed class TargetPhases : IEquatable<TargetPhases>, IJsonObject<TargetP
     static TargetPhases IJsonObject<TargetPhases>.Read(JsonElement json)
     {
         var parts = new JsonParts(json, "every", "levels");
-        return new TargetPhases(parts.Word<PeriodKind>("every"), parts.Part("levels", static levels => levels.ValueKind == JsonValueKind.Array
-            ? levels.EnumerateArray().Select(static level => Rational.Parse(JsonReading.String(level), provider: null)).ToArray()
-            : throw JsonReading.Unexpected("an array", levels)));
+        return new TargetPhases(parts.Word<PeriodKind>("every"), [.. parts.Part("levels", static levels => JsonReading.Array(levels, static level => Rational.Parse(JsonReading.String(level), provider: null)))]);
     }
 
     void IJsonObject<TargetPhases>.Write(Utf8JsonWriter writer)

@@ -48,9 +48,9 @@ public class PoliciesTests
             ("weighted", static rollUp => rollUp != StatusRollUp.Worst && rollUp != StatusRollUp.Latest && rollUp != StatusRollUp.Recomputed));
         Samples.Reach(
             KpiGen.PartialAggregates,
-            ("none", static part => part.Expected == 0),
-            ("some missing", static part => part.Reported > 0 && part.Reported < part.Expected),
-            ("four", static part => part.Reported == 4),
+            ("none", static part => part.Parts == 0),
+            ("some missing", static part => part.Reports > 0 && part.Reports < part.Parts),
+            ("four", static part => part.Reports == 4),
             ("an estimate", static part => part.Status == ObservationStatus.Estimate));
     }
 
@@ -71,6 +71,6 @@ public class PoliciesTests
                 (end.Verdicts, end.Elapsed, end.Bands.Steps.Count, end.Tolerance, end.TooEarlyBelow, end.MissingData, end.BandBy)));
         Minimal.Of(KpiArbitraries.KpiPolicies(), static _ => true, static end => Assert.Equal((ReportingCalendar.January, ClosingRule.MonthEnd, MissingDataPolicy.RequireAll), (end.Calendar, end.Closing, end.Measurement.MissingData)));
         Minimal.Of(KpiArbitraries.StatusRollUps(), static _ => true, StatusRollUp.Worst);
-        Minimal.Of(KpiArbitraries.PartialAggregates(), static _ => true, static end => Assert.Equal(0, end.Expected));
+        Minimal.Of(KpiArbitraries.PartialAggregates(), static _ => true, static end => Assert.Equal(0, end.Parts));
     }
 }
