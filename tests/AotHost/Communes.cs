@@ -19,7 +19,7 @@ internal static class Communes
         Observation[] rates = [Observation.OfRatio(poverty, half, 10, 100) with { Area = East }, Observation.OfRatio(poverty, half, 19, 1_900) with { Area = West }];
         Observation[] east = [new Observation(jobs, half, 1_200) with { Area = East }];
 
-        transcript.Write("rate", RollUp.OverAreas(areas, City, rates, MissingDataPolicy.RequireAll).Parts, "29/2000");
+        transcript.Write("rate", RollUp.OverAreas(areas, City, rates, MissingDataPolicy.RequireAll).Ratio, "29/2000");
         transcript.Write("jobs", RollUp.OverAreas(areas, City, east, MissingDataPolicy.SkipMissing), "new-jobs city 2019-S1: 1200 (1 of 2 reported)");
     }
 }

@@ -7,10 +7,26 @@ namespace AotHost;
 /// <summary>Policies by injection, values through text and JSON, and an attainment of them.</summary>
 internal static class HalfYear
 {
+    private const string ExpectedIndicator = """{"code":"poor-households-reduced","unit":"household","nature":"flow"}""";
+
+    private const string ExpectedActual = $$"""{"indicator":{{ExpectedIndicator}},"period":"2019-S1","value":"37"}""";
+
+    private const string ExpectedFigures = """
+        "method":"actualOverTarget","value":"37/73","valueRange":{"lower":"37/73","upper":"37/73","includesLower":true,"includesUpper":true},"excess":"-36/73","measured":"37","gap":"-36","gapRange":{"lower":"-36","upper":"-36","includesLower":true,"includesUpper":true},"remaining":"36","utilisation":{"undefined":"method not applicable"},"outlook":"open","isFinal":false,"finalRange":{"lower":null,"upper":null,"includesLower":false,"includesUpper":false},"meetsNow":false,"verdict":{"undefined":"period running"},"isMet":{"undefined":"period running"},"band":{"code":"green","name":{"vi":"xanh","en":"green"}}
+        """;
+
+    private const string ExpectedPace = $$"""
+        "elapsed":"181/365","expected":"36.2","expectedRange":{"lower":"36.2","upper":"36.2","includesLower":true,"includesUpper":true},"variance":"0.8","index":"37/36.2","standing":"ahead","headroom":{"undefined":"method not applicable"},"projectionMethod":"runRate","projection":{"indicator":{{ExpectedIndicator}},"period":"2019-A1","value":"13505/181","status":"forecast"}
+        """;
+
+    private const string ExpectedTarget = $$$"""{"indicator":{{{ExpectedIndicator}}},"period":"2019-A1","basis":"plan","form":{"kind":"atLeast","level":"73"}}""";
+
+    private const string ExpectedAttainment = $$$"""{"observation":{{{ExpectedActual}}},"toDate":{{{ExpectedActual}}},"basis":"plan","target":{{{ExpectedTarget}}},{{{ExpectedFigures}}},"pace":{{{{ExpectedPace}}}}}""";
+
     public static void Write(Transcript transcript)
     {
-        using var services = new ServiceCollection().AddMongCaiKpi(static options => options.Closing = ClosingRule.OnDay(14)).BuildServiceProvider(validateScopes: true);
-        var policies = services.GetRequiredService<KpiPolicies>();
+        using var services = new ServiceCollection().AddMongCaiKpi(KpiOptions.Default with { Closing = ClosingRule.OnDay(14) }).BuildServiceProvider(validateScopes: true);
+        var policies = services.GetRequiredService<KpiOptions>();
         var half = ReportingPeriod.Parse("2019-S1");
         var reduced = new Indicator("poor-households-reduced", Unit.Household, Nature.Flow);
         var plan = Target.AtLeast(73).For(reduced, half.Enclosing(PeriodKind.Year), Basis.Plan);
@@ -29,9 +45,6 @@ internal static class HalfYear
         transcript.Write("outlook", policies.Phrases.Outlook(measured[Basis.Plan]), "còn để ngỏ");
         transcript.Write("index", policies.Phrases.Index(measured[Basis.Plan].Pace, 3), "chỉ số tiến độ 1,022");
         transcript.Write("explained", measured[Basis.Plan].Explain(), "A/T = 37/73, where A = 37, T = 73");
-        transcript.Write(
-            "attainment",
-            JsonSerializer.Serialize(measured[Basis.Resolution], HostJson.Default.Attainment),
-            """{"observation":"poor-households-reduced 2019-S1: 37","basis":"resolution","target":"at least 54","method":"actualOverTarget","attained":"37/54","outlook":"open","isFinal":false,"verdict":{"undefined":"period running"},"isMet":{"undefined":"period running"},"gap":"-17","remaining":"17"}""");
+        transcript.Write("attainment", JsonSerializer.Serialize(measured[Basis.Plan], HostJson.Default.Attainment), ExpectedAttainment);
     }
 }

@@ -22,7 +22,7 @@ public class BreakdownTests
             Row("hai", null, "520"), Row("hai", "sex=F", "240"), Row("hai", "sex=M", "278"),
             Row("khe", "_T", "300"), Row("khe", "sex=F", "130"), Row("khe", "sex=N", "170"),
         ]);
-        Assert.Equal("\"sex=N\" is no category that is known here. sex has F, M.", Assert.Single(read.Problems).Reason);
+        Assert.Equal("\"sex=N\" is no category that is known here. sex has F, M.", Assert.Single(read.Problems).Message);
 
         var builder = new ScorecardBuilder(areas, [Jobs], [Half]);
         builder.BreakDown(Jobs, Sex);

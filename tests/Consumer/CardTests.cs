@@ -38,7 +38,7 @@ public class CardTests
 
         // 500 of 1.000·181/365 = 495,9.
         Assert.Equal(("500", Outlook.Open, "green"), (plan.ToDate.Value.ToString(), plan.Outlook.Match(outlook => outlook, _ => default), plan.Band?.Code));
-        Assert.Equal("1.008", plan.Pace.Index.Select(index => index.Value).ToString("F3", null));
+        Assert.Equal("1.008", plan.Pace.Index.Select(index => index.Value).ToString("F3"));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class WalkTests
         var cell = builder.Build(new MeasurementPolicies { MissingData = MissingDataPolicy.AtLeast(new Ratio(2, 3)) }, asOf: half.End).Cell(commune, rate, half);
 
         // 8 of 200 are 4%; (6 − 4)/(6 − 3,5) is 80%.
-        Assert.Equal("8/200, 2 of 3", $"{cell.Observation.Parts}, {cell.Observation.Coverage}");
+        Assert.Equal("8/200, 2 of 3", $"{cell.Observation.Ratio}, {cell.Observation.Coverage}");
         var phrases = Phrasebook.Vietnamese;
         Assert.Equal("4,00%; đạt 80,0% kế hoạch năm 2025", $"{phrases.Actual(cell.Observation)}; {phrases.Attained(cell[Basis.Plan], 1)}");
 
@@ -37,6 +37,6 @@ public class WalkTests
 
         // The near-poor of the second hamlet were not counted, so nobody knows the commune's.
         var nearPoor = standard.CountOf(PovertyMeasure.NearPoorHouseholds, "near-poor");
-        Assert.Equal("the actual is missing", Phrasebook.English.Reason(counts[1].Observe(nearPoor, half).MissingBecause!.Value));
+        Assert.Equal("the actual is missing", Phrasebook.English.Reason(counts[1].Observe(nearPoor, half).MissingReason!.Value));
     }
 }

@@ -19,7 +19,7 @@ public class CardFileTests
             Assert.Equal([$"{row.Area}", row.Indicator.Code, $"{row.Period}", $"{row.Basis}"], record[..4]);
             Assert.Equal(FigureOf(row.Value), FigureOf(record[5]));
             Assert.Equal(FigureOf(row.ToDate.Value), FigureOf(record[6]));
-            Assert.Equal(FigureOf(row.Attainment.Select(static share => share.Value)), FigureOf(record[12]));
+            Assert.Equal(FigureOf(row.Attained.Select(static share => share.Value)), FigureOf(record[12]));
             Assert.Equal(FigureOf(row.Index.Select(static index => index.Value)), FigureOf(record[13]));
             Assert.Equal(row.ToDate.Value.IsDefined, record[15].Length == 0);
         });

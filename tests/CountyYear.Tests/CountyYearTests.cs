@@ -14,7 +14,7 @@ public class CountyYearTests
             5 value 17
             6 indicator poor-household-reduced
             7 area W6
-            7 period quý 1/2024
+            7 period quý 5/2024
             7 value 1,2,3
             8 value -4
             9 status final
@@ -33,7 +33,7 @@ public class CountyYearTests
         var result = Sample.RunWith(
             ("--observations", $"area,indicator,period,value\n.,a,quý IV/2024,{many}\n"),
             ("--targets", "indicator,period,basis,form,level\na,quý IV/2024,plan,atLeast,1\n"),
-            ("--indicators", """[{"code":"a","unit":"person","nature":"flow","decimals":2}]"""));
+            ("--indicators", """{"indicators":[{"code":"a","unit":"person","nature":"flow","decimals":2}]}"""));
         Assert.Equal(string.Empty, result.Errors);
         Assert.Contains($"\na\tkế hoạch quý IV/2024\t{many}\t3/3 báo cáo\tchắc chắn đạt\tvượt\t{many}/1\txanh\n", result.Output, StringComparison.Ordinal);
     }
@@ -54,9 +54,9 @@ public class CountyYearTests
     [InlineData("--areas", "code,parent\nW01,.\n", "given, ")]
     [InlineData("--successions", "from,to,on,share\nW03,W05,,\n", "given: line 2: the day is missing")]
     [InlineData("--successions", "from,to,on,share\nW03,W05,15/8/2024,some\n", "given: line 2: \"some\" is no share such as 3/5")]
-    [InlineData("--indicators", "[{}]", "given: Indicator: The property \"code\" is missing.")]
-    [InlineData("--indicators", "[null]", "given: has no indicators")]
-    [InlineData("--indicators", "[]", "given: has no indicators")]
+    [InlineData("--indicators", "{\"indicators\":[{}]}", "given: IndicatorCatalogue: indicators[0]: The property \"code\" is missing. The property \"unit\" is missing.")]
+    [InlineData("--indicators", "{\"indicators\":[null]}", "given: IndicatorCatalogue: indicators[0]: Expected an object, not Null.")]
+    [InlineData("--indicators", "{\"indicators\":[]}", "given: has no indicators")]
     public void A_file_that_cannot_be_read_is_named_on_one_line(string option, string text, string problem)
     {
         var result = Sample.RunWith((option, text));

@@ -69,7 +69,7 @@ public class CountTests
         using var workspace = new Workspace();
         _ = workspace.Take(Lines.Fair("1", occurred: "2019-06-14"), Lines.Fair("2", occurred: "2019-06-15"), Lines.Fair("3", occurred: "2019-M06"));
 
-        Assert.Contains($"\nJob fairs: {expected} (events astride its edges: 1)\n", workspace.Count("--closing-day", day).Output, StringComparison.Ordinal);
+        Assert.Contains($"\nJob fairs: {expected} (events straddling its edges: 1)\n", workspace.Count("--closing-day", day).Output, StringComparison.Ordinal);
     }
 
     [Theory]

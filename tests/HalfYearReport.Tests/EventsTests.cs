@@ -9,7 +9,7 @@ public class EventsTests
 
     private const string Fair = """{"v":1,"source":"office","id":"1","recorded":"2019-06-25T03:00:00Z","type":"job-fair","occurred":"2019-03-12","state":"completed"}""";
 
-    private static readonly string Astride = Fair.Replace("\"id\":\"1\"", "\"id\":\"2\"", StringComparison.Ordinal).Replace("2019-03-12", "2019-A1", StringComparison.Ordinal);
+    private static readonly string Straddling = Fair.Replace("\"id\":\"1\"", "\"id\":\"2\"", StringComparison.Ordinal).Replace("2019-03-12", "2019-A1", StringComparison.Ordinal);
 
     private static readonly string Second = Fair.Replace("\"id\":\"1\"", "\"id\":\"2\"", StringComparison.Ordinal);
 
@@ -32,7 +32,7 @@ public class EventsTests
     public void Events_of_two_bodies_are_not_added_but_those_of_one_are_counted()
     {
         var events = $"{Fair[..^1]},\"organisers\":[\"union\"]}}\n{Second[..^1]},\"organisers\":[\"office\"]}}";
-        Assert.Equal("Job fairs: events of several bodies are not added", Printed(Figure, events)[2]);
+        Assert.Equal("Job fairs: events of several organisers are not added", Printed(Figure, events)[2]);
         Assert.Equal("Job fairs: 1 event", Printed(Figure.Replace("\"unit\"", "\"by\": \"union\", \"unit\"", StringComparison.Ordinal), events)[2]);
     }
 
@@ -52,28 +52,28 @@ public class EventsTests
     }
 
     [Theory]
-    [InlineData("en", "Job fairs: 1 event", "undecided, astride the edge of the period: 1 record")]
+    [InlineData("en", "Job fairs: 1 event", "undecided, straddling the edge of the period: 1 record")]
     [InlineData("vi", "Phiên giao dịch: 1 cuộc", "chưa quyết định, vắt qua ranh giới kỳ: 1 bản ghi")]
-    public void An_event_astride_the_edge_of_the_period_is_said_to_be_undecided(string language, string counted, string undecided)
+    public void An_event_straddling_the_edge_of_the_period_is_said_to_be_undecided(string language, string counted, string undecided)
     {
-        var events = $"{Fair}\n{Astride}";
+        var events = $"{Fair}\n{Straddling}";
         Assert.EndsWith($"\n{counted}\n  {(string.Equals(language, "en", StringComparison.Ordinal) ? "completed" : "đã hoàn thành")}: 1\n  {undecided}\n", RunOn(Figure, events, "--lang", language).Output, StringComparison.Ordinal);
         Assert.Contains($"    {undecided}\n", RunOn(Figure, events, "--lang", language, "--explain", "fairs").Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Events_astride_the_edge_of_the_period_are_listed_where_they_are_explained_and_for_another_program()
+    public void Events_straddling_the_edge_of_the_period_are_listed_where_they_are_explained_and_for_another_program()
     {
-        Assert.Contains("\n  Undecided:\n    office/2: job-fair, 2019, completed\n", RunOn(Figure, $"{Fair}\n{Astride}", "--lang", "en", "--explain", "fairs").Output, StringComparison.Ordinal);
+        Assert.Contains("\n  Undecided:\n    office/2: job-fair, 2019, completed\n", RunOn(Figure, $"{Fair}\n{Straddling}", "--lang", "en", "--explain", "fairs").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Undecided", RunOn(Figure, Fair, "--lang", "en", "--explain", "fairs").Output, StringComparison.Ordinal);
 
-        using var undecided = JsonDocument.Parse(RunOn(Figure, $"{Fair}\n{Astride}", "--json").Bytes);
+        using var undecided = JsonDocument.Parse(RunOn(Figure, $"{Fair}\n{Straddling}", "--json").Bytes);
         using var complete = JsonDocument.Parse(RunOn(Figure, Fair, "--json").Bytes);
         var (figure, other) = (undecided.RootElement.GetProperty("events")[0], complete.RootElement.GetProperty("events")[0]);
         Assert.False(figure.GetProperty("complete").GetBoolean());
-        Assert.Equal("office/2", Assert.Single(figure.GetProperty("astride").EnumerateArray()).GetString());
+        Assert.Equal("office/2", Assert.Single(figure.GetProperty("straddling").EnumerateArray()).GetString());
         Assert.True(other.GetProperty("complete").GetBoolean());
-        Assert.Empty(other.GetProperty("astride").EnumerateArray());
+        Assert.Empty(other.GetProperty("straddling").EnumerateArray());
     }
 
     [Theory]

@@ -52,7 +52,7 @@ public class JsonTests
     [InlineData("openings.0.leftAtTheEnd.1.left.exact", "80")]
     [InlineData("events.0.value.exact", "8")]
     [InlineData("events.0.states.1.presumed", "7")]
-    [InlineData("events.2.value.undefined", "several bodies")]
+    [InlineData("events.2.value.undefined", "several organisers")]
     [InlineData("events.8.bound", "atLeast")]
     [InlineData("events.3.records.0", "report-2019-S1/job-fair-1")]
     public void Another_program_finds_a_figure_by_its_name(string path, string expected) =>

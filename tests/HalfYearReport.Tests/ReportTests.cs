@@ -205,7 +205,7 @@ public class ReportTests
           completed: 7 (presumed)
         Thematic supervisions by the People's Council: 3 events
           completed: 3 (presumed)
-        Inspections, checks and supervisions: events of several bodies are not added
+        Inspections, checks and supervisions: events of several organisers are not added
         Job fairs: 5 events
           completed: 5 (presumed)
         Vocational classes: 7 classes

@@ -65,13 +65,13 @@ public class PercentageBenchmarks
         return last;
     }
 
-    [Benchmark(Description = "Ratio.Of, ToPercentage", OperationsPerInvoke = Operands.Count)]
+    [Benchmark(Description = "Ratio.OrUndefined, ToPercentage", OperationsPerInvoke = Operands.Count)]
     public Calculated<Percentage> ExactOrUndefined()
     {
         Calculated<Percentage> last = default;
         foreach (var (actual, target) in _operands)
         {
-            last = Ratio.Of(actual, target).ToPercentage(2);
+            last = Ratio.OrUndefined(actual, target).ToPercentage(2);
         }
 
         return last;

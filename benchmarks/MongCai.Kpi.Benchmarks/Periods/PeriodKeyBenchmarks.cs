@@ -28,10 +28,10 @@ public class PeriodKeyBenchmarks
             _periods = [.. Enumerable.Range(0, _periods.Length).Select(i => _periods[i * 173 % _periods.Length])];
         }
 
-        _tuples = Array.ConvertAll(_periods, month => (month.ReportingYear, month.Index));
+        _tuples = Array.ConvertAll(_periods, month => (month.ReportingYear, month.Number));
         _intervals = Array.ConvertAll(_periods, month => month.ToDateInterval());
         _byPeriod = _periods.ToDictionary(month => month, month => month.Days);
-        _byTuple = _periods.ToDictionary(month => (month.ReportingYear, month.Index), month => month.Days);
+        _byTuple = _periods.ToDictionary(month => (month.ReportingYear, month.Number), month => month.Days);
         _byInterval = _periods.ToDictionary(month => month.ToDateInterval(), month => month.Days);
     }
 

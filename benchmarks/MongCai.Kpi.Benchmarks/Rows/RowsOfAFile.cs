@@ -41,9 +41,9 @@ internal static class RowsOfAFile
         [
             .. Enumerable.Range(0, count).Select(number => new ObservationRow
             {
-                Area = Areas[number % AreaCount].ToString(format: null, formatProvider: null),
+                Area = Areas[number % AreaCount].ToString(),
                 Indicator = Indicators[number / AreaCount % IndicatorCount].Code,
-                Period = Month(number / (AreaCount * IndicatorCount)).ToString(format: null, formatProvider: null),
+                Period = Month(number / (AreaCount * IndicatorCount)).ToString(),
                 Value = random.Next(MostOfAValue).ToString(CultureInfo.InvariantCulture),
             }),
         ];

@@ -25,7 +25,7 @@ internal static class AreaFiles
     {
         var (area, parent) = (line.AreaOf("code"), line.Says("parent") ? line.AreaOf("parent") : default(AreaCode?));
         var (from, through) = (line.DateOf("from"), line.DateOf("through"));
-        return line.Made(() => new AreaSpan(area, parent, from: from, through: through));
+        return line.Made(() => new AreaSpan(area, parent, start: from, end: through));
     }
 
     private static AreaSuccession SuccessionOf(AreaLine line)

@@ -12,7 +12,7 @@ internal readonly struct AreaLine(string file, CsvRecord record)
     public bool Says(string column) => !string.IsNullOrWhiteSpace(record[column]);
 
     public AreaCode AreaOf(string column) =>
-        AreaCode.TryParse(record[column], provider: null, out var area) ? area : throw Refused($"\"{record[column]}\" is no code of an area");
+        AreaCode.TryParse(record[column], out var area) ? area : throw Refused($"\"{record[column]}\" is no code of an area");
 
     public LocalDate? DateOf(string column) =>
         !Says(column) ? null

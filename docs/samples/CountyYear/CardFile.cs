@@ -60,7 +60,7 @@ internal static class CardFile
         $"{row.ToDate.Status}",
         Text(row.Outlook),
         Text(row.Verdict),
-        Text(row.Attainment.Select(static share => share.Value)),
+        Text(row.Attained.Select(static share => share.Value)),
         Text(row.Index.Select(static index => index.Value)),
         $"{row.Band?.Code}",
         row.ToDate.Value.Reason is { } reason ? Phrasebook.English.Reason(reason) : string.Empty,

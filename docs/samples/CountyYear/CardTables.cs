@@ -13,7 +13,7 @@ internal sealed class CardTables(Phrasebook phrases, Scorecard card)
     public void PrintRow(AreaCode area, ReportingPeriod quarter) => Listing.Print(
         phrases.Name(quarter),
         _headings.Row,
-        card.Row(area, quarter).SelectMany(cell => card.Bases.Select(basis => cell[basis])).Where(static one => one.Target is not null).Select(RowOf));
+        card.Cells(area, quarter).SelectMany(cell => card.Bases.Select(basis => cell[basis])).Where(static one => one.Target is not null).Select(RowOf));
 
     public void PrintMissing(ReportingPeriod quarter)
     {
@@ -44,7 +44,7 @@ internal sealed class CardTables(Phrasebook phrases, Scorecard card)
         phrases.Reports(one.ToDate.Coverage),
         phrases.Outlook(one),
         phrases.Verdict(one),
-        one.Pace.Index.Match(index => Shown.Rounded(() => index.ToString($"F{IndexDecimals}", phrases.Numbers), index), phrases.Reason),
+        one.Pace.Index.Match(index => Shown.Rounded(() => index.ToString($"N{IndexDecimals}", phrases.Numbers), index), phrases.Reason),
         one.Band is { } band ? phrases.Name(band.Name) : _headings.NoBand,
     ];
 }

@@ -31,7 +31,7 @@ internal sealed class CommandLine
 
     public RootCommand Command { get; }
 
-    public Option<string> Indicators { get; } = FileOption("--indicators", "indicators.json", "The indicators, as the library writes them in JSON.");
+    public Option<string> Indicators { get; } = FileOption("--indicators", "indicators.json", "The catalogue of indicators, in JSON.");
 
     public Option<string> Areas { get; } = FileOption("--areas", "areas.csv", "The areas, which they belong to, and their days.");
 
@@ -41,7 +41,7 @@ internal sealed class CommandLine
 
     public Option<string> Targets { get; } = FileOption("--targets", "targets.csv", "What is asked for.");
 
-    public ReportingPeriod YearOf(ParseResult parsed) => ReportingPeriod.Parse(parsed.GetRequiredValue(_year), provider: null);
+    public ReportingPeriod YearOf(ParseResult parsed) => ReportingPeriod.Parse(parsed.GetRequiredValue(_year));
 
     public LocalDate AsOf(ParseResult parsed) => parsed.GetValue(_asOf) is { } day ? Days.Parse(day).Value : YearOf(parsed).End;
 
@@ -58,7 +58,7 @@ internal sealed class CommandLine
         DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, besideTheProgram),
     };
 
-    private static bool IsYear(string text) => ReportingPeriod.TryParse(text, provider: null, out var period) && period.Kind == PeriodKind.Year;
+    private static bool IsYear(string text) => ReportingPeriod.TryParse(text, out var period) && period.Kind == PeriodKind.Year;
 
     private static void RefuseUnless(OptionResult result, Func<string, bool> isGood, string problem)
     {

@@ -27,7 +27,7 @@ internal sealed class County
         };
     }
 
-    public Indicator[] Indicators { get; }
+    public IndicatorCatalogue Indicators { get; }
 
     public AreaHierarchy Areas { get; }
 
@@ -68,12 +68,12 @@ internal sealed class County
         Method = record["method"],
     }));
 
-    private static Indicator[] ReadIndicators(string file)
+    private static IndicatorCatalogue ReadIndicators(string file)
     {
         try
         {
             using var stream = File.OpenRead(file);
-            return JsonSerializer.Deserialize<Indicator[]>(stream) is [_, ..] indicators && indicators.All(static indicator => indicator is not null) ? indicators : throw new FileException(file, "has no indicators");
+            return JsonSerializer.Deserialize<IndicatorCatalogue>(stream) is { Count: > 0 } indicators ? indicators : throw new FileException(file, "has no indicators");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or JsonException)
         {

@@ -38,13 +38,13 @@ internal sealed class YearReport(CommandLine line, ParseResult parsed)
             Listing.Print(
                 $"Problems of {Path.GetFileName(file)}",
                 ["Line", "Column", "Value", "Problem"],
-                problems.Select(static problem => new[] { ((Rational)problem.Row).ToString(formatProvider: null), problem.Column, problem.Value ?? string.Empty, problem.Reason }));
+                problems.Select(static problem => new[] { ((Rational)problem.Row).ToString(formatProvider: null), problem.Column, problem.Value ?? string.Empty, problem.Message }));
         }
     }
 
     private Indicator RankedOf(County county) =>
-        line.RankOf(parsed) is not { } code ? county.Indicators[0]
-        : county.Indicators.FirstOrDefault(indicator => string.Equals(indicator.Code, code, StringComparison.Ordinal))
+        line.RankOf(parsed) is not { } code ? county.Indicators.First()
+        : county.Indicators.Find(code)
         ?? throw new FileException(parsed.GetRequiredValue(line.Indicators), $"has no indicator {code}");
 
     private YearCard CardOf(County county, IEnumerable<Target> targets, IEnumerable<Observation> observations)

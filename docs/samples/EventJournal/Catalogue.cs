@@ -50,7 +50,7 @@ internal static class Catalogue
             CountingRule.Count(Flow("supervisions", Event, "Giám sát chuyên đề của HĐND", "Thematic supervisions by the People's Council"), Supervision),
             CountingRule.Sum(Flow("reprimanded", Unit.Person, "Đảng viên bị khiển trách", "Party members reprimanded"), "members", Reprimand),
             CountingRule.Sum(Flow("suspended", Unit.Person, "Đảng viên bị đình chỉ", "Party members suspended"), "members", Suspension),
-            CountingRule.Count(Flow("congresses", Event, "Đại hội", "Congresses"), Congress) with { Organisers = OrganiserScope.AnyBody },
+            CountingRule.Count(Flow("congresses", Event, "Đại hội", "Congresses"), Congress) with { Organisers = OrganiserScope.AnyOrganiser },
         ]);
 
     private static EventType Type(string code, params (string Name, Unit Unit)[] quantities) =>

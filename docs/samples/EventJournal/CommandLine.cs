@@ -40,7 +40,7 @@ internal static class CommandLine
         {
             Description = "The period, such as 2019-S1.",
             Required = true,
-            CustomParser = static result => ReportingPeriod.TryParse(result.Tokens[0].Value, provider: null, out var period) ? period : Refuse<ReportingPeriod>(result, "is no period, such as 2019-S1"),
+            CustomParser = static result => ReportingPeriod.TryParse(result.Tokens[0].Value, out var period) ? period : Refuse<ReportingPeriod>(result, "is no period, such as 2019-S1"),
         };
         var knownAt = new Option<Instant>("--known-at")
         {

@@ -12,7 +12,7 @@ internal static class Contradictions
         return
         [
             .. Listed(words.Conflicts, fold.Conflicts.Where(static conflict => !conflict.IsSettled).Select(static conflict => conflict.ToString())),
-            .. Listed(words.Orphans, fold.Orphans.Select(static orphan => $"{orphan.Id} -> {orphan.Correction?.Target}")),
+            .. Listed(words.Orphans, fold.Orphans.Select(static orphan => $"{orphan.Id} -> {orphan.Correction?.CorrectedId}")),
         ];
     }
 

@@ -11,7 +11,7 @@ internal static class CountReport
     public static IEnumerable<string> Lines(EventFold fold, ReportingPeriod period, ClosingRule closing, Phrasebook phrases)
     {
         var words = Words.For(phrases.Language);
-        var known = fold.KnownAt == Instant.MaxValue ? words.AsAllIsKnown : $"{words.AsKnownAt} {InstantPattern.ExtendedIso.Format(fold.KnownAt)}";
+        var known = fold.KnownAt == Instant.MaxValue ? words.AsAllIsKnown : $"{words.KnownAt} {InstantPattern.ExtendedIso.Format(fold.KnownAt)}";
         return
         [
             $"{phrases.Name(period)}, {known}",
@@ -24,7 +24,7 @@ internal static class CountReport
     {
         // How firm the figure is, is said in words: a bound by the library, what is presumed or undecided here.
         var observation = figure.Observation with { Status = ObservationStatus.Official };
-        (long Count, string Word)[] notes = [(figure.Presumed, words.Presumed), (figure.Astride.Count, words.Astride)];
+        (long Count, string Word)[] notes = [(figure.Presumed, words.Presumed), (figure.Straddling.Count, words.Straddling)];
         var noted = notes.Where(static note => note.Count != 0).Select(note => $"{note.Word}: {((Rational)note.Count).ToString(phrases.Numbers)}").ToArray();
         return $"{phrases.Name(figure.Rule.Indicator.Name)}: {phrases.Actual(observation)}{(noted.Length == 0 ? string.Empty : $" ({string.Join(", ", noted)})")}";
     }

@@ -33,10 +33,10 @@ internal sealed class Intake(Journal journal, IntakeOutput output)
             {
                 accepted.Add(line.Record!);
             }
-            else if ((judged?.Reason ?? line.Fault) is { } fault)
+            else if ((judged?.Problem ?? line.Problem) is { } problem)
             {
                 refused++;
-                output.Note(OneLine.Of(FormattableString.Invariant($"line {line.Number}: {fault}")));
+                output.Note(OneLine.Of(FormattableString.Invariant($"line {line.Number}: {problem}")));
             }
         }
 

@@ -66,12 +66,12 @@ internal static class LineReader
 
         if (line.IsEmpty)
         {
-            return new ReceivedLine(number, end, Record: null, Fault: null);
+            return new ReceivedLine(number, end, Record: null, Problem: null);
         }
 
         try
         {
-            return new ReceivedLine(number, end, EventJson.Read(line), Fault: null);
+            return new ReceivedLine(number, end, EventJson.Read(line), Problem: null);
         }
         catch (JsonException refused)
         {

@@ -10,10 +10,10 @@ internal sealed record Words
         Stored = "stored",
         Known = "there already",
         Refused = "refused",
-        AsKnownAt = "as known at",
+        KnownAt = "as known at",
         AsAllIsKnown = "with all that is known",
         Presumed = "events presumed",
-        Astride = "events astride its edges",
+        Straddling = "events straddling its edges",
         Conflicts = "Records that contradict each other",
         Orphans = "Corrections of what is not there",
     };
@@ -23,10 +23,10 @@ internal sealed record Words
         Stored = "đã lưu",
         Known = "đã có từ trước",
         Refused = "bị từ chối",
-        AsKnownAt = "theo những gì đã biết đến",
+        KnownAt = "theo những gì đã biết đến",
         AsAllIsKnown = "theo tất cả những gì đã biết",
         Presumed = "sự kiện theo giả định",
-        Astride = "sự kiện vắt qua ranh giới kỳ",
+        Straddling = "sự kiện vắt qua ranh giới kỳ",
         Conflicts = "Bản ghi mâu thuẫn nhau",
         Orphans = "Đính chính cho bản ghi chưa có",
     };
@@ -37,13 +37,13 @@ internal sealed record Words
 
     public required string Refused { get; init; }
 
-    public required string AsKnownAt { get; init; }
+    public required string KnownAt { get; init; }
 
     public required string AsAllIsKnown { get; init; }
 
     public required string Presumed { get; init; }
 
-    public required string Astride { get; init; }
+    public required string Straddling { get; init; }
 
     public required string Conflicts { get; init; }
 

@@ -21,7 +21,7 @@ if (arguments.Errors is [var error, ..])
 options.Command.SetAction(async (parsed, _) =>
 {
     var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-    builder.Services.AddMongCaiKpi(kpi => kpi.Language = options.LanguageOf(parsed));
+    builder.Services.AddMongCaiKpi(KpiOptions.Default with { Language = options.LanguageOf(parsed) });
     builder.Services.AddSingleton(new ReportReader(options.DataOf(parsed)));
     using var host = builder.Build();
 

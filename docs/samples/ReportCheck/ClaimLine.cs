@@ -60,7 +60,7 @@ internal static class ClaimLine
 
     /// <summary>Reads digits with a <c>.</c> as decimal mark. What follows it is kept: 1.40 was printed with two decimals.</summary>
     private static bool TryReadNumber(ReadOnlySpan<char> text, out PublishedFigure number) =>
-        PublishedFigure.TryParse(text, NumberFormat.Invariant, out number)
+        TryRead(text, NumberFormat.Invariant, out number)
         && number is { Unit: FigureUnit.Amount, Multiplier: 1, Hedge: Hedge.None };
 
     /// <summary>
@@ -69,11 +69,15 @@ internal static class ClaimLine
     /// </summary>
     private static bool TryReadPrinted(ReadOnlySpan<char> text, out PublishedFigure printed)
     {
-        var isVietnamese = PublishedFigure.TryParse(text, NumberFormat.Vietnamese, out var vietnamese);
-        var isEnglish = PublishedFigure.TryParse(text, NumberFormat.English, out var english);
+        var isVietnamese = TryRead(text, NumberFormat.Vietnamese, out PublishedFigure vietnamese);
+        var isEnglish = TryRead(text, NumberFormat.English, out PublishedFigure english);
         printed = isVietnamese && (!isEnglish || vietnamese.Decimals > english.Decimals) ? vietnamese : english;
         return (isVietnamese || isEnglish) && printed.Multiplier == 1;
     }
+
+    // Spans are read through the interface; a string has PublishedFigure.TryParse.
+    private static bool TryRead<T>(ReadOnlySpan<char> text, NumberFormat numbers, out T value)
+        where T : struct, ISpanParsable<T> => T.TryParse(text, numbers, out value);
 
     private static Problem At(ClaimFile line, int field, ProblemKind kind) => new(kind, line.Text(field), ClaimFile.Header[field]);
 }

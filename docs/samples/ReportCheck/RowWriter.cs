@@ -75,5 +75,5 @@ internal sealed class RowWriter : IDisposable
     }
 
     private static decimal Printed(ClaimCheck check, int decimals) =>
-        check.PrintWith(decimals).TryGetValue(out var figure) ? figure.Printed : throw new InvalidOperationException($"{check} has no exact value.");
+        check.PrintWith(decimals).TryGetValue(out var figure) ? figure.Number : throw new InvalidOperationException($"{check} has no exact value.");
 }

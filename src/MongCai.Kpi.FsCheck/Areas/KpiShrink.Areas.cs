@@ -18,14 +18,14 @@ public static partial class KpiShrink
     public static IEnumerable<AreaSpan> Smaller(AreaSpan value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var (area, parent, name, from, through) = (value.Area, value.Parent, value.Name, value.From, value.Through);
+        var (area, parent, name, start, end) = (value.Area, value.Parent, value.Name, value.Start, value.End);
         return Constructed.Those(
             [
-                .. Smaller(area).Select(next => (Func<AreaSpan>)(() => new AreaSpan(next, parent, name, from, through))),
-                () => new AreaSpan(area, parent: null, name, from, through),
-                () => new AreaSpan(area, parent, name: null, from, through),
-                () => new AreaSpan(area, parent, name, from: null, through),
-                () => new AreaSpan(area, parent, name, from, through: null),
+                .. Smaller(area).Select(next => (Func<AreaSpan>)(() => new AreaSpan(next, parent, name, start, end))),
+                () => new AreaSpan(area, parent: null, name, start, end),
+                () => new AreaSpan(area, parent, name: null, start, end),
+                () => new AreaSpan(area, parent, name, start: null, end),
+                () => new AreaSpan(area, parent, name, start, end: null),
             ]).Where(next => next != value);
     }
 
@@ -38,8 +38,8 @@ public static partial class KpiShrink
         return Constructed.Those(
         [
             .. Lists.Shorter(value.Spans).Select(spans => (Func<AreaHierarchy>)(() => new AreaHierarchy(spans, SuccessionsOf(value, spans)))),
-            .. value.Successions.Select(static succession => succession.From).Distinct()
-                .Select(area => (Func<AreaHierarchy>)(() => new AreaHierarchy(value.Spans, value.Successions.Where(succession => succession.From != area)))),
+            .. value.Successions.Select(static succession => succession.Predecessor).Distinct()
+                .Select(area => (Func<AreaHierarchy>)(() => new AreaHierarchy(value.Spans, value.Successions.Where(succession => succession.Predecessor != area)))),
         ]);
     }
 
@@ -51,8 +51,8 @@ public static partial class KpiShrink
         ArgumentNullException.ThrowIfNull(value);
         return
         [
-            .. value.IsWhole ? [] : new[] { new AreaSuccession(value.From, value.To, value.On) },
-            .. Smaller(value.On).Select(on => new AreaSuccession(value.From, value.To, on, value.Share)),
+            .. value.IsWhole ? [] : new[] { new AreaSuccession(value.Predecessor, value.Successor, value.On) },
+            .. Smaller(value.On).Select(on => new AreaSuccession(value.Predecessor, value.Successor, on, value.Share)),
         ];
     }
 
@@ -60,7 +60,7 @@ public static partial class KpiShrink
     private static IEnumerable<AreaSuccession> SuccessionsOf(AreaHierarchy areas, IEnumerable<AreaSpan> spans)
     {
         var left = spans.Select(static span => span.Area).ToHashSet();
-        var gone = areas.Successions.Where(succession => !left.Contains(succession.From) || !left.Contains(succession.To)).Select(static succession => succession.From).ToHashSet();
-        return areas.Successions.Where(succession => !gone.Contains(succession.From));
+        var gone = areas.Successions.Where(succession => !left.Contains(succession.Predecessor) || !left.Contains(succession.Successor)).Select(static succession => succession.Predecessor).ToHashSet();
+        return areas.Successions.Where(succession => !gone.Contains(succession.Predecessor));
     }
 }

@@ -6,7 +6,7 @@ namespace MongCai.Kpi.Testing;
 /// <content>Attainments and the policies that judge them.</content>
 public static partial class KpiGen
 {
-    private static readonly Basis[] DistinctBases = [Basis.Plan, Basis.Resolution, Basis.Plan.IssuedBy(new Organisation("council"))];
+    private static readonly Basis[] DistinctBases = [Basis.Plan, Basis.Resolution, Basis.Plan with { Issuer = new Organisation("council") }];
 
     /// <summary>
     /// Observations against no target to three, of the same period or of one that contains it, under the default policies and others; for the most part the value is on, beside or around the first
@@ -29,7 +29,7 @@ public static partial class KpiGen
     /// <summary>What actuals are measured under: every policy with the others, none or some tolerance, a forecast from the first day on or later, bands by each measure.</summary>
     public static Gen<MeasurementPolicies> MeasurementPolicies =>
         from verdicts in VerdictPolicies
-        from bands in StatusBandings
+        from bands in BandScales
         from elapsed in ElapsedShares
         from tolerance in Gen.Frequency((1, Gen.Constant(default(Ratio))), (1, Gen.Choose(0, 200).Select(static permille => new Ratio(permille, 1_000))))
         from tooEarly in Gen.Frequency((1, Gen.Constant(default(Ratio))), (1, Gen.Choose(0, 100).Select(static percent => Ratio.FromPercent(percent))))
@@ -72,8 +72,8 @@ public static partial class KpiGen
 
     private static Rational? LevelIn(TargetForm? form) => form switch
     {
-        ChangeTarget change => change.Level,
-        LevelTarget { Level: { } level } => level,
+        ChangeForm change => change.Level,
+        LevelForm { Level: { } level } => level,
         { Accepted: { } accepted } => accepted.Lower ?? accepted.Upper,
         _ => null,
     };

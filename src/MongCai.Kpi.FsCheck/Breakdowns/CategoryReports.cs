@@ -40,7 +40,7 @@ public sealed class CategoryReports
             var (numerator, denominator) = (Script.Counts.Sum(static count => (long)count.Part), Script.Counts.Sum(static count => (long)count.Of));
             if (Script.IsRate)
             {
-                var whole = Whole.Parts is { } parts ? (parts.Numerator, parts.Denominator) : (0, 0);
+                var whole = Whole.Ratio is { } parts ? (parts.Numerator, parts.Denominator) : (0, 0);
                 var (others, othersOf) = (whole.Numerator - numerator, whole.Denominator - denominator);
 
                 // Of a proportion no part is more than all, and nobody has no mean; a ratio may have cases where there is nothing to hold them against.
@@ -61,5 +61,5 @@ public sealed class CategoryReports
     /// <returns>The text: <c>jobs 2019-A1: 12, of sex: F 5, M 7 not reported</c>.</returns>
     public override string ToString() => $"{Whole}, of {Breakdown.Code}: {string.Join(", ", All.Select((observation, place) => $"{observation.Category.Code} {Said(observation)}{(Script.Counts[place].IsReported ? string.Empty : " not reported")}"))}";
 
-    private static string Said(Observation observation) => observation.Parts is { } parts ? $"{parts}" : $"{observation.Value}";
+    private static string Said(Observation observation) => observation.Ratio is { } parts ? $"{parts}" : $"{observation.Value}";
 }

@@ -53,7 +53,7 @@ public static partial class KpiGen
         select Breakdown.Cross(crossed);
 
     private static (string Code, RationalInterval Values) RangeAt(int[] cuts, int place) =>
-        cuts.Length == 0 ? ("all", RationalInterval.All)
+        cuts.Length == 0 ? ("all", RationalInterval.Unbounded)
         : place == 0 ? ($"<{(Rational)cuts[0]}", RationalInterval.Below(cuts[0]))
         : place == cuts.Length ? ($"{(Rational)cuts[^1]}+", RationalInterval.AtLeast(cuts[^1]))
         : ($"{(Rational)cuts[place - 1]}-{(Rational)(cuts[place] - 1)}", RationalInterval.Between(cuts[place - 1], cuts[place], includesUpper: false));

@@ -45,7 +45,7 @@ public static partial class KpiGen
         {
             Reporting = indicator.Reporting,
             Decimals = indicator.Decimals,
-            Parts = indicator.Parts,
+            RateParts = indicator.RateParts,
             NeverFalls = indicator.NeverFalls,
             Definition = indicator.Definition,
         };

@@ -18,7 +18,7 @@ public static class ClaimArbitraries
 
     private static IEnumerable<PublishedClaim> Simpler(PublishedClaim claim, Func<ClaimArithmetic, int> unitsOff)
     {
-        var (formula, actual, divisor, decimals) = (claim.Formula, (int)claim.Actual.Printed, (int)claim.BaseFigure.Printed, claim.Printed.Decimals);
+        var (formula, actual, divisor, decimals) = (claim.Formula, (int)claim.Actual.Number, (int)claim.BaseFigure.Number, claim.Printed.Decimals);
         ClaimArithmetic[] simpler =
         [
             .. Integers.Towards(0, actual).Select(next => new ClaimArithmetic(formula, next, divisor, decimals)),

@@ -10,7 +10,7 @@ public static partial class KpiShrink
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<PublishedFigure> Smaller(PublishedFigure value)
     {
-        var (printed, decimals) = (value.Printed, value.Decimals);
+        var (printed, decimals) = (value.Number, value.Decimals);
         PublishedFigure[] plainer =
         [
             new(printed, decimals, FigureUnit.Amount, value.Hedge, value.Multiplier),

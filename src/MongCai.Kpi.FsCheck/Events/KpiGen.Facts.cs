@@ -13,7 +13,7 @@ public static partial class KpiGen
 
     // By sex, by age, and by both.
     private static readonly Category[] SubjectCategories =
-        [Category.Parse("sex=F", provider: null), Category.Parse("sex=M", provider: null), Category.Parse("age=15-24", provider: null), Category.Parse("age*sex=15-24*F", provider: null), Category.Parse("age*sex=25-54*M", provider: null)];
+        [Category.Parse("sex=F"), Category.Parse("sex=M"), Category.Parse("age=15-24"), Category.Parse("age*sex=15-24*F"), Category.Parse("age*sex=25-54*M")];
 
     private static readonly Dictionary<string, Unit> EventUnits = new(StringComparer.Ordinal) { ["learners"] = Unit.Person, ["cost"] = Unit.Dong };
 

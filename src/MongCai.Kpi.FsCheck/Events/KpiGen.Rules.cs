@@ -15,13 +15,13 @@ public static partial class KpiGen
         from hierarchy in AreaHierarchies
         from whole in Gen.Elements(hierarchy.Spans.Select(static span => span.Area).DefaultIfEmpty())
         from scope in Gen.Elements(
-            AreaScope.Everywhere, AreaScope.In(areas[0]), AreaScope.In(areas), AreaScope.Within(hierarchy, whole), AreaScope.Inside(areas), AreaScope.Outside(areas))
+            AreaScope.Everywhere, AreaScope.Of(areas[0]), AreaScope.Of(areas), AreaScope.Within(hierarchy, whole), AreaScope.Inside(areas), AreaScope.Outside(areas))
         select scope;
 
-    /// <summary>One body, any body, by some and by some only.</summary>
+    /// <summary>One organiser, any organiser, by some and by some only.</summary>
     public static Gen<OrganiserScope> OrganiserScopes =>
         from bodies in Gen.ArrayOf(Organisations, 2)
-        from scope in Gen.Elements(OrganiserScope.OneBody, OrganiserScope.AnyBody, OrganiserScope.By(bodies), OrganiserScope.ByOnly(bodies))
+        from scope in Gen.Elements(OrganiserScope.OneOrganiser, OrganiserScope.AnyOrganiser, OrganiserScope.By(bodies), OrganiserScope.ByOnly(bodies))
         select scope;
 
     /// <summary>Counts, sums and counts of different subjects, in every set of states, of any scope and of some categories, closing rule and way to place what straddles two periods.</summary>

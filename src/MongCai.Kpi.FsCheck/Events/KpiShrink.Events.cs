@@ -49,7 +49,7 @@ public static partial class KpiShrink
         return
         [
             .. value.Category.IsTotal ? [] : new EventSubject[] { value.Id },
-            .. codes.Length > 1 ? breakdowns.Zip(codes, (breakdown, code) => new EventSubject(value.Id, Category.Parse($"{breakdown}={code}", provider: null))) : [],
+            .. codes.Length > 1 ? breakdowns.Zip(codes, (breakdown, code) => new EventSubject(value.Id, Category.Parse($"{breakdown}={code}"))) : [],
             .. value.Id is "p1" ? [] : new EventSubject[] { new("p1", value.Category) },
         ];
     }
@@ -91,8 +91,8 @@ public static partial class KpiShrink
         ArgumentNullException.ThrowIfNull(value);
         return value switch
         {
-            { Facts: { } facts } => Smaller(facts).Select(next => EventCorrection.Amend(value.Target, next, value.Reason, value.Author)),
-            { Occurred: { } occurred } => Smaller(occurred).Select(next => EventCorrection.Reverse(value.Target, value.Type, next, value.Reason, value.Author)),
+            { Facts: { } facts } => Smaller(facts).Select(next => EventCorrection.Amend(value.CorrectedId, next, value.Reason, value.Author)),
+            { Occurred: { } occurred } => Smaller(occurred).Select(next => EventCorrection.Reverse(value.CorrectedId, value.Type, next, value.Reason, value.Author)),
             _ => [],
         };
     }
@@ -134,12 +134,12 @@ public static partial class KpiShrink
     /// <returns>The simpler one, or none.</returns>
     public static IEnumerable<AreaScope> Smaller(AreaScope value) => AreaScope.Everywhere.Equals(value) ? [] : [AreaScope.Everywhere];
 
-    /// <summary>Towards one body.</summary>
+    /// <summary>Towards one organiser.</summary>
     /// <param name="value">The scope.</param>
     /// <returns>The simpler one, or none.</returns>
-    public static IEnumerable<OrganiserScope> Smaller(OrganiserScope value) => OrganiserScope.OneBody.Equals(value) ? [] : [OrganiserScope.OneBody];
+    public static IEnumerable<OrganiserScope> Smaller(OrganiserScope value) => OrganiserScope.OneOrganiser.Equals(value) ? [] : [OrganiserScope.OneOrganiser];
 
-    /// <summary>Of what is completed, everywhere, by one body, closed at the end of the month.</summary>
+    /// <summary>Of what is completed, everywhere, by one organiser, closed at the end of the month.</summary>
     /// <param name="value">The rule.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<CountingRule> Smaller(CountingRule value)

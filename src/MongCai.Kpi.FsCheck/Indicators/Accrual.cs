@@ -10,7 +10,7 @@ internal readonly record struct Accrual(Rational Numerator, Rational Denominator
     public Accrual? With(Observation part)
     {
         var indicator = part.Indicator;
-        var (numerator, denominator) = part.Parts is { } ratio ? (ratio.Numerator, ratio.Denominator) : part.Value.TryGetValue(out var value) ? (value, 1) : (0, 0);
+        var (numerator, denominator) = part.Ratio is { } ratio ? (ratio.Numerator, ratio.Denominator) : part.Value.TryGetValue(out var value) ? (value, 1) : (0, 0);
         if (!KpiGen.Accumulates(indicator) || denominator.Sign == 0)
         {
             return this;
@@ -27,5 +27,5 @@ internal readonly record struct Accrual(Rational Numerator, Rational Denominator
 
     private Rational ValueOf(Indicator indicator) =>
         indicator.Nature == Nature.Flow ? Numerator
-        : KpiGen.OfPure(indicator, indicator.Parts == RateParts.FlowOverStock ? Numerator * Parts / Denominator : Numerator / Denominator);
+        : KpiGen.OfPure(indicator, indicator.RateParts == RateParts.FlowOverStock ? Numerator * Parts / Denominator : Numerator / Denominator);
 }

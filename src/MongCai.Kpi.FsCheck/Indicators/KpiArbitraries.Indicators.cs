@@ -15,6 +15,9 @@ public static partial class KpiArbitraries
     /// <summary>Indicators of every nature; the simplest of a nature is <c>a</c>, without a definition, of pure numbers, reported by the period.</summary>
     public static Arbitrary<Indicator> Indicators() => Arb.From(KpiGen.Indicators, KpiShrink.Smaller);
 
+    /// <summary>Catalogues of indicators; the simplest is empty.</summary>
+    public static Arbitrary<IndicatorCatalogue> IndicatorCatalogues() => Arb.From(KpiGen.IndicatorCatalogues, KpiShrink.Smaller);
+
     /// <summary>Observations, known and missing; the simplest that are known are 0 in 2019.</summary>
     public static Arbitrary<Observation> Observations() => Arb.From(KpiGen.Observations, KpiShrink.Smaller);
 

@@ -7,22 +7,29 @@ namespace MongCai.Kpi.Testing;
 /// <content>Indicators and observations.</content>
 public static partial class KpiGen
 {
+    private const int MostIndicators = 6;
     private const int MostObservations = 8;
 
     /// <summary>The units of the library, a unit of a host's own, and multiples of both.</summary>
-    public static Gen<Unit> Units => Gen.Frequency((4, Gen.Elements(Unit.Known.AsEnumerable())), (1, Gen.Elements(Hectare, Hectare.Times(0.0001m, "square-metre", new("m²", "m²")))));
+    public static Gen<Unit> Units => Gen.Frequency((4, Gen.Elements(Unit.Predefined.AsEnumerable())), (1, Gen.Elements(Hectare, Hectare.Times(0.0001m, "square-metre", new("m²", "m²")))));
 
     /// <summary>Definitions, few enough for two of them to be the same, with ids of a poverty standard among them.</summary>
     public static Gen<IndicatorDefinition> IndicatorDefinitions =>
-        from id in Gen.Elements("a", "jobs-2024", "vn-2016/poor-households", "vn-2022/poor-households/escaped")
+        from code in Gen.Elements("a", "jobs-2024", "vn-2016/poor-households", "vn-2022/poor-households/escaped")
         from text in BilingualTexts
-        select new IndicatorDefinition(id, text);
+        select new IndicatorDefinition(code, text);
 
     /// <summary>
     /// Indicators of every nature, in a unit that goes with it, reported by the period or cumulatively, printed with 0 to 3 decimals or none named; rates of stocks and flows; with and without declared
     /// bounds, of which some never fall; defined, and not. Zero is possible for all that accumulate.
     /// </summary>
     public static Gen<Indicator> Indicators => Gen.Elements(Enum.GetValues<Nature>()).SelectMany(IndicatorsOf);
+
+    /// <summary>Catalogues of no indicator to six, some of one code under several definitions.</summary>
+    public static Gen<IndicatorCatalogue> IndicatorCatalogues =>
+        from count in Gen.Choose(0, MostIndicators)
+        from indicators in Gen.ArrayOf(Indicators, count)
+        select new IndicatorCatalogue(indicators.GroupBy(static indicator => indicator.Code, StringComparer.Ordinal).SelectMany(ToldApart));
 
     /// <summary>Observations of every indicator and status, missing for any reason, with numerator and denominator, of which only a bound is known, or only through a day of the period; few of a category.</summary>
     public static Gen<Observation> Observations =>
@@ -54,7 +61,7 @@ public static partial class KpiGen
         from moments in Gen.ArrayOf(Instants, count)
         from area in AreaCodes
         from category in MostlyTotal
-        select new ObservationVintages(observations.Zip(moments, (observation, since) => new Vintage(observation with { Area = area, Category = category }, since)).DistinctBy(static vintage => vintage.KnownSince));
+        select new ObservationVintages(observations.Zip(moments, (observation, since) => new Vintage(observation with { Area = area, Category = category }, since)).DistinctBy(static vintage => vintage.KnownAt));
 
     /// <summary>From one observation to a later one of the same kind, some of them missing, zero or negative.</summary>
     public static Gen<Change> Changes =>
@@ -79,9 +86,9 @@ public static partial class KpiGen
         from name in BilingualTexts
         from definition in IndicatorDefinitions
         from isDefined in Gen.Frequency((3, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
-        let indicator = new Indicator(code, unit, nature, name) { Reporting = reporting, Decimals = decimals, Parts = parts, StockOn = stockOn, Definition = isDefined ? definition : null }
+        let indicator = new Indicator(code, unit, nature, name) { Reporting = reporting, Decimals = decimals, RateParts = parts, StockOn = stockOn, Definition = isDefined ? definition : null }
         from bounds in BoundsOf(indicator)
-        from neverFalls in nature is Nature.Stock or Nature.Index or Nature.Milestone ? Gen.Constant(value: false) : BoundaryGen.Booleans
+        from neverFalls in nature is Nature.Stock or Nature.IndexNumber or Nature.Milestone ? Gen.Constant(value: false) : BoundaryGen.Booleans
         select indicator with { Bounds = bounds, NeverFalls = neverFalls };
 
     /// <summary>Observations of one indicator and period.</summary>
@@ -110,6 +117,13 @@ public static partial class KpiGen
     /// <summary>The values within the bounds, and from zero on where it never falls.</summary>
     internal static RationalInterval PossibleOf(Indicator indicator) => indicator.NeverFalls ? indicator.Bounds.Intersect(RationalInterval.AtLeast(0)) : indicator.Bounds;
 
+    // One alone needs no definition; several have one each.
+    private static IEnumerable<Indicator> ToldApart(IEnumerable<Indicator> ofOneCode)
+    {
+        Indicator[] all = [.. ofOneCode];
+        return all[0].Definition is null ? [all[0]] : all.Where(static indicator => indicator.Definition is not null).DistinctBy(static indicator => indicator.Definition!.Code, StringComparer.Ordinal);
+    }
+
     private static Gen<Rational> UsualOf(Indicator indicator) => indicator.Nature switch
     {
         Nature.Proportion => Gen.Frequency((1, Gen.Elements(new Ratio(0, 1), new Ratio(1, 1))), (3, Shares), (1, BoundaryGen.Ratios.Where(static ratio => ratio.Value.Sign >= 0 && ratio.Value <= 1))).Select(share => OfPure(indicator, share.Value)),
@@ -121,9 +135,9 @@ public static partial class KpiGen
     private static Unit Hectare { get; } = new("hectare", new("ha", "hectare"), new("ha", "hectares"));
 
     /// <summary>A quotient in the indicator's unit: 1 as a share is 100 in percent.</summary>
-    internal static Rational OfPure(Indicator indicator, Rational share) => indicator.Unit.Basic == Unit.One ? share / indicator.Unit.Multiplier : share;
+    internal static Rational OfPure(Indicator indicator, Rational share) => indicator.Unit.BaseUnit == Unit.One ? share / indicator.Unit.Multiplier : share;
 
-    private static Rational ToPure(Indicator indicator, Rational amount) => indicator.Unit.Basic == Unit.One ? amount * indicator.Unit.Multiplier : amount;
+    private static Rational ToPure(Indicator indicator, Rational amount) => indicator.Unit.BaseUnit == Unit.One ? amount * indicator.Unit.Multiplier : amount;
 
     // As often undeclared: what the nature says.
     private static Gen<RationalInterval> BoundsOf(Indicator indicator)
@@ -134,7 +148,7 @@ public static partial class KpiGen
             Nature.Milestone => [indicator.Bounds],
             Nature.Proportion => [RationalInterval.Between(0, one / 2), RationalInterval.Between(0, one, includesUpper: false)],
             Nature.DistinctCount => [RationalInterval.Between(0, 10_000)],
-            Nature.Stock or Nature.Index => [RationalInterval.AtLeast(0), RationalInterval.Above(0), RationalInterval.Between(10, 100), RationalInterval.Below(0)],
+            Nature.Stock or Nature.IndexNumber => [RationalInterval.AtLeast(0), RationalInterval.Above(0), RationalInterval.Between(10, 100), RationalInterval.Below(0)],
             _ => [RationalInterval.AtLeast(0), RationalInterval.Between(0, 1_000), RationalInterval.AtMost(100), RationalInterval.Between(-100, 100, includesLower: false)],
         };
         return Gen.OneOf(Gen.Constant(indicator.Bounds), Gen.Elements(declared));

@@ -55,7 +55,7 @@ public static partial class KpiGen
             from amounts in Gen.ArrayOf(ValuesOf(indicator), parts.Length)
             from isEven in BoundaryGen.Booleans
             select Admissible(parts, place => new Observation(indicator, parts[place], isEven ? amounts[place] / parts.Length : amounts[place]), place => new Observation(indicator, parts[place], 0)),
-        _ => indicator.Parts == RateParts.Flow ? FlowsOverFlows(indicator, parts) : FlowsOverStocks(indicator, parts),
+        _ => indicator.RateParts == RateParts.Flow ? FlowsOverFlows(indicator, parts) : FlowsOverStocks(indicator, parts),
     };
 
     // Every part lies within the bounds, and so do all of them together, which lie between the least and the largest.

@@ -9,10 +9,10 @@ public static partial class KpiShrink
     public static IEnumerable<Unit> Smaller(Unit value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return value == Unit.One ? [] : value.Basic == value ? [Unit.One] : [Unit.One, value.Basic];
+        return value == Unit.One ? [] : value.BaseUnit == value ? [Unit.One] : [Unit.One, value.BaseUnit];
     }
 
-    /// <summary>Towards the id and the text <c>a</c>.</summary>
+    /// <summary>Towards the code and the text <c>a</c>.</summary>
     /// <param name="value">The definition.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<IndicatorDefinition> Smaller(IndicatorDefinition value)
@@ -20,8 +20,8 @@ public static partial class KpiShrink
         ArgumentNullException.ThrowIfNull(value);
         return
         [
-            .. value.Id is "a" ? [] : new[] { new IndicatorDefinition("a", value.Text) },
-            .. Smaller(value.Text).Select(text => new IndicatorDefinition(value.Id, text)),
+            .. value.Code is "a" ? [] : new[] { new IndicatorDefinition("a", value.Text) },
+            .. Smaller(value.Text).Select(text => new IndicatorDefinition(value.Code, text)),
         ];
     }
 
@@ -36,7 +36,7 @@ public static partial class KpiShrink
             Unbounded(value, "a", value.Unit) with { Bounds = value.Bounds },
             value with { Reporting = ReportingMode.Periodic },
             value with { Decimals = null },
-            value with { Parts = RateParts.Stock },
+            value with { RateParts = RateParts.Stock },
             value with { StockOn = null },
             value with { NeverFalls = false },
             value with { Definition = null },
@@ -44,6 +44,15 @@ public static partial class KpiShrink
             .. Smaller(value.Unit).Select(unit => Unbounded(value, value.Code, unit)),
         ];
         return simpler.Where(next => !IsSame(next, value));
+    }
+
+    /// <summary>Fewer indicators, and simpler ones as long as they are told apart.</summary>
+    /// <param name="value">The catalogue.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<IndicatorCatalogue> Smaller(IndicatorCatalogue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Constructed.Those(Lists.Shorter([.. value]).Concat(Lists.WithOneSimpler([.. value], Smaller)).Select(static next => (Func<IndicatorCatalogue>)(() => new IndicatorCatalogue(next))));
     }
 
     /// <summary>Official, through its end, of the reporting authority and the total, of a simpler period and value; missing stays missing.</summary>
@@ -76,7 +85,7 @@ public static partial class KpiShrink
             .Select(static observations => new ObservationSeries(observations));
     }
 
-    /// <summary>A simpler observation, known since an earlier moment.</summary>
+    /// <summary>A simpler observation, known at an earlier moment.</summary>
     /// <param name="value">The vintage.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<Vintage> Smaller(Vintage value)
@@ -84,8 +93,8 @@ public static partial class KpiShrink
         ArgumentNullException.ThrowIfNull(value);
         return
         [
-            .. Smaller(value.Observation).Select(observation => new Vintage(observation, value.KnownSince)),
-            .. Smaller(value.KnownSince).Select(since => new Vintage(value.Observation, since)),
+            .. Smaller(value.Observation).Select(observation => new Vintage(observation, value.KnownAt)),
+            .. Smaller(value.KnownAt).Select(since => new Vintage(value.Observation, since)),
         ];
     }
 
@@ -96,7 +105,7 @@ public static partial class KpiShrink
     {
         ArgumentNullException.ThrowIfNull(value);
         return Lists.Shorter(value.All, fewest: 1)
-            .Concat(Lists.WithOneSimpler(value.All, static vintage => SmallerValues(vintage.Observation).Select(observation => new Vintage(observation, vintage.KnownSince))))
+            .Concat(Lists.WithOneSimpler(value.All, static vintage => SmallerValues(vintage.Observation).Select(observation => new Vintage(observation, vintage.KnownAt))))
             .Select(static vintages => new ObservationVintages(vintages));
     }
 
@@ -137,10 +146,10 @@ public static partial class KpiShrink
         var (indicator, period) = (value.Indicator, value.Period);
         return value switch
         {
-            { MissingBecause: { } because } => because == MissingReason.NotReported ? [] : [() => Observation.Missing(indicator, period)],
+            { MissingReason: { } because } => because == MissingReason.NotReported ? [] : [() => Observation.Missing(indicator, period)],
             { DoneOn: not null } => [() => Observation.NotDone(indicator, period)],
             { Value.Reason: UndefinedReason.OnlyABound } => RangesBelow(value),
-            { Parts: { } parts } =>
+            { Ratio: { } parts } =>
             [
                 .. Smaller(parts.Denominator).Where(static next => next.Sign > 0).Select(next => (Func<Observation>)(() => Observation.OfRatio(indicator, period, parts.Numerator, next))),
                 .. Smaller(parts.Numerator).Select(next => (Func<Observation>)(() => Observation.OfRatio(indicator, period, next, parts.Denominator))),
@@ -165,9 +174,9 @@ public static partial class KpiShrink
     {
         var next = value switch
         {
-            { MissingBecause: { } because } => Observation.Missing(indicator, period, because),
+            { MissingReason: { } because } => Observation.Missing(indicator, period, because),
             { DoneOn: not null } => Observation.Done(indicator, period, period.End),
-            { Parts: { } parts } => Observation.OfRatio(indicator, period, parts.Numerator, parts.Denominator),
+            { Ratio: { } parts } => Observation.OfRatio(indicator, period, parts.Numerator, parts.Denominator),
             { Value.Reason: UndefinedReason.OnlyABound } => Observation.OfRange(indicator, period, value.Range),
             _ => value.Value.Match(
                 number => new Observation(indicator, period, number),
@@ -178,9 +187,9 @@ public static partial class KpiShrink
 
     // Bounds are in the unit: another one has others.
     private static Indicator Unbounded(Indicator value, string code, Unit unit) =>
-        new(code, unit, value.Nature) { Reporting = value.Reporting, Decimals = value.Decimals, Parts = value.Parts, StockOn = value.StockOn, NeverFalls = value.NeverFalls, Definition = value.Definition };
+        new(code, unit, value.Nature) { Reporting = value.Reporting, Decimals = value.Decimals, RateParts = value.RateParts, StockOn = value.StockOn, NeverFalls = value.NeverFalls, Definition = value.Definition };
 
     private static bool IsSame(Indicator one, Indicator other) =>
-        one == other && one.Unit == other.Unit && one.Reporting == other.Reporting && one.Decimals == other.Decimals && one.Parts == other.Parts
+        one == other && one.Unit == other.Unit && one.Reporting == other.Reporting && one.Decimals == other.Decimals && one.RateParts == other.RateParts
         && one.StockOn == other.StockOn && one.Bounds == other.Bounds && one.NeverFalls == other.NeverFalls && one.Definition == other.Definition;
 }

@@ -16,8 +16,8 @@ public static partial class KpiShrink
     // What is done stays done, and a stock is that of the other parts too.
     private static IEnumerable<Observation> SmallerParts(Observation part) => part switch
     {
-        { MissingBecause: not null } or { DoneOn: not null } => [],
-        { Parts: { } parts } when KpiGen.Accumulates(part.Indicator) => Constructed.Those(
+        { MissingReason: not null } or { DoneOn: not null } => [],
+        { Ratio: { } parts } when KpiGen.Accumulates(part.Indicator) => Constructed.Those(
             Smaller(parts.Numerator).Select(next => (Func<Observation>)(() => Observation.OfRatio(part.Indicator, part.Period, next, parts.Denominator)))),
         _ => SmallerValues(part),
     };

@@ -35,5 +35,5 @@ public sealed class RunningPeriod
     public override string ToString() =>
         $"{SoFar.Indicator} in {Period}: {Values(Parts.Take(Known))}{(Known < Parts.Count ? $", then {Values(Parts.Skip(Known))}" : string.Empty)}";
 
-    private static string Values(IEnumerable<Observation> parts) => string.Join(", ", parts.Select(static part => part.Parts is { } ratio ? $"{ratio}" : $"{part.Value}"));
+    private static string Values(IEnumerable<Observation> parts) => string.Join(", ", parts.Select(static part => part.Ratio is { } ratio ? $"{ratio}" : $"{part.Value}"));
 }

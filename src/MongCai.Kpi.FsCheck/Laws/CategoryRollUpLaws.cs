@@ -53,7 +53,7 @@ public sealed class CategoryRollUpLaws : LawSet
 
     private string? WhyNotReported(CategoryReports one) =>
         !Adds(one) || !_rollUp(one.Breakdown, one.Parts).Value.TryGetValue(out var whole) ? null
-        : !one.Parts.Any(static part => part.MissingBecause is null) ? $"{one}: the total is {whole}, and nothing was reported."
+        : !one.Parts.Any(static part => part.MissingReason is null) ? $"{one}: the total is {whole}, and nothing was reported."
         : SumOf(one) is var sum && sum == whole ? null
         : $"{one}: the total is {whole}, and {(sum is { } added ? $"{added}" : "nobody of nobody")} was reported.";
 
@@ -85,7 +85,7 @@ public sealed class CategoryRollUpLaws : LawSet
     private string? WhyByOrder(CategoryReports one) =>
         (_rollUp(one.Breakdown, one.Parts), _rollUp(one.Breakdown, [.. one.Parts.Reverse()])) is var (first, second) && first != second ? $"{one}: the total is {first.Value}, and the other way round {second.Value}." : null;
 
-    private static Category Foreigner => Category.Parse("another-breakdown=x", provider: null);
+    private static Category Foreigner => Category.Parse("another-breakdown=x");
 
     private static bool Adds(CategoryReports one) => one.Whole.Indicator.Nature != Nature.DistinctCount && one.Breakdown.IsExhaustive;
 

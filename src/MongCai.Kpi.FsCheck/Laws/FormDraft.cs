@@ -10,7 +10,7 @@ internal sealed record FormDraft(DraftKind Kind, int Level, int Width, int Decim
 
     private Rational Span => Width * LastDigit;
 
-    public LevelTarget ToForm() => Kind switch
+    public LevelForm ToForm() => Kind switch
     {
         DraftKind.AtLeast => Target.AtLeast(Amount),
         DraftKind.MoreThan => Target.MoreThan(Amount),

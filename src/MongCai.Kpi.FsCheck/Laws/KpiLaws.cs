@@ -27,7 +27,7 @@ public static class KpiLaws
     /// <param name="bands">The bands.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bands"/> is null.</exception>
-    public static BandingLaws Banding(StatusBands bands)
+    public static BandingLaws Banding(BandScale bands)
     {
         Given.NotNull(bands);
         return new BandingLaws("The banding", [bands.Lowest.Code, .. bands.Steps.Select(static step => step.Band.Code)], attained => [bands.BandOf(attained).Code]);

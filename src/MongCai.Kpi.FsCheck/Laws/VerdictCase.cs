@@ -6,12 +6,12 @@ internal sealed record VerdictCase(FormDraft Draft)
     private static readonly Rational OneTenth = (Rational)1 / 10;
 
     /// <summary>The values that are accepted.</summary>
-    public RationalInterval Accepted => Form.Accepted ?? RationalInterval.All;
+    public RationalInterval Accepted => Form.Accepted ?? RationalInterval.Unbounded;
 
     /// <summary>The better direction; none for a cap, of which using less is no success.</summary>
     public Direction Direction => Form.IsCap ? Direction.None : Form.Direction;
 
-    private LevelTarget Form => Draft.ToForm();
+    private LevelForm Form => Draft.ToForm();
 
     public RationalInterval MetBy(VerdictPolicy policy) => policy.Met(Accepted, Direction);
 

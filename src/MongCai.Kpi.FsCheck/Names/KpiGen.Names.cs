@@ -35,5 +35,5 @@ public static partial class KpiGen
         from basis in Gen.Frequency((3, Gen.Elements(Basis.Plan, Basis.Resolution)), (1, Gen.Constant(new Basis("emulation", new BilingualText("thi đua", "emulation")))))
         from issuer in Organisations
         from isIssued in Gen.Frequency((2, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
-        select isIssued ? basis.IssuedBy(issuer) : basis;
+        select isIssued ? basis with { Issuer = issuer } : basis;
 }

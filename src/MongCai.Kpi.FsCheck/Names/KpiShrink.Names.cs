@@ -54,7 +54,7 @@ public static partial class KpiShrink
     public static IEnumerable<Basis> Smaller(Basis value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Basis[] simpler = [Basis.Plan, .. value.Issuer is { } issuer ? [new Basis(value.Code, value.Name), Basis.Plan.IssuedBy(issuer)] : Array.Empty<Basis>()];
+        Basis[] simpler = [Basis.Plan, .. value.Issuer is { } issuer ? [new Basis(value.Code, value.Name), Basis.Plan with { Issuer = issuer }] : Array.Empty<Basis>()];
         return simpler.Where(next => next != value && value != Basis.Plan).Distinct();
     }
 }

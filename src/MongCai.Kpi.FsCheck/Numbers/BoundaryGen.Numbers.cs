@@ -48,13 +48,13 @@ public static partial class BoundaryGen
         CountInterval.Between(long.MaxValue, long.MaxValue),
         CountInterval.Between(long.MinValue, -1),
         CountInterval.Between(1, long.MaxValue),
-        CountInterval.From(0),
-        CountInterval.From(long.MinValue),
-        CountInterval.From(long.MaxValue));
+        CountInterval.AtLeast(0),
+        CountInterval.AtLeast(long.MinValue),
+        CountInterval.AtLeast(long.MaxValue));
 
     /// <summary>None, all, a point, a hair's breadth, and ends that are ties.</summary>
     public static Gen<RationalInterval> RationalIntervals => Gen.Frequency(
-        (2, Gen.Elements(RationalInterval.Empty, RationalInterval.All, RationalInterval.Positive)),
+        (2, Gen.Elements(RationalInterval.Empty, RationalInterval.Unbounded, RationalInterval.Positive)),
         (1, Rationals.Select(RationalInterval.At)),
         (2, from tie in Ties from hair in Hairs from lower in Booleans from upper in Booleans select RationalInterval.Between(tie, tie + Rational.Abs(hair), lower, upper)),
         (1, from tie in Ties from isAbove in Booleans select isAbove ? RationalInterval.Above(tie) : RationalInterval.Below(tie)));

@@ -21,7 +21,7 @@ public static partial class KpiGen
     /// <summary>Sets of neighbouring counts.</summary>
     public static Gen<CountInterval> CountIntervals => Gen.Frequency(
         (3, from first in Gen.Choose(-10, 30_000) from more in Gen.Choose(0, 1_000) select CountInterval.Between(first, first + more)),
-        (1, Gen.Choose(0, 30_000).Select(static first => CountInterval.From(first))),
+        (1, Gen.Choose(0, 30_000).Select(static first => CountInterval.AtLeast(first))),
         (2, BoundaryGen.CountIntervals));
 
     /// <summary>Sets of exact numbers between two ends, with and without the ends.</summary>

@@ -50,7 +50,7 @@ public static partial class KpiShrink
         return (value.First, value.Last) switch
         {
             (null, _) => [],
-            ({ } first, null) => [CountInterval.Empty, CountInterval.Between(first, first), .. Integers.Towards(0, first).Select(CountInterval.From)],
+            ({ } first, null) => [CountInterval.Empty, CountInterval.Between(first, first), .. Integers.Towards(0, first).Select(CountInterval.AtLeast)],
             ({ } first, { } last) =>
             [
                 CountInterval.Empty,

@@ -11,7 +11,7 @@ public static partial class UsualGen
         from magnitude in Gen.Frequency(
             (4, Gen.Choose(0, 2_000).Select(static count => (Rational)count)),
             (2, Gen.Choose(0, 50_000_000).Select(static count => (Rational)count)),
-            (3, Decimals(mostDecimals: 3).Select(Rational.FromDecimal)),
+            (3, Decimals(mostDecimals: 3).Select(static amount => (Rational)amount)),
             (1, from part in Gen.Choose(1, 5_000) from whole in Gen.Elements(3, 7, 12, 73, 365) select (Rational)part / whole))
         from sign in Gen.Frequency((7, Gen.Constant(1)), (1, Gen.Constant(-1)))
         select sign * magnitude;

@@ -142,7 +142,7 @@ public static partial class KpiShrink
             yield return AtPlaceOf(value, year, calendar);
         }
 
-        foreach (var index in Integers.Towards(1, value.Index))
+        foreach (var index in Integers.Towards(1, value.Number))
         {
             yield return Calendars.First(kind, value.ReportingYear, calendar).Shift(index - 1);
         }
@@ -150,7 +150,7 @@ public static partial class KpiShrink
 
     // The tile at the same place of another year or calendar; the last one where that year has fewer.
     private static ReportingPeriod AtPlaceOf(ReportingPeriod value, int year, ReportingCalendar calendar) =>
-        Calendars.First(value.Kind, year, calendar).Shift(Math.Min(value.Index, Calendars.CountIn(value.Kind, year, calendar)) - 1);
+        Calendars.First(value.Kind, year, calendar).Shift(Math.Min(value.Number, Calendars.CountIn(value.Kind, year, calendar)) - 1);
 
     private static IEnumerable<ReportingPeriod> OfOwnDays(ReportingPeriod value)
     {
@@ -160,9 +160,9 @@ public static partial class KpiShrink
             case PeriodKind.Cumulative:
                 return
                 [
-                    .. Smaller(calendar).Select(next => ReportingPeriod.Cumulative(value.ReportingYear, value.Index, next)),
-                    .. Integers.Towards(PlainYear, value.ReportingYear).Select(year => ReportingPeriod.Cumulative(year, value.Index, calendar)),
-                    .. Integers.Towards(1, value.Index).Select(months => ReportingPeriod.Cumulative(value.ReportingYear, months, calendar)),
+                    .. Smaller(calendar).Select(next => ReportingPeriod.Cumulative(value.ReportingYear, value.Number, next)),
+                    .. Integers.Towards(PlainYear, value.ReportingYear).Select(year => ReportingPeriod.Cumulative(year, value.Number, calendar)),
+                    .. Integers.Towards(1, value.Number).Select(months => ReportingPeriod.Cumulative(value.ReportingYear, months, calendar)),
                 ];
             case PeriodKind.Stage:
                 var years = value.SplitInto(PeriodKind.Year);
@@ -188,8 +188,8 @@ public static partial class KpiShrink
     // What makes a period less simple, the weightiest first: each step down lowers it.
     private static (int Kind, int Calendar, int Years, int Days, int Place) ComplexityOf(ReportingPeriod period) => period switch
     {
-        { IsTiling: true } => ((int)period.Kind, ComplexityOf(period.Calendar), Math.Abs(period.ReportingYear - PlainYear), 0, period.Index),
-        { Kind: PeriodKind.Cumulative } => ((int)period.Kind, ComplexityOf(period.Calendar), Math.Abs(period.ReportingYear - PlainYear), 0, period.Index),
+        { IsTiling: true } => ((int)period.Kind, ComplexityOf(period.Calendar), Math.Abs(period.ReportingYear - PlainYear), 0, period.Number),
+        { Kind: PeriodKind.Cumulative } => ((int)period.Kind, ComplexityOf(period.Calendar), Math.Abs(period.ReportingYear - PlainYear), 0, period.Number),
         { Kind: PeriodKind.Stage } => ((int)period.Kind, ComplexityOf(period.Calendar), 0, period.SplitInto(PeriodKind.Year).Count, DistanceOf(period.Start)),
         _ => ((int)period.Kind, ComplexityOf(period.Calendar), 0, period.Days, DistanceOf(period.Start)),
     };

@@ -53,7 +53,7 @@ public static partial class KpiGen
     }
 
     private static Gen<PovertyStandard> OwnStandards =>
-        from id in Gen.Elements("province", "city-2023", "a")
+        from code in Gen.Elements("province", "city-2023", "a")
         from name in BilingualTexts
         from applies in DateIntervals
         from line in IncomeLines
@@ -73,5 +73,5 @@ public static partial class KpiGen
                 new(PovertyClass.Middle, new IncomeLine(line.Rural * 3, line.Urban * 3), higher),
             },
         }
-        select new PovertyStandard(id, name, applies, criteria, indicators.Count == 0 ? null : indicators.Select(code => new DeprivationIndicator(code, name, name)));
+        select new PovertyStandard(code, name, applies, criteria, indicators.Count == 0 ? null : indicators.Select(indicator => new DeprivationIndicator(indicator, name, name)));
 }

@@ -39,7 +39,7 @@ public static partial class KpiShrink
     public static IEnumerable<HouseholdSnapshot> Smaller(HouseholdSnapshot value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        HouseholdStatus[] households = [.. value.Households.OrderBy(static household => household.Household, StringComparer.Ordinal)];
+        HouseholdStatus[] households = [.. value.Households.OrderBy(static household => household.HouseholdId, StringComparer.Ordinal)];
         return Lists.Shorter(households).Concat(Lists.WithOneSimpler(households, SmallerStates))
             .Select(next => new HouseholdSnapshot(value.Area, value.Date, value.Standard, next));
     }
@@ -86,7 +86,7 @@ public static partial class KpiShrink
         return FlowRows.SelectMany(row => new[] { Reduced(value, isPoor: true, row), Reduced(value, isPoor: false, row) })
             .Concat([WithoutThoseWhoStayed(value, isPoor: true), WithoutThoseWhoStayed(value, isPoor: false)])
             .SelectMany(static tables => tables)
-            .Where(next => next != value);
+            .Where(next => (next.Poor, next.NearPoor) != (value.Poor, value.NearPoor));
     }
 
     /// <summary>One row fewer, so that it still balances.</summary>
@@ -102,8 +102,8 @@ public static partial class KpiShrink
     private static IEnumerable<HouseholdStatus> SmallerStates(HouseholdStatus value) =>
     [
         .. Smaller(value.Category).Select(category => value with { Category = category }),
-        .. Integers.Towards(0, (int)value.Class).Select(next => new HouseholdStatus(value.Household, (PovertyClass)next, value.Persons) { Category = value.Category }),
-        .. Integers.Towards(1, value.Persons).Select(next => new HouseholdStatus(value.Household, value.Class, next) { Category = value.Category }),
+        .. Integers.Towards(0, (int)value.Class).Select(next => new HouseholdStatus(value.HouseholdId, (PovertyClass)next, value.Persons) { Category = value.Category }),
+        .. Integers.Towards(1, value.Persons).Select(next => new HouseholdStatus(value.HouseholdId, value.Class, next) { Category = value.Category }),
     ];
 
     // A row of households goes with the same row of persons.

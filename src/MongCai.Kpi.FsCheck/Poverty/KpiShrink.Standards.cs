@@ -24,7 +24,11 @@ public static partial class KpiShrink
     public static IEnumerable<RuleSource> Smaller(RuleSource value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new RuleSource[] { new("1", value.IsSecondary), new(value.Document) }.Where(next => next != value);
+        return
+        [
+            .. value.Title is "1" ? [] : new RuleSource[] { new("1", value.IsSecondary) },
+            .. value.IsSecondary ? new RuleSource[] { new(value.Title) } : [],
+        ];
     }
 
     /// <summary>Towards the code <c>a</c>.</summary>
@@ -45,12 +49,12 @@ public static partial class KpiShrink
         var (povertyClass, line, above, least, below) = (value.Class, value.IncomeAtMost, value.IncomeAbove, value.DeprivationsAtLeast, value.DeprivationsBelow);
         return Constructed.Those(
             [
-                () => new PovertyCriterion(povertyClass, line, above, least, below),
-                () => new PovertyCriterion(povertyClass, line, incomeAbove: null, least, below, value.Source),
-                () => new PovertyCriterion(povertyClass, line, above, least, deprivationsBelow: null, value.Source),
-                () => new PovertyCriterion(povertyClass, line, above, deprivationsAtLeast: 0, below, value.Source),
+                .. value.Source is null ? [] : new Func<PovertyCriterion>[] { () => new PovertyCriterion(povertyClass, line, above, least, below) },
+                .. above is null ? [] : new Func<PovertyCriterion>[] { () => new PovertyCriterion(povertyClass, line, incomeAbove: null, least, below, value.Source) },
+                .. below is null ? [] : new Func<PovertyCriterion>[] { () => new PovertyCriterion(povertyClass, line, above, least, deprivationsBelow: null, value.Source) },
+                .. least == 0 ? [] : new Func<PovertyCriterion>[] { () => new PovertyCriterion(povertyClass, line, above, deprivationsAtLeast: 0, below, value.Source) },
                 .. Smaller(line).Select(next => (Func<PovertyCriterion>)(() => new PovertyCriterion(povertyClass, next, above, least, below, value.Source))),
-            ]).Where(next => next != value);
+            ]);
     }
 
     /// <summary>Fewer criteria, no indicators, simpler criteria, as long as it stays monotone; a national standard becomes one of a host's own of the same criteria.</summary>
@@ -61,7 +65,7 @@ public static partial class KpiShrink
         ArgumentNullException.ThrowIfNull(value);
         IEnumerable<Func<PovertyStandard>> plainer =
         [
-            .. value.Id is "a" ? [] : new Func<PovertyStandard>[] { () => Own(value, value.Criteria, value.Indicators) },
+            .. value.Code is "a" ? [] : new Func<PovertyStandard>[] { () => Own(value, value.Criteria, value.Indicators) },
             .. value.Indicators is null ? [] : new Func<PovertyStandard>[] { () => Own(value, value.Criteria, indicators: null) },
         ];
         return Constructed.Those(plainer

@@ -22,7 +22,7 @@ internal sealed class Village
         foreach (var (povertyClass, persons) in script.Households)
         {
             var household = new HouseholdStatus(village.NextId(), povertyClass, persons);
-            village._present.Add(household.Household, household);
+            village._present.Add(household.HouseholdId, household);
         }
 
         village.Review();
@@ -57,18 +57,18 @@ internal sealed class Village
                 break;
             case ChangeCause.Split when one.Persons > 1:
                 var leaving = 1 + (next.Persons % (one.Persons - 1));
-                Record(one, new(one.Household, one.Class, one.Persons - leaving), ChangeCause.Split);
+                Record(one, new(one.HouseholdId, one.Class, one.Persons - leaving), ChangeCause.Split);
                 Record(before: null, new(NextId(), next.Class, leaving), ChangeCause.Split);
                 break;
             case ChangeCause.Merged when _present.Values.FirstOrDefault(other => other != one) is { } other:
                 Record(other, after: null, ChangeCause.Merged);
-                Record(one, new(one.Household, next.Class, one.Persons + other.Persons), ChangeCause.Merged);
+                Record(one, new(one.HouseholdId, next.Class, one.Persons + other.Persons), ChangeCause.Merged);
                 break;
             case ChangeCause.SizeChanged:
-                Record(one, new(one.Household, one.Class, next.Persons), ChangeCause.SizeChanged);
+                Record(one, new(one.HouseholdId, one.Class, next.Persons), ChangeCause.SizeChanged);
                 break;
             case ChangeCause.Reviewed or ChangeCause.Corrected:
-                Record(one, new(one.Household, next.Class, one.Persons), next.Cause);
+                Record(one, new(one.HouseholdId, next.Class, one.Persons), next.Cause);
                 break;
             default:
                 break;
@@ -88,12 +88,12 @@ internal sealed class Village
         _changes.Add(new HouseholdChange(_day, before, after, cause));
         if (after is not null)
         {
-            _present[after.Household] = after;
+            _present[after.HouseholdId] = after;
         }
         else if (before is not null)
         {
-            _ = _present.Remove(before.Household);
-            _gone.Add(before.Household);
+            _ = _present.Remove(before.HouseholdId);
+            _gone.Add(before.HouseholdId);
         }
     }
 

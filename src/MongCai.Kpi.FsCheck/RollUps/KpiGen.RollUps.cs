@@ -28,5 +28,5 @@ public static partial class KpiGen
 
     // A rate without its numerator and denominator does not come together.
     private static Gen<Observation> SummableOf(Indicator indicator, ReportingPeriod period) => ObservationsOf(indicator, period)
-        .Where(observation => !observation.Value.IsDefined || observation.Parts is not null || indicator.Nature is not (Nature.Proportion or Nature.Ratio or Nature.Mean));
+        .Where(observation => !observation.Value.IsDefined || observation.Ratio is not null || indicator.Nature is not (Nature.Proportion or Nature.Ratio or Nature.Mean));
 }

@@ -3,35 +3,35 @@ namespace MongCai.Kpi.Testing;
 /// <content>Bands, and how they come together.</content>
 public static partial class KpiShrink
 {
-    private static readonly StatusBand FirstBand = new("a", new("a", "a"));
+    private static readonly Band FirstBand = new("a", new("a", "a"));
 
     /// <summary>Towards the band <c>a</c>.</summary>
     /// <param name="value">The band.</param>
     /// <returns>The simpler one, or none.</returns>
-    public static IEnumerable<StatusBand> Smaller(StatusBand value) => value == FirstBand ? [] : [FirstBand];
+    public static IEnumerable<Band> Smaller(Band value) => value == FirstBand ? [] : [FirstBand];
 
     /// <summary>A simpler threshold, a simpler band.</summary>
     /// <param name="value">The step.</param>
     /// <returns>The simpler ones.</returns>
-    public static IEnumerable<StatusStep> Smaller(StatusStep value)
+    public static IEnumerable<BandStep> Smaller(BandStep value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return [.. Smaller(value.From).Select(from => new StatusStep(from, value.Band)), .. Smaller(value.Band).Select(band => new StatusStep(value.From, band))];
+        return [.. Smaller(value.From).Select(from => new BandStep(from, value.Band)), .. Smaller(value.Band).Select(band => new BandStep(value.From, band))];
     }
 
     /// <summary>Fewer bands, simpler thresholds.</summary>
     /// <param name="value">The bands.</param>
     /// <returns>The simpler ones.</returns>
-    public static IEnumerable<StatusBands> Smaller(StatusBands value)
+    public static IEnumerable<BandScale> Smaller(BandScale value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return Constructed.Those(Lists.Shorter(value.Steps)
-            .Concat(Lists.WithOneSimpler(value.Steps, static step => Smaller(step.From).Select(from => new StatusStep(from, step.Band))))
-            .Select(steps => (Func<StatusBands>)(() => new StatusBands(value.Lowest, steps))));
+            .Concat(Lists.WithOneSimpler(value.Steps, static step => Smaller(step.From).Select(from => new BandStep(from, step.Band))))
+            .Select(steps => (Func<BandScale>)(() => new BandScale(value.Lowest, steps))));
     }
 
     /// <summary>Towards the worst band.</summary>
     /// <param name="value">The policy.</param>
     /// <returns>The simpler one, or none.</returns>
-    public static IEnumerable<StatusRollUp> Smaller(StatusRollUp value) => value == StatusRollUp.Worst ? [] : [StatusRollUp.Worst];
+    public static IEnumerable<BandRollUp> Smaller(BandRollUp value) => value == BandRollUp.Worst ? [] : [BandRollUp.Worst];
 }

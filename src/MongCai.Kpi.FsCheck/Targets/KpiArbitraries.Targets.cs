@@ -10,19 +10,19 @@ public static partial class KpiArbitraries
     public static Arbitrary<TargetForm> TargetForms() => Arb.From(KpiGen.TargetForms, KpiShrink.Smaller);
 
     /// <summary>Forms that accept an interval of values; the simplest of a word has 0 for every level.</summary>
-    public static Arbitrary<LevelTarget> LevelTargets() => Arb.From(KpiGen.LevelTargets, KpiShrink.Smaller);
+    public static Arbitrary<LevelForm> LevelForms() => Arb.From(KpiGen.LevelForms, KpiShrink.Smaller);
 
     /// <summary>Forms that lead from a value to a level; the simplest of a word from 0 to 0.</summary>
-    public static Arbitrary<ChangeTarget> ChangeTargets() => Arb.From(KpiGen.ChangeTargets, KpiShrink.Smaller);
+    public static Arbitrary<ChangeForm> ChangeForms() => Arb.From(KpiGen.ChangeForms, KpiShrink.Smaller);
 
     /// <summary>Forms of the mean a year; the simplest have 0 for every level.</summary>
-    public static Arbitrary<AverageTarget> AverageTargets() => Arb.From(KpiGen.AverageTargets, KpiShrink.Smaller);
+    public static Arbitrary<AverageForm> AverageForms() => Arb.From(KpiGen.AverageForms, KpiShrink.Smaller);
 
     /// <summary>Forms to be kept to in every period; the simplest have 0 for every level.</summary>
-    public static Arbitrary<MaintainedTarget> MaintainedTargets() => Arb.From(KpiGen.MaintainedTargets, KpiShrink.Smaller);
+    public static Arbitrary<MaintainedForm> MaintainedForms() => Arb.From(KpiGen.MaintainedForms, KpiShrink.Smaller);
 
     /// <summary>Forms that are done by a day; the simplest by 1 January 2019.</summary>
-    public static Arbitrary<MilestoneTarget> MilestoneTargets() => Arb.From(KpiGen.MilestoneTargets, KpiShrink.Smaller);
+    public static Arbitrary<MilestoneForm> MilestoneForms() => Arb.From(KpiGen.MilestoneForms, KpiShrink.Smaller);
 
     /// <summary>Levels at the end of each part of a period; the simplest is one level of 0.</summary>
     public static Arbitrary<TargetPhases> TargetPhases() => Arb.From(KpiGen.TargetPhases, KpiShrink.Smaller);

@@ -8,14 +8,14 @@ public static partial class KpiGen
 {
     /// <summary>Forms of every case and word, strict and not, of every direction, with and without a tolerance, and milestones of any day.</summary>
     public static Gen<TargetForm> TargetForms => Gen.Frequency(
-        (5, Form(LevelTargets)),
-        (3, Form(ChangeTargets)),
-        (1, Form(AverageTargets)),
-        (1, Form(MaintainedTargets)),
-        (1, Form(MilestoneTargets)));
+        (5, Form(LevelForms)),
+        (3, Form(ChangeForms)),
+        (1, Form(AverageForms)),
+        (1, Form(MaintainedForms)),
+        (1, Form(MilestoneForms)));
 
     /// <summary>At least, more than, at most, less than, a cap, two bounds of every direction, and about with and without a tolerance: what can be asked of every period too.</summary>
-    public static Gen<LevelTarget> LevelTargets => Gen.OneOf(
+    public static Gen<LevelForm> LevelForms => Gen.OneOf(
         Rationals.Select(Target.AtLeast),
         Rationals.Select(Target.MoreThan),
         Rationals.Select(Target.AtMost),
@@ -25,20 +25,20 @@ public static partial class KpiGen
         from level in Rationals from tolerance in Rationals from isNamed in BoundaryGen.Booleans select Target.About(level, isNamed ? Rational.Abs(tolerance) : null));
 
     /// <summary>From a baseline up, down and to itself, reductions with and without the period of the opening value, and growth over last year.</summary>
-    public static Gen<ChangeTarget> ChangeTargets => Gen.OneOf(
+    public static Gen<ChangeForm> ChangeForms => Gen.OneOf(
         from baseline in Rationals from level in Rationals select Target.FromBaseline(baseline, level),
         Rationals.Select(static same => Target.FromBaseline(same, same)),
         from opening in ReportingPeriods from isNamed in BoundaryGen.Booleans from reduction in ReductionsFrom(isNamed ? opening : null) select reduction,
         Growths);
 
     /// <summary>The mean a year: of a reduction and an increase from an opening value, and of an amount.</summary>
-    public static Gen<AverageTarget> AverageTargets => Gen.OneOf(AverageChanges, LevelTargets.Select(Target.AveragePerYear));
+    public static Gen<AverageForm> AverageForms => Gen.OneOf(AverageChanges, LevelForms.Select(Target.AveragePerYear));
 
     /// <summary>To be kept to in every period of any kind that tiles time.</summary>
-    public static Gen<MaintainedTarget> MaintainedTargets => MaintainedIn(Calendars.TilingKinds);
+    public static Gen<MaintainedForm> MaintainedForms => MaintainedIn(Calendars.TilingKinds);
 
     /// <summary>Done by a day of any year.</summary>
-    public static Gen<MilestoneTarget> MilestoneTargets => LocalDates.Select(Target.DoneBy);
+    public static Gen<MilestoneForm> MilestoneForms => LocalDates.Select(Target.DoneBy);
 
     /// <summary>Forms that can be asked of an indicator for a period: a reduction of what accumulates has its opening period, an average of it no opening value.</summary>
     internal static Gen<TargetForm> FormsFor(Indicator indicator, ReportingPeriod period, IReadOnlyCollection<PeriodKind> everies)
@@ -50,9 +50,9 @@ public static partial class KpiGen
 
         (int Weight, Gen<TargetForm> Forms)[] all =
         [
-            (5, Form(LevelTargets)),
+            (5, Form(LevelForms)),
             (3, Form(ChangesFor(indicator, period))),
-            (1, GrowsFromNothing(indicator) ? Form(LevelTargets.Select(Target.AveragePerYear)) : Form(AverageChanges)),
+            (1, GrowsFromNothing(indicator) ? Form(LevelForms.Select(Target.AveragePerYear)) : Form(AverageChanges)),
             .. everies.Count == 0 ? [] : new[] { (1, Form(MaintainedIn(everies))) },
         ];
         return Gen.Frequency(all);
@@ -62,37 +62,37 @@ public static partial class KpiGen
     internal static bool Accumulates(Indicator indicator) => indicator.Nature switch
     {
         Nature.Flow or Nature.DistinctCount => true,
-        Nature.Proportion or Nature.Ratio or Nature.Mean => indicator.Parts != RateParts.Stock,
+        Nature.Proportion or Nature.Ratio or Nature.Mean => indicator.RateParts != RateParts.Stock,
         _ => false,
     };
 
     /// <summary>Whether it is built up in the course of a period: what accumulates, but for a flow over a flow.</summary>
     internal static bool GrowsFromNothing(Indicator indicator) =>
-        Accumulates(indicator) && (indicator.Nature is Nature.Flow or Nature.DistinctCount || indicator.Parts == RateParts.FlowOverStock);
+        Accumulates(indicator) && (indicator.Nature is Nature.Flow or Nature.DistinctCount || indicator.RateParts == RateParts.FlowOverStock);
 
-    private static Gen<ChangeTarget> ChangesFor(Indicator indicator, ReportingPeriod period)
+    private static Gen<ChangeForm> ChangesFor(Indicator indicator, ReportingPeriod period)
     {
         var from = Gen.OneOf(from baseline in Rationals from level in Rationals select Target.FromBaseline(baseline, level), Growths);
         var opening = Openings.Before(period);
-        return !Accumulates(indicator) ? ChangeTargets
+        return !Accumulates(indicator) ? ChangeForms
             : opening is null ? from
             : Gen.Frequency((2, from), (1, ReductionsFrom(opening)));
     }
 
-    private static Gen<ChangeTarget> ReductionsFrom(ReportingPeriod? openingPeriod) =>
+    private static Gen<ChangeForm> ReductionsFrom(ReportingPeriod? openingPeriod) =>
         from reduction in Rationals from opening in Rationals select Target.ReductionBy(Rational.Abs(reduction), opening, openingPeriod);
 
-    private static Gen<ChangeTarget> Growths => from growth in UsualGen.Ratios from lastYear in Rationals select Target.GrowthBy(growth, lastYear);
+    private static Gen<ChangeForm> Growths => from growth in UsualGen.Ratios from lastYear in Rationals select Target.GrowthBy(growth, lastYear);
 
-    private static Gen<AverageTarget> AverageChanges =>
-        from each in LevelTargets
+    private static Gen<AverageForm> AverageChanges =>
+        from each in LevelForms
         from opening in Rationals
         from isReduction in BoundaryGen.Booleans
         select isReduction ? Target.AverageReduction(each, opening) : Target.AverageIncrease(each, opening);
 
-    private static Gen<MaintainedTarget> MaintainedIn(IEnumerable<PeriodKind> kinds) => from each in LevelTargets from every in Gen.Elements(kinds) select Target.Maintain(each, every);
+    private static Gen<MaintainedForm> MaintainedIn(IEnumerable<PeriodKind> kinds) => from each in LevelForms from every in Gen.Elements(kinds) select Target.Maintain(each, every);
 
-    private static Gen<LevelTarget> Ranges =>
+    private static Gen<LevelForm> Ranges =>
         from one in Rationals
         from other in Rationals
         from isPoint in Gen.Frequency((4, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))

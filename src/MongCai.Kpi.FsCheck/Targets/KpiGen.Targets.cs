@@ -22,7 +22,7 @@ public static partial class KpiGen
         from adoption in Adoptions
         from isAdopted in BoundaryGen.Booleans
         let placed = target with { Area = area, Category = category }
-        select isAdopted ? placed.As(adoption) : placed;
+        select isAdopted ? placed with { Adoption = adoption } : placed;
 
     /// <summary>One to four versions of a target: adopted in turn, in force early or late, some on the same day.</summary>
     public static Gen<TargetVersions> TargetVersions =>
@@ -32,7 +32,7 @@ public static partial class KpiGen
         from count in Gen.Choose(1, MostVersions)
         from targets in Gen.ArrayOf(TargetsOf(indicator, period, basis), count)
         from adoptions in Gen.ArrayOf(Adoptions, count)
-        select new TargetVersions(targets.Zip(adoptions, static (target, adoption) => target.As(adoption)).DistinctBy(static version => (version.Adoption?.On, version.Adoption?.InForceFrom)));
+        select new TargetVersions(targets.Zip(adoptions, static (target, adoption) => target with { Adoption = adoption }).DistinctBy(static version => (version.Adoption?.On, version.Adoption?.InForceFrom)));
 
     /// <summary>Levels at the end of one to twelve parts, growing evenly, late, or up and down.</summary>
     public static Gen<TargetPhases> TargetPhases =>
@@ -56,20 +56,20 @@ public static partial class KpiGen
     /// <summary>The methods that fit a form.</summary>
     internal static IReadOnlyList<AttainmentMethod> MethodsOf(TargetForm form) => form switch
     {
-        LevelTarget level => MethodsOf(level.Direction),
-        ChangeTarget { IsGrowth: true } growth => growth.Baseline.Sign < 0 ? MethodsOf(growth.Direction) : [AttainmentMethod.GrowthOverGrowth, .. MethodsOf(growth.Direction)],
-        ChangeTarget { Direction: Direction.None } => [AttainmentMethod.BaselineToTarget, AttainmentMethod.ActualOverTarget],
-        ChangeTarget change => [AttainmentMethod.BaselineToTarget, .. MethodsOf(change.Direction)],
-        AverageTarget average => MethodsOf(average.PerYear),
-        MaintainedTarget => [AttainmentMethod.PeriodsMetOverElapsed],
+        LevelForm level => MethodsOf(level.Direction),
+        ChangeForm { IsGrowth: true } growth => growth.Baseline.Sign < 0 ? MethodsOf(growth.Direction) : [AttainmentMethod.GrowthOverGrowth, .. MethodsOf(growth.Direction)],
+        ChangeForm { Direction: Direction.None } => [AttainmentMethod.BaselineToTarget, AttainmentMethod.ActualOverTarget],
+        ChangeForm change => [AttainmentMethod.BaselineToTarget, .. MethodsOf(change.Direction)],
+        AverageForm average => MethodsOf(average.PerYear),
+        MaintainedForm => [AttainmentMethod.PeriodsMetOverElapsed],
         _ => [],
     };
 
     /// <summary>The level that phases of a target end at; null where it has no path that phases could follow.</summary>
     internal static Rational? PhasedLevelOf(TargetForm form, Indicator indicator) => form switch
     {
-        LevelTarget level => GrowsFromNothing(indicator) && (level.IsCap || level.Direction != Direction.None) ? level.Level : null,
-        ChangeTarget change => GrowsFromNothing(indicator) || (!change.IsGrowth && !Accumulates(indicator)) ? change.Level : null,
+        LevelForm level => GrowsFromNothing(indicator) && (level.IsCap || level.Direction != Direction.None) ? level.Level : null,
+        ChangeForm change => GrowsFromNothing(indicator) || (!change.IsGrowth && !Accumulates(indicator)) ? change.Level : null,
         _ => null,
     };
 

@@ -11,11 +11,11 @@ public static partial class KpiShrink
         ArgumentNullException.ThrowIfNull(value);
         return value switch
         {
-            LevelTarget level => Smaller(level),
-            ChangeTarget change => Smaller(change),
-            AverageTarget average => Smaller(average),
-            MaintainedTarget maintained => Smaller(maintained),
-            MilestoneTarget milestone => Smaller(milestone),
+            LevelForm level => Smaller(level),
+            ChangeForm change => Smaller(change),
+            AverageForm average => Smaller(average),
+            MaintainedForm maintained => Smaller(maintained),
+            MilestoneForm milestone => Smaller(milestone),
             _ => [],
         };
     }
@@ -23,7 +23,7 @@ public static partial class KpiShrink
     /// <summary>Of the same word: a simpler level or range, not strict, of no direction, without a tolerance.</summary>
     /// <param name="value">The form.</param>
     /// <returns>The simpler ones.</returns>
-    public static IEnumerable<LevelTarget> Smaller(LevelTarget value)
+    public static IEnumerable<LevelForm> Smaller(LevelForm value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return value switch
@@ -42,7 +42,7 @@ public static partial class KpiShrink
     /// <summary>Of the same word: a simpler baseline or level; a reduction without the period of its opening value, or of a simpler one.</summary>
     /// <param name="value">The form.</param>
     /// <returns>The simpler ones.</returns>
-    public static IEnumerable<ChangeTarget> Smaller(ChangeTarget value)
+    public static IEnumerable<ChangeForm> Smaller(ChangeForm value)
     {
         ArgumentNullException.ThrowIfNull(value);
         var (baseline, level) = (value.Baseline, value.Level);
@@ -57,10 +57,10 @@ public static partial class KpiShrink
     /// <summary>A simpler opening value, and simpler of what is asked of a year.</summary>
     /// <param name="value">The form.</param>
     /// <returns>The simpler ones.</returns>
-    public static IEnumerable<AverageTarget> Smaller(AverageTarget value)
+    public static IEnumerable<AverageForm> Smaller(AverageForm value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return value.Opening is { } opening
+        return value.Baseline is { } opening
             ? [.. Smaller(opening).Select(next => Average(value.PerYear, next, value.IsReduction)), .. Smaller(value.PerYear).Select(next => Average(next, opening, value.IsReduction))]
             : Smaller(value.PerYear).Select(Target.AveragePerYear);
     }
@@ -68,7 +68,7 @@ public static partial class KpiShrink
     /// <summary>Simpler of what is asked of every period.</summary>
     /// <param name="value">The form.</param>
     /// <returns>The simpler ones.</returns>
-    public static IEnumerable<MaintainedTarget> Smaller(MaintainedTarget value)
+    public static IEnumerable<MaintainedForm> Smaller(MaintainedForm value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return Smaller(value.Each).Select(next => Target.Maintain(next, value.Every));
@@ -77,26 +77,26 @@ public static partial class KpiShrink
     /// <summary>By a simpler day.</summary>
     /// <param name="value">The form.</param>
     /// <returns>The simpler ones.</returns>
-    public static IEnumerable<MilestoneTarget> Smaller(MilestoneTarget value)
+    public static IEnumerable<MilestoneForm> Smaller(MilestoneForm value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return Smaller(value.Deadline).Select(Target.DoneBy);
     }
 
-    private static IEnumerable<LevelTarget> SmallerRanges(Rational floor, Rational ceiling, Direction direction) =>
+    private static IEnumerable<LevelForm> SmallerRanges(Rational floor, Rational ceiling, Direction direction) =>
     [
         .. direction == Direction.None ? [] : new[] { Target.Within(floor, ceiling) },
         .. Smaller(ceiling - floor).Where(static width => width.Sign >= 0).Select(width => Target.Within(floor, floor + width, direction)),
         .. Smaller(floor).Select(next => Target.Within(next, next + (ceiling - floor), direction)),
     ];
 
-    private static IEnumerable<LevelTarget> SmallerTolerances(Rational level, Rational? tolerance) =>
+    private static IEnumerable<LevelForm> SmallerTolerances(Rational level, Rational? tolerance) =>
     [
         .. tolerance is { } named ? Smaller(named).Where(static next => next.Sign >= 0).Select(next => Target.About(level, next)).Prepend(Target.About(level)) : [],
         .. Smaller(level).Select(next => Target.About(next, tolerance)),
     ];
 
-    private static IEnumerable<ChangeTarget> SmallerReductions(Rational reduction, Rational opening, ReportingPeriod? openingPeriod) =>
+    private static IEnumerable<ChangeForm> SmallerReductions(Rational reduction, Rational opening, ReportingPeriod? openingPeriod) =>
     [
         .. openingPeriod is { } period
             ? Smaller(period).Select(next => Target.ReductionBy(reduction, opening, next)).Prepend(Target.ReductionBy(reduction, opening))
@@ -105,7 +105,7 @@ public static partial class KpiShrink
         .. Smaller(reduction).Where(static next => next.Sign >= 0).Select(next => Target.ReductionBy(next, opening, openingPeriod)),
     ];
 
-    private static IEnumerable<ChangeTarget> SmallerGrowth(Rational lastYear, Rational level)
+    private static IEnumerable<ChangeForm> SmallerGrowth(Rational lastYear, Rational level)
     {
         if (lastYear.Sign == 0)
         {
@@ -120,6 +120,6 @@ public static partial class KpiShrink
         ];
     }
 
-    private static AverageTarget Average(LevelTarget perYear, Rational opening, bool isReduction) =>
+    private static AverageForm Average(LevelForm perYear, Rational opening, bool isReduction) =>
         isReduction ? Target.AverageReduction(perYear, opening) : Target.AverageIncrease(perYear, opening);
 }

@@ -48,7 +48,7 @@ public static partial class KpiShrink
     private static IEnumerable<Target> SmallerVersions(Target version) => Constructed.Those(
         [
             .. SmallerForms(version),
-            .. version.Adoption is { } adoption ? Smaller(adoption).Select(next => (Func<Target>)(() => version.As(next))) : [],
+            .. version.Adoption is { } adoption ? Smaller(adoption).Select(next => (Func<Target>)(() => version with { Adoption = next })) : [],
         ]);
 
     // Phases end at the level, and go with it.
@@ -60,14 +60,14 @@ public static partial class KpiShrink
     // What is tied to the period moves with it.
     private static TargetForm In(ReportingPeriod period, TargetForm form) => form switch
     {
-        MilestoneTarget => Target.DoneBy(period.End),
-        ChangeTarget { IsReduction: true, OpeningPeriod: not null } change => Target.ReductionBy(change.Baseline - change.Level, change.Baseline, Openings.Before(period)),
+        MilestoneForm => Target.DoneBy(period.End),
+        ChangeForm { IsReduction: true, OpeningPeriod: not null } change => Target.ReductionBy(change.Baseline - change.Level, change.Baseline, Openings.Before(period)),
         _ => form,
     };
 
     private static Target Like(Target value, Target next, TargetPhases? phases)
     {
         var like = next with { Area = value.Area, Category = value.Category, Method = value.Method, Phases = phases };
-        return value.Adoption is { } adoption ? like.As(adoption) : like;
+        return value.Adoption is { } adoption ? like with { Adoption = adoption } : like;
     }
 }

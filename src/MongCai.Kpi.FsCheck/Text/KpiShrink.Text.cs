@@ -6,5 +6,10 @@ public static partial class KpiShrink
     /// <summary>Towards Vietnamese, rounding half away from zero.</summary>
     /// <param name="value">The phrasebook.</param>
     /// <returns>The simpler one, or none.</returns>
-    public static IEnumerable<Phrasebook> Smaller(Phrasebook value) => ReferenceEquals(value, KpiGen.FirstPhrasebook) ? [] : [KpiGen.FirstPhrasebook];
+    public static IEnumerable<Phrasebook> Smaller(Phrasebook value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var first = KpiGen.FirstPhrasebook;
+        return (value.Language, value.Rounding) == (first.Language, first.Rounding) ? [] : [first];
+    }
 }

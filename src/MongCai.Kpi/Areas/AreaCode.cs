@@ -71,8 +71,7 @@ public readonly partial struct AreaCode : IEquatable<AreaCode>, IComparable<Area
     /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(AreaCode other) => string.CompareOrdinal(_code, other._code);
 
-    /// <inheritdoc/>
-    public int CompareTo(object? obj) => Comparing.With(this, obj);
+    int IComparable.CompareTo(object? obj) => Comparing.With(this, obj);
 
     /// <summary>Whether the other is the same code.</summary>
     /// <param name="other">The other code.</param>

@@ -65,7 +65,7 @@ public sealed partial class AreaHierarchy
 
         var on = next.Min(static succession => succession.On);
         return next.Where(succession => succession.On == on)
-            .SelectMany(succession => SharesOf(succession.To, on, asOf).Select(part => (part.Area, succession.Share.Value * part.Share)))
+            .SelectMany(succession => SharesOf(succession.Successor, on, asOf).Select(part => (part.Area, succession.Share.Value * part.Share)))
             .GroupBy(static part => part.Area, static (area, parts) => (area, parts.Aggregate((Rational)0, static (sum, part) => sum + part.Item2)));
     }
 
@@ -80,7 +80,7 @@ public sealed partial class AreaHierarchy
         var latest = new List<AreaSuccession>();
         foreach (var succession in _bySuccessor[area])
         {
-            if (succession.From == area || succession.On > day || (latest.Count > 0 && succession.On < latest[0].On))
+            if (succession.Predecessor == area || succession.On > day || (latest.Count > 0 && succession.On < latest[0].On))
             {
                 continue;
             }
@@ -109,7 +109,7 @@ public sealed partial class AreaHierarchy
 
         return LastDayIn(spans, first, last) is null && LastDayIn(spans, LocalDate.MinIsoValue, first) is { } ended
             ? PlacesOf(area, ended, last).GroupBy(static place => place.Area, static (place, parts) => (place, parts.Aggregate((Rational)0, static (sum, part) => sum + part.Share)))
-            : AncestorsOf(area, LastDayIn(spans, first, last) ?? spans[0].From).Prepend(area).Select(static place => (place, (Rational)1));
+            : AncestorsOf(area, LastDayIn(spans, first, last) ?? spans[0].Start).Prepend(area).Select(static place => (place, (Rational)1));
     }
 
     // The smallest areas of some days, each with the last of them on which it is there.
@@ -146,7 +146,7 @@ public sealed partial class AreaHierarchy
     {
         for (var place = spans.Length - 1; place >= 0; place--)
         {
-            var (from, through) = (spans[place].From, spans[place].Through);
+            var (from, through) = (spans[place].Start, spans[place].End);
             if (from <= last && through >= first && first <= last)
             {
                 return LocalDate.Min(through, last);
@@ -158,13 +158,13 @@ public sealed partial class AreaHierarchy
 
     private string? ProblemOf(AreaSuccession succession)
     {
-        var (area, successor, on) = (succession.From, succession.To, succession.On);
+        var (area, successor, on) = (succession.Predecessor, succession.Successor, succession.On);
         var ofTheDay = _byPredecessor[area].Where(other => other.On == on).ToArray();
         var shares = ofTheDay.Aggregate((Rational)0, static (sum, other) => sum + other.Share.Value);
         return !Exists(area, on.PlusDays(-1)) ? $"there is no {area} on {LocalDatePattern.Iso.Format(on.PlusDays(-1))}, the day before"
             : !Exists(successor, on) ? $"there is no {successor} on the day: let it begin on {LocalDatePattern.Iso.Format(on)}"
             : shares != 1 ? $"the shares of {area} on the day make up {shares}, and not 1"
-            : Exists(area, on) && !Array.Exists(ofTheDay, other => other.To == area) ? $"{area} is still there: let it end on {LocalDatePattern.Iso.Format(on.PlusDays(-1))}, or name the share that stays {area}"
+            : Exists(area, on) && !Array.Exists(ofTheDay, other => other.Successor == area) ? $"{area} is still there: let it end on {LocalDatePattern.Iso.Format(on.PlusDays(-1))}, or name the share that stays {area}"
             : null;
     }
 }

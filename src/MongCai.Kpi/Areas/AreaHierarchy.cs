@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi;
@@ -8,13 +10,14 @@ namespace MongCai.Kpi;
 /// </summary>
 /// <remarks>
 /// It knows who is expected to report for an area in a period: the smallest areas that there were in it, those too that merged in its course. Equality is that of the object: compare <see cref="Spans"/> and
-/// <see cref="Successions"/>.
+/// <see cref="Successions"/>. In JSON it is written and read as its parts.
 /// </remarks>
 /// <example><code>
 /// var areas = new AreaHierarchy(
-///     [new AreaSpan(county), new AreaSpan(east, county, through: new LocalDate(2025, 2, 28)), new AreaSpan(coast, county, from: new LocalDate(2025, 3, 1))],
+///     [new AreaSpan(county), new AreaSpan(east, county, end: new LocalDate(2025, 2, 28)), new AreaSpan(coast, county, start: new LocalDate(2025, 3, 1))],
 ///     [new AreaSuccession(east, coast, new LocalDate(2025, 3, 1))]);
 /// </code></example>
+[JsonConverter(typeof(ObjectJsonConverter<AreaHierarchy>))]
 public sealed partial class AreaHierarchy
 {
     private readonly AreaSpan[] _spans;
@@ -49,10 +52,10 @@ public sealed partial class AreaHierarchy
     public AreaHierarchy(IEnumerable<AreaSpan> spans, IEnumerable<AreaSuccession>? successions = null)
     {
         _spans = [.. Guard.Against.Null(spans).Select(static span => Guard.Against.Null(span, nameof(spans)))];
-        _byArea = _spans.GroupBy(static span => span.Area).ToDictionary(static area => area.Key, static area => area.OrderBy(static span => span.From).ToArray());
+        _byArea = _spans.GroupBy(static span => span.Area).ToDictionary(static area => area.Key, static area => area.OrderBy(static span => span.Start).ToArray());
         _byParent = _spans.Where(static span => span.Parent is not null).GroupBy(static span => span.Parent.GetValueOrDefault())
             .ToDictionary(static parent => parent.Key, static parent => parent.OrderBy(static span => span.Area).ToArray());
-        _turns = [.. _spans.Select(static span => span.From).Distinct().Order()];
+        _turns = [.. _spans.Select(static span => span.Start).Distinct().Order()];
         foreach (var span in _spans)
         {
             if (ProblemOf(span) is { } problem)
@@ -62,8 +65,8 @@ public sealed partial class AreaHierarchy
         }
 
         _successions = [.. (successions ?? []).Select(static succession => Guard.Against.Null(succession, nameof(successions)))];
-        _byPredecessor = _successions.ToLookup(static succession => succession.From);
-        _bySuccessor = _successions.ToLookup(static succession => succession.To);
+        _byPredecessor = _successions.ToLookup(static succession => succession.Predecessor);
+        _bySuccessor = _successions.ToLookup(static succession => succession.Successor);
         foreach (var succession in _successions)
         {
             if (ProblemOf(succession) is { } problem)
@@ -74,8 +77,8 @@ public sealed partial class AreaHierarchy
 
         _changes =
         [
-            .. _spans.Select(static span => span.From)
-                .Concat(_spans.Where(static span => span.Through < LocalDate.MaxIsoValue).Select(static span => span.Through.PlusDays(1)))
+            .. _spans.Select(static span => span.Start)
+                .Concat(_spans.Where(static span => span.End < LocalDate.MaxIsoValue).Select(static span => span.End.PlusDays(1)))
                 .Concat(_successions.Select(static succession => succession.On)).Distinct().Order(),
         ];
     }
@@ -150,20 +153,20 @@ public sealed partial class AreaHierarchy
     // Whether the area's spans, which do not overlap, leave no day of the other span out.
     private bool IsThroughout(AreaCode area, AreaSpan span)
     {
-        var day = span.From;
+        var day = span.Start;
         foreach (var above in _byArea.GetValueOrDefault(area, []))
         {
-            if (above.From > day)
+            if (above.Start > day)
             {
                 return false;
             }
 
-            if (above.Through >= span.Through)
+            if (above.End >= span.End)
             {
                 return true;
             }
 
-            day = above.Through >= day ? above.Through.PlusDays(1) : day;
+            day = above.End >= day ? above.End.PlusDays(1) : day;
         }
 
         return false;

@@ -7,20 +7,19 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record AreaSpan : IJsonObject<AreaSpan>
 {
-    static AreaSpan IJsonObject<AreaSpan>.Read(JsonElement json)
+    static AreaSpan IJsonObject<AreaSpan>.Read(JsonElement json, JsonSerializerOptions options)
     {
-        var parts = new JsonParts(json, "area", "parent", "name", "from", "through");
+        var parts = new JsonParts(json, options, "area", "parent", "name", "start", "end");
         return new AreaSpan(
             parts.Text<AreaCode>("area"),
             parts.Has("parent") ? parts.Text<AreaCode>("parent") : null,
             parts.Has("name") ? parts.Object<BilingualText>("name") : null,
-            parts.Has("from") ? parts.Date("from") : null,
-            parts.Has("through") ? parts.Date("through") : null);
+            parts.Has("start") ? parts.Date("start") : null,
+            parts.Has("end") ? parts.Date("end") : null);
     }
 
-    void IJsonObject<AreaSpan>.Write(Utf8JsonWriter writer)
+    void IJsonObject<AreaSpan>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         writer.WriteText("area", Area);
         if (Parent is { } parent)
@@ -30,17 +29,17 @@ public sealed partial record AreaSpan : IJsonObject<AreaSpan>
 
         if (Name != new BilingualText($"{Area}", $"{Area}"))
         {
-            writer.WriteObject("name", Name);
+            writer.WriteObject("name", Name, options);
         }
 
-        if (From != LocalDate.MinIsoValue)
+        if (Start != LocalDate.MinIsoValue)
         {
-            writer.WriteDate("from", From);
+            writer.WriteDate("start", Start);
         }
 
-        if (Through != LocalDate.MaxIsoValue)
+        if (End != LocalDate.MaxIsoValue)
         {
-            writer.WriteDate("through", Through);
+            writer.WriteDate("end", End);
         }
 
         writer.WriteEndObject();

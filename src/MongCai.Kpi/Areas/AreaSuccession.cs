@@ -9,22 +9,22 @@ namespace MongCai.Kpi;
 /// <summary>
 /// On a day, an area becomes a part of another one: whole, where communes merge (sáp nhập), or with a share that the host gives, where one is split (chia tách; a crosswalk).
 /// </summary>
-/// <remarks>An <see cref="AreaHierarchy"/> is given its successions: by them it knows who is expected to report for an area. Equality is that of all parts. Text form, for a reader only.</remarks>
+/// <remarks>An <see cref="AreaHierarchy"/> is given its successions: by them it knows who is expected to report for an area. Equality is that of all parts. Text form, for a reader only. In JSON it is written and read as its parts.</remarks>
 /// <example><c>new AreaSuccession(north, merged, new LocalDate(2025, 3, 1))</c>: from 1 March 2025 on, north is a part of the merged ward.</example>
-[JsonConverter(typeof(WriteOnlyJsonConverter<AreaSuccession>))]
-public sealed record AreaSuccession
+[JsonConverter(typeof(ObjectJsonConverter<AreaSuccession>))]
+public sealed partial record AreaSuccession
 {
     /// <summary>A succession.</summary>
-    /// <param name="from">The area that was.</param>
-    /// <param name="to">The area that is from the day on.</param>
+    /// <param name="predecessor">The area that was.</param>
+    /// <param name="successor">The area that is from the day on.</param>
     /// <param name="on">The first day on which it is, in the ISO calendar.</param>
     /// <param name="share">Which share of the old area goes to the new one, of people or of what the indicator counts; null for the whole.</param>
     /// <exception cref="ArgumentException"><paramref name="on"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is not more than 0 and at most 1.</exception>
-    public AreaSuccession(AreaCode from, AreaCode to, LocalDate on, Ratio? share = null)
+    public AreaSuccession(AreaCode predecessor, AreaCode successor, LocalDate on, Ratio? share = null)
     {
-        From = from;
-        To = to;
+        Predecessor = predecessor;
+        Successor = successor;
         On = Guard.Against.NotIso(on);
         Share = share is not { } part || (part > default(Ratio) && part <= new Ratio(1, 1))
             ? share ?? new Ratio(1, 1)
@@ -32,10 +32,10 @@ public sealed record AreaSuccession
     }
 
     /// <summary>The area that was.</summary>
-    public AreaCode From { get; }
+    public AreaCode Predecessor { get; }
 
     /// <summary>The area that is.</summary>
-    public AreaCode To { get; }
+    public AreaCode Successor { get; }
 
     /// <summary>The first day on which it is.</summary>
     public LocalDate On { get; }
@@ -48,5 +48,5 @@ public sealed record AreaSuccession
 
     /// <summary>Areas, day and share.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Share} of {From} to {To} on {LocalDatePattern.Iso.Format(On)}";
+    public override string ToString() => $"{Share} of {Predecessor} to {Successor} on {LocalDatePattern.Iso.Format(On)}";
 }

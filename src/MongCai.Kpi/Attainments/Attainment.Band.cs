@@ -11,7 +11,7 @@ public readonly partial struct Attainment
     /// Null where there is none: open without a path; not decided although the period is over; nothing known, or no target. <see cref="MeasurementPolicies.BandBy"/> takes one measure for open and decided alike.
     /// </value>
     /// <example>37 of 73 households by June, 36,2 expected: green, by an index of 1,022, though 50,7% are done.</example>
-    public StatusBand? Band => BandPlace is { } place ? Policies.Bands.At(place) : null;
+    public Band? Band => BandPlace is { } place ? Policies.Bands.At(place) : null;
 
     /// <summary>The place of the band, from 0 for the lowest; null where there is none.</summary>
     internal int? BandPlace

@@ -88,7 +88,7 @@ public readonly partial struct Attainment
     /// <param name="method">The method.</param>
     /// <returns>The attainment, or undefined: <see cref="UndefinedReason.MethodNotApplicable"/> where the form does not have what the method needs, and for actual over target where less is better.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such method.</exception>
-    public Calculated<Ratio> By(AttainmentMethod method)
+    public Calculated<Ratio> ValueBy(AttainmentMethod method)
     {
         Guard.Against.UnknownValue(method);
         return Calculate(method);

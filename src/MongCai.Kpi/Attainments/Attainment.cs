@@ -10,10 +10,10 @@ namespace MongCai.Kpi;
 /// way, and the verdict exists once it cannot. Where only a bound of the actual is known, the figures that depend on more are undefined, and their ranges are there.</para>
 /// <para>Everything is calculated from <see cref="ToDate"/>, <see cref="Target"/> and <see cref="Policies"/> when it is asked for, exactly; nothing is clamped. Whatever needs one that is missing is undefined:
 /// <see cref="UndefinedReason.MissingTarget"/>, <see cref="UndefinedReason.MissingObservation"/>.</para>
-/// <para>Text form, and JSON, for a reader only. Equality is that of observations, basis, target, policies and, where there is one, the series that was measured. <c>default</c>
+/// <para>Text form, for a reader only. In JSON it is written with all its figures, its band and its pace, and not read. Equality is that of observations, basis, target, policies and, where there is one, the series that was measured. <c>default</c>
 /// measures nothing: its figures are undefined, <see cref="UndefinedReason.NotCalculated"/>, and it has no observation.</para>
 /// </remarks>
-[JsonConverter(typeof(AttainmentJsonConverter))]
+[JsonConverter(typeof(ObjectJsonConverter<Attainment>))]
 public readonly partial struct Attainment : IEquatable<Attainment>
 {
     private readonly Observation? _observation;
@@ -70,7 +70,7 @@ public readonly partial struct Attainment : IEquatable<Attainment>
         Guard.Against.Null(lastYear);
         var toDate = ToDate;
         var hasLastYear = ObservationSeries.TryGetYearBefore(toDate.Period, out var expected);
-        var problem = lastYear.DifferenceFrom(toDate)
+        var problem = lastYear.MismatchWith(toDate)
             ?? (hasLastYear && expected.Start == lastYear.Period.Start && expected.End == lastYear.Period.End ? null : $"{lastYear.Period} is not the same period last year");
         return problem is null
             ? new Attainment(Observation, Basis, Target, (_measuring ?? new Measuring(Policies)) with { LastYear = lastYear.Of(expected) })

@@ -6,9 +6,9 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>One actual measured against several commitments: plan versus resolution.</summary>
-/// <remarks>Equality is that of the object: compare what it measured, <see cref="Observation"/> and <see cref="Targets"/>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<AttainmentByBasis>))]
-public sealed class AttainmentByBasis
+/// <remarks>Equality is that of the object: compare what it measured, <see cref="Observation"/> and <see cref="Targets"/>. In JSON it is written with the attainments of all targets, and not read; other properties name a target by its basis.</remarks>
+[JsonConverter(typeof(ObjectJsonConverter<AttainmentByBasis>))]
+public sealed partial class AttainmentByBasis
 {
     private readonly Target[] _targets;
 
@@ -36,11 +36,14 @@ public sealed class AttainmentByBasis
         ? null
         : Array.Find(_targets, candidate => Array.TrueForAll(_targets, other => other == candidate || candidate.Form.IsStricterThan(other.Form)));
 
+    /// <summary>Gets the attainments of all targets, in the order of <see cref="Targets"/>.</summary>
+    public IReadOnlyList<Attainment> All => [.. Enumerable.Range(0, _targets.Length).Select(At)];
+
     /// <summary>The targets that are met by the policy that they were measured under, in their order: those that every value still possible meets.</summary>
-    public IReadOnlyList<Target> Met => [.. All().Where(static attainment => attainment.IsMet == true).Select(static attainment => attainment.Target).OfType<Target>()];
+    public IReadOnlyList<Target> Met => [.. All.Where(static attainment => attainment.IsMet == true).Select(static attainment => attainment.Target).OfType<Target>()];
 
     /// <summary>The targets that are missed, in their order: those that no value still possible meets. A target that is in neither list is open, or nothing is known of it.</summary>
-    public IReadOnlyList<Target> NotMet => [.. All().Where(static attainment => attainment.IsMet == false).Select(static attainment => attainment.Target).OfType<Target>()];
+    public IReadOnlyList<Target> NotMet => [.. All.Where(static attainment => attainment.IsMet == false).Select(static attainment => attainment.Target).OfType<Target>()];
 
     /// <summary>The actual against the target on one basis.</summary>
     /// <param name="basis">The basis.</param>
@@ -48,10 +51,6 @@ public sealed class AttainmentByBasis
     /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
     [SuppressMessage("Design", "CA1043", Justification = "A basis is the key of an attainment, as a date is the key of a rate.")]
     public Attainment this[Basis basis] => PlaceOf(Guard.Against.Null(basis)) is >= 0 and var place ? At(place) : new Attainment(Observation, basis, target: null, MeasuringAt(0) is { } measuring ? Measuring.Under(measuring.Policies) : null);
-
-    /// <summary>The attainments of all targets, in their order.</summary>
-    /// <returns>One a target.</returns>
-    public IEnumerable<Attainment> All() => Enumerable.Range(0, _targets.Length).Select(At);
 
     /// <summary>The level that one basis asks for minus that of another, in the indicator's unit: 73 − 54 = 19. Which of them is stricter depends on the direction: <see cref="Stricter"/>.</summary>
     /// <param name="basis">The basis.</param>

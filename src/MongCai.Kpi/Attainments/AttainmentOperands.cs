@@ -23,7 +23,7 @@ internal static class AttainmentOperands
         if (form.IsOfMeans && attainment.Measured.TryGetValue(out var mean))
         {
             yield return new Operand(OperandRole.MeanYearlyChange, mean);
-            yield return new Operand(OperandRole.MonthsElapsed, AverageTarget.MonthsOver(target.Period, attainment.ToDate.Period));
+            yield return new Operand(OperandRole.MonthsElapsed, AverageForm.MonthsOver(target.Period, attainment.ToDate.Period));
         }
 
         if (form.LevelOrNone is { } level)

@@ -4,9 +4,9 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>How an attainment came about: the method, its formula, what went into it and what came out; the text of a report is made from it.</summary>
-/// <remarks>Nothing of it is made unless it is asked for. Equality is that of the object. Text form, for a reader only: <c>A/T = 37/73, where A = 37, T = 73</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<Explanation>))]
-public sealed class Explanation
+/// <remarks>Nothing of it is made unless it is asked for. Equality is that of the object. Text form, for a reader only: <c>A/T = 37/73, where A = 37, T = 73</c>. In JSON it is written with its operands and what it is of, without the other figures of the attainment, and not read.</remarks>
+[JsonConverter(typeof(ObjectJsonConverter<Explanation>))]
+public sealed partial class Explanation
 {
     private readonly Operand[] _operands;
 
@@ -14,7 +14,7 @@ public sealed class Explanation
     {
         Attainment = attainment;
         Method = method;
-        Value = attainment.By(method);
+        Value = attainment.ValueBy(method);
         _operands = [.. AttainmentOperands.Of(attainment, method, Value)];
     }
 

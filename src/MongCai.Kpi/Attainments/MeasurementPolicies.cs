@@ -7,8 +7,8 @@ namespace MongCai.Kpi;
 /// <summary>What actuals are measured under: verdicts, bands, pace and missing reports. It is chosen once, given to <c>Against</c> or to a scorecard, and carried by every attainment.</summary>
 /// <remarks>Equality is that of all parts.</remarks>
 /// <example><c>observation.Against(new MeasurementPolicies { Elapsed = ElapsedShare.ByMonths }, plan, resolution)</c></example>
-[JsonConverter(typeof(WriteOnlyJsonConverter<MeasurementPolicies>))]
-public sealed record MeasurementPolicies
+[JsonConverter(typeof(ObjectJsonConverter<MeasurementPolicies>))]
+public sealed record MeasurementPolicies : INotJson<MeasurementPolicies>
 {
     /// <summary>Gets which values meet a target, and which exceed it.</summary>
     /// <value><see cref="VerdictPolicy.Strict"/> unless set.</value>
@@ -16,17 +16,17 @@ public sealed record MeasurementPolicies
     public VerdictPolicy Verdicts
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = Guard.Against.Null(value, nameof(Verdicts));
     } = VerdictPolicy.Strict;
 
     /// <summary>Gets which band an attainment is in.</summary>
-    /// <value><see cref="StatusBands.RedYellowGreen"/> unless set.</value>
+    /// <value><see cref="BandScale.RedYellowGreen"/> unless set.</value>
     /// <exception cref="ArgumentNullException">It is null.</exception>
-    public StatusBands Bands
+    public BandScale Bands
     {
         get;
-        init => field = Guard.Against.Null(value);
-    } = StatusBands.RedYellowGreen;
+        init => field = Guard.Against.Null(value, nameof(Bands));
+    } = BandScale.RedYellowGreen;
 
     /// <summary>Gets what counts as elapsed, for the pace.</summary>
     /// <value><see cref="ElapsedShare.ByDays"/> unless set.</value>
@@ -34,7 +34,7 @@ public sealed record MeasurementPolicies
     public ElapsedShare Elapsed
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = Guard.Against.Null(value, nameof(Elapsed));
     } = ElapsedShare.ByDays;
 
     /// <summary>Gets how far from what was expected still is on pace, as a part of it: <c>Ratio.FromPercent(2)</c>.</summary>
@@ -61,7 +61,7 @@ public sealed record MeasurementPolicies
     public MissingDataPolicy MissingData
     {
         get;
-        init => field = Guard.Against.Null(value);
+        init => field = Guard.Against.Null(value, nameof(MissingData));
     } = MissingDataPolicy.RequireAll;
 
     /// <summary>Gets the measure that a band is chosen by, open or decided; null where what is decided goes by its attainment, and what is open by the index of its pace.</summary>

@@ -4,9 +4,9 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>A value that went into a formula, and what it is.</summary>
-/// <remarks>Equality is that of both parts. Text form, for a reader only: <c>A = 37</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<Operand>))]
-public sealed record Operand
+/// <remarks>Equality is that of the object. Text form, for a reader only: <c>A = 37</c>. In JSON it is written with all its figures, and not read.</remarks>
+[JsonConverter(typeof(ObjectJsonConverter<Operand>))]
+public sealed partial class Operand
 {
     internal Operand(OperandRole role, Rational value)
     {

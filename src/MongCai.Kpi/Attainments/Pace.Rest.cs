@@ -64,8 +64,8 @@ public sealed partial class Pace
         var actual = Attainment.ToDate;
         return Attainment.Target is not { } target ? UndefinedReason.MissingTarget
             : !target.Indicator.IsRateOfFlows || target.Form.LevelOrNone is not { } level || target.Form.IsOfMeans ? UndefinedReason.MethodNotApplicable
-            : (actual.Parts?.Numerator ?? actual.NumeratorOverZero) is { } numerator
-                ? new Ratio(Rational.Max((target.Indicator.Unit.ToPure(level) * ((actual.Parts?.Denominator ?? 0) + expectedDenominator)) - numerator, 0), expectedDenominator)
+            : (actual.Ratio?.Numerator ?? actual.NumeratorOverZero) is { } numerator
+                ? new Ratio(Rational.Max((target.Indicator.Unit.ToPure(level) * ((actual.Ratio?.Denominator ?? 0) + expectedDenominator)) - numerator, 0), expectedDenominator)
             : actual.Value.Reason ?? UndefinedReason.MissingObservation;
     }
 

@@ -9,10 +9,10 @@ namespace MongCai.Kpi;
 /// <para>What is built up over time, a flow, a distinct count, a rate of a flow to a stock, is expected in proportion to the share of the period that is over, or by the phases of the plan. A rate whose two sides
 /// add up is expected at its level at any time. A level has a path only from a baseline: without one, what was expected is undefined, <see cref="UndefinedReason.NoPath"/>, as it is for a maintained form and a
 /// milestone.</para>
-/// <para>Everything is exact and calculated when it is asked for. Equality is that of the object. Text form, for a reader only.</para>
+/// <para>Everything is exact and calculated when it is asked for. Equality is that of the object. Text form, for a reader only. In JSON it is written with all its figures, and not read.</para>
 /// </remarks>
 /// <example><c>attainment.Pace.Index</c> of 37 households by June 2019, of 73 in the year: 1,022…, ahead of pace.</example>
-[JsonConverter(typeof(WriteOnlyJsonConverter<Pace>))]
+[JsonConverter(typeof(ObjectJsonConverter<Pace>))]
 public sealed partial class Pace
 {
     private readonly Calculated<Expectation> _expected;
@@ -69,7 +69,7 @@ public sealed partial class Pace
     /// Gets the change from last year to date, with both lengths: the growth so far beside the growth that is asked for. Null where last year's value to date is not known: then a growth is expected in
     /// proportion to the share elapsed.
     /// </summary>
-    public Change? FromLastYear => Attainment.LastYear is { } lastYear ? new Change(lastYear, Attainment.ToDate) : null;
+    public Change? ChangeFromLastYear => Attainment.LastYear is { } lastYear ? new Change(lastYear, Attainment.ToDate) : null;
 
     /// <summary>Whether all between two amounts was expected, which has no index and, while it is open, no band.</summary>
     internal bool IsOfRange => _expected is { IsDefined: true, Value.IsRange: true };

@@ -6,21 +6,18 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record Breakdown : IJsonObject<Breakdown>
 {
-    static Breakdown IJsonObject<Breakdown>.Read(JsonElement json) => Read(json);
-
-    private static Breakdown Read(JsonElement json)
+    static Breakdown IJsonObject<Breakdown>.Read(JsonElement json, JsonSerializerOptions options)
     {
-        var parts = new JsonParts(json, "code", "name", "categories", "exhaustive", "crossed");
-        var breakdown = parts.Has("crossed") ? ReadCrossed(parts) : new Breakdown(parts.String("code"), parts.Part("categories", ReadEntries))
+        var parts = new JsonParts(json, options, "code", "name", "categories", "exhaustive", "crossed");
+        var breakdown = parts.Has("crossed") ? ReadCrossed(parts) : new Breakdown(parts.String("code"), parts.Part("categories", entries => ReadEntries(entries, options)))
         {
             IsExhaustive = !parts.Has("exhaustive") || (parts.Flag("exhaustive") ? throw new JsonException("exhaustive: expected false, or no such property.") : false),
         };
         return parts.Has("name") ? breakdown with { Name = parts.Object<BilingualText>("name") } : breakdown;
     }
 
-    void IJsonObject<Breakdown>.Write(Utf8JsonWriter writer)
+    void IJsonObject<Breakdown>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         if (_crossed.Length == 0)
         {
@@ -29,22 +26,16 @@ public sealed partial record Breakdown : IJsonObject<Breakdown>
 
         if (Name != (_crossed.Length == 0 ? new BilingualText(Code, Code) : Joined(_crossed.Select(static one => one.Name))))
         {
-            writer.WriteObject("name", Name);
+            writer.WriteObject("name", Name, options);
         }
 
         if (_crossed.Length > 0)
         {
-            writer.WriteStartArray("crossed");
-            foreach (var one in _crossed)
-            {
-                ((IJsonObject<Breakdown>)one).Write(writer);
-            }
-
-            writer.WriteEndArray();
+            writer.WriteObjects("crossed", _crossed, options);
         }
         else
         {
-            WriteEntries(writer);
+            WriteEntries(writer, options);
         }
 
         writer.WriteEndObject();
@@ -53,16 +44,16 @@ public sealed partial record Breakdown : IJsonObject<Breakdown>
     private static Breakdown ReadCrossed(JsonParts parts) =>
         parts.Has("code") || parts.Has("categories") || parts.Has("exhaustive")
             ? throw new JsonException("What is crossed has its code, its categories and what is exhaustive from those that are crossed.")
-            : parts.Part("crossed", static json => Cross(JsonReading.Array(json, static element => Read(element))));
+            : Cross(parts.Objects<Breakdown>("crossed"));
 
-    private static Entry[] ReadEntries(JsonElement json) => [.. JsonReading.Array(json, static element =>
+    private static Entry[] ReadEntries(JsonElement json, JsonSerializerOptions options) => [.. JsonReading.Array(json, element =>
     {
-        var parts = new JsonParts(element, "code", "name", "values");
+        var parts = new JsonParts(element, options, "code", "name", "values");
         var code = parts.String("code");
         return new Entry(code, parts.Has("name") ? parts.Object<BilingualText>("name") : new BilingualText(code, code), parts.Has("values") ? parts.Object<RationalInterval>("values") : null);
     })];
 
-    private void WriteEntries(Utf8JsonWriter writer)
+    private void WriteEntries(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
         writer.WriteStartArray("categories");
         foreach (var entry in _entries)
@@ -71,12 +62,12 @@ public sealed partial record Breakdown : IJsonObject<Breakdown>
             writer.WriteString("code", entry.Code);
             if (entry.Name != new BilingualText(entry.Code, entry.Code))
             {
-                writer.WriteObject("name", entry.Name);
+                writer.WriteObject("name", entry.Name, options);
             }
 
             if (entry.Values is not null)
             {
-                writer.WriteObject("values", entry.Values);
+                writer.WriteObject("values", entry.Values, options);
             }
 
             writer.WriteEndObject();

@@ -9,64 +9,56 @@ public readonly partial record struct Category
     private const char Star = '*';
     private const string Punctuation = "-_.:/+<>";
 
-    /// <summary>Reads a category from its text form; the order of crossed breakdowns is of no account.</summary>
+    /// <summary>Reads a category from its text form, which is the same in every culture. The order of crossed breakdowns is of no account.</summary>
     /// <param name="s">A category: <c>sex=F</c>, <c>age*sex=15-24*F</c> or <c>_T</c>.</param>
-    /// <param name="provider">Not used: the text form is the same everywhere.</param>
     /// <returns>The category.</returns>
-    /// <exception cref="MalformedTextException">The text is no category.</exception>
-    public static Category Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-    {
-        var fault = Read(s, out var result);
-        return fault.IsFault ? throw fault.ToException(s) : result;
-    }
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    public static Category Parse(string s, IFormatProvider? provider)
+    /// <exception cref="MalformedTextException">The text is no category; the message says where it stops being one.</exception>
+    public static Category Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return ParseSpan(s);
     }
 
-    /// <summary>Reads a category.</summary>
-    /// <param name="s">The text that <see cref="ToString()"/> writes.</param>
-    /// <returns>The category.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="MalformedTextException">The text is no category.</exception>
-    public static Category Parse(string s) => Parse(s, provider: null);
+    /// <summary>Reads a category from its text form, if the text is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The category, or <c>default</c>.</param>
+    /// <returns>True where the text is one; false also for null.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Category result) => !Read(s, out result).IsFault;
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Category result) => !Read(s, out result).IsFault;
-
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Category result) =>
-        TryParse(s.AsSpan(), provider, out result);
-
-    /// <summary>Returns the codes of the breakdown and of the category, or <c>_T</c>.</summary>
+    /// <summary>Returns the text form, which is the same in every culture.</summary>
     /// <returns>What <c>Parse</c> reads back.</returns>
     public override string ToString() => _text ?? TotalText;
 
-    /// <inheritdoc/>
-    /// <exception cref="FormatException"><paramref name="format"/> is not null, empty or <c>G</c>.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    /// <summary>Returns the text form.</summary>
+    /// <param name="format">Null, empty or <c>G</c>: there is one text form.</param>
+    /// <returns>What <c>Parse</c> reads back.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format)
     {
         SpanText.ThrowIfUnknown(format);
-        return _text ?? TotalText;
+        return ToString();
     }
 
-    /// <inheritdoc/>
-    /// <exception cref="FormatException"><paramref name="format"/> is not empty or <c>G</c>.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    static Category IParsable<Category>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Category>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Category result) => TryParse(s, out result);
+
+    static Category ISpanParsable<Category>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => ParseSpan(s);
+
+    static bool ISpanParsable<Category>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Category result) => !Read(s, out result).IsFault;
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         SpanText.ThrowIfUnknown(format);
         var writer = new SpanWriter(destination);
-        writer.Append(_text ?? TotalText);
+        writer.Append(ToString());
         return writer.TryFinish(out charsWritten);
     }
 
-    /// <inheritdoc/>
-    /// <exception cref="FormatException"><paramref name="format"/> is not empty or <c>G</c>.</exception>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         SpanText.TryFormatUtf8(this, utf8Destination, out bytesWritten, format, provider);
 
     internal static TextFault Read(ReadOnlySpan<char> text, out Category result)
@@ -129,4 +121,10 @@ public readonly partial record struct Category
     }
 
     private static TextFault FaultOf(ReadOnlySpan<char> code) => CodeText.FaultOf(code, Punctuation);
+
+    private static Category ParseSpan(ReadOnlySpan<char> s)
+    {
+        var fault = Read(s, out var result);
+        return fault.IsFault ? throw fault.ToException(s) : result;
+    }
 }

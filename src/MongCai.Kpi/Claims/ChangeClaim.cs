@@ -12,7 +12,7 @@ internal static class ChangeClaim
         if (formula == ClaimFormula.Change)
         {
             FigureUnits.RequirePercent(printed, formula, indicator, nameof(printed));
-            return Of(change, printed, formula, indicator.Unit.Basic == Unit.One && indicator.Nature.IsRate() ? Unit.Percent : indicator.Unit);
+            return Of(change, printed, formula, indicator.Unit.BaseUnit == Unit.One && indicator.Nature.IsRate() ? Unit.Percent : indicator.Unit);
         }
 
         if (formula == ClaimFormula.Share && change is { IsBetweenCategories: true, To.Indicator.HasParts: false } && change.To.Category.IsWithin(change.From.Category))

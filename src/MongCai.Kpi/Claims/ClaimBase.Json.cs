@@ -6,21 +6,20 @@ namespace MongCai.Kpi.Claims;
 /// <content>The JSON form.</content>
 public sealed partial record ClaimBase : IJsonObject<ClaimBase>
 {
-    static ClaimBase IJsonObject<ClaimBase>.Read(JsonElement json) =>
+    static ClaimBase IJsonObject<ClaimBase>.Read(JsonElement json, JsonSerializerOptions options) =>
         json.ValueKind == JsonValueKind.String && Words<BaseComparison>.Find(json.GetString()) is { } comparison
             ? new ClaimBase(comparison)
-            : new ClaimBase(JsonReading.Read<Basis>(json, "basis"));
+            : new ClaimBase(JsonReading.At("basis", json, basis => JsonReading.Object<Basis>(basis, options)));
 
-    void IJsonObject<ClaimBase>.Write(Utf8JsonWriter writer)
+    void IJsonObject<ClaimBase>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         if (Comparison is { } comparison)
         {
             writer.WriteStringValue(Words<BaseComparison>.Of(comparison));
         }
         else if (Basis is IJsonObject<Basis> basis)
         {
-            basis.Write(writer);
+            basis.Write(writer, options);
         }
     }
 }

@@ -5,10 +5,14 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Claims;
 
 /// <summary>What can be said of a published figure: whether it follows from its numbers or from a result, what the exact value is, and what it prints as.</summary>
-/// <remarks>The facts are data; the words for them are those of a <c>Phrasebook</c>. Equality is that of the object. Text form, for a reader only: <c>Attained: 37, 73, 50.68%: Follows</c>.</remarks>
+/// <remarks>
+/// The facts are data; the words for them are those of a <c>Phrasebook</c>. Equality is that of the reference. Text form, for a reader only: <c>Attained: 37, 73, 50.68%: Follows</c>.
+/// JSON form, written and not read: <c>{"printed":"50.68%","formula":"attained","base":"plan","verdict":"follows","exact":"3700/73","range":{…},"printsAs":"50.68%"}</c>, with the reason, the slip and the decimals before
+/// padding where the verdict has them, and without what it prints as where no decimal holds it.
+/// </remarks>
 /// <example><c>new PublishedClaim(ClaimFormula.Attained, 37, 54, new Percentage(68.51m, 2)).Check()</c> is truncated, and prints as 68.52%.</example>
-[JsonConverter(typeof(WriteOnlyJsonConverter<ClaimCheck>))]
-public sealed class ClaimCheck
+[JsonConverter(typeof(ObjectJsonConverter<ClaimCheck>))]
+public sealed partial class ClaimCheck
 {
     private readonly IClaim _claim;
     private readonly Calculated<ExactFigure> _exact;
@@ -37,7 +41,7 @@ public sealed class ClaimCheck
     /// <summary>Gets the decimals with which the figure is right, before zeros were added; null unless the verdict is <see cref="ClaimVerdict.Padded"/>.</summary>
     public int? DecimalsBeforePadding { get; internal init; }
 
-    /// <summary>Gets the exact value by the claimed formula: in percent, or for points, drop and level in the unit of the inputs; of an amount that is printed with a multiplier in the basic unit.
+    /// <summary>Gets the exact value by the claimed formula: in percent, or for points, drop and level in the unit of the inputs; of an amount that is printed with a multiplier in the base unit.
     /// Undefined where only its <see cref="Range"/> is known, <see cref="UndefinedReason.OnlyABound"/>, and for the reasons of the result.</summary>
     public Calculated<Rational> Exact => _exact.TryGetValue(out var exact) ? exact.Value : _exact.Reason ?? UndefinedReason.NotCalculated;
 

@@ -40,7 +40,7 @@ internal static class ClaimJudge
 
     private static ClaimCheck OfPlain(IClaim claim, in ExactFigure exact)
     {
-        var (digits, decimals) = (claim.Printed.Printed, claim.Printed.Decimals);
+        var (digits, decimals) = (claim.Printed.Number, claim.Printed.Decimals);
         if (exact.PrintsAs(digits, decimals))
         {
             return new(claim, ClaimVerdict.Follows, exact);

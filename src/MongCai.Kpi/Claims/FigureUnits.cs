@@ -7,8 +7,8 @@ internal static class FigureUnits
     /// <exception cref="ArgumentException">The figure cannot be a value of the indicator.</exception>
     public static Unit OfValue(PublishedFigure figure, Indicator indicator, string parameterName) => figure.Unit switch
     {
-        FigureUnit.Amount => figure.Multiplier == 1 ? indicator.Unit : indicator.Unit.Basic,
-        FigureUnit.Percent when indicator.Unit.Basic == Unit.One => Unit.Percent,
+        FigureUnit.Amount => figure.Multiplier == 1 ? indicator.Unit : indicator.Unit.BaseUnit,
+        FigureUnit.Percent when indicator.Unit.BaseUnit == Unit.One => Unit.Percent,
         FigureUnit.Points => throw DoesNotFit(figure, indicator, "only a difference of rates is in points", parameterName),
         _ => throw DoesNotFit(figure, indicator, "only what is a pure number can be in percent", parameterName),
     };
@@ -17,7 +17,7 @@ internal static class FigureUnits
     /// <exception cref="ArgumentException">The figure cannot be a difference of values of the indicator.</exception>
     public static Unit OfDifference(PublishedFigure figure, Indicator indicator, string parameterName) =>
         figure.Unit == FigureUnit.Amount ? OfValue(figure, indicator, parameterName)
-        : indicator.Unit == Unit.Percent || (indicator.Unit.Basic == Unit.One && indicator.Nature.IsRate()) ? Unit.Percent
+        : indicator.Unit == Unit.Percent || (indicator.Unit.BaseUnit == Unit.One && indicator.Nature.IsRate()) ? Unit.Percent
         : throw DoesNotFit(figure, indicator, "only a difference of rates is in points", parameterName);
 
     /// <summary>Refuses a figure that cannot be a quotient in percent.</summary>

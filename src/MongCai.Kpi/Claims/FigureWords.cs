@@ -14,7 +14,7 @@ internal static class FigureWords
         ("trên", Hedge.Over), ("dưới", Hedge.Under), ("gần", Hedge.Nearly), ("khoảng", Hedge.About), ("ít nhất", Hedge.AtLeast), ("nhiều nhất", Hedge.AtMost),
         .. All(Hedge.Over, "hơn"),
         .. All(Hedge.Under, "ít hơn", "thấp hơn", "nhỏ hơn", "bé hơn", "kém hơn", "ngắn hơn", "nhẹ hơn", "chậm hơn", "rẻ hơn", "hẹp hơn", "yếu hơn", "chưa đến", "chưa tới"),
-        .. All(Hedge.About, "ước", "trên dưới", "xấp xỉ"),
+        .. All(Hedge.About, "ước", "ước đạt", "trên dưới", "xấp xỉ"),
         .. All(Hedge.AtLeast, "tối thiểu", "không dưới", "không ít hơn", "không thấp hơn", "không nhỏ hơn", "không bé hơn", "không kém hơn", "không kém"),
         .. All(Hedge.AtMost, "tối đa", "không quá", "không vượt quá", "không trên", "không hơn", "không nhiều hơn", "không cao hơn", "không lớn hơn"),
     ];

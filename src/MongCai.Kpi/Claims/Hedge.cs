@@ -19,7 +19,7 @@ public enum Hedge
     /// <summary>gần; nearly: the exact value is smaller. By how much it does not say.</summary>
     Nearly = 3,
 
-    /// <summary>khoảng, ước; about: the exact value lies within a tolerance that the figure does not name.</summary>
+    /// <summary>khoảng, xấp xỉ, ước đạt; about: the exact value lies within a tolerance that the figure does not name.</summary>
     About = 4,
 
     /// <summary>ít nhất, tối thiểu, từ … trở lên; at least, … or more: the exact value is the figure or larger.</summary>

@@ -7,15 +7,16 @@ namespace MongCai.Kpi.Claims;
 /// <summary>A figure of a report held against what follows for it from the others: the difference is reported, nothing is repaired.</summary>
 /// <remarks>
 /// A whole amount is exact; a figure printed with decimals, a multiplier or a unit of percent stands for every value that prints as it, a hedged one for those on its side.
-/// Equality is that of the reference. Text form: <c>Exact: 134 follows, 134 is given, difference 0</c>.
+/// Equality is that of the reference. Text form, for a reader only: <c>Exact: 134 follows, 134 is given, difference 0</c>.
+/// JSON form, written and not read: <c>{"kind":"partsAndWhole","given":"134","computed":"134","range":{…},"agreement":"exact","difference":"0"}</c>.
 /// </remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<IdentityCheck>))]
-public sealed class IdentityCheck
+[JsonConverter(typeof(ObjectJsonConverter<IdentityCheck>))]
+public sealed partial class IdentityCheck
 {
-    private IdentityCheck(IdentityKind kind, PublishedFigure given, Rational follows, RationalInterval possible)
+    private IdentityCheck(IdentityKind kind, PublishedFigure given, Rational computed, RationalInterval range)
     {
-        (Kind, Given, Follows, Possible) = (kind, given, follows, possible);
-        Agreement = possible.Intersect(given.InputValues()).IsEmpty ? Agreement.Contradiction
+        (Kind, Given, Computed, Range) = (kind, given, computed, range);
+        Agreement = range.Intersect(given.InputValues()).IsEmpty ? Agreement.Contradiction
             : Difference.Sign == 0 ? Agreement.Exact
             : Agreement.WithinRounding;
     }
@@ -27,16 +28,16 @@ public sealed class IdentityCheck
     public PublishedFigure Given { get; }
 
     /// <summary>What follows for it from the others, taken as they are printed.</summary>
-    public Rational Follows { get; }
+    public Rational Computed { get; }
 
     /// <summary>What the others leave possible for it, as far as they are rounded or hedged themselves.</summary>
-    public RationalInterval Possible { get; }
+    public RationalInterval Range { get; }
 
     /// <summary>Whether it agrees.</summary>
     public Agreement Agreement { get; }
 
     /// <summary>Given less what follows.</summary>
-    public Rational Difference => Given.Value - Follows;
+    public Rational Difference => Given.Value - Computed;
 
     /// <summary>Parts have to add up to their whole.</summary>
     /// <param name="whole">The whole, which is checked.</param>
@@ -94,7 +95,7 @@ public sealed class IdentityCheck
 
     /// <summary>The agreement, what follows, what is given and the difference.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Agreement}: {Follows} follows, {Given} is given, difference {Difference}";
+    public override string ToString() => $"{Agreement}: {Computed} follows, {Given} is given, difference {Difference}";
 
     private static IdentityCheck SumOf(IdentityKind kind, PublishedFigure given, IReadOnlyCollection<PublishedFigure> others, string parameterName)
     {

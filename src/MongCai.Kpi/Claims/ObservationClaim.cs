@@ -7,7 +7,7 @@ internal static class ObservationClaim
     {
         var (own, unit) = (observation.Indicator.Unit, FigureUnits.OfValue(printed, observation.Indicator, nameof(printed)));
         var possible = observation.Range.Convert(own, unit);
-        if (unit == Unit.Percent && observation is { Parts: { } parts, Value.IsDefined: true })
+        if (unit == Unit.Percent && observation is { Ratio: { } parts, Value.IsDefined: true })
         {
             var (part, whole) = AttainmentClaim.WithPositiveDenominator(parts);
             return new ResultClaim(printed, ClaimFormula.Share, ClaimBase.Total, ExactFigure.Quotient(part, whole), possible) { Operands = (part, whole) };

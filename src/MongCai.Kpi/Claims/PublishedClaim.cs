@@ -7,10 +7,11 @@ namespace MongCai.Kpi.Claims;
 /// <summary>A figure that a report prints beside the numbers it is said to come from: 50,68% beside 37 of 73.</summary>
 /// <remarks>
 /// Its numbers are figures too: they remember how they were printed, so that 1,4 tỷ is known to be rounded, and a whole count to be exact.
-/// Equality is that of all parts. Text form, for a reader only: <c>Attained: 37, 73, 50.68%</c>.
+/// Equality is that of the reference. Text form, for a reader only: <c>Attained: 37, 73, 50.68%</c>.
+/// JSON form: the parts, <c>{"formula":"attained","actual":"37","baseFigure":"73","base":"plan","printed":"50.68%"}</c>, the base as a <see cref="ClaimBase"/> is written.
 /// </remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<PublishedClaim>))]
-public sealed record PublishedClaim : IClaim
+[JsonConverter(typeof(ObjectJsonConverter<PublishedClaim>))]
+public sealed partial class PublishedClaim : IClaim
 {
     /// <summary>Creates a claim: a figure and its numbers.</summary>
     /// <param name="formula">How the figure is said to come from them.</param>
@@ -23,8 +24,9 @@ public sealed record PublishedClaim : IClaim
     public PublishedClaim(ClaimFormula formula, PublishedFigure actual, PublishedFigure baseFigure, PublishedFigure printed, ClaimBase? claimBase = null)
     {
         Formula = Guard.Against.UnknownValue(formula);
-        Base = claimBase ?? ClaimBase.UsualOf(formula)
-            ?? throw new ArgumentException($"{formula} has no base: two statements of one figure are held against each other by {nameof(IdentityCheck)}.{nameof(IdentityCheck.TwoStatements)}.", nameof(formula));
+        Base = ClaimBase.UsualOf(formula) is { } usual
+            ? claimBase ?? usual
+            : throw new ArgumentException($"{formula} has no base: two statements of one figure are held against each other by {nameof(IdentityCheck)}.{nameof(IdentityCheck.TwoStatements)}.", nameof(formula));
         (Actual, BaseFigure, Printed) = (actual, baseFigure, printed);
         if (actual.Unit != baseFigure.Unit)
         {

@@ -8,7 +8,7 @@ public readonly partial struct PublishedFigure
     /// <summary>
     /// Observes what the figure says: a whole count without a hedge is a value, in a unit that is no multiple (hộ, đồng); any other figure is all that prints as it, and so a range.
     /// </summary>
-    /// <param name="indicator">What it is a figure of. A percentage is of a pure number; an amount is in the indicator's unit, and with a multiplier (1,4 tỷ) in its basic unit (đồng).</param>
+    /// <param name="indicator">What it is a figure of. A percentage is of a pure number; an amount is in the indicator's unit, and with a multiplier (1,4 tỷ) in its base unit (đồng).</param>
     /// <param name="period">The period that the figure is for.</param>
     /// <param name="rounding">The rule by which it was printed.</param>
     /// <param name="tolerance">What <see cref="Hedge.About"/> means, in the unit of the figure: so far away at most. A figure about which this is not known excludes no value.</param>
@@ -53,16 +53,16 @@ public readonly partial struct PublishedFigure
         RequireBase(formula);
         RequireRule(rounding, tolerance);
         var (own, unit) = (actual.Indicator.Unit, UnitBeside(actual, formula));
-        if (own.Basic != indicator.Unit.Basic)
+        if (own.BaseUnit != indicator.Unit.BaseUnit)
         {
             throw new ArgumentException($"{indicator}, in {indicator.Unit}, is no base of {actual.Indicator}, in {own}: they are no multiples of one unit.", nameof(indicator));
         }
 
         var values = formula.Divides() ? Values(rounding, tolerance) : ValuesOf(actual.Indicator, rounding, tolerance);
         var bases = BasesFor(actual.Range.Convert(own, unit), formula, values).Convert(unit, indicator.Unit).Intersect(indicator.Possible);
-        return ObservationClaim.WhyUnknown(actual) is not null ? Beside(actual, Observation.Missing(indicator, actual.Period, actual.MissingBecause ?? default))
+        return ObservationClaim.WhyUnknown(actual) is not null ? Beside(actual, Observation.Missing(indicator, actual.Period, actual.MissingReason ?? default))
             : bases.IsEmpty ? null
-            : actual.MissingBecause is { } because ? Beside(actual, Observation.Missing(indicator, actual.Period, because).With(ObservationDetails.Missing(because) with { Range = bases }))
+            : actual.MissingReason is { } because ? Beside(actual, Observation.Missing(indicator, actual.Period, because).With(ObservationDetails.Missing(because) with { Range = bases }))
             : Beside(actual, Observation.OfRange(indicator, actual.Period, bases));
     }
 
@@ -72,7 +72,7 @@ public readonly partial struct PublishedFigure
 
     /// <summary>The values of an indicator that the figure stands for: a whole count is itself, any other figure stands for what prints as it.</summary>
     private RationalInterval ValuesOf(Indicator indicator, Rounding rounding, Rational? tolerance) =>
-        indicator.Unit.Basic == indicator.Unit && indicator.Nature is Nature.Flow or Nature.Stock or Nature.DistinctCount or Nature.Milestone ? InputValues(rounding, tolerance) : Values(rounding, tolerance);
+        indicator.Unit.BaseUnit == indicator.Unit && indicator.Nature is Nature.Flow or Nature.Stock or Nature.DistinctCount or Nature.Milestone ? InputValues(rounding, tolerance) : Values(rounding, tolerance);
 
     private static void RequireRule(Rounding rounding, Rational? tolerance)
     {

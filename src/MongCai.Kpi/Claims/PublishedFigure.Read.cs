@@ -4,7 +4,26 @@ public readonly partial struct PublishedFigure
 {
     private const string RestOfFigure = "a digit, a mark, %, points, a multiplier or the end of the figure";
 
+    // An accountant's (5%) is below zero, and a report's (5%) is an aside: in parentheses only a sign tells.
     private static TextFault Read(ReadOnlySpan<char> text, NumberFormat format, out PublishedFigure result)
+    {
+        if (text is not ['(', .. var inside])
+        {
+            return ReadBare(text, format, needsSign: false, out result);
+        }
+
+        var isClosed = inside is [.., ')'];
+        var fault = ReadBare(isClosed ? inside[..^1] : inside, format, needsSign: true, out result);
+        if (!fault.IsFault && isClosed)
+        {
+            return default;
+        }
+
+        result = default;
+        return fault.IsFault ? new TextFault(fault.Position + 1, fault.Expected ?? string.Empty) : new TextFault(text.Length, ") at the end");
+    }
+
+    private static TextFault ReadBare(ReadOnlySpan<char> text, NumberFormat format, bool needsSign, out PublishedFigure result)
     {
         result = default;
         var reader = new NumeralReader(text, format);
@@ -16,7 +35,12 @@ public readonly partial struct PublishedFigure
         }
 
         var numeralAt = reader.Position;
-        var fault = reader.Read(out var numeral);
+        if (needsSign && numeralAt < text.Length && char.IsAsciiDigit(text[numeralAt]))
+        {
+            return reader.Expected("a sign: a figure in parentheses may be below zero or not");
+        }
+
+        var fault = SignedNumeral.Read(ref reader, out var numeral);
         if (fault.IsFault)
         {
             return fault;

@@ -4,38 +4,37 @@ namespace MongCai.Kpi.Claims;
 
 public readonly partial struct PublishedFigure
 {
-    /// <summary>Reads a figure under a <see cref="NumberFormat"/>. Its marks are the format's; the words of both languages are read, in either case.</summary>
-    /// <param name="s">A figure such as <c>50,68%</c>, <c>hơn 1,4 tỷ</c>, <c>từ 195 trở lên</c> or <c>-0,14 điểm phần trăm</c>; one space before the percent sign is read, as real pages have it.</param>
-    /// <param name="provider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
-    /// <returns>The figure, with the decimals it was written with.</returns>
-    /// <exception cref="MalformedTextException">The text is no figure of that format, or a decimal does not hold it.</exception>
-    public static PublishedFigure Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-    {
-        var fault = Read(s, NumberFormat.From(provider), out var result);
-        return fault.IsFault ? throw fault.ToException(s) : result;
-    }
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    public static PublishedFigure Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
-
     /// <summary>Reads a figure in the invariant format.</summary>
     /// <param name="s">The text that <see cref="ToString()"/> writes.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="MalformedTextException">The text is no figure of that format.</exception>
+    /// <exception cref="MalformedTextException">The text is no figure in that format; the message says where it stops being one.</exception>
     public static PublishedFigure Parse(string s) => Parse(s, provider: null);
+
+    /// <summary>Reads a figure in a number format. Its marks are the format's; the words of both languages are read, in either case.</summary>
+    /// <param name="s">A figure such as <c>50,68%</c>, <c>hơn 1,4 tỷ</c>, <c>từ 195 trở lên</c> or <c>-0,14 điểm phần trăm</c>; one space before the percent sign is read, as real pages have it.</param>
+    /// <param name="provider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
+    /// <returns>The figure, with the decimals it was written with.</returns>
+    /// <remarks>
+    /// <para>A plus is read and not kept: <c>+5,2%</c> is <c>5,2%</c>. A hyphen, a minus and an en dash (<c>–5%</c>) make the figure negative.</para>
+    /// <para>Parentheses are read where there is a sign in them: <c>(-18,74%)</c> is <c>-18,74%</c>. <c>(18,74%)</c> is refused, because accountants write what is below zero so, and reports write an aside so;
+    /// in a sentence, where it is an aside, <see cref="Phrasebook.FiguresIn"/> reads <c>18,74%</c>.</para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="MalformedTextException">The text is no figure in that format, or a decimal does not hold it; the message says where it stops being one.</exception>
+    /// <exception cref="ArgumentException"><paramref name="provider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
+    public static PublishedFigure Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return ParseSpan(s, provider);
+    }
 
     /// <summary>Reads a figure whose marks may be Vietnamese or English: <c>3.561</c> is 3561 or 3.561, and only the caller can know.</summary>
     /// <param name="s">The figure.</param>
     /// <returns>The one or two figures it may be, the Vietnamese reading first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="MalformedTextException">It is a figure under neither format. The exception is that of the reading that got further.</exception>
-    public static IReadOnlyList<PublishedFigure> Readings(string s)
+    public static IReadOnlyList<PublishedFigure> ReadingsOf(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
         var vietnamese = Read(s, NumberFormat.Vietnamese, out var first);
@@ -49,34 +48,52 @@ public readonly partial struct PublishedFigure
         };
     }
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PublishedFigure result) =>
+    /// <summary>Reads a figure in the invariant format, if the text is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The figure, or <c>default</c>.</param>
+    /// <returns>True where the text is one; false also for null.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out PublishedFigure result) => TryParse(s, provider: null, out result);
+
+    /// <summary>Reads a figure in a number format, if the text is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
+    /// <param name="result">The figure, or <c>default</c>.</param>
+    /// <returns>True where the text is one; false also for null.</returns>
+    /// <exception cref="ArgumentException"><paramref name="provider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PublishedFigure result) =>
         !Read(s, NumberFormat.From(provider), out result).IsFault;
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PublishedFigure result) =>
-        TryParse(s.AsSpan(), provider, out result);
-
-    /// <summary>The invariant text: what <c>Parse</c> reads back.</summary>
+    /// <summary>Returns the invariant text: what <c>Parse</c> reads back.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(format: null, formatProvider: null);
 
-    /// <summary>Writes the figure.</summary>
-    /// <param name="formatProvider">A <see cref="NumberFormat"/>, which also chooses the words; anything else is the invariant one.</param>
+    /// <summary>Returns the text in the invariant format.</summary>
+    /// <param name="format">Null, empty or <c>G</c>: the decimals belong to the figure.</param>
     /// <returns>The text.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format) => ToString(format, formatProvider: null);
+
+    /// <summary>Returns the text in a number format.</summary>
+    /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one, which also chooses the words; null for the invariant format.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     public string ToString(IFormatProvider? formatProvider) => ToString(format: null, formatProvider);
 
-    /// <summary>Writes the figure.</summary>
+    /// <summary>Returns the text in a number format.</summary>
     /// <param name="format">Null, empty or <c>G</c>: the decimals belong to the figure.</param>
-    /// <param name="formatProvider">A <see cref="NumberFormat"/>, which also chooses the words; anything else is the invariant one.</param>
+    /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one, which also chooses the words; null for the invariant format.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is another.</exception>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => SpanText.ToString(this, format, formatProvider);
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    static PublishedFigure ISpanParsable<PublishedFigure>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => ParseSpan(s, provider);
+
+    static bool ISpanParsable<PublishedFigure>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PublishedFigure result) => !Read(s, NumberFormat.From(provider), out result).IsFault;
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        NumberPattern.RequireGeneral(format);
+        SpanText.ThrowIfUnknown(format);
         var numbers = NumberFormat.From(provider);
         var writer = new SpanWriter(destination);
         if (Hedge != Hedge.None)
@@ -85,7 +102,7 @@ public readonly partial struct PublishedFigure
             writer.Append(' ');
         }
 
-        writer.WriteAsGiven(_printed, numbers);
+        writer.WriteAsGiven(_number, numbers);
         if (_exponent != 0)
         {
             writer.Append(' ');
@@ -95,13 +112,20 @@ public readonly partial struct PublishedFigure
         if (Unit != FigureUnit.Amount)
         {
             writer.Append(Unit == FigureUnit.Percent ? "%" : " ");
-            writer.Append(Unit == FigureUnit.Percent ? string.Empty : FigureWords.PointsOf(_printed, numbers));
+            writer.Append(Unit == FigureUnit.Percent ? string.Empty : FigureWords.PointsOf(_number, numbers));
         }
 
         return writer.TryFinish(out charsWritten);
     }
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         SpanText.TryFormatUtf8(this, utf8Destination, out bytesWritten, format, provider);
+
+    string IRefusesJsonNumber.TextsInsteadOf(string number) => $"\"{number}%\" or \"{number}\"";
+
+    private static PublishedFigure ParseSpan(ReadOnlySpan<char> s, IFormatProvider? provider)
+    {
+        var fault = Read(s, NumberFormat.From(provider), out var result);
+        return fault.IsFault ? throw fault.ToException(s) : result;
+    }
 }

@@ -16,12 +16,12 @@ public readonly partial struct PublishedFigure
         RequireTolerance(tolerance);
         return Hedge switch
         {
-            Hedge.None => IntervalArithmetic.PrintingAs(_printed, rounding).Scale(Multiplier),
+            Hedge.None => IntervalArithmetic.PrintingAs(_number, rounding).Scale(Multiplier),
             Hedge.Over => RationalInterval.Above(Value),
             Hedge.Under or Hedge.Nearly => RationalInterval.Below(Value),
             Hedge.AtLeast => RationalInterval.AtLeast(Value),
             Hedge.AtMost => RationalInterval.AtMost(Value),
-            _ => tolerance is { } distance ? RationalInterval.Between(Value - distance, Value + distance) : RationalInterval.All,
+            _ => tolerance is { } distance ? RationalInterval.Between(Value - distance, Value + distance) : RationalInterval.Unbounded,
         };
     }
 

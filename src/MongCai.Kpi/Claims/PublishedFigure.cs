@@ -18,16 +18,16 @@ namespace MongCai.Kpi.Claims;
 [JsonConverter(typeof(TextJsonConverter<PublishedFigure>))]
 [TypeConverter(typeof(TextTypeConverter<PublishedFigure>))]
 [StructLayout(LayoutKind.Auto)]
-public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<PublishedFigure>
+public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<PublishedFigure>, IRefusesJsonNumber
 {
     // Its scale is the number of decimals printed.
-    private readonly decimal _printed;
+    private readonly decimal _number;
 
     // The multiplier is 10 to this power: one that Multipliers has.
     private readonly int _exponent;
 
     /// <summary>A figure with so many decimals.</summary>
-    /// <param name="printed">What the digits say: 50.68 in 50.68%, 1.4 in 1.4 billion.</param>
+    /// <param name="number">What the digits say: 50.68 in 50.68%, 1.4 in 1.4 billion.</param>
     /// <param name="decimals">The decimals it is printed with, 0 to 28.</param>
     /// <param name="unit">What it is a figure of.</param>
     /// <param name="hedge">The word before it.</param>
@@ -35,9 +35,9 @@ public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, IS
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28, or so few that digits would be lost; or there is no such unit, hedge or multiplier.</exception>
     /// <exception cref="ArgumentException">A figure in percent or points has a multiplier.</exception>
     /// <exception cref="OverflowException">The digits do not fit into a decimal with that many decimals.</exception>
-    public PublishedFigure(decimal printed, int decimals, FigureUnit unit = FigureUnit.Amount, Hedge hedge = Hedge.None, long multiplier = 1)
+    public PublishedFigure(decimal number, int decimals, FigureUnit unit = FigureUnit.Amount, Hedge hedge = Hedge.None, long multiplier = 1)
     {
-        _printed = new Percentage(printed, decimals).Value;
+        _number = new Percentage(number, decimals).Value;
         _exponent = Multipliers.ExponentOf(multiplier);
         Unit = Guard.Against.UnknownValue(unit);
         Hedge = Guard.Against.UnknownValue(hedge);
@@ -47,13 +47,13 @@ public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, IS
         }
     }
 
-    private PublishedFigure(decimal printed, int exponent, FigureUnit unit, Hedge hedge) => (_printed, _exponent, Unit, Hedge) = (printed, exponent, unit, hedge);
+    private PublishedFigure(decimal number, int exponent, FigureUnit unit, Hedge hedge) => (_number, _exponent, Unit, Hedge) = (number, exponent, unit, hedge);
 
     /// <summary>What the digits say, with the decimals they were printed with: 15.40 in 15.40%, 1.4 in 1.4 billion.</summary>
-    public decimal Printed => _printed;
+    public decimal Number => _number;
 
     /// <summary>The decimals it is printed with, 0 to 28.</summary>
-    public int Decimals => _printed.Scale;
+    public int Decimals => _number.Scale;
 
     /// <summary>What the digits are multiplied by: 1, or a thousand, million, billion or trillion.</summary>
     public long Multiplier => Multipliers.Of(_exponent);
@@ -65,18 +65,18 @@ public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, IS
     public Hedge Hedge { get; }
 
     /// <summary>The number that is printed: the digits times the multiplier; in percent or points where that is the unit.</summary>
-    public Rational Value => _exponent == 0 ? _printed : (Rational)_printed * Multiplier;
+    public Rational Value => _exponent == 0 ? _number : (Rational)_number * Multiplier;
 
     /// <summary>Whether it is a count or another whole amount, which is exact where it is an input: no decimals, no multiplier, no unit of percent.</summary>
     internal bool IsWhole => Unit == FigureUnit.Amount && _exponent == 0 && Decimals == 0;
 
     /// <summary>An amount as it is written, with the decimals it is written with: 519.3m has one.</summary>
     /// <param name="amount">The amount.</param>
-    public static implicit operator PublishedFigure(decimal amount) => FromDecimal(amount);
+    public static implicit operator PublishedFigure(decimal amount) => new(amount == 0 ? decimal.Abs(amount) : amount, exponent: 0, FigureUnit.Amount, Hedge.None);
 
     /// <summary>A printed percentage as the figure it is.</summary>
     /// <param name="percentage">The percentage.</param>
-    public static implicit operator PublishedFigure(Percentage percentage) => FromPercentage(percentage);
+    public static implicit operator PublishedFigure(Percentage percentage) => new(percentage.Value, exponent: 0, FigureUnit.Percent, Hedge.None);
 
     /// <summary>Whether two figures are printed alike.</summary>
     /// <param name="left">The first.</param>
@@ -88,36 +88,26 @@ public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, IS
     /// <param name="right">The second.</param>
     public static bool operator !=(PublishedFigure left, PublishedFigure right) => !left.Equals(right);
 
-    /// <summary>An amount as it is written, with the decimals it is written with: 519.3m has one.</summary>
-    /// <param name="amount">The amount.</param>
-    /// <returns>The figure.</returns>
-    public static PublishedFigure FromDecimal(decimal amount) => new(amount == 0 ? decimal.Abs(amount) : amount, exponent: 0, FigureUnit.Amount, Hedge.None);
-
-    /// <summary>A printed percentage as the figure it is.</summary>
-    /// <param name="percentage">The percentage.</param>
-    /// <returns>The figure.</returns>
-    public static PublishedFigure FromPercentage(Percentage percentage) => new(percentage.Value, exponent: 0, FigureUnit.Percent, Hedge.None);
-
     /// <summary>Whether the other figure is printed alike.</summary>
     /// <param name="other">The other figure.</param>
     /// <returns>True where digits, decimals, multiplier, unit and hedge are equal.</returns>
     public bool Equals(PublishedFigure other) =>
-        _printed == other._printed && Decimals == other.Decimals && _exponent == other._exponent && Unit == other.Unit && Hedge == other.Hedge;
+        _number == other._number && Decimals == other.Decimals && _exponent == other._exponent && Unit == other.Unit && Hedge == other.Hedge;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is PublishedFigure other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_printed, Decimals, _exponent, Unit, Hedge);
+    public override int GetHashCode() => HashCode.Combine(_number, Decimals, _exponent, Unit, Hedge);
 
     /// <summary>A figure as it was read.</summary>
     internal static PublishedFigure Of(decimal printed, int exponent, FigureUnit unit, Hedge hedge) => new(printed, exponent, unit, hedge);
 
     /// <summary>The same digits with another hedge.</summary>
-    internal PublishedFigure With(Hedge hedge) => new(_printed, _exponent, Unit, hedge);
+    internal PublishedFigure With(Hedge hedge) => new(_number, _exponent, Unit, hedge);
 
     /// <summary>The figure with the other sign: what is over 18 is, below zero, under −18.</summary>
-    internal PublishedFigure Negated() => new(_printed == 0 ? _printed : -_printed, _exponent, Unit, Hedge.TurnedRound());
+    internal PublishedFigure Negated() => new(_number == 0 ? _number : -_number, _exponent, Unit, Hedge.TurnedRound());
 
     /// <summary>The figure that a calculated value prints as in the place of this one: with its multiplier, and with the unit that the value has where this one names a unit.</summary>
     internal PublishedFigure With(decimal printed, FigureUnit unit) => new(printed, _exponent, Unit == FigureUnit.Amount ? FigureUnit.Amount : unit, Hedge.None);

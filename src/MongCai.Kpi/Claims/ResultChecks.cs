@@ -7,7 +7,7 @@ namespace MongCai.Kpi.Claims;
 /// <remarks>
 /// <para>What is exact is judged as a <see cref="PublishedClaim"/> is. Where only a range is known, because a value is only bounded or reports are missing, the verdict is inclusion: the figure follows where all
 /// possible values are among those that it stands for, and does not where none is.</para>
-/// <para>A percentage is of a pure number; an amount is in the indicator's unit, and with a multiplier (1,4 tỷ) in its basic unit (đồng).</para>
+/// <para>A percentage is of a pure number; an amount is in the indicator's unit, and with a multiplier (1,4 tỷ) in its base unit (đồng).</para>
 /// </remarks>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "What is checked differs in type: no call fits two of the overloads.")]
 public static class ResultChecks

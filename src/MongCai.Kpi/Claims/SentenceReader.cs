@@ -3,14 +3,19 @@ namespace MongCai.Kpi.Claims;
 /// <summary>Finds the figures of a sentence, word by word from its beginning to its end; what is looked at before and behind a figure is of a bounded length.</summary>
 internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format, FallWords falls)
 {
-    private const string Openings = "([{\"'«“‘„+";
+    private const string Openings = "([{\"'«“‘„";
     private const string Closings = ")]}\"'»”’.,;:!?…";
 
     // More than a decimal holds with all its marks.
     private const int LongestFigure = 64;
 
+    private const int Nowhere = int.MinValue;
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _position;
+
+    // Where the figure before ended, if nothing closed it, not even a comma.
+    private int _openEnd = Nowhere;
 
     private ShortOf _shortOf;
 
@@ -77,7 +82,7 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format,
         }
 
         var reader = new NumeralReader(_text[first..last], format);
-        if (reader.Read(out var numeral).IsFault || !numeral.TryToDecimal(out var printed))
+        if (IsUpTo(first) || SignedNumeral.Read(ref reader, out var numeral).IsFault || !numeral.TryToDecimal(out var printed))
         {
             return false;
         }
@@ -96,9 +101,13 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format,
         }
 
         _position += length;
-        var before = first == start || _text[start..first] is "+" ? _text[..start] : default;
+        _openEnd = last == end ? _position : Nowhere;
+        var before = first == start ? _text[..start] : default;
         return TrySay(before, PublishedFigure.Of(printed, exponent, isPercent ? FigureUnit.Percent : unit, Hedge.None), last == end ? _text[_position..] : default, out figure);
     }
+
+    // 5 –7% are two figures and no minus: right behind a figure, an en dash says "to".
+    private readonly bool IsUpTo(int first) => _text[first..] is ['–', ..] && first == _openEnd + 1;
 
     // 5%/năm is 5%.
     private static bool IsEachOf(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '/' && char.IsLetter(text[1]);
@@ -110,7 +119,7 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format,
         figure = bare;
         if (bare.Unit == FigureUnit.Points ? IsComparison(before, behind, out var isLower) : IsDifference(before, bare.Unit, behind, out isLower))
         {
-            figure = isLower && bare.Printed >= 0 ? bare.Negated() : bare;
+            figure = isLower && bare.Number >= 0 ? bare.Negated() : bare;
             return true;
         }
 
@@ -128,7 +137,7 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format,
         }
 
         figure = bare.With(hedge);
-        figure = bare.Printed >= 0 && IsBelowZero(before, bare.Unit) ? figure.Negated() : figure;
+        figure = bare.Number >= 0 && IsBelowZero(before, bare.Unit) ? figure.Negated() : figure;
         return true;
     }
 

@@ -6,13 +6,6 @@ namespace MongCai.Kpi.Claims;
 internal static class SentenceText
 {
     private const string NoWidth = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
-    private const string Tones = "\u0300\u0301\u0303\u0309\u0323";
-
-    // Each vowel with its five tones: grave, acute, tilde, hook above, dot below.
-    private const string Toned =
-        "aàáãảạ ăằắẵẳặ âầấẫẩậ eèéẽẻẹ êềếễểệ iìíĩỉị oòóõỏọ ôồốỗổộ ơờớỡởợ uùúũủụ ưừứữửự yỳýỹỷỵ";
-
-    private static readonly Dictionary<(char Letter, char Mark), char> Composed = Compositions();
 
     public static string Of(string sentence)
     {
@@ -26,7 +19,7 @@ internal static class SentenceText
                     text.Append(' ');
                 }
             }
-            else if (text.Length > 0 && Composed.TryGetValue((text[^1], character), out var letter))
+            else if (text.Length > 0 && ComposedLetters.TryCompose(text[^1], character, out var letter))
             {
                 text[^1] = letter;
             }
@@ -37,36 +30,5 @@ internal static class SentenceText
         }
 
         return text.ToString();
-    }
-
-    private static Dictionary<(char Letter, char Mark), char> Compositions()
-    {
-        var composed = new Dictionary<(char, char), char>
-        {
-            [('a', '\u0302')] = 'â',
-            [('a', '\u0306')] = 'ă',
-            [('e', '\u0302')] = 'ê',
-            [('o', '\u0302')] = 'ô',
-            [('o', '\u031B')] = 'ơ',
-            [('u', '\u031B')] = 'ư',
-            [('ạ', '\u0302')] = 'ậ',
-            [('ạ', '\u0306')] = 'ặ',
-            [('ẹ', '\u0302')] = 'ệ',
-            [('ọ', '\u0302')] = 'ộ',
-        };
-        foreach (var row in Toned.Split(' '))
-        {
-            for (var tone = 0; tone < Tones.Length; tone++)
-            {
-                composed[(row[0], Tones[tone])] = row[tone + 1];
-            }
-        }
-
-        foreach (var ((letter, mark), whole) in composed.ToArray())
-        {
-            composed[(char.ToUpperInvariant(letter), mark)] = char.ToUpperInvariant(whole);
-        }
-
-        return composed;
     }
 }

@@ -1,90 +1,98 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
-/// <summary>The policies a host chooses once, in <see cref="KpiServiceCollectionExtensions.AddMongCaiKpi"/>.</summary>
-public sealed class KpiOptions
+/// <summary>What a host chooses once: language, rounding, calendar, closing day, and what actuals are measured under. It is given to <see cref="KpiServiceCollectionExtensions.AddMongCaiKpi"/> and injected as it is.</summary>
+/// <remarks>Options are immutable; a host begins with <see cref="Default"/> or with its settings, and changes the rest by <c>with</c>. Equality is that of all parts. There is no JSON form: settings are read by <see cref="FromSettings"/>.</remarks>
+/// <example>
+/// <code>
+/// services.AddMongCaiKpi(KpiOptions.FromSettings(configuration.GetSection("Kpi").AsEnumerable()));
+/// services.AddMongCaiKpi(KpiOptions.Default with { Language = Language.English, Closing = ClosingRule.OnDay(14) });
+/// </code>
+/// </example>
+[JsonConverter(typeof(ObjectJsonConverter<KpiOptions>))]
+public sealed record KpiOptions : INotJson<KpiOptions>
 {
-    /// <summary>The language that reports are printed in.</summary>
-    /// <value><see cref="Language.Vietnamese"/> unless set.</value>
-    public Language Language { get; set; } = Language.Vietnamese;
-
-    /// <summary>The rule by which figures are rounded.</summary>
-    /// <value><see cref="Rounding.HalfAwayFromZero"/> unless set.</value>
-    public Rounding Rounding { get; set; } = Rounding.HalfAwayFromZero;
-
-    /// <summary>The reporting calendar.</summary>
-    /// <value><see cref="ReportingCalendar.January"/> unless set.</value>
-    public ReportingCalendar Calendar { get; set; }
-
-    /// <summary>On which day the books of a month are closed.</summary>
-    /// <value><see cref="ClosingRule.MonthEnd"/> unless set.</value>
-    public ClosingRule Closing { get; set; } = ClosingRule.MonthEnd;
-
-    /// <summary>What counts as elapsed, for the pace.</summary>
-    /// <value><see cref="ElapsedShare.ByDays"/> unless set.</value>
-    public ElapsedShare Elapsed { get; set; } = ElapsedShare.ByDays;
-
-    /// <summary>How far from what was expected still is on pace, as a part of it.</summary>
-    /// <value>0 unless set.</value>
-    public Ratio Tolerance { get; set; }
-
-    /// <summary>The share of a target's period below which no forecast is made.</summary>
-    /// <value>0 unless set.</value>
-    public Ratio TooEarlyBelow { get; set; }
-
-    /// <summary>Which verdict an actual gets under a target.</summary>
-    /// <value><see cref="VerdictPolicy.Strict"/> unless set.</value>
-    public VerdictPolicy Verdicts { get; set; } = VerdictPolicy.Strict;
-
-    /// <summary>Which band an attainment is in.</summary>
-    /// <value><see cref="StatusBands.RedYellowGreen"/> unless set.</value>
-    public StatusBands Bands { get; set; } = StatusBands.RedYellowGreen;
-
-    /// <summary>The measure that a band is chosen by; null for the attainment of what is decided and the index of what is open.</summary>
-    /// <value>Null unless set.</value>
-    public PerformanceMeasure? BandBy { get; set; }
-
-    /// <summary>What a roll-up makes of what is missing.</summary>
-    /// <value><see cref="MissingDataPolicy.RequireAll"/> unless set.</value>
-    public MissingDataPolicy MissingData { get; set; } = MissingDataPolicy.RequireAll;
-
-    /// <summary>What is wrong with the options, one sentence each.</summary>
-    internal IEnumerable<string> Problems()
+    // Not public: whoever takes an IOptions<KpiOptions> would be given the defaults, and not what the host chose.
+    private KpiOptions()
     {
-        if (!Enum.IsDefined(Language))
-        {
-            yield return $"{nameof(Language)}: there is no language {Language}.";
-        }
-
-        if (!Enum.IsDefined(Rounding))
-        {
-            yield return $"{nameof(Rounding)}: there is no rule {Rounding}.";
-        }
-
-        if (BandBy is { } measure && !Enum.IsDefined(measure))
-        {
-            yield return $"{nameof(BandBy)}: there is no measure {measure}.";
-        }
-
-        if (Tolerance < default(Ratio))
-        {
-            yield return $"{nameof(Tolerance)}: {Tolerance} is negative.";
-        }
-
-        if (TooEarlyBelow < default(Ratio) || TooEarlyBelow > new Ratio(1, 1))
-        {
-            yield return $"{nameof(TooEarlyBelow)}: {TooEarlyBelow} is not 0 to 1.";
-        }
-
-        (string Name, object? Policy)[] policies =
-        [
-            (nameof(Closing), Closing), (nameof(Elapsed), Elapsed), (nameof(Verdicts), Verdicts), (nameof(Bands), Bands), (nameof(MissingData), MissingData),
-        ];
-        foreach (var (name, policy) in policies)
-        {
-            if (policy is null)
-            {
-                yield return $"{name}: null is no policy.";
-            }
-        }
     }
+
+    /// <summary>Gets the options of a host that chooses nothing.</summary>
+    public static KpiOptions Default { get; } = new();
+
+    /// <summary>Gets the language that reports are printed in.</summary>
+    /// <value><see cref="Language.Vietnamese"/> unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    public Language Language
+    {
+        get;
+        init => field = Guard.Against.UnknownValue(value, nameof(Language));
+    } = Language.Vietnamese;
+
+    /// <summary>Gets the rule by which figures are rounded.</summary>
+    /// <value><see cref="Rounding.HalfAwayFromZero"/> unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such rule.</exception>
+    public Rounding Rounding
+    {
+        get;
+        init => field = Guard.Against.UnknownValue(value, nameof(Rounding));
+    } = Rounding.HalfAwayFromZero;
+
+    /// <summary>Gets the reporting calendar.</summary>
+    /// <value><see cref="ReportingCalendar.January"/> unless set.</value>
+    public ReportingCalendar Calendar { get; init; }
+
+    /// <summary>Gets the day on which the books of a month are closed.</summary>
+    /// <value><see cref="ClosingRule.MonthEnd"/> unless set.</value>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public ClosingRule Closing
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Closing));
+    } = ClosingRule.MonthEnd;
+
+    /// <summary>Gets what actuals are measured under, in a scorecard or alone: verdicts, bands, pace and missing reports.</summary>
+    /// <value>The defaults of <see cref="MeasurementPolicies"/> unless set.</value>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public MeasurementPolicies Measurement
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Measurement));
+    } = new();
+
+    /// <summary>Gets the phrases of reports, in the language and with the rounding that were chosen.</summary>
+    public Phrasebook Phrases => Phrasebook.For(Language, Rounding);
+
+    /// <summary>Reads the options from settings, wherever they come from: a JSON file, environment variables, the command line.</summary>
+    /// <param name="settings">
+    /// The pairs of a section: what <c>configuration.GetSection("Kpi").AsEnumerable()</c> gives, with whole paths or with paths relative to the section. Case does not matter in keys and words.
+    /// </param>
+    /// <returns>The options; what the settings leave out is the default.</returns>
+    /// <remarks>
+    /// <code>
+    /// {
+    ///   "Kpi": {
+    ///     "Language": "english",                        vietnamese, english
+    ///     "Rounding": "halfAwayFromZero",               halfAwayFromZero, truncation
+    ///     "Calendar": "07-start",                       01, or the month in which the year starts and whether it is named by its start or its end
+    ///     "Closing": "14",                              monthEnd, or a day from 1 to 28
+    ///     "Measurement": {
+    ///       "Verdicts": "strict",                       strict, lenientAtTheBound, beyondTheRange
+    ///       "MissingData": "atLeast 80%",               requireAll, skipMissing, missingAsZero, atLeast and a share
+    ///       "Tolerance": "2%",                          a ratio, or a percentage
+    ///       "TooEarlyBelow": "1/4",
+    ///       "BandBy": "index",                          attainment, index
+    ///       "Elapsed": "byDays",                        byDays, byMonths, or a list of the shares reached at the end of each month; or { "By": one of these, "Closing": "14" }
+    ///       "Bands": [ { "Code": "red" }, { "Code": "green", "From": "90%", "Name": { "vi": "xanh", "en": "green" } } ]
+    ///     }
+    ///   }
+    /// }
+    /// </code>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>
+    /// <exception cref="FormatException">Settings are wrong: a key that there is not, a value that is none, a setting given twice, nothing at all. The message names each with its place, and what was expected.</exception>
+    public static KpiOptions FromSettings(IEnumerable<KeyValuePair<string, string?>> settings) => SettingsReader.Read(SettingsNode.Of(Guard.Against.Null(settings)));
 }

@@ -6,20 +6,19 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record Organisation : IJsonObject<Organisation>
 {
-    static Organisation IJsonObject<Organisation>.Read(JsonElement json)
+    static Organisation IJsonObject<Organisation>.Read(JsonElement json, JsonSerializerOptions options)
     {
         if (json.ValueKind == JsonValueKind.String)
         {
             return new Organisation(JsonReading.String(json));
         }
 
-        var parts = new JsonParts(json, "code", "name");
+        var parts = new JsonParts(json, options, "code", "name");
         return new Organisation(parts.String("code"), parts.Object<BilingualText>("name"));
     }
 
-    void IJsonObject<Organisation>.Write(Utf8JsonWriter writer)
+    void IJsonObject<Organisation>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         if (Name == new BilingualText(Code, Code))
         {
             writer.WriteStringValue(Code);
@@ -28,7 +27,7 @@ public sealed partial record Organisation : IJsonObject<Organisation>
 
         writer.WriteStartObject();
         writer.WriteString("code", Code);
-        writer.WriteObject("name", Name);
+        writer.WriteObject("name", Name, options);
         writer.WriteEndObject();
     }
 }

@@ -7,7 +7,7 @@ namespace MongCai.Kpi;
 /// <summary>A body that issues, votes or organises: the People's Council, the Party committee, an inspectorate.</summary>
 /// <remarks>
 /// Equality is that of the code. Text form: the code.
-/// JSON form: the code, <c>"dolisa"</c>; with a name of its own <c>{"code":"dolisa","name":{"vietnamese":"…","english":"…"}}</c>.
+/// JSON form: the code, <c>"dolisa"</c>; with a name of its own <c>{"code":"dolisa","name":{"vi":"…","en":"…"}}</c>.
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Organisation>))]
 public sealed partial record Organisation

@@ -9,9 +9,9 @@ namespace MongCai.Kpi.Events;
 /// Equality is that of what it contains, and of the hierarchy object where there is one. Text form, for a reader only: <c>everywhere</c>, <c>in ., 06712</c>, <c>not in ., 06712</c>,
 /// <c>within 06712</c>.
 /// </remarks>
-/// <example><c>rule with { Areas = AreaScope.In(ward) }</c> counts the events of a ward, and its figure is one of the ward.</example>
-[JsonConverter(typeof(WriteOnlyJsonConverter<AreaScope>))]
-public sealed class AreaScope : IEquatable<AreaScope>
+/// <example><c>rule with { Areas = AreaScope.Of(ward) }</c> counts the events of a ward, and its figure is one of the ward.</example>
+[JsonConverter(typeof(ObjectJsonConverter<AreaScope>))]
+public sealed class AreaScope : IEquatable<AreaScope>, INotJson<AreaScope>
 {
     // Sorted; null for everywhere.
     private readonly AreaCode[]? _areas;
@@ -43,14 +43,14 @@ public sealed class AreaScope : IEquatable<AreaScope>
     /// <returns>The scope.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="areas"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no area.</exception>
-    public static AreaScope In(params IEnumerable<AreaCode> areas) => new(Sorted(areas));
+    public static AreaScope Of(params IEnumerable<AreaCode> areas) => new(Sorted(areas));
 
     /// <summary>Returns the scope of an area with all that lies within it on the day of the event.</summary>
     /// <param name="areas">Which areas there are on which day, and what they belong to.</param>
     /// <param name="whole">The area.</param>
     /// <returns>
     /// The scope. Where an event is known by several days, the last of them on which its area is there decides. An event filed under an area that is not there any more lies in what that has become; where it
-    /// became a part of several, and not all of them lie within the area, it is listed as <see cref="EventFigure.Astride"/> and does not count.
+    /// became a part of several, and not all of them lie within the area, it is listed as <see cref="EventFigure.Straddling"/> and does not count.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="areas"/> is null.</exception>
     public static AreaScope Within(AreaHierarchy areas, AreaCode whole) => new([whole], hierarchy: Guard.Against.Null(areas));
@@ -92,9 +92,9 @@ public sealed class AreaScope : IEquatable<AreaScope>
         _areas is null ? "everywhere" : $"{(IsDated ? "within" : _isOutside ? "not in" : "in")} {string.Join(", ", _areas)}";
 
     /// <summary>The scope of one area of this one; null where this one says by itself which areas it is of.</summary>
-    internal AreaScope? Of(AreaCode area) => _hierarchy is not null ? Within(_hierarchy, area) : _areas is null ? In(area) : null;
+    internal AreaScope? NarrowedTo(AreaCode area) => _hierarchy is not null ? Within(_hierarchy, area) : _areas is null ? Of(area) : null;
 
-    /// <summary>Where an event lies, seen from the scope: astride where a part of its area became a part of it.</summary>
+    /// <summary>Where an event lies, seen from the scope: straddling where a part of its area became a part of it.</summary>
     internal Place PlaceOf(AreaCode area, ReportingPeriod occurred)
     {
         if (_areas is null || (_hierarchy is null ? (Array.BinarySearch(_areas, area) >= 0) != _isOutside : area == Area))
@@ -113,7 +113,7 @@ public sealed class AreaScope : IEquatable<AreaScope>
         }
 
         var share = _hierarchy.PlacesOn(area, occurred.Start, occurred.End).FirstOrDefault(place => place.Area == Area).Share;
-        return share == 1 ? Place.Inside : share.Sign == 0 ? Place.Outside : Place.Astride;
+        return share == 1 ? Place.Inside : share.Sign == 0 ? Place.Outside : Place.Straddling;
     }
 
     /// <summary>The areas of whose scopes an event may be: its own, and where there is a hierarchy all that it lies within, or partly does.</summary>

@@ -4,11 +4,14 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Events;
 
 /// <summary>The figure of a period under a policy for late records, with what of it is late.</summary>
-/// <remarks>Equality is that of the reference. Text form, for a reader only: <c>job-fairs 2019-M04: 6, of which late 1</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<BookedFigure>))]
-public sealed class BookedFigure
+/// <remarks>
+/// Equality is that of the reference. Text form, for a reader only: <c>job-fairs 2019-M04: 6, of which late 1</c>.
+/// JSON form, written and not read: <c>{"observation":{…},"own":{…},"late":[…],"lateValue":"1","lateRange":{…}}</c>.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<BookedFigure>))]
+public sealed partial class BookedFigure
 {
-    internal BookedFigure(EventFigure own, Restatement[] late)
+    internal BookedFigure(EventFigure own, Revision[] late)
     {
         Own = own;
         Late = Array.AsReadOnly(late);
@@ -18,11 +21,11 @@ public sealed class BookedFigure
         Observation = Booked();
     }
 
-    /// <summary>Gets the figure of the period's own events: as known now where closed periods are restated, and as known when its books were closed where they are not.</summary>
+    /// <summary>Gets the figure of the period's own events: as known now where closed periods are revised, and as known when its books were closed where they are not.</summary>
     public EventFigure Own { get; }
 
-    /// <summary>Gets what has changed in earlier periods and is booked in this one; nothing where closed periods are restated.</summary>
-    public IReadOnlyList<Restatement> Late { get; }
+    /// <summary>Gets what has changed in earlier periods and is booked in this one; nothing where closed periods are revised.</summary>
+    public IReadOnlyList<Revision> Late { get; }
 
     /// <summary>Gets the sum of what is late, in the indicator's unit.</summary>
     /// <value>0 where nothing is late. Undefined where one of it is, and <see cref="UndefinedReason.OnlyABound"/> where only <see cref="LateRange"/> is known.</value>

@@ -27,7 +27,7 @@ internal sealed class ChainWalk
                 firsts.Add(record);
                 if (record.Correction is { } correction)
                 {
-                    Listed(_corrections, correction.Target).Add(record);
+                    Listed(_corrections, correction.CorrectedId).Add(record);
                 }
             }
             else

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace MongCai.Kpi.Events;
 
 /// <summary>What a record corrects, while its JSON is read.</summary>
-internal sealed record CorrectionDraft(CorrectionKind Kind, EventId Target, string Reason, string Author)
+internal sealed record CorrectionDraft(CorrectionKind Kind, EventId CorrectedId, string Reason, string Author)
 {
     private static readonly string[] Names = ["kind", "source", "id", "reason", "author"];
 

@@ -6,13 +6,16 @@ namespace MongCai.Kpi.Events;
 
 /// <summary>How events feed an indicator: which of them count, what of them is counted, and to which period they belong.</summary>
 /// <remarks>
-/// <para>Events of different types or bodies are added only where the rule says so: it names each type, and bodies other than <see cref="OrganiserScope.OneBody"/>.</para>
+/// <para>Events of different types or organisers are added only where the rule says so: it names each type, and organisers other than <see cref="OrganiserScope.OneOrganiser"/>.</para>
 /// <para>An event without the quantity that is added up may have any amount that the indicator can have: what it can is declared by <see cref="Indicator.NeverFalls"/> and
 /// <see cref="Indicator.Bounds"/>.</para>
 /// <para>Equality is that of all parts. Text form, for a reader only: <c>job-fairs: Events of job-fair</c>.</para>
+/// <para>JSON form, written and not read: <c>{"indicator":{…},"measure":"events","types":["job-fair"],"states":["completed"],"areas":"everywhere","organisers":"one organiser",
+/// "closing":"closed at the end of the month","straddling":"undefined"}</c>, with the category and the quantity where there are any. Scopes and the closing are written as their texts, for a reader: a hierarchy of areas
+/// and a host's own closing have no other.</para>
 /// </remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<CountingRule>))]
-public sealed record CountingRule
+[JsonConverter(typeof(ObjectJsonConverter<CountingRule>))]
+public sealed partial record CountingRule
 {
     private CountingRule(Indicator indicator, EventMeasure measure, string? quantity, EventType[] types)
     {
@@ -62,14 +65,14 @@ public sealed record CountingRule
     }
         = AreaScope.Everywhere;
 
-    /// <summary>Whose events count; those of <see cref="OrganiserScope.OneBody"/> where it is not set.</summary>
+    /// <summary>Whose events count; those of <see cref="OrganiserScope.OneOrganiser"/> where it is not set.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public OrganiserScope Organisers
     {
         get;
         init => field = Guard.Against.Null(value, nameof(Organisers));
     }
-        = OrganiserScope.OneBody;
+        = OrganiserScope.OneOrganiser;
 
     /// <summary>Gets the category whose subjects are counted, and with it the category that the figure is of.</summary>
     /// <value>

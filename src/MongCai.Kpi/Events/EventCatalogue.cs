@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
 /// <summary>The types of event that a host knows, and the rules by which they feed its indicators.</summary>
 /// <remarks>Equality is that of the reference.</remarks>
-public sealed class EventCatalogue
+[JsonConverter(typeof(ObjectJsonConverter<EventCatalogue>))]
+public sealed class EventCatalogue : INotJson<EventCatalogue>
 {
     private readonly Dictionary<string, EventType> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<(Indicator Indicator, Category Category), CountingRule> _rules = [];
@@ -110,6 +113,6 @@ public sealed class EventCatalogue
         !_types.TryGetValue(code, out var type) ? $"the catalogue has no type {code}"
         : rule.Quantity is null ? null
         : !type.Quantities.TryGetValue(rule.Quantity, out var unit) ? $"{code} has no quantity {rule.Quantity}"
-        : unit.Basic != rule.Indicator.Unit.Basic ? $"{rule.Quantity} of {code} is in {unit}, not in {rule.Indicator.Unit}"
+        : unit.BaseUnit != rule.Indicator.Unit.BaseUnit ? $"{rule.Quantity} of {code} is in {unit}, not in {rule.Indicator.Unit}"
         : null;
 }

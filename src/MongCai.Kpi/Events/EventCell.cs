@@ -4,9 +4,12 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Events;
 
 /// <summary>The events of one type, state, area and period.</summary>
-/// <remarks>Equality is that of the reference. Text form, for a reader only: <c>job-fair Completed . 2019-M03: 5</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<EventCell>))]
-public sealed class EventCell
+/// <remarks>
+/// Equality is that of the reference. Text form, for a reader only: <c>job-fair Completed . 2019-M03: 5</c>.
+/// JSON form, written and not read: <c>{"type":"job-fair","state":"completed","area":".","period":"2019-M03","count":5}</c>, without the period where it belongs to none.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<EventCell>))]
+public sealed partial class EventCell
 {
     internal EventCell(EventKind kind, ReportingPeriod? period, long count)
     {
@@ -34,5 +37,5 @@ public sealed class EventCell
 
     /// <summary>Type, state, area, period and count.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Type} {State} {Area} {Period?.ToString() ?? "astride"}: {(Rational)Count}";
+    public override string ToString() => $"{Type} {State} {Area} {Period?.ToString() ?? "straddling"}: {(Rational)Count}";
 }

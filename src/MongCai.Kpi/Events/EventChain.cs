@@ -23,7 +23,7 @@ internal sealed class EventChain(EventRecord[] records)
             return [];
         }
 
-        var corrections = Records.Where(static record => record.Correction is not null).ToLookup(static record => record.Correction!.Target);
+        var corrections = Records.Where(static record => record.Correction is not null).ToLookup(static record => record.Correction!.CorrectedId);
         List<EventRecord> sorted = [.. Records.Where(record => record.Correction is null && record.Id == first.Id)];
         HashSet<EventId> done = [];
         for (var i = 0; i < sorted.Count; i++)

@@ -4,9 +4,12 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Events;
 
 /// <summary>What one event added to a figure when it was published, what it adds later, and the records that made the difference.</summary>
-/// <remarks>Equality is that of the reference. Text form, for a reader only: <c>dolisa/2019-017: 1 -> 0</c>, and where only a bound is known <c>dolisa/2019-018: [40..) -> 54</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<EventChange>))]
-public sealed class EventChange
+/// <remarks>
+/// Equality is that of the reference. Text form, for a reader only: <c>dolisa/2019-017: 1 -> 0</c>, and where only a bound is known <c>dolisa/2019-018: [40..) -> 54</c>.
+/// JSON form, written and not read: <c>{"event":{"source":"dolisa","id":"2019-017"},"before":{…},"after":{…},"records":[…]}</c>, both as ranges.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<EventChange>))]
+public sealed partial class EventChange
 {
     internal EventChange(EventId id, EventShare before, EventShare after, EventRecord[] records)
     {

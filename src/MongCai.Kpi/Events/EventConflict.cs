@@ -4,9 +4,12 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Events;
 
 /// <summary>Records that contradict each other: the first of them, in the order in which they became known, then by source, id and text, counts, and the others do not.</summary>
-/// <remarks>Equality is that of all parts. Text form, for a reader only: <c>SameId dolisa/2019-017: 2 others</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<EventConflict>))]
-public sealed record EventConflict
+/// <remarks>
+/// Equality is that of the reference. Text form, for a reader only: <c>SameId dolisa/2019-017: 2 others</c>.
+/// JSON form, written and not read: <c>{"kind":"sameId","counted":{…},"others":[…],"isSettled":false}</c>.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<EventConflict>))]
+public sealed partial class EventConflict
 {
     internal EventConflict(ConflictKind kind, EventRecord counted, EventRecord[] others, bool isSettled)
     {
@@ -27,14 +30,6 @@ public sealed record EventConflict
 
     /// <summary>Whether the record that counts was corrected after all the others were known: then what holds has been decided.</summary>
     public bool IsSettled { get; }
-
-    /// <summary>Whether the other is the same conflict.</summary>
-    /// <param name="other">The other conflict.</param>
-    /// <returns>True where all parts are equal.</returns>
-    public bool Equals(EventConflict? other) => other is not null && Kind == other.Kind && IsSettled == other.IsSettled && Counted == other.Counted && Others.SequenceEqual(other.Others);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, Counted.Id, Others.Count);
 
     /// <summary>Kind, the record that counts, and how many others there are.</summary>
     /// <returns>The text.</returns>

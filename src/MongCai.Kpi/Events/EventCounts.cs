@@ -1,8 +1,15 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi.Events;
 
 /// <summary>How many events there are, by type, state, area and period.</summary>
-/// <remarks>Counts add over all four. Sums of quantities and different subjects are read by a rule: <see cref="EventFold.Figures"/>. Equality is that of the reference.</remarks>
-public sealed class EventCounts
+/// <remarks>
+/// Counts add over all four. Sums of quantities and different subjects are read by a rule: <see cref="EventFold.Figures"/>. Equality is that of the reference.
+/// JSON form, written and not read: <c>{"cells":[…]}</c>.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<EventCounts>))]
+public sealed partial class EventCounts
 {
     private readonly EventCell[] _cells;
 

@@ -85,9 +85,9 @@ internal sealed class EventDraft
 
         return new EventRecord(id, recorded, corrects.Kind switch
         {
-            CorrectionKind.Amend => EventCorrection.Amend(corrects.Target, Facts(), corrects.Reason, corrects.Author),
-            CorrectionKind.Retract => EventCorrection.Retract(corrects.Target, Needed(_type, "type"), corrects.Reason, corrects.Author),
-            _ => EventCorrection.Reverse(corrects.Target, Needed(_type, "type"), _occurred ?? throw Missing("occurred"), corrects.Reason, corrects.Author),
+            CorrectionKind.Amend => EventCorrection.Amend(corrects.CorrectedId, Facts(), corrects.Reason, corrects.Author),
+            CorrectionKind.Retract => EventCorrection.Retract(corrects.CorrectedId, Needed(_type, "type"), corrects.Reason, corrects.Author),
+            _ => EventCorrection.Reverse(corrects.CorrectedId, Needed(_type, "type"), _occurred ?? throw Missing("occurred"), corrects.Reason, corrects.Author),
         });
     }
 
@@ -118,7 +118,7 @@ internal sealed class EventDraft
                 _presumed = JsonFields.Flag(ref reader, name);
                 break;
             case "area":
-                _area = AreaCode.Parse(JsonFields.Text(ref reader, name), provider: null);
+                _area = AreaCode.Parse(JsonFields.Text(ref reader, name));
                 break;
             case "organisers":
                 _organisers = [.. JsonFields.Texts(ref reader, name).Select(static code => new Organisation(code))];

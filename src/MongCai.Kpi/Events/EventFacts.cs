@@ -11,8 +11,10 @@ namespace MongCai.Kpi.Events;
 /// <para>When it occurred is a period, and the kind of the period is the precision with which it is known: a day, a range of days (both ends included), a month, a quarter.</para>
 /// <para>Equality is that of all parts; organisers, quantities and subjects are sets, kept in the order of their codes. Text form, for a reader only:
 /// <c>job-fair 2019-D071 Completed</c>.</para>
+/// <para>JSON form: the properties that the line of an event (<see cref="EventJson"/>) has for them, <c>{"type":"job-fair","occurred":"2019-03-12","state":"completed",…}</c>, with the names of bodies and units of
+/// the host's own, which a line leaves to the catalogue.</para>
 /// </remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<EventFacts>))]
+[JsonConverter(typeof(ObjectJsonConverter<EventFacts>))]
 public sealed partial record EventFacts
 {
     /// <summary>An event known by the period in which it was.</summary>

@@ -1,11 +1,14 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi.Events;
 
 /// <summary>What counts of the records of a ledger as known at an instant: events as last amended, without those retracted, with reversals taken off. Figures are read from it.</summary>
 /// <remarks>It does not depend on the order in which the records arrived. Equality is that of the reference. It is immutable, and safe to share between threads.</remarks>
-public sealed class EventFold
+[JsonConverter(typeof(ObjectJsonConverter<EventFold>))]
+public sealed class EventFold : INotJson<EventFold>
 {
     private static readonly Comparer<EventRecord> InOrder = Comparer<EventRecord>.Create(EventOrder.Compare);
 
@@ -81,7 +84,7 @@ public sealed class EventFold
     public IReadOnlyList<EventFigure> Figures(CountingRule rule, IEnumerable<ReportingPeriod> periods, IEnumerable<AreaCode>? areas = null)
     {
         Guard.Against.Null(rule);
-        if (areas is not null && rule.Areas.Of(default) is null)
+        if (areas is not null && rule.Areas.NarrowedTo(default) is null)
         {
             throw new ArgumentException($"{rule} counts {rule.Areas}: a rule that areas are named for counts everywhere, or within an area of a hierarchy.", nameof(areas));
         }

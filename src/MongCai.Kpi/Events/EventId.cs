@@ -5,9 +5,9 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Events;
 
 /// <summary>Which record it is: who keeps it, and under which id there. The host gives it; it is never made from the content, so two equal classes on one day are two classes.</summary>
-/// <remarks>Equality is that of both parts, character by character. Text form, for a reader only: <c>dolisa/2019-017</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<EventId>))]
-public sealed record EventId
+/// <remarks>Equality is that of both parts, character by character. Text form, for a reader only: <c>dolisa/2019-017</c>. JSON form: <c>{"source":"dolisa","id":"2019-017"}</c>.</remarks>
+[JsonConverter(typeof(ObjectJsonConverter<EventId>))]
+public sealed partial record EventId
 {
     /// <summary>An identity.</summary>
     /// <param name="source">Who keeps the record: a system, an office.</param>

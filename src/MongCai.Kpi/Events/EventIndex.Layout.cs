@@ -49,7 +49,7 @@ internal sealed partial class EventIndex
                 records.Add(record);
                 if (record.Correction is { } correction)
                 {
-                    open.Push(correction.Target);
+                    open.Push(correction.CorrectedId);
                 }
             }
         }

@@ -51,12 +51,12 @@ internal sealed partial class EventIndex(int capacity)
             return (AppendOutcome.New, null);
         }
 
-        if (!_byId.ContainsKey(correction.Target))
+        if (!_byId.ContainsKey(correction.CorrectedId))
         {
-            return (AppendOutcome.Orphan, $"{correction.Target} is not there");
+            return (AppendOutcome.Orphan, $"{correction.CorrectedId} is not there");
         }
 
-        var target = Counted(correction.Target);
+        var target = Counted(correction.CorrectedId);
         if (!string.Equals(target.Type, record.Type, StringComparison.Ordinal))
         {
             return (AppendOutcome.Conflict, $"{target.Id} is of the type {target.Type}, not {record.Type}");
@@ -78,7 +78,7 @@ internal sealed partial class EventIndex(int capacity)
     {
         if (record.Correction is { } correction)
         {
-            ref var corrections = ref CollectionsMarshal.GetValueRefOrAddDefault(_corrections, correction.Target, out _);
+            ref var corrections = ref CollectionsMarshal.GetValueRefOrAddDefault(_corrections, correction.CorrectedId, out _);
             corrections ??= [];
             if (!corrections.Contains(record.Id))
             {
@@ -103,12 +103,12 @@ internal sealed partial class EventIndex(int capacity)
         var seen = new HashSet<EventId>();
         while (record.Correction is { } correction)
         {
-            if (!seen.Add(record.Id) || !_byId.ContainsKey(correction.Target))
+            if (!seen.Add(record.Id) || !_byId.ContainsKey(correction.CorrectedId))
             {
                 return false;
             }
 
-            record = Counted(correction.Target);
+            record = Counted(correction.CorrectedId);
         }
 
         return true;

@@ -81,7 +81,7 @@ public static class EventJson
     {
         try
         {
-            return new EventLine(number, text, Read(text), fault: null);
+            return new EventLine(number, text, Read(text), problem: null);
         }
         catch (JsonException refused)
         {

@@ -41,7 +41,7 @@ internal static class EventJsonWriter
 
         writer.WriteStartObject();
         writer.WriteString("id", subject.Id);
-        writer.WriteString("category", subject.Category.ToString(format: null, formatProvider: null));
+        writer.WriteString("category", subject.Category.ToString());
         writer.WriteEndObject();
     }
 
@@ -49,8 +49,8 @@ internal static class EventJsonWriter
     {
         writer.WriteStartObject("corrects");
         writer.WriteString("kind", EventJsonNames.Kinds[(int)correction.Kind]);
-        writer.WriteString("source", correction.Target.Source);
-        writer.WriteString("id", correction.Target.Id);
+        writer.WriteString("source", correction.CorrectedId.Source);
+        writer.WriteString("id", correction.CorrectedId.Id);
         writer.WriteString("reason", correction.Reason);
         writer.WriteString("author", correction.Author);
         writer.WriteEndObject();
@@ -67,7 +67,7 @@ internal static class EventJsonWriter
 
         if (facts.Area != default)
         {
-            writer.WriteString("area", facts.Area.ToString(format: null, formatProvider: null));
+            writer.WriteString("area", facts.Area.ToString());
         }
 
         WriteTexts(writer, "organisers", [.. facts.Organisers.Select(static body => body.Code)]);

@@ -23,7 +23,7 @@ public sealed partial class EventLedger
         Guard.Against.Null(rule);
         Guard.Against.UnknownValue(late);
         ThrowIfOutOfOrder(Guard.Against.Null(closings), knownAt);
-        if (late == LateRecords.Restate)
+        if (late == LateRecords.Revise)
         {
             var fold = Fold(knownAt);
             return [.. closings.Select(closing => new BookedFigure(fold.Figure(rule, closing.Period), []))];
@@ -44,8 +44,8 @@ public sealed partial class EventLedger
         return new BookedFigure(
             Fold(closedAt).Figure(rule, closing.Period),
             [
-                .. earlier.Select(before => Restate(rule, before.Period, earlier[^1].ClosedAt ?? knownAt, closedAt))
-                    .Where(static restatement => restatement.Changes.Count > 0),
+                .. earlier.Select(before => Revise(rule, before.Period, earlier[^1].ClosedAt ?? knownAt, closedAt))
+                    .Where(static revision => revision.Changes.Count > 0),
             ]);
     }
 

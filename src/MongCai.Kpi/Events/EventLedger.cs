@@ -13,8 +13,8 @@ namespace MongCai.Kpi.Events;
 /// recording is kept. Where many records come one by one, <see cref="ToBuilder"/> takes them without copying what is there.</para>
 /// <para>Equal where they have equal records. It is immutable, and safe to share between threads.</para>
 /// </remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<EventLedger>))]
-public sealed partial class EventLedger : IEquatable<EventLedger>
+[JsonConverter(typeof(ObjectJsonConverter<EventLedger>))]
+public sealed partial class EventLedger : IEquatable<EventLedger>, INotJson<EventLedger>
 {
     private readonly EventRecord[] _records;
 

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
 /// <summary>Receives records one by one, says of each what it was, and makes a ledger of them.</summary>
 /// <remarks>Appending takes the same time however many records are there. It is for one thread at a time; equality is that of the reference.</remarks>
-public sealed class EventLedgerBuilder
+[JsonConverter(typeof(ObjectJsonConverter<EventLedgerBuilder>))]
+public sealed class EventLedgerBuilder : INotJson<EventLedgerBuilder>
 {
     private readonly EventCatalogue? _catalogue;
     private readonly EventIndex _index;
@@ -33,7 +36,7 @@ public sealed class EventLedgerBuilder
     /// <returns>What it was. Whatever is not refused is kept; a refused line is in the result, as it was.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="line"/> is null.</exception>
     public AppendResult Append(EventLine line) =>
-        Guard.Against.Null(line).Record is { } record ? Append(record, line) : new(AppendOutcome.Refused, record: null, line.Fault, line);
+        Guard.Against.Null(line).Record is { } record ? Append(record, line) : new(AppendOutcome.Refused, record: null, line.Problem, line);
 
     /// <summary>A ledger of what was received so far.</summary>
     /// <returns>The ledger; it does not change with the builder.</returns>

@@ -28,7 +28,7 @@ public sealed class EventOrderException : InvalidOperationException
     /// <param name="record">The record that is out of order.</param>
     /// <param name="previous">The record before it; null where it is the first.</param>
     public EventOrderException(EventRecord record, EventRecord? previous)
-        : base($"The records are not sorted by event: {record?.Id} {(record?.Correction is { } correction ? $"corrects {correction.Target}, which is not in the event before it" : $"comes after {previous?.Id}")}.")
+        : base($"The records are not sorted by event: {record?.Id} {(record?.Correction is { } correction ? $"corrects {correction.CorrectedId}, which is not in the event before it" : $"comes after {previous?.Id}")}.")
     {
         Record = record;
         Previous = previous;

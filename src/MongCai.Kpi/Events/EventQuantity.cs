@@ -7,11 +7,12 @@ namespace MongCai.Kpi.Events;
 /// <summary>An amount that an event had: 165 learners, over 1,4 tỷ đồng.</summary>
 /// <remarks>
 /// An event whose amount nobody knows has no such quantity: it is left out. Equality is that of all parts. Text form, for a reader only: <c>learners 165 person</c>,
-/// <c>spent 1400000000 dong or more</c>, <c>spent over 1400000000 dong</c>.
+/// <c>spent 1400000000 dong or more</c>, <c>spent over 1400000000 dong</c>. JSON form: <c>{"name":"learners","amount":"165","unit":"person"}</c>, with <c>"atLeast":true</c> or <c>"over":true</c> where
+/// only the lower end is known. In the line of an event (<see cref="EventJson"/>) the unit is its code alone.
 /// </remarks>
 /// <example><c>new EventQuantity("spent", RationalInterval.Above(1.4m), Unit.BillionDong)</c></example>
-[JsonConverter(typeof(WriteOnlyJsonConverter<EventQuantity>))]
-public sealed record EventQuantity
+[JsonConverter(typeof(ObjectJsonConverter<EventQuantity>))]
+public sealed partial record EventQuantity
 {
     private readonly QuantityEnd _end;
 
@@ -74,7 +75,7 @@ public sealed record EventQuantity
         _ => $"{Name} over {Amount} {Unit}",
     };
 
-    /// <summary>Returns the same amount in another unit, of the same basic unit.</summary>
+    /// <summary>Returns the same amount in another unit, of the same base unit.</summary>
     internal EventQuantity In(Unit unit) => unit == Unit ? this : new EventQuantity(Name, Unit.Convert(Amount, unit), unit, _end);
 
     private static (Rational Amount, QuantityEnd End) EndOf(RationalInterval range) => range switch

@@ -12,8 +12,8 @@ namespace MongCai.Kpi.Events;
 /// <para>Equality is that of all parts. Its content is everything but <see cref="Recorded"/>: two records of one id and equal content are the same, received twice.
 /// Text form, for a reader only: <c>dolisa/2019-017 job-fair 2019-D071 Completed, recorded 2019-03-14T02:00:00Z</c>.</para>
 /// </remarks>
-[JsonConverter(typeof(EventRecordJsonConverter))]
-public sealed record EventRecord
+[JsonConverter(typeof(ObjectJsonConverter<EventRecord>))]
+public sealed partial record EventRecord
 {
     private readonly EventFacts? _facts;
 
@@ -40,7 +40,7 @@ public sealed record EventRecord
         Id = Guard.Against.Null(id);
         Recorded = recorded;
         Correction = Guard.Against.Null(correction);
-        if (id == correction.Target)
+        if (id == correction.CorrectedId)
         {
             throw new ArgumentException($"{id} corrects itself.", nameof(correction));
         }

@@ -5,7 +5,7 @@ namespace MongCai.Kpi.Events;
 
 /// <summary>Which states of an event count.</summary>
 [Flags]
-[JsonConverter(typeof(EventStatesJsonConverter))]
+[JsonConverter(typeof(WordJsonConverter<EventStates>))]
 public enum EventStates
 {
     /// <summary>No state.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
@@ -17,9 +16,9 @@ namespace MongCai.Kpi.Events;
 /// var course = new EventFacts("training", new LocalDate(2019, 3, 12), EventState.Completed) { Subjects = ["p-1", new("p-2", sex["F"])] };
 /// </code>
 /// </example>
-[JsonConverter(typeof(EventSubjectJsonConverter))]
+[JsonConverter(typeof(ObjectJsonConverter<EventSubject>))]
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct EventSubject
+public readonly partial record struct EventSubject
 {
     // The id, and only where a category is known an InCategory: events without categories take no more memory than the ids.
     private readonly object? _subject;
@@ -47,7 +46,6 @@ public readonly record struct EventSubject
     /// <param name="id">The id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty, blank or no Unicode text.</exception>
-    [SuppressMessage("Usage", "CA2225", Justification = "The named form is the constructor.")]
     public static implicit operator EventSubject(string id) => new(id, Category.Total);
 
     /// <summary>Returns the id, and the category where one is known.</summary>

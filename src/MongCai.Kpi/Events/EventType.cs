@@ -6,9 +6,12 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Events;
 
 /// <summary>A type of event: job fairs, inspections, houses handed over.</summary>
-/// <remarks>Equality is that of the code. Text form: the code.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<EventType>))]
-public sealed record EventType
+/// <remarks>
+/// Equality is that of the reference; a catalogue takes each code once. Text form, for a reader only: the code.
+/// JSON form: <c>{"code":"training","name":{"vi":"…","en":"…"},"quantities":{"learners":"person"}}</c>, without a name that is the code and without quantities that there are not.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<EventType>))]
+public sealed partial class EventType
 {
     /// <summary>A type.</summary>
     /// <param name="code">Its code, by which it is known.</param>
@@ -35,14 +38,6 @@ public sealed record EventType
     }
         = ReadOnlyDictionary<string, Unit>.Empty;
 
-    /// <summary>Whether the other is the same type.</summary>
-    /// <param name="other">The other type.</param>
-    /// <returns>True where the codes are equal.</returns>
-    public bool Equals(EventType? other) => string.Equals(Code, other?.Code, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
-
     /// <summary>The code.</summary>
     /// <returns><see cref="Code"/>.</returns>
     public override string ToString() => Code;
@@ -56,7 +51,7 @@ public sealed record EventType
                 return $"{Code} has no quantity {quantity.Name}";
             }
 
-            if (unit.Basic != quantity.Unit.Basic)
+            if (unit.BaseUnit != quantity.Unit.BaseUnit)
             {
                 return $"{quantity.Name} of {Code} is in {unit}, not in {quantity.Unit}";
             }

@@ -22,7 +22,7 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
 
     public bool IsAnyPresumed { get; private set; }
 
-    public bool IsAnyAstride { get; private set; }
+    public bool IsAnyStraddling { get; private set; }
 
     public ReportingPeriod Window => placement.Window;
 
@@ -41,7 +41,7 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
         : new Ratio(_sum.Events, Events);
 
     /// <summary>Whether nothing is left to be known of the events that were read.</summary>
-    public bool IsComplete => !IsAnyAstride && !IsAnyPresumed && _sum.IsAllReported && _subjects is not { Unknown.Count: > 0 };
+    public bool IsComplete => !IsAnyStraddling && !IsAnyPresumed && _sum.IsAllReported && _subjects is not { Unknown.Count: > 0 };
 
     /// <summary>What is counted, also where the figure as a whole is undefined.</summary>
     public EventShare Share => new(Events, Range);
@@ -51,7 +51,7 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
 
     /// <summary>What is counted as an observation of the indicator: undefined where events would be added that the rule does not add, or amounts that do not convert.</summary>
     public Observation Observe() =>
-        _bodies.AreSeveral && rule.Organisers.Equals(OrganiserScope.OneBody) ? Observed(UndefinedReason.SeveralBodies)
+        _bodies.AreSeveral && rule.Organisers.Equals(OrganiserScope.OneOrganiser) ? Observed(UndefinedReason.SeveralOrganisers)
         : rule.Measure switch
         {
             EventMeasure.Events => Observed(Calculated.Of((Rational)Events)),
@@ -66,7 +66,7 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
         foreach (ref readonly var entry in entries)
         {
             var place = placement.Of(rule, entry);
-            IsAnyAstride |= place == Place.Astride;
+            IsAnyStraddling |= place == Place.Straddling;
             if (place == Place.Inside)
             {
                 Add(entry, isAlone: entries.Length == 1);
@@ -105,7 +105,7 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
     private void AddQuantity(in EventEntry entry, EventQuantity? quantity, bool isAlone)
     {
         var unit = rule.Indicator.Unit;
-        if (quantity is null || quantity.Unit.Basic == unit.Basic)
+        if (quantity is null || quantity.Unit.BaseUnit == unit.BaseUnit)
         {
             _sum.Add(entry, quantity?.In(unit), isAlone);
         }

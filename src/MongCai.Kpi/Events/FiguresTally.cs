@@ -22,7 +22,7 @@ internal sealed class FiguresTally : IEventSink
     {
         _rule = rule;
         _placements = Array.ConvertAll(periods, period => new PeriodPlacement(rule, period));
-        CountingRule[] rules = areas is null ? [rule] : Array.ConvertAll(areas, area => rule with { Areas = rule.Areas.Of(area)! });
+        CountingRule[] rules = areas is null ? [rule] : Array.ConvertAll(areas, area => rule with { Areas = rule.Areas.NarrowedTo(area)! });
         foreach (var area in areas ?? [])
         {
             _areas.Add(area, [_areas.Count]);

@@ -7,9 +7,9 @@ namespace MongCai.Kpi.Events;
 [JsonConverter(typeof(WordJsonConverter<LateRecords>))]
 public enum LateRecords
 {
-    /// <summary>The closed period is restated: each event counts in its own period, as known now.</summary>
-    Restate = 0,
+    /// <summary>The figure of the closed period is revised: each event counts in its own period, as known now.</summary>
+    Revise = 0,
 
-    /// <summary>The closed period stays as published, and what has changed in it is booked in the period that is open, labelled as late.</summary>
+    /// <summary>The figure of the closed period stays as published, and what has changed in it is booked in the period that is open, labelled as late.</summary>
     BookInOpenPeriod = 1,
 }

@@ -13,11 +13,13 @@ internal static class OccurredText
 
     public static string Of(ReportingPeriod occurred) => occurred switch
     {
-        { Calendar: var calendar } when calendar != ReportingCalendar.January => occurred.ToString(format: null, formatProvider: null),
+        { Calendar: var calendar } when calendar != ReportingCalendar.January => occurred.ToString(),
         { Kind: PeriodKind.Day } => LocalDatePattern.Iso.Format(occurred.Start),
         { Kind: PeriodKind.Range } => $"{LocalDatePattern.Iso.Format(occurred.Start)}{Separator}{LocalDatePattern.Iso.Format(occurred.End)}",
-        _ => occurred.ToString(format: null, formatProvider: null),
+        _ => occurred.ToString(),
     };
+
+    public static ReportingPeriod Read(JsonParts parts) => parts.Part("occurred", static json => Parse(JsonReading.String(json)));
 
     public static ReportingPeriod Parse(string text)
     {
@@ -29,7 +31,7 @@ internal static class OccurredText
         var separator = text.IndexOf(Separator, StringComparison.Ordinal);
         return separator >= 0 && DayOf(text[..separator]) is { } first && DayOf(text[(separator + 1)..]) is { } last
             ? ReportingPeriod.Range(first, last)
-            : ReportingPeriod.Parse(text, provider: null);
+            : ReportingPeriod.Parse(text);
     }
 
     /// <summary>The day that a text is written as; null where it is not written as one. A day that no month has is no other text for a period either.</summary>

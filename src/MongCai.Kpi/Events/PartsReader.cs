@@ -88,7 +88,7 @@ internal static class PartsReader
 
     private static Unit UnitOf(string code)
     {
-        foreach (var known in Unit.Known)
+        foreach (var known in Unit.Predefined)
         {
             if (string.Equals(known.Code, code, StringComparison.Ordinal))
             {

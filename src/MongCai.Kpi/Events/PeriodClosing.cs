@@ -6,9 +6,12 @@ using NodaTime.Text;
 namespace MongCai.Kpi.Events;
 
 /// <summary>A period and the instant at which its books were closed.</summary>
-/// <remarks>Equality is that of both parts. Text form, for a reader only: <c>2019-M03 closed 2019-04-02T00:00:00Z</c>, <c>2019-M04 open</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<PeriodClosing>))]
-public sealed record PeriodClosing
+/// <remarks>
+/// Equality is that of the reference. Text form, for a reader only: <c>2019-M03 closed 2019-04-02T00:00:00Z</c>, <c>2019-M04 open</c>.
+/// JSON form: <c>{"period":"2019-M03","closedAt":"2019-04-02T00:00:00Z"}</c>, without the instant while the period is open.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<PeriodClosing>))]
+public sealed partial class PeriodClosing
 {
     /// <summary>A closing.</summary>
     /// <param name="period">The period.</param>

@@ -29,7 +29,7 @@ internal sealed class PeriodPlacement
         return place;
     }
 
-    /// <summary>Where an entry lies by area and by date: inside by both, or astride by one and not outside by the other.</summary>
+    /// <summary>Where an entry lies by area and by date: inside by both, or straddling by one and not outside by the other.</summary>
     public Place Of(CountingRule rule, in EventEntry entry)
     {
         var area = rule.PlaceOf(entry.Facts);
@@ -43,7 +43,7 @@ internal sealed class PeriodPlacement
     private Place Look(ReportingPeriod occurred) =>
         Window.Contains(occurred) ? Place.Inside
         : !Window.Overlaps(occurred) ? Place.Outside
-        : _straddling == Straddling.Undefined ? Place.Astride
+        : _straddling == Straddling.Undefined ? Place.Straddling
         : Period.Contains(occurred) ? Place.Inside
         : Place.Outside;
 }

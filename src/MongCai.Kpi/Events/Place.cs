@@ -10,5 +10,5 @@ internal enum Place
     Inside = 1,
 
     /// <summary>It lies partly in the data window of the period, or in the area, and belongs to it no more than to another.</summary>
-    Astride = 2,
+    Straddling = 2,
 }

@@ -14,10 +14,10 @@ internal sealed class SharesTally(CountingRule rule, ReportingPeriod period, Ins
     // What they add later, and what they added taken off: as of one event, so that an amount of which only a bound is known cancels where it says the same.
     private readonly List<EventEntry> _difference = [];
 
-    public void Read(EventFold published, EventFold restated)
+    public void Read(EventFold earlier, EventFold later)
     {
-        published.Read(new Sink(this, isAfter: false));
-        restated.Read(new Sink(this, isAfter: true));
+        earlier.Read(new Sink(this, isAfter: false));
+        later.Read(new Sink(this, isAfter: true));
     }
 
     public EventChange[] Changes() =>

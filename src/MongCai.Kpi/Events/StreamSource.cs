@@ -61,7 +61,7 @@ internal sealed class StreamSource(IEnumerable<EventRecord> records, Instant kno
     }
 
     private static bool Belongs(EventRecord record, EventRecord first, HashSet<EventId> ids) =>
-        record.Correction is { } correction ? ids.Contains(correction.Target) : record.Id == first.Id;
+        record.Correction is { } correction ? ids.Contains(correction.CorrectedId) : record.Id == first.Id;
 
     private static void Keep(List<EventRecord> one, EventRecord record)
     {

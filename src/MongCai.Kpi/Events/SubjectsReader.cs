@@ -50,7 +50,7 @@ internal static class SubjectsReader
             }
             else
             {
-                category = Category.Parse(text, provider: null);
+                category = Category.Parse(text);
             }
         }
 

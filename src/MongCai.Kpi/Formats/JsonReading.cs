@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using MongCai.Kpi.Serialization;
 
@@ -6,9 +7,6 @@ namespace MongCai.Kpi;
 /// <summary>Reads values out of JSON so that whatever they refuse is said as a <see cref="JsonException"/>, after the place where it stands.</summary>
 internal static class JsonReading
 {
-    public static T Read<T>(JsonElement json, string place)
-        where T : class, IJsonObject<T> => At(place, json, T.Read);
-
     public static T At<T>(string place, JsonElement json, Func<JsonElement, T> read)
     {
         try
@@ -17,12 +15,23 @@ internal static class JsonReading
         }
         catch (Exception refused) when (refused is JsonException or ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
-            throw new JsonException($"{place}: {refused.Message}", refused);
+            throw new JsonException($"{place}: {Refusal.MessageOf(refused)}", refused);
         }
     }
 
     public static string String(JsonElement json) =>
         json.ValueKind == JsonValueKind.String ? json.GetString()! : throw Unexpected("a text", json);
+
+    /// <summary>A value that is written as its text, or an amount that may be a number.</summary>
+    public static T Text<T>(JsonElement json)
+        where T : ISpanParsable<T> => json.ValueKind == JsonValueKind.Number ? JsonNumber.Read<T>(Utf8(json)) : T.Parse(String(json), provider: null);
+
+    /// <summary>What was read, for a reader of its own.</summary>
+    public static ReadOnlySpan<byte> Utf8(JsonElement json) => JsonMarshal.GetRawUtf8Value(json);
+
+    /// <summary>A value that is written as its parts.</summary>
+    public static T Object<T>(JsonElement json, JsonSerializerOptions options)
+        where T : IJsonObject<T> => T.Read(json, options);
 
     /// <summary>The elements of an array, each read in its own way.</summary>
     public static IReadOnlyList<T> Array<T>(JsonElement json, Func<JsonElement, T> read) => json.ValueKind == JsonValueKind.Array

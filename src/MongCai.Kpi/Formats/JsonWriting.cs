@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace MongCai.Kpi;
 
 /// <summary>Writes the properties of a JSON object in the forms that <see cref="JsonParts"/> reads.</summary>
-internal static class JsonWriting
+internal static partial class JsonWriting
 {
     public static void WriteText<T>(this Utf8JsonWriter writer, string name, T value)
         where T : struct, ISpanParsable<T>, IFormattable => writer.WriteString(name, value.ToString(format: null, formatProvider: null));
@@ -19,10 +19,44 @@ internal static class JsonWriting
 
     public static void WriteDate(this Utf8JsonWriter writer, string name, LocalDate date) => writer.WriteString(name, LocalDatePattern.Iso.Format(date));
 
-    public static void WriteObject<T>(this Utf8JsonWriter writer, string name, T value)
-        where T : class, IJsonObject<T>
+    public static void WriteObject<T>(this Utf8JsonWriter writer, string name, T value, JsonSerializerOptions options)
+        where T : IJsonObject<T>
     {
         writer.WritePropertyName(name);
-        value.Write(writer);
+        value.Write(writer, options);
+    }
+
+    /// <summary>Writes a part that may say nothing: it is left out then.</summary>
+    public static void WriteObjectIfAny<T>(this Utf8JsonWriter writer, string name, T? value, JsonSerializerOptions options)
+        where T : class, IJsonObject<T>
+    {
+        if (value is not null)
+        {
+            writer.WriteObject(name, value, options);
+        }
+    }
+
+    public static void WriteObjects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> values, JsonSerializerOptions options)
+        where T : IJsonObject<T>
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            value.Write(writer, options);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public static void WriteTexts<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> values)
+        where T : struct, ISpanParsable<T>, IFormattable
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteStringValue(value.ToString(format: null, formatProvider: null));
+        }
+
+        writer.WriteEndArray();
     }
 }

@@ -1,19 +1,22 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace MongCai.Kpi.Serialization;
 
-/// <summary>Reads and writes a value as its invariant text, also where it is the key of a dictionary.</summary>
+/// <summary>Reads and writes a value as its invariant text, also where it is the key of a dictionary. An amount, <see cref="Rational"/> or <see cref="Ratio"/>, is read from a JSON number too, by its exact digits.</summary>
 /// <typeparam name="T">A value whose text form comes back as the same value.</typeparam>
 public sealed class TextJsonConverter<T> : JsonConverter<T>
     where T : ISpanParsable<T>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The token is not a string, or the string is not the text of a <typeparamref name="T"/>.</exception>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String
-            ? Parse(reader.GetString())
-            : throw new JsonException($"A {typeof(T).Name} is written as a text, not as {reader.TokenType}.");
+    /// <exception cref="JsonException">The token is not a string, or for an amount a number; or it is not the text of a <typeparamref name="T"/>.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    {
+        JsonTokenType.String => Parse(reader.GetString()),
+        JsonTokenType.Number => ReadNumber(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan),
+        _ => throw new JsonException($"{typeof(T).Name}: expected {(default(T) is IReadsJsonNumber ? "a text or a number" : "a text")}, not {reader.TokenType}."),
+    };
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -34,6 +37,18 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>
         writer.WritePropertyName(value.ToString() ?? string.Empty);
     }
 
+    private static T ReadNumber(ReadOnlySpan<byte> token)
+    {
+        try
+        {
+            return JsonNumber.Read<T>(token);
+        }
+        catch (FormatException malformed)
+        {
+            throw NotA(malformed);
+        }
+    }
+
     private static T Parse(string? text)
     {
         try
@@ -42,7 +57,9 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>
         }
         catch (FormatException malformed)
         {
-            throw new JsonException($"Not a {typeof(T).Name}: {malformed.Message}", malformed);
+            throw NotA(malformed);
         }
     }
+
+    private static JsonException NotA(FormatException malformed) => new($"{typeof(T).Name}: {malformed.Message}", malformed);
 }

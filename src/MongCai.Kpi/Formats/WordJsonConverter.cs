@@ -3,24 +3,24 @@ using System.Text.Json.Serialization;
 
 namespace MongCai.Kpi.Serialization;
 
-/// <summary>Reads and writes one of a closed set as its name in camelCase, <c>distinctCount</c>, also where it is the key of a dictionary. Numbers are refused.</summary>
-/// <typeparam name="T">An enumeration of which one value is meant at a time.</typeparam>
+/// <summary>
+/// Reads and writes one of a closed set as its name in camelCase, <c>distinctCount</c>, also where it is the key of a dictionary; and flags as an array of the names that are set,
+/// <c>["ongoing","completed"]</c>. Flags are read in any order. Numbers, other words and a word twice are refused.
+/// </summary>
+/// <typeparam name="T">An enumeration.</typeparam>
 public sealed class WordJsonConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The token is not a string, or the string is none of the words.</exception>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String
-            ? Words<T>.Parse(reader.GetString())
-            : throw new JsonException($"A {typeof(T).Name} is written as a word, not as {reader.TokenType}.");
+    /// <exception cref="JsonException">The token is not a string, or of flags no array of strings; or a string is none of the words.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Words<T>.Read(ref reader);
 
     /// <inheritdoc/>
     /// <exception cref="JsonException"><paramref name="value"/> is none of the set.</exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(Words<T>.Of(value));
+        Words<T>.Write(writer, value);
     }
 
     /// <inheritdoc/>

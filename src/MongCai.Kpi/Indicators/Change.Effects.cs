@@ -3,14 +3,14 @@ using Ardalis.GuardClauses;
 namespace MongCai.Kpi;
 
 /// <content>How much of the change of a rate comes from its numerator, and how much from its denominator.</content>
-public sealed partial record Change
+public sealed partial class Change
 {
     private const int Hundred = 100;
 
     /// <summary>Returns what a rate would have changed by its numerator alone: fewer poor households, of as many as before.</summary>
     /// <param name="split">How the change is split, which is not unique.</param>
     /// <returns>
-    /// The effect in percentage points; with <see cref="DenominatorEffect"/> of the same split it adds up to <see cref="Points"/>. Undefined where <see cref="Points"/> is, and
+    /// The effect in percentage points; with <see cref="DenominatorEffect"/> of the same split it adds up to <see cref="PercentagePoints"/>. Undefined where <see cref="PercentagePoints"/> is, and
     /// <see cref="UndefinedReason.MethodNotApplicable"/> where numerator and denominator are not known.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such split.</exception>
@@ -36,7 +36,7 @@ public sealed partial record Change
     private static Calculated<PercentagePoints> Mean(Calculated<PercentagePoints> one, Calculated<PercentagePoints> other) =>
         one.Then(first => other.Select(second => new PercentagePoints((first + second).Value / 2)));
 
-    private Calculated<PercentagePoints> Effect(Func<Ratio, Ratio, Rational> effect) => Points.Then(_ => From.Parts is { } earlier && To.Parts is { } later
+    private Calculated<PercentagePoints> Effect(Func<Ratio, Ratio, Rational> effect) => PercentagePoints.Then(_ => From.Ratio is { } earlier && To.Ratio is { } later
         ? Calculated.Of(new PercentagePoints(effect(earlier, later) * Hundred))
         : UndefinedReason.MethodNotApplicable);
 }

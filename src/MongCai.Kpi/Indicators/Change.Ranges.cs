@@ -1,7 +1,7 @@
 namespace MongCai.Kpi;
 
 /// <content>The changes that are possible where only a bound of an observation is known.</content>
-public sealed partial record Change
+public sealed partial class Change
 {
     /// <summary>
     /// Gets the differences that are possible, in the indicator's unit: those of all values that <see cref="Observation.Range"/> leaves to the two observations. A single number where both are known, and empty where the two
@@ -18,8 +18,8 @@ public sealed partial record Change
     /// <summary>Gets the ratios that are possible, empty where no <see cref="RelativeRange"/> is.</summary>
     public RationalInterval RatioRange => Incomparable is null ? To.Range.Divide(From.Range) : RationalInterval.Empty;
 
-    /// <summary>Gets the differences in percentage points that are possible; empty where <see cref="Points"/> is undefined for the unit or the nature of the indicator.</summary>
-    public RationalInterval PointsRange => IsInPoints ? AbsoluteRange.Scale(To.Indicator.Unit.Convert(1, Unit.Percent)) : RationalInterval.Empty;
+    /// <summary>Gets the differences in percentage points that are possible; empty where <see cref="PercentagePoints"/> is undefined for the unit or the nature of the indicator.</summary>
+    public RationalInterval PercentagePointsRange => IsInPoints ? AbsoluteRange.Scale(To.Indicator.Unit.Convert(1, Unit.Percent)) : RationalInterval.Empty;
 
-    private bool IsInPoints => To.Indicator is { Unit: var unit, Nature: var nature } && unit.Basic == Unit.One && nature.IsRate();
+    private bool IsInPoints => To.Indicator is { Unit: var unit, Nature: var nature } && unit.BaseUnit == Unit.One && nature.IsRate();
 }

@@ -10,11 +10,13 @@ namespace MongCai.Kpi;
 /// <remarks>Everything is exact and calculated when it is asked for. What needs an observation that is missing is undefined: <see cref="UndefinedReason.MissingObservation"/>.
 /// <para>Values under two definitions do not compare: most of the difference may be that of the definitions. The figures are undefined, <see cref="UndefinedReason.IncompatibleDefinitions"/>, unless the
 /// comparison is allowed by <see cref="AcrossDefinitions"/>, and then it is flagged.</para>
-/// Equality is that of both observations and of what was allowed. Text form, for a reader only.</remarks>
-/// <example><c>new Change(lastYear, thisYear).Points</c>; <c>new Change(men, women).Points</c>; <c>new Change(total, women).Ratio</c>, the share of women.</example>
-[JsonConverter(typeof(WriteOnlyJsonConverter<Change>))]
-public sealed partial record Change
+/// Equality is that of the object. Text form, for a reader only. In JSON it is written with all its figures, and not read.</remarks>
+/// <example><c>new Change(lastYear, thisYear).PercentagePoints</c>; <c>new Change(men, women).PercentagePoints</c>; <c>new Change(total, women).Ratio</c>, the share of women.</example>
+[JsonConverter(typeof(ObjectJsonConverter<Change>))]
+public sealed partial class Change
 {
+    private readonly bool _isAllowedAcross;
+
     /// <summary>Creates the change from one observation to another.</summary>
     /// <param name="from">What is compared with: what was measured before, or of the other category.</param>
     /// <param name="to">
@@ -26,7 +28,13 @@ public sealed partial record Change
     /// one period and different definitions or categories.
     /// </exception>
     public Change(Observation from, Observation to)
+        : this(from, to, isAllowedAcross: false)
     {
+    }
+
+    private Change(Observation from, Observation to, bool isAllowedAcross)
+    {
+        _isAllowedAcross = isAllowedAcross;
         From = Guard.Against.Null(from);
         To = Guard.Against.Null(to);
         var problem = to.Indicator.DifferenceOfKindFrom(from.Indicator) ?? to.DifferenceOfAreaFrom(from)
@@ -52,11 +60,11 @@ public sealed partial record Change
     public bool IsAcrossDefinitions => !To.Indicator.IsDefinedAs(From.Indicator);
 
     /// <summary>Gets why the two do not compare; null where they do.</summary>
-    internal UndefinedReason? Incomparable => IsAcrossDefinitions && !IsAllowedAcross ? UndefinedReason.IncompatibleDefinitions : null;
+    internal UndefinedReason? Incomparable => IsAcrossDefinitions && !_isAllowedAcross ? UndefinedReason.IncompatibleDefinitions : null;
 
     /// <summary>Returns the change with its figures also where the two were counted under different definitions; <see cref="IsAcrossDefinitions"/> goes on saying so.</summary>
     /// <returns>The change; this one where there is one definition.</returns>
-    public Change AcrossDefinitions() => IsAcrossDefinitions ? this with { IsAllowedAcross = true } : this;
+    public Change AcrossDefinitions() => IsAcrossDefinitions ? new Change(From, To, isAllowedAcross: true) : this;
 
     /// <summary>As firm as the weaker of the two observations.</summary>
     public ObservationStatus Status => To.WeakerStatus(From);
@@ -94,7 +102,7 @@ public sealed partial record Change
     /// The difference of two rates, in percentage points: from 0,50% to 0,36% is −0,14. <see cref="UndefinedReason.MethodNotApplicable"/> where the unit is no
     /// multiple of pure number, as <see cref="Unit.Percent"/> is, or the indicator no rate.
     /// </summary>
-    public Calculated<PercentagePoints> Points => To.Indicator is { Unit: var unit, Nature: var nature } && unit.Basic == Unit.One && nature.IsRate()
+    public Calculated<PercentagePoints> PercentagePoints => To.Indicator is { Unit: var unit, Nature: var nature } && unit.BaseUnit == Unit.One && nature.IsRate()
         ? Absolute.Select(change => new PercentagePoints(unit.Convert(change, Unit.Percent)))
         : UndefinedReason.MethodNotApplicable;
 
@@ -103,15 +111,13 @@ public sealed partial record Change
     public override string ToString() =>
         $"{To} {(IsBetweenCategories ? "against" : "after")} {From}{(IsAcrossDefinitions ? $" (across definitions: {From.Indicator.DefinitionInWords}, {To.Indicator.DefinitionInWords})" : string.Empty)}";
 
-    private bool IsAllowedAcross { get; init; }
-
     private static string? ProblemOfCategories(Observation from, Observation to) =>
         to.Period != from.Period ? $"the category is {to.Category}, not {from.Category}, and the period another one too"
         : !to.Category.IsWithin(from.Category) && !from.Category.IsWithin(to.Category) && !string.Equals(to.Category.BreakdownCode, from.Category.BreakdownCode, StringComparison.Ordinal) ? $"{to.Category} and {from.Category} are of different breakdowns"
         : null;
 
     private static string? ProblemOf(ReportingPeriod earlier, ReportingPeriod later) =>
-        later.Kind != earlier.Kind || later.Calendar != earlier.Calendar || (later.Kind == PeriodKind.Cumulative && later.Index != earlier.Index)
+        later.Kind != earlier.Kind || later.Calendar != earlier.Calendar || (later.Kind == PeriodKind.Cumulative && later.Number != earlier.Number)
             ? $"{later} is another kind of period than {earlier}"
         : later.End <= earlier.End ? $"{later} does not end after {earlier}"
         : null;

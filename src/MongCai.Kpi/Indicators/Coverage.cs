@@ -38,15 +38,14 @@ public sealed record Coverage : IJsonObject<Coverage>
     /// <summary>One report that did not come.</summary>
     internal static Coverage NoneOfOne { get; } = new(0, 1);
 
-    static Coverage IJsonObject<Coverage>.Read(JsonElement json)
+    static Coverage IJsonObject<Coverage>.Read(JsonElement json, JsonSerializerOptions options)
     {
-        var parts = new JsonParts(json, "reported", "expected");
+        var parts = new JsonParts(json, options, "reported", "expected");
         return new Coverage(checked((int)parts.Count("reported")), checked((int)parts.Count("expected")));
     }
 
-    void IJsonObject<Coverage>.Write(Utf8JsonWriter writer)
+    void IJsonObject<Coverage>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         writer.WriteNumber("reported", Reported);
         writer.WriteNumber("expected", Expected);

@@ -54,7 +54,7 @@ internal static class FinalValues
         RationalInterval.Between(range.Lower, upper: null, range.IncludesLower).Intersect(indicator.Possible);
 
     private static bool IsNumeratorPositive(Observation known) =>
-        known.Parts is { } parts ? parts.Numerator.Sign > 0
+        known.Ratio is { } parts ? parts.Numerator.Sign > 0
         : known.NumeratorOverZero is { } numerator ? numerator.Sign > 0
         : known.Range.Lower is { } lowest && (lowest.Sign > 0 || (lowest.Sign == 0 && !known.Range.IncludesLower));
 

@@ -44,7 +44,7 @@ public sealed partial record Indicator
         get => _neverFalls || Nature == Nature.DistinctCount;
         init
         {
-            _neverFalls = !value || Nature is not (Nature.Stock or Nature.Index or Nature.Milestone)
+            _neverFalls = !value || Nature is not (Nature.Stock or Nature.IndexNumber or Nature.Milestone)
                 ? value
                 : throw new ArgumentException($"{Code} is a {Nature}, a level of its own day: only what accumulates never falls.", nameof(value));
             _possible = Possibly(Bounds, nameof(value));
@@ -58,14 +58,14 @@ public sealed partial record Indicator
     internal bool Accumulates => Nature switch
     {
         Nature.Flow or Nature.DistinctCount => true,
-        Nature.Proportion or Nature.Ratio or Nature.Mean => Parts != RateParts.Stock,
+        Nature.Proportion or Nature.Ratio or Nature.Mean => RateParts != RateParts.Stock,
         _ => false,
     };
 
     /// <summary>Whether it is built up from nothing in the course of a period: what accumulates, but for a rate of two flows, which is of the same size at any time.</summary>
     internal bool GrowsFromNothing => Accumulates && !IsRateOfFlows;
 
-    internal bool IsRateOfFlows => Parts == RateParts.Flow && HasParts;
+    internal bool IsRateOfFlows => RateParts == RateParts.Flow && HasParts;
 
     /// <summary>Whether a value of it has a numerator and a denominator.</summary>
     internal bool HasParts => Nature is Nature.Proportion or Nature.Ratio or Nature.Mean;
@@ -83,7 +83,7 @@ public sealed partial record Indicator
         Nature.Proportion when Unit == Unit.One => ZeroToOne,
         Nature.Proportion => RationalInterval.Between(0, Unit.FromPure(1)),
         Nature.DistinctCount => NotNegative,
-        _ => RationalInterval.All,
+        _ => RationalInterval.Unbounded,
     };
 
     /// <summary>Whether the indicator can have a value at all.</summary>
@@ -95,7 +95,7 @@ public sealed partial record Indicator
     };
 
     private RationalInterval Possibly(RationalInterval bounds, string parameterName) =>
-        bounds.Intersect(_neverFalls ? NotNegative : RationalInterval.All) is { IsEmpty: false } possible
+        bounds.Intersect(_neverFalls ? NotNegative : RationalInterval.Unbounded) is { IsEmpty: false } possible
             ? possible
             : throw new ArgumentException($"{Code} never falls, and so is never below zero: it can have no value in {bounds}.", parameterName);
 

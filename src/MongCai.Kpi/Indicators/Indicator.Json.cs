@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MongCai.Kpi.Serialization;
+using NodaTime;
 using NodaTime.Text;
 
 namespace MongCai.Kpi;
@@ -7,33 +8,66 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record Indicator : IJsonObject<Indicator>
 {
-    static Indicator IJsonObject<Indicator>.Read(JsonElement json)
+    private static readonly string[] PartNames =
+        ["code", "unit", "nature", "name", "reporting", "decimals", "rateParts", "stockOn", "bounds", "neverFalls", "definition", "owner", "frequency"];
+
+    static Indicator IJsonObject<Indicator>.Read(JsonElement json, JsonSerializerOptions options) =>
+        IndicatorByCodeJsonConverter.In(options) is { } byCode ? byCode.Read(json, options)
+        : json.ValueKind != JsonValueKind.String ? ReadWhole(json, options)
+        : throw new JsonException($"\"{json.GetString()}\" is the code of an indicator: the options need an {nameof(IndicatorByCodeJsonConverter)} with the catalogue among their converters.");
+
+    void IJsonObject<Indicator>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        var parts = new JsonParts(json, "code", "unit", "nature", "name", "reporting", "decimals", "parts", "stockOn", "bounds", "neverFalls", "definition");
-        var indicator = new Indicator(parts.String("code"), parts.Object<Unit>("unit"), parts.Word<Nature>("nature"), parts.Has("name") ? parts.Object<BilingualText>("name") : null)
+        if (IndicatorByCodeJsonConverter.In(options) is { } byCode)
         {
-            Reporting = parts.Has("reporting") ? parts.Word<ReportingMode>("reporting") : ReportingMode.Periodic,
-            Decimals = parts.Has("decimals") ? checked((int)parts.Count("decimals")) : null,
-            Parts = parts.Has("parts") ? parts.Word<RateParts>("parts") : RateParts.Stock,
-            StockOn = parts.Has("stockOn") ? parts.Part("stockOn", static json => AnnualDatePattern.Iso.Parse(JsonReading.String(json)).GetValueOrThrow()) : null,
-            NeverFalls = parts.IsSet("neverFalls"),
-            Definition = parts.Has("definition") ? parts.Object<IndicatorDefinition>("definition") : null,
-        };
-        return parts.Has("bounds") ? indicator with { Bounds = parts.Object<RationalInterval>("bounds") } : indicator;
+            byCode.Write(writer, this, options);
+        }
+        else
+        {
+            WriteWhole(writer, options);
+        }
     }
 
-    void IJsonObject<Indicator>.Write(Utf8JsonWriter writer)
+    /// <summary>Reads an indicator with all its parts, and says of all of them at once what is wrong.</summary>
+    internal static Indicator ReadWhole(JsonElement json, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
+        var parts = new JsonParts(json, options, PartNames);
+        var problems = new JsonProblems();
+        var code = problems.Read(parts, static parts => parts.String("code"));
+        var unit = problems.Read(parts, static parts => parts.Object<Unit>("unit"));
+        var nature = problems.Read(parts, static parts => parts.Word<Nature>("nature"));
+        var name = problems.Read(parts, static parts => parts.ObjectOrNull<BilingualText>("name"));
+        var reporting = problems.Read(parts, static parts => parts.Has("reporting") ? parts.Word<ReportingMode>("reporting") : ReportingMode.Periodic);
+        var decimals = problems.Read(parts, static parts => parts.Has("decimals") ? checked((int)parts.Count("decimals")) : (int?)null);
+        var rateParts = problems.Read(parts, static parts => parts.Has("rateParts") ? parts.Word<RateParts>("rateParts") : RateParts.Stock);
+        var stockOn = problems.Read(parts, static parts => parts.Has("stockOn") ? parts.Part("stockOn", Day) : (AnnualDate?)null);
+        var bounds = problems.Read(parts, static parts => parts.ObjectOrNull<RationalInterval>("bounds"));
+        var neverFalls = problems.Read(parts, static parts => parts.IsSet("neverFalls"));
+        var definition = problems.Read(parts, static parts => parts.ObjectOrNull<IndicatorDefinition>("definition"));
+        var owner = problems.Read(parts, static parts => parts.ObjectOrNull<Organisation>("owner"));
+        var frequency = problems.Read(parts, static parts => parts.Has("frequency") ? parts.Word<PeriodKind>("frequency") : (PeriodKind?)null);
+        problems.ThrowIfAny();
+        var indicator = new Indicator(code!, unit!, nature, name)
+        {
+            Reporting = reporting,
+            Decimals = decimals,
+            RateParts = rateParts,
+            StockOn = stockOn,
+            NeverFalls = neverFalls,
+            Definition = definition,
+            Owner = owner,
+            Frequency = frequency,
+        };
+        return bounds is null ? indicator : indicator with { Bounds = bounds };
+    }
+
+    internal void WriteWhole(Utf8JsonWriter writer, JsonSerializerOptions options)
+    {
         writer.WriteStartObject();
         writer.WriteString("code", Code);
-        writer.WriteObject("unit", Unit);
+        writer.WriteObject("unit", Unit, options);
         writer.WriteWord("nature", Nature);
-        if (Name != new BilingualText(Code, Code))
-        {
-            writer.WriteObject("name", Name);
-        }
-
+        writer.WriteObjectIfAny("name", Name == new BilingualText(Code, Code) ? null : Name, options);
         if (Reporting != ReportingMode.Periodic)
         {
             writer.WriteWord("reporting", Reporting);
@@ -44,9 +78,9 @@ public sealed partial record Indicator : IJsonObject<Indicator>
             writer.WriteNumber("decimals", decimals);
         }
 
-        if (Parts != RateParts.Stock)
+        if (RateParts != RateParts.Stock)
         {
-            writer.WriteWord("parts", Parts);
+            writer.WriteWord("rateParts", RateParts);
         }
 
         if (StockOn is { } day)
@@ -54,21 +88,21 @@ public sealed partial record Indicator : IJsonObject<Indicator>
             writer.WriteString("stockOn", AnnualDatePattern.Iso.Format(day));
         }
 
-        if (_bounds is not null)
-        {
-            writer.WriteObject("bounds", _bounds);
-        }
-
+        writer.WriteObjectIfAny("bounds", _bounds, options);
         if (_neverFalls)
         {
             writer.WriteBoolean("neverFalls", value: true);
         }
 
-        if (Definition is not null)
+        writer.WriteObjectIfAny("definition", Definition, options);
+        writer.WriteObjectIfAny("owner", Owner, options);
+        if (Frequency is { } frequency)
         {
-            writer.WriteObject("definition", Definition);
+            writer.WriteWord("frequency", frequency);
         }
 
         writer.WriteEndObject();
     }
+
+    private static AnnualDate Day(JsonElement json) => AnnualDatePattern.Iso.Parse(JsonReading.String(json)).GetValueOrThrow();
 }

@@ -8,8 +8,9 @@ namespace MongCai.Kpi;
 /// <summary>What is measured: "poor households reduced", a flow, in households.</summary>
 /// <remarks>
 /// Equality is that of the code and of the <see cref="Definition"/>; two indicators that are equal and differ in another part are refused beside each other. Text form: the code.
-/// JSON form: <c>{"code":"poverty-rate","unit":"percent","nature":"proportion","name":{…},"reporting":"cumulative","decimals":2,"parts":"flow"}</c>, with
-/// <c>"stockOn":"01-01"</c>, <c>"bounds":{…}</c>, <c>"neverFalls":true</c> and <c>"definition":{…}</c>; from the name on, what is not set is left out.
+/// JSON form: <c>{"code":"poverty-rate","unit":"percent","nature":"proportion","name":{…},"reporting":"cumulative","decimals":2,"rateParts":"flow"}</c>, with
+/// <c>"stockOn":"01-01"</c>, <c>"bounds":{…}</c>, <c>"neverFalls":true</c>, <c>"definition":{…}</c>, <c>"owner":"dolisa"</c> and <c>"frequency":"quarter"</c>; from the name on, what is not set is left out.
+/// Where the serializer's options have an <see cref="IndicatorByCodeJsonConverter"/>, an indicator of its catalogue is written as its code.
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Indicator>))]
 public sealed partial record Indicator
@@ -63,20 +64,38 @@ public sealed partial record Indicator
     /// <summary>Gets what the numerator and the denominator of a rate are, stocks or flows, which decides how it comes together over time.</summary>
     /// <value><see cref="RateParts.Stock"/> unless set; looked at for a proportion, a ratio and a mean only.</value>
     /// <exception cref="ArgumentOutOfRangeException">There are no such parts.</exception>
-    public RateParts Parts
+    public RateParts RateParts
     {
         get;
         init => field = Guard.Against.UnknownValue(value);
     }
 
     /// <summary>Gets the day of the year whose stock is the denominator of a flow over a stock, such as the inhabitants on 1 January; null where it is the mean of the stocks reported so far. Every report names the stock of that day.</summary>
-    /// <value>Null unless set; looked at where <see cref="Parts"/> is <see cref="RateParts.FlowOverStock"/>.</value>
+    /// <value>Null unless set; looked at where <see cref="RateParts"/> is <see cref="RateParts.FlowOverStock"/>.</value>
     /// <example><c>StockOn = new AnnualDate(1, 1)</c></example>
     public AnnualDate? StockOn { get; init; }
 
     /// <summary>Gets what exactly is counted, and by which rules; null where nobody says. Values under two definitions do not compare or add.</summary>
     /// <value>Null unless set.</value>
     public IndicatorDefinition? Definition { get; init; }
+
+    /// <summary>Gets the body that answers for the figure; null where nobody says.</summary>
+    /// <value>Null unless set. Nothing is calculated from it.</value>
+    /// <example><c>Owner = new Organisation("dolisa", new("Phòng LĐ-TB&amp;XH", "the labour office"))</c></example>
+    public Organisation? Owner { get; init; }
+
+    /// <summary>Gets how often it is reported: each month, each quarter; null where nobody says.</summary>
+    /// <value>Null unless set; a kind that tiles time. Nothing is refused because of it: a yearly report of a monthly indicator is a report.</value>
+    /// <exception cref="ArgumentException">Periods of the kind do not follow one another.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    /// <example><c>Frequency = PeriodKind.Quarter</c></example>
+    public PeriodKind? Frequency
+    {
+        get;
+        init => field = value is not { } kind || Guard.Against.UnknownValue(kind, nameof(value)).IsTiling()
+            ? value
+            : throw new ArgumentException($"{Code} cannot be reported by periods of the kind {kind}: they do not follow one another.", nameof(value));
+    }
 
     /// <summary>Determines whether the other is the same indicator.</summary>
     /// <param name="other">The other indicator.</param>
@@ -107,7 +126,7 @@ public sealed partial record Indicator
         : !IsCodedAs(other) ? $"the indicator is {this}, not {other}"
         : !Unit.IsSameAs(other.Unit) ? $"the unit of {Code} is {Unit}, not {other.Unit}"
         : Nature != other.Nature ? $"the nature of {Code} is {Nature}, not {other.Nature}"
-        : Parts != other.Parts || StockOn != other.StockOn ? $"the parts of {Code} are {PartsInWords}, not {other.PartsInWords}"
+        : RateParts != other.RateParts || StockOn != other.StockOn ? $"the parts of {Code} are {PartsInWords}, not {other.PartsInWords}"
         : Reporting != other.Reporting ? $"{Code} is reported {Reporting}, not {other.Reporting}"
         : Bounds != other.Bounds ? $"the values of {Code} lie in {Bounds}, not in {other.Bounds}"
         : NeverFalls != other.NeverFalls ? $"{Code} is declared to {(NeverFalls ? "never fall here, and to be able to fall there" : "be able to fall here, and never to fall there")}"
@@ -115,5 +134,5 @@ public sealed partial record Indicator
 
     internal string DefinitionInWords => Definition is null ? "not given" : $"{Definition}";
 
-    private string PartsInWords => StockOn is { } day ? $"{Parts} on {day}" : $"{Parts}";
+    private string PartsInWords => StockOn is { } day ? $"{RateParts} on {day}" : $"{RateParts}";
 }

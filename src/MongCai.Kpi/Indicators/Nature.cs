@@ -26,7 +26,7 @@ public enum Nature
     DistinctCount = 5,
 
     /// <summary>An index, a score, or a percentage whose parts are not known: does not come together without declared weights.</summary>
-    Index = 6,
+    IndexNumber = 6,
 
     /// <summary>Done or not: how many are done, of how many.</summary>
     Milestone = 7,

@@ -8,9 +8,9 @@ public sealed partial record Observation : IJsonObject<Observation>
 {
     private static readonly string[] MeasuredNames = ["value", "ratio", "doneOn", "missing", "range"];
 
-    static Observation IJsonObject<Observation>.Read(JsonElement json)
+    static Observation IJsonObject<Observation>.Read(JsonElement json, JsonSerializerOptions options)
     {
-        var parts = new JsonParts(json, "indicator", "area", "category", "period", "value", "ratio", "doneOn", "missing", "range", "numerator", "status", "through", "coverage");
+        var parts = new JsonParts(json, options, "indicator", "area", "category", "period", "value", "ratio", "doneOn", "missing", "range", "numerator", "status", "through", "coverage");
         var observation = Measured(parts, parts.Object<Indicator>("indicator"), parts.Text<ReportingPeriod>("period")) with
         {
             Area = parts.Has("area") ? parts.Text<AreaCode>("area") : default,
@@ -21,11 +21,10 @@ public sealed partial record Observation : IJsonObject<Observation>
         return parts.Has("coverage") ? observation.CoveredBy(parts.Object<Coverage>("coverage")) : observation;
     }
 
-    void IJsonObject<Observation>.Write(Utf8JsonWriter writer)
+    void IJsonObject<Observation>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteObject("indicator", Indicator);
+        writer.WriteObject("indicator", Indicator, options);
         if (Area != default)
         {
             writer.WriteText("area", Area);
@@ -37,7 +36,7 @@ public sealed partial record Observation : IJsonObject<Observation>
         }
 
         writer.WriteText("period", Period);
-        WriteMeasured(writer);
+        WriteMeasured(writer, options);
         if (Status != ObservationStatus.Official)
         {
             writer.WriteWord("status", Status);
@@ -50,7 +49,7 @@ public sealed partial record Observation : IJsonObject<Observation>
 
         if (_details?.Coverage is { } coverage)
         {
-            writer.WriteObject("coverage", coverage);
+            writer.WriteObject("coverage", coverage, options);
         }
 
         writer.WriteEndObject();
@@ -84,7 +83,7 @@ public sealed partial record Observation : IJsonObject<Observation>
 
     private static Observation ReadMissing(JsonParts parts, Observation missing) =>
         parts.Has("range")
-            ? ReadRange(parts, range => missing.With(ObservationDetails.Missing(missing.MissingBecause ?? default) with { Range = range.Intersect(missing.Indicator.Possible) }))
+            ? ReadRange(parts, range => missing.With(ObservationDetails.Missing(missing.MissingReason ?? default) with { Range = range.Intersect(missing.Indicator.Possible) }))
             : missing;
 
     // A range that is written lies within the values that the indicator can have, and is no single number: any other would be read as something else.
@@ -100,9 +99,9 @@ public sealed partial record Observation : IJsonObject<Observation>
     // Of several areas, a milestone is the share of them in which it is done.
     private static bool IsShareDone(Indicator indicator, Rational value) => indicator.Nature == Nature.Milestone && value.Sign >= 0 && value <= 1;
 
-    private void WriteMeasured(Utf8JsonWriter writer)
+    private void WriteMeasured(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        if (Parts is { } ratio)
+        if (Ratio is { } ratio)
         {
             writer.WriteText("ratio", ratio);
         }
@@ -110,19 +109,18 @@ public sealed partial record Observation : IJsonObject<Observation>
         {
             writer.WriteDate("doneOn", day);
         }
-        else if (MissingBecause is { } reason)
+        else if (MissingReason is { } reason)
         {
             writer.WriteWord("missing", reason);
-            WriteRange(writer);
+            WriteRange(writer, options);
         }
         else if (_details?.Range is not null)
         {
-            WriteRange(writer);
+            WriteRange(writer, options);
         }
         else
         {
-            writer.WritePropertyName("value");
-            CalculatedJson.Write(writer, Value);
+            writer.WriteCalculated("value", Value);
             if (_details?.NumeratorOverZero is { } numerator)
             {
                 writer.WriteText("numerator", numerator);
@@ -130,11 +128,11 @@ public sealed partial record Observation : IJsonObject<Observation>
         }
     }
 
-    private void WriteRange(Utf8JsonWriter writer)
+    private void WriteRange(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
         if (_details?.Range is { } range)
         {
-            writer.WriteObject("range", range);
+            writer.WriteObject("range", range, options);
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MongCai.Kpi;
 
@@ -75,16 +76,16 @@ public sealed partial record Observation
     internal Rational? NumeratorOverZero => Value == UndefinedReason.ZeroDenominator && Indicator.HasParts ? _details?.NumeratorOverZero ?? 0 : null;
 
     /// <summary>Whether all is known that its reports can say: nothing that was expected is missing.</summary>
-    internal bool IsKnown => HasRange && MissingBecause is null;
+    internal bool IsKnown => HasRange && MissingReason is null;
 
     /// <summary>Gets how many reports the value came together from, of how many expected: 1 of 1 for a value that was given, 0 of 1 where it is missing.</summary>
-    public Coverage Coverage => _details?.Coverage ?? (MissingBecause is null ? Coverage.One : Coverage.NoneOfOne);
+    public Coverage Coverage => _details?.Coverage ?? (MissingReason is null ? Coverage.One : Coverage.NoneOfOne);
 
     /// <summary>Whether it says how many reports it came together from; else it is one, or none.</summary>
     internal bool IsCovered => _details?.Coverage is not null;
 
     /// <summary>Whether it says no more than that nothing is there: as many reports are missing as others came together from.</summary>
-    internal bool IsNothing => _details is { MissingBecause: not null and not MissingReason.CannotExist, Range: null, Coverage: null };
+    internal bool IsNothing => _details is { MissingBecause: not null and not Kpi.MissingReason.CannotExist, Range: null, Coverage: null };
 
     /// <summary>Whether its coverage counts the areas within its own; null where nobody knows.</summary>
     internal bool? CountsAreas => _details?.CountsAreas;
@@ -95,13 +96,13 @@ public sealed partial record Observation
         : new Coverage(checked(coverage.Reported * areas), checked(coverage.Expected * areas));
 
     /// <summary>Numerator and denominator, where the value is a ratio and both are known; null where only the value is.</summary>
-    public Ratio? Parts => _details?.Parts;
+    public Ratio? Ratio => _details?.Parts;
 
     /// <summary>The day on which a milestone was reached; null where it was not, or nobody knows when.</summary>
     public LocalDate? DoneOn => _details?.DoneOn;
 
     /// <summary>Why there is no value; null where there is one, or where it could not be calculated.</summary>
-    public MissingReason? MissingBecause => _details?.MissingBecause;
+    public MissingReason? MissingReason => _details?.MissingBecause;
 
     /// <summary>How firm the value is.</summary>
     /// <value><see cref="ObservationStatus.Official"/> unless set.</value>
@@ -121,7 +122,7 @@ public sealed partial record Observation
         get => _through ?? Period.End;
         init => _through = Guard.Against.NotIso(value) == Period.End ? null
             : value < Period.End ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The data of {Period} do not reach beyond its end.");
+            : throw new ArgumentOutOfRangeException(nameof(value), $"The data of {Period} do not reach beyond its end, to {LocalDatePattern.Iso.Format(value)}.");
     }
 
     /// <summary>Whether it is an official decimal and nothing else.</summary>
@@ -145,7 +146,7 @@ public sealed partial record Observation
     /// <returns>The observation, of the period or of <see cref="ReportingPeriod.YearToDate"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     /// <exception cref="InvalidOperationException">It is reported for the year up to the period's end, and the period belongs to no year.</exception>
-    public static Observation Reported(Indicator indicator, ReportingPeriod period, Rational value) =>
+    public static Observation OfReport(Indicator indicator, ReportingPeriod period, Rational value) =>
         new(indicator, Guard.Against.Null(indicator).Reporting == ReportingMode.Cumulative ? period.YearToDate() : period, value);
 
     /// <summary>A ratio of which both parts are known: 97 of 26.940 households. The value is in the indicator's unit, 0,36… where that is <see cref="Unit.Percent"/>.</summary>
@@ -205,7 +206,7 @@ public sealed partial record Observation
     public static Observation Done(Indicator milestone, ReportingPeriod period, LocalDate on) =>
         Guard.Against.NotIso(on) <= period.End
             ? new(Milestone(milestone), period, Calculated.Of((Rational)1), new ObservationDetails { DoneOn = on })
-            : throw new ArgumentOutOfRangeException(nameof(on), on, $"{period} is over by then.");
+            : throw new ArgumentOutOfRangeException(nameof(on), $"{period} is over by {LocalDatePattern.Iso.Format(on)}.");
 
     /// <summary>A milestone that has not been reached by the end of a period: the value is 0.</summary>
     /// <param name="milestone">The milestone.</param>
@@ -218,23 +219,23 @@ public sealed partial record Observation
     /// <summary>An observation that was expected and has no value.</summary>
     /// <param name="indicator">What should have been measured.</param>
     /// <param name="period">The period it should have been measured for.</param>
-    /// <param name="because">Why there is none.</param>
+    /// <param name="reason">Why there is none.</param>
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
-    public static Observation Missing(Indicator indicator, ReportingPeriod period, MissingReason because = MissingReason.NotReported) =>
-        new(indicator, period, UndefinedReason.MissingObservation, ObservationDetails.Missing(Guard.Against.UnknownValue(because)));
+    public static Observation Missing(Indicator indicator, ReportingPeriod period, MissingReason reason = Kpi.MissingReason.NotReported) =>
+        new(indicator, period, UndefinedReason.MissingObservation, ObservationDetails.Missing(Guard.Against.UnknownValue(reason)));
 
     /// <summary>Returns this value minus another: what a parent's own report and the sum of its children differ by. The difference is reported, and never repaired.</summary>
     /// <param name="other">A value of the same indicator, area and period, such as the roll-up of the area's parts.</param>
     /// <returns>The difference, in the indicator's unit; undefined where one of the values is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentException">It is of another indicator, area or period.</exception>
-    /// <example><c>city.DifferenceTo(RollUp.OverAreas(areas, city.Area, wards, MissingDataPolicy.RequireAll))</c></example>
-    public Calculated<Rational> DifferenceTo(Observation other)
+    /// <example><c>city.DifferenceFrom(RollUp.OverAreas(areas, city.Area, wards, MissingDataPolicy.RequireAll))</c></example>
+    public Calculated<Rational> DifferenceFrom(Observation other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var problem = other.DifferenceFrom(this) ?? (other.Period == Period ? null : $"the period is {other.Period}, not {Period}");
+        var problem = other.MismatchWith(this) ?? (other.Period == Period ? null : $"the period is {other.Period}, not {Period}");
         return problem is null
             ? Value.Then(own => other.Value.Select(sum => own - sum))
             : throw new ArgumentException($"{other} cannot be reconciled with {this}: {problem}.", nameof(other));
@@ -248,7 +249,7 @@ public sealed partial record Observation
     private string ValueInWords => $"{Value}{(_details?.Range is { } range ? $", in {range}" : string.Empty)}{(_details?.Coverage is { IsComplete: false } coverage ? $" ({coverage} reported)" : string.Empty)}";
 
     /// <summary>Why it measures another thing than the other observation does, or null where it does not.</summary>
-    internal string? DifferenceFrom(Observation other) =>
+    internal string? MismatchWith(Observation other) =>
         Indicator.DifferenceFrom(other.Indicator) ?? DifferenceOfAreaFrom(other) ?? Category.DifferenceFrom(other.Category);
 
     /// <summary>Why it is of another area than the other observation is, or null where it is not.</summary>
@@ -261,11 +262,11 @@ public sealed partial record Observation
     internal ObservationStatus WeakerStatus(Observation other) => Status < other.Status ? Status : other.Status;
 
     /// <summary>The same where it is missing, for that reason.</summary>
-    internal Observation MissingFor(MissingReason? because) => MissingBecause is null || because is null ? this : With((_details ?? new ObservationDetails()) with { MissingBecause = because });
+    internal Observation MissingFor(MissingReason? because) => MissingReason is null || because is null ? this : With((_details ?? new ObservationDetails()) with { MissingBecause = because });
 
     /// <summary>A share of it: an estimate at best, because nobody counted it.</summary>
     internal Observation Times(Rational share) =>
-        new(Indicator, Period, Value.Select(value => Parts is null ? value * share : value), _details?.Times(share))
+        new(Indicator, Period, Value.Select(value => Ratio is null ? value * share : value), _details?.Times(share))
         {
             Area = Area,
             Category = Category,
@@ -293,7 +294,7 @@ public sealed partial record Observation
         coverage == Coverage ? this : With((_details ?? new ObservationDetails()) with { Coverage = coverage, CountsAreas = countsAreas });
 
     /// <summary>The same value, which came together from reports, be it only one, and so is told from nothing at all; where these are of areas within its own, it stands for no more than them.</summary>
-    internal Observation RolledUp(bool overAreas = false) => overAreas || (MissingBecause is not null && !IsCovered)
+    internal Observation RolledUp(bool overAreas = false) => overAreas || (MissingReason is not null && !IsCovered)
         ? With((_details ?? new ObservationDetails()) with { Coverage = Coverage, CountsAreas = overAreas || CountsAreas == true })
         : this;
 

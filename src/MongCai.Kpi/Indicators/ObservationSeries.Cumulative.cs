@@ -61,12 +61,12 @@ public sealed partial class ObservationSeries
 
     private IEnumerable<Observation> CumulativeOf(IGrouping<int, Observation> year)
     {
-        var byIndex = year.ToDictionary(static observation => observation.Period.Index);
+        var byIndex = year.ToDictionary(static observation => observation.Period.Number);
         var sum = default(Partial);
         for (var index = 1; index <= byIndex.Keys.Max(); index++)
         {
             var next = byIndex.GetValueOrDefault(index) ?? this[ReportingPeriod.FromIndex(Kind, year.Key, index, Latest.Period.Calendar)];
-            sum = sum.Merge(next.MissingBecause == MissingReason.CannotExist ? default : Partial.Of(next)) with { Through = next.Through };
+            sum = sum.Merge(next.MissingReason == MissingReason.CannotExist ? default : Partial.Of(next)) with { Through = next.Through };
             yield return sum.Finish(Indicator, next.Period.YearToDate(), isEnough: sum.Reported == sum.Expected).Where(Latest);
         }
     }

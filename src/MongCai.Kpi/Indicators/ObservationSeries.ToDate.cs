@@ -85,7 +85,7 @@ public sealed partial class ObservationSeries
         foreach (var period in periods)
         {
             last = byPeriod.TryGetValue(period, out var reported) ? reported : this[period];
-            sum = sum.Merge(last.MissingBecause == MissingReason.CannotExist ? default
+            sum = sum.Merge(last.MissingReason == MissingReason.CannotExist ? default
                 : last.IsNothing ? Partial.Missing(_observations.Max(static observation => Math.Max(1, observation.Coverage.Expected)))
                 : Partial.Of(last));
         }
@@ -116,12 +116,12 @@ public sealed partial class ObservationSeries
         var (indicator, isKnown) = (all.Indicator, all.IsKnown && before.IsKnown);
 
         // What could not be calculated stays so, for its reason; what is missing or a bound is what the sums are made for. What could not exist before may well exist now: only the whole says that the rest cannot.
-        var undefined = Array.Find([before, all], static part => part is { HasRange: false, MissingBecause: null });
+        var undefined = Array.Find([before, all], static part => part is { HasRange: false, MissingReason: null });
         var difference = undefined is not null
             ? new Observation(indicator, rest, undefined.Value)
             : Partial.Of(all).Since(Partial.Of(before), CoverageOfRest(all.Coverage, before.Coverage, isKnown))
                 .Finish(indicator, rest, isKnown)
-                .MissingFor(all.MissingBecause ?? (before.MissingBecause == MissingReason.CannotExist ? MissingReason.NotReported : before.MissingBecause));
+                .MissingFor(all.MissingReason ?? (before.MissingReason == MissingReason.CannotExist ? MissingReason.NotReported : before.MissingReason));
         return difference with { Area = all.Area, Category = all.Category, Status = all.WeakerStatus(before), Through = all.Through };
     }
 

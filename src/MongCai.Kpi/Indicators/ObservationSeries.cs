@@ -6,8 +6,8 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>Observations of one indicator in one area, of all or of one category, over periods of one kind, in the order of time: a year's months, a stage's years.</summary>
-/// <remarks>There may be gaps: what is not there is missing. Equality is that of the object: compare <see cref="Observations"/>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<ObservationSeries>))]
+/// <remarks>There may be gaps: what is not there is missing. Equality is that of the object: compare <see cref="Observations"/>. In JSON it is written and read as its observations.</remarks>
+[JsonConverter(typeof(ObjectJsonConverter<ObservationSeries>))]
 public sealed partial class ObservationSeries
 {
     private readonly Observation[] _observations;
@@ -99,7 +99,7 @@ public sealed partial class ObservationSeries
         : throw new ArgumentException($"{period} is another kind of period than {Latest.Period}.", nameof(period));
 
     private static string? ProblemOf(Observation first, Observation previous, Observation next) =>
-        next.DifferenceFrom(first)
+        next.MismatchWith(first)
         ?? (next.Period.Kind != first.Period.Kind || next.Period.Calendar != first.Period.Calendar ? $"{next.Period} is another kind of period than {first.Period}"
             : next.Period == previous.Period ? "there is another one of the same period"
             : null);

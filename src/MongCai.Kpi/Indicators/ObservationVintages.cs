@@ -9,16 +9,16 @@ namespace MongCai.Kpi;
 /// All that was ever known of one indicator in one area and period, of all or of one category: the estimate, the provisional value, the official one, each from the moment it was known. A later one
 /// does not erase an earlier one, so that a report can be reproduced as it was published.
 /// </summary>
-/// <remarks>Equality is that of the object: compare <see cref="All"/>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<ObservationVintages>))]
-public sealed class ObservationVintages
+/// <remarks>Equality is that of the object: compare <see cref="All"/>. In JSON it is written and read as its vintages.</remarks>
+[JsonConverter(typeof(ObjectJsonConverter<ObservationVintages>))]
+public sealed partial class ObservationVintages
 {
     private readonly Vintage[] _vintages;
 
     /// <summary>Vintages in any order.</summary>
     /// <param name="vintages">At least one, and one a moment.</param>
     /// <exception cref="ArgumentNullException"><paramref name="vintages"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">There is none; two are of different indicators, areas, categories or periods; or two were known since the same moment.</exception>
+    /// <exception cref="ArgumentException">There is none; two are of different indicators, areas, categories or periods; or two became known at the same moment.</exception>
     public ObservationVintages(params IEnumerable<Vintage> vintages)
     {
         _vintages = [.. Guard.Against.Null(vintages).Select(static vintage => Guard.Against.Null(vintage, nameof(vintages)))];
@@ -27,7 +27,7 @@ public sealed class ObservationVintages
             throw new ArgumentException("Of what is known there is a vintage.", nameof(vintages));
         }
 
-        Array.Sort(_vintages, static (left, right) => left.KnownSince.CompareTo(right.KnownSince));
+        Array.Sort(_vintages, static (left, right) => left.KnownAt.CompareTo(right.KnownAt));
         for (var index = 1; index < _vintages.Length; index++)
         {
             if (ProblemOf(_vintages[index - 1], _vintages[index]) is { } problem)
@@ -44,27 +44,27 @@ public sealed class ObservationVintages
     public Observation Latest => _vintages[^1].Observation;
 
     /// <summary>What was known at a moment: the last vintage known by then.</summary>
-    /// <param name="moment">The moment, such as that of a report's publication.</param>
+    /// <param name="knownAt">The moment, such as that of a report's publication.</param>
     /// <returns>The observation; missing, <see cref="MissingReason.NotReported"/>, where nothing was known yet.</returns>
-    public Observation AsKnownAt(Instant moment) =>
-        Array.FindLast(_vintages, vintage => vintage.KnownSince <= moment)?.Observation
+    public Observation KnownAt(Instant knownAt) =>
+        Array.FindLast(_vintages, vintage => vintage.KnownAt <= knownAt)?.Observation
         ?? Observation.Missing(Latest.Indicator, Latest.Period).Where(Latest);
 
     /// <summary>These vintages and one more.</summary>
     /// <param name="observation">What is known.</param>
-    /// <param name="knownSince">The moment from which it is.</param>
+    /// <param name="knownAt">The moment at which it became known.</param>
     /// <returns>All of them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
     /// <exception cref="ArgumentException">It is of another indicator, area, category or period, or there is a vintage of that moment.</exception>
-    public ObservationVintages Add(Observation observation, Instant knownSince) => new([.. _vintages, new Vintage(observation, knownSince)]);
+    public ObservationVintages Add(Observation observation, Instant knownAt) => new([.. _vintages, new Vintage(observation, knownAt)]);
 
     /// <summary>The last vintage, and how many there are.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{_vintages[^1]} ({_vintages.Length})";
 
     private static string? ProblemOf(Vintage previous, Vintage next) =>
-        next.Observation.DifferenceFrom(previous.Observation)
+        next.Observation.MismatchWith(previous.Observation)
         ?? (next.Observation.Period != previous.Observation.Period ? "the period is another"
-            : next.KnownSince == previous.KnownSince ? "they were known since the same moment"
+            : next.KnownAt == previous.KnownAt ? "they became known at the same moment"
             : null);
 }

@@ -8,7 +8,7 @@ namespace MongCai.Kpi;
 /// <remarks>
 /// Equality is that of the code. Text form: the code.
 /// JSON form: the code of a unit that the library names, <c>"household"</c>; of others <c>{"code":"…","singular":{…},"plural":{…}}</c>, of a multiple
-/// <c>{"code":"…","singular":{…},"multiplier":"1000","basic":"dong"}</c>.
+/// <c>{"code":"…","singular":{…},"multiplier":"1000","baseUnit":"dong"}</c>.
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Unit>))]
 public sealed partial record Unit
@@ -17,7 +17,7 @@ public sealed partial record Unit
     private const decimal Million = 1_000_000m;
     private const decimal Billion = 1_000_000_000m;
 
-    private readonly Unit? _basic;
+    private readonly Unit? _baseUnit;
 
     /// <summary>A unit.</summary>
     /// <param name="code">Its code, by which it is known.</param>
@@ -33,10 +33,10 @@ public sealed partial record Unit
         Multiplier = 1;
     }
 
-    private Unit(string code, BilingualText name, Unit basic, decimal multiplier)
+    private Unit(string code, BilingualText name, Unit baseUnit, decimal multiplier)
         : this(code, name)
     {
-        _basic = basic;
+        _baseUnit = baseUnit;
         Multiplier = multiplier;
     }
 
@@ -68,7 +68,7 @@ public sealed partial record Unit
     public static Unit BillionDong { get; } = Dong.Times(Billion, "billion-dong", new("tỷ đồng", "billion đồng"));
 
     /// <summary>The units the library names.</summary>
-    public static IReadOnlyList<Unit> Known { get; } = [Household, Person, Worker, File, One, Percent, Dong, MillionDong, BillionDong];
+    public static IReadOnlyList<Unit> Predefined { get; } = [Household, Person, Worker, File, One, Percent, Dong, MillionDong, BillionDong];
 
     /// <summary>The code, by which it is known.</summary>
     public string Code { get; }
@@ -81,9 +81,9 @@ public sealed partial record Unit
 
     /// <summary>The unit it is a multiple of: đồng for a billion đồng; itself where it is a multiple of none.</summary>
     [JsonIgnore]
-    public Unit Basic => _basic ?? this;
+    public Unit BaseUnit => _baseUnit ?? this;
 
-    /// <summary>How many of <see cref="Basic"/> it is: 1.000.000.000 for a billion đồng.</summary>
+    /// <summary>How many of <see cref="BaseUnit"/> it is: 1.000.000.000 for a billion đồng.</summary>
     public decimal Multiplier { get; }
 
     /// <summary>So many of this unit at once.</summary>
@@ -97,19 +97,19 @@ public sealed partial record Unit
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public Unit Times(decimal multiplier, string code, BilingualText name) =>
         multiplier > 0 && Multiplier * multiplier > 0
-            ? new Unit(code, name, Basic, Multiplier * multiplier)
+            ? new Unit(code, name, BaseUnit, Multiplier * multiplier)
             : throw new ArgumentOutOfRangeException(nameof(multiplier), multiplier, "A multiple is of more than 0.");
 
     /// <summary>An amount of this unit in another one: 1,4 billion đồng are 1.400 million đồng.</summary>
     /// <param name="amount">The amount, in this unit.</param>
-    /// <param name="target">The other unit, a multiple of the same.</param>
+    /// <param name="to">The other unit, a multiple of the same.</param>
     /// <returns>The same amount in the other unit, exactly.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="to"/> is null.</exception>
     /// <exception cref="ArgumentException">The units are no multiples of the same.</exception>
-    public Rational Convert(Rational amount, Unit target) =>
-        Guard.Against.Null(target).Basic == Basic
-            ? amount * Multiplier / target.Multiplier
-            : throw new ArgumentException($"{amount} {this} cannot be given in {target}: they are multiples of {Basic} and {target.Basic}.", nameof(target));
+    public Rational Convert(Rational amount, Unit to) =>
+        Guard.Against.Null(to).BaseUnit == BaseUnit
+            ? amount * Multiplier / to.Multiplier
+            : throw new ArgumentException($"{amount} {this} cannot be given in {to}: they are multiples of {BaseUnit} and {to.BaseUnit}.", nameof(to));
 
     /// <summary>Whether the other is the same unit.</summary>
     /// <param name="other">The other unit.</param>
@@ -124,11 +124,11 @@ public sealed partial record Unit
     public override string ToString() => Code;
 
     /// <summary>Whether the other has the same code and is defined in the same way.</summary>
-    internal bool IsSameAs(Unit other) => this == other && Basic == other.Basic && Multiplier == other.Multiplier;
+    internal bool IsSameAs(Unit other) => this == other && BaseUnit == other.BaseUnit && Multiplier == other.Multiplier;
 
     /// <summary>A quotient of two amounts in this unit: in percent where it is that, unchanged in a unit that is no multiple of pure number.</summary>
-    internal Rational FromPure(Rational quotient) => Basic == One ? quotient / Multiplier : quotient;
+    internal Rational FromPure(Rational quotient) => BaseUnit == One ? quotient / Multiplier : quotient;
 
     /// <summary>The quotient that an amount in this unit is: 97 percent is 0,97.</summary>
-    internal Rational ToPure(Rational amount) => Basic == One ? amount * Multiplier : amount;
+    internal Rational ToPure(Rational amount) => BaseUnit == One ? amount * Multiplier : amount;
 }

@@ -6,28 +6,28 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi;
 
-/// <summary>An observation as it was known from a moment on.</summary>
-/// <remarks>Equality is that of both parts. Text form, for a reader only.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<Vintage>))]
-public sealed record Vintage
+/// <summary>An observation and the moment at which it became known.</summary>
+/// <remarks>Equality is that of both parts. Text form, for a reader only. In JSON it is written and read as its parts.</remarks>
+[JsonConverter(typeof(ObjectJsonConverter<Vintage>))]
+public sealed partial record Vintage
 {
-    /// <summary>An observation and the moment from which it was known.</summary>
+    /// <summary>Creates a vintage.</summary>
     /// <param name="observation">The observation.</param>
-    /// <param name="knownSince">The moment.</param>
+    /// <param name="knownAt">The moment at which it became known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
-    public Vintage(Observation observation, Instant knownSince)
+    public Vintage(Observation observation, Instant knownAt)
     {
         Observation = Guard.Against.Null(observation);
-        KnownSince = knownSince;
+        KnownAt = knownAt;
     }
 
     /// <summary>The observation.</summary>
     public Observation Observation { get; }
 
-    /// <summary>The moment from which it was known.</summary>
-    public Instant KnownSince { get; }
+    /// <summary>Gets the moment at which the observation became known.</summary>
+    public Instant KnownAt { get; }
 
     /// <summary>The observation and the moment.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Observation}, known since {InstantPattern.General.Format(KnownSince)}";
+    public override string ToString() => $"{Observation}, known at {InstantPattern.General.Format(KnownAt)}";
 }

@@ -6,18 +6,17 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record BilingualText : IJsonObject<BilingualText>
 {
-    static BilingualText IJsonObject<BilingualText>.Read(JsonElement json)
+    static BilingualText IJsonObject<BilingualText>.Read(JsonElement json, JsonSerializerOptions options)
     {
-        var parts = new JsonParts(json, "vietnamese", "english");
-        return new BilingualText(parts.String("vietnamese"), parts.String("english"));
+        var parts = new JsonParts(json, options, "vi", "en");
+        return new BilingualText(parts.String("vi"), parts.String("en"));
     }
 
-    void IJsonObject<BilingualText>.Write(Utf8JsonWriter writer)
+    void IJsonObject<BilingualText>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteString("vietnamese", Vietnamese);
-        writer.WriteString("english", English);
+        writer.WriteString("vi", Vietnamese);
+        writer.WriteString("en", English);
         writer.WriteEndObject();
     }
 }

@@ -6,7 +6,7 @@ namespace MongCai.Kpi;
 
 /// <summary>A name as reports print it, in Vietnamese and in English.</summary>
 /// <remarks>
-/// JSON form: <c>{"vietnamese":"hộ","english":"household"}</c>.
+/// JSON form: <c>{"vi":"hộ","en":"household"}</c>.
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<BilingualText>))]
 public sealed partial record BilingualText

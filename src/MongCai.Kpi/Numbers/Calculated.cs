@@ -16,7 +16,7 @@ namespace MongCai.Kpi;
 /// <typeparam name="T">What the value is.</typeparam>
 [JsonConverter(typeof(CalculatedJsonConverter))]
 [StructLayout(LayoutKind.Auto)]
-public readonly struct Calculated<T> : IEquatable<Calculated<T>>, IFormattable
+public readonly struct Calculated<T> : IEquatable<Calculated<T>>, IFormattable, IOwnConverter
     where T : struct
 {
     private readonly T _value;
@@ -36,19 +36,19 @@ public readonly struct Calculated<T> : IEquatable<Calculated<T>>, IFormattable
     /// <summary>Why there is no value; null where there is one.</summary>
     public UndefinedReason? Reason => IsDefined ? null : _reason;
 
+    JsonConverter IOwnConverter.Converter => CalculatedConverter<T>.Instance;
+
     /// <summary>The value in place, for callers within the library that have seen that it is defined.</summary>
     [UnscopedRef]
     internal ref readonly T Value => ref _value;
 
     /// <summary>A value that was calculated.</summary>
     /// <param name="value">The value.</param>
-    [SuppressMessage("Usage", "CA2225", Justification = "The named form is Calculated.Of, where the type is inferred.")]
     public static implicit operator Calculated<T>(T value) => new(value);
 
     /// <summary>A figure that does not exist.</summary>
     /// <param name="reason">Why.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
-    [SuppressMessage("Usage", "CA2225", Justification = "The named form is Calculated.Undefined.")]
     public static implicit operator Calculated<T>(UndefinedReason reason) => new(reason);
 
     /// <summary>Whether both have equal values, or the same reason to have none.</summary>
@@ -107,19 +107,28 @@ public readonly struct Calculated<T> : IEquatable<Calculated<T>>, IFormattable
         return IsDefined ? next(_value) : _reason;
     }
 
-    /// <summary>The value's invariant text, or the reason.</summary>
+    /// <summary>Returns the value's invariant text, or the reason.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(format: null, formatProvider: null);
 
-    /// <summary>The value's text, or the reason.</summary>
-    /// <param name="formatProvider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
+    /// <summary>Returns the value's text in the invariant format, or the reason.</summary>
+    /// <param name="format">A format of the value, such as <c>F1</c>; a reason has one text, whatever the format.</param>
     /// <returns>The text.</returns>
+    /// <exception cref="FormatException">The value has no such format.</exception>
+    public string ToString(string? format) => ToString(format, formatProvider: null);
+
+    /// <summary>Returns the value's text in a number format, or the reason.</summary>
+    /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     public string ToString(IFormatProvider? formatProvider) => ToString(format: null, formatProvider);
 
-    /// <summary>The value's text, or the reason.</summary>
-    /// <param name="format">Passed to the value.</param>
-    /// <param name="formatProvider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
+    /// <summary>Returns the value's text in a number format, or the reason.</summary>
+    /// <param name="format">A format of the value, such as <c>F1</c>; a reason has one text, whatever the format.</param>
+    /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
     /// <returns>The text.</returns>
+    /// <exception cref="FormatException">The value has no such format.</exception>
+    /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         (IsDefined, _value) switch
         {

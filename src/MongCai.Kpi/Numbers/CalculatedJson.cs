@@ -1,32 +1,37 @@
 using System.Text.Json;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>The JSON form of what is calculated: an amount, or <c>{"undefined":"zero target"}</c>.</summary>
 internal static class CalculatedJson
 {
-    public const string Undefined = "undefined";
+    private const string Undefined = "undefined";
 
-    public static Calculated<Rational> Read(JsonElement json) => json.ValueKind == JsonValueKind.Object
-        ? new JsonParts(json, Undefined).Part(Undefined, static reason => Serialization.UndefinedReasonJsonConverter.Parse(JsonReading.String(reason)))
-        : Rational.Parse(JsonReading.String(json), provider: null);
+    // The library's own forms ask no options.
+    private static readonly JsonSerializerOptions NoOptions = new();
 
-    public static void Write(Utf8JsonWriter writer, Calculated<Rational> value)
-    {
-        if (value.TryGetValue(out var amount))
-        {
-            writer.WriteStringValue(amount.ToString(format: null, formatProvider: null));
-        }
-        else
-        {
-            WriteReason(writer, value.Reason ?? default);
-        }
-    }
+    public static Calculated<Rational> Read(JsonElement json) => json.ValueKind == JsonValueKind.Object ? ReadReason(json) : JsonReading.Text<Rational>(json);
+
+    public static UndefinedReason ReadReason(JsonElement json) =>
+        new JsonParts(json, NoOptions, Undefined).Part(Undefined, static reason => UndefinedReasonJsonConverter.Parse(JsonReading.String(reason)));
+
+    /// <summary>Reads an exact amount that fits into a <see cref="decimal"/>.</summary>
+    public static decimal Decimal(this JsonParts parts, string name) => parts.Part(name, static json =>
+        JsonReading.Text<Rational>(json) is var amount && amount.TryToDecimal(out var exact) ? exact : throw new JsonException($"{amount} is no decimal."));
 
     public static void WriteReason(Utf8JsonWriter writer, UndefinedReason reason)
     {
         writer.WriteStartObject();
         writer.WriteString(Undefined, reason.ToText());
         writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a number, an enumeration or a fact that was calculated, or the reason why there is none.</summary>
+    public static void WriteCalculated<T>(this Utf8JsonWriter writer, string name, in Calculated<T> value)
+        where T : struct
+    {
+        writer.WritePropertyName(name);
+        CalculatedConverter<T>.Instance.Write(writer, value, NoOptions);
     }
 }

@@ -7,21 +7,20 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record CountInterval : IJsonObject<CountInterval>
 {
-    static CountInterval IJsonObject<CountInterval>.Read(JsonElement json)
+    static CountInterval IJsonObject<CountInterval>.Read(JsonElement json, JsonSerializerOptions options)
     {
-        var parts = new JsonParts(json, "first", "last");
+        var parts = new JsonParts(json, options, "first", "last");
         return (parts.CountOrNull("first"), parts.CountOrNull("last")) switch
         {
             (null, null) => Empty,
-            ({ } first, null) => From(first),
+            ({ } first, null) => AtLeast(first),
             ({ } first, { } last) when first <= last => Between(first, last),
             var (first, last) => throw new JsonException($"No count goes from {first?.ToString(CultureInfo.InvariantCulture) ?? "null"} to {last?.ToString(CultureInfo.InvariantCulture)}."),
         };
     }
 
-    void IJsonObject<CountInterval>.Write(Utf8JsonWriter writer)
+    void IJsonObject<CountInterval>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         Write(writer, "first", First);
         Write(writer, "last", Last);

@@ -49,7 +49,7 @@ public sealed partial record CountInterval
     /// <summary>All numbers from a first one.</summary>
     /// <param name="first">The first, inclusive.</param>
     /// <returns>The interval.</returns>
-    public static CountInterval From(long first) => new(first, last: null);
+    public static CountInterval AtLeast(long first) => new(first, last: null);
 
     /// <summary>Whether it contains a number.</summary>
     /// <param name="number">The number.</param>
@@ -70,7 +70,7 @@ public sealed partial record CountInterval
 
         var last = Last is { } one && other.Last is { } two ? Math.Min(one, two) : Last ?? other.Last;
         first = Math.Max(first, otherFirst);
-        return last is { } bound ? Between(first, bound) : From(first);
+        return last is { } bound ? Between(first, bound) : AtLeast(first);
     }
 
     /// <summary>The first and the last number.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using MongCai.Kpi.Serialization;
 
@@ -8,24 +9,25 @@ namespace MongCai.Kpi;
 /// How the digits of a figure are written: the decimal mark and the mark that groups thousands. It belongs to the library and needs no culture data.
 /// </summary>
 /// <remarks>
-/// It is passed where .NET asks for an <see cref="IFormatProvider"/>. Any other provider, a culture or null, gives <see cref="Invariant"/>,
-/// so that interpolation writes the same text on every machine.
+/// <para>It is passed where .NET asks for an <see cref="IFormatProvider"/>. Null stands for <see cref="Invariant"/>, so that interpolation writes the same text on every machine.</para>
+/// <para>A <see cref="CultureInfo"/> or a <see cref="NumberFormatInfo"/> that is passed instead is taken at its word: Vietnamese and English cultures stand for <see cref="Vietnamese"/> and
+/// <see cref="English"/>, the invariant culture for <see cref="Invariant"/>, another one for a format with its own two marks. Digits are grouped by three, also
+/// for cultures that group them by two. One whose marks are not two different single characters is refused with an <see cref="ArgumentException"/>.</para>
 /// </remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<NumberFormat>))]
-public sealed class NumberFormat : IFormatProvider
+[JsonConverter(typeof(ObjectJsonConverter<NumberFormat>))]
+public sealed class NumberFormat : IFormatProvider, INotJson<NumberFormat>
 {
     // What .NET's own numbers ask for; without it they would fall back on the current culture.
     private readonly NumberFormatInfo _marks;
 
     private NumberFormat(string name, char decimalMark, char? groupMark)
+        : this(name, decimalMark, groupMark, groupMark is { } mark ? WithMarks(decimalMark.ToString(), mark.ToString()) : NumberFormatInfo.InvariantInfo)
     {
-        Name = name;
-        DecimalMark = decimalMark;
-        GroupMark = groupMark;
-        _marks = groupMark is { } mark ? WithMarks(decimalMark.ToString(), mark.ToString()) : NumberFormatInfo.InvariantInfo;
     }
 
-    /// <summary><c>2064</c>, <c>50.68</c>: no grouping. What <c>ToString()</c> writes and <c>Parse</c> reads.</summary>
+    internal NumberFormat(string name, char decimalMark, char? groupMark, NumberFormatInfo marks) => (Name, DecimalMark, GroupMark, _marks) = (name, decimalMark, groupMark, marks);
+
+    /// <summary><c>2064</c>, <c>50.68</c>: no grouping, except where the format <c>N</c> asks for it. What <c>ToString()</c> writes and <c>Parse</c> reads.</summary>
     public static NumberFormat Invariant { get; } = new("invariant", '.', groupMark: null);
 
     /// <summary><c>2.064</c>, <c>50,68</c>.</summary>
@@ -40,8 +42,11 @@ public sealed class NumberFormat : IFormatProvider
     /// <summary>The mark between whole part and decimals.</summary>
     public char DecimalMark { get; }
 
-    /// <summary>The mark between groups of three digits, or null where they are not grouped.</summary>
+    /// <summary>The mark between groups of three digits, or null where they are grouped only by the format <c>N</c>, with a comma.</summary>
     public char? GroupMark { get; }
+
+    /// <summary>The mark that the format N groups with: as in .NET's invariant culture a comma, where there is no other.</summary>
+    internal char Thousands => GroupMark ?? ',';
 
     /// <inheritdoc/>
     public object? GetFormat(Type? formatType) =>
@@ -53,8 +58,17 @@ public sealed class NumberFormat : IFormatProvider
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
-    internal static NumberFormat From(IFormatProvider? provider) =>
-        provider?.GetFormat(typeof(NumberFormat)) as NumberFormat ?? Invariant;
+    /// <summary>The format that a provider stands for: its own, that of its culture, and the invariant one where it knows nothing of numbers.</summary>
+    /// <exception cref="ArgumentException">It is of a culture that no format can follow.</exception>
+    internal static NumberFormat From(IFormatProvider? provider, [CallerArgumentExpression(nameof(provider))] string? parameterName = null) => provider switch
+    {
+        null => Invariant,
+        NumberFormat format => format,
+        CultureInfo culture => CultureFormats.Of(culture, parameterName),
+        NumberFormatInfo marks => CultureFormats.Of(marks, parameterName),
+        _ => provider.GetFormat(typeof(NumberFormat)) as NumberFormat
+            ?? (provider.GetFormat(typeof(NumberFormatInfo)) is NumberFormatInfo marks ? CultureFormats.Of(marks, parameterName) : Invariant),
+    };
 
     private static NumberFormatInfo WithMarks(string decimalMark, string groupMark) => NumberFormatInfo.ReadOnly(new NumberFormatInfo
     {

@@ -2,37 +2,33 @@ using System.Globalization;
 
 namespace MongCai.Kpi;
 
-/// <summary>The format strings of the number types: nothing or <c>G</c> for the exact text, a letter and a number of decimals for a rounded one.</summary>
-internal static class NumberPattern
+/// <summary>A format string of the number types, with .NET's letters: nothing or G for the exact text; F, N or P and a number of decimals for a rounded one.</summary>
+internal readonly record struct NumberPattern(char Letter, int Decimals)
 {
+    public const char Fixed = 'F';
+    public const char Grouped = 'N';
+    public const char Percent = 'P';
+
+    public bool IsExact => Letter == default;
+
     /// <summary>Reads a format string.</summary>
     /// <param name="format">The format string.</param>
-    /// <param name="letter">The letter that asks for a rounded text.</param>
-    /// <returns>The number of decimals, or null for the exact text.</returns>
-    /// <exception cref="FormatException">The format is neither.</exception>
-    public static int? DecimalsOf(ReadOnlySpan<char> format, char letter)
+    /// <param name="letters">The letters that ask for a rounded text.</param>
+    /// <returns>The letter and the number of decimals, or <c>default</c> for the exact text.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public static NumberPattern Of(ReadOnlySpan<char> format, string letters)
     {
         if (format.IsEmpty || format is "G" or "g")
         {
-            return null;
+            return default;
         }
 
-        return char.ToUpperInvariant(format[0]) == letter
+        var letter = char.ToUpperInvariant(format[0]);
+        return letters.Contains(letter, StringComparison.Ordinal)
             && !format[1..].ContainsAnyExceptInRange('0', '9')
             && int.TryParse(format[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var decimals)
             && decimals <= DecimalParts.MaxScale
-            ? decimals
-            : throw new FormatException($"There is no format \"{format}\": expected G, or {letter}0 to {letter}{DecimalParts.MaxScale}.");
-    }
-
-    /// <summary>Refuses every format but nothing and <c>G</c>.</summary>
-    /// <param name="format">The format string.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
-    public static void RequireGeneral(ReadOnlySpan<char> format)
-    {
-        if (!format.IsEmpty && format is not ("G" or "g"))
-        {
-            throw new FormatException($"There is no format \"{format}\": expected G.");
-        }
+            ? new NumberPattern(letter, decimals)
+            : throw new FormatException($"There is no format \"{format}\": expected G, or {string.Join(" or ", letters.Select(static one => $"{one}0 to {one}{DecimalParts.MaxScale}"))}.");
     }
 }

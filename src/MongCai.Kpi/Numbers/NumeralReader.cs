@@ -76,7 +76,7 @@ internal ref struct NumeralReader(ReadOnlySpan<char> text, NumberFormat format)
         // Groups do not begin with a zero: 0.123 was written with another decimal mark.
         if (format.GroupMark is { } mark && wholeDigits <= GroupLength && _text[start] != '0')
         {
-            while (TrySkip(mark))
+            while (StartsGroup(mark) && TrySkip(mark))
             {
                 var groupAt = Position;
                 var groupDigits = CountDigits();
@@ -107,6 +107,10 @@ internal ref struct NumeralReader(ReadOnlySpan<char> text, NumberFormat format)
         numeral = new Numeral(isNegative ? -magnitude : magnitude, decimals);
         return default;
     }
+
+    // Where groups are parted by a space, a space may also stand before the percent sign.
+    private readonly bool StartsGroup(char mark) =>
+        !char.IsWhiteSpace(mark) || (Position + 1 < _text.Length && char.IsAsciiDigit(_text[Position + 1]));
 
     private int CountDigits()
     {

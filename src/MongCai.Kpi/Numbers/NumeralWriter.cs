@@ -10,12 +10,18 @@ internal static class NumeralWriter
     private const int GroupLength = 3;
 
     /// <summary>Writes a decimal with all the decimals it has, its trailing zeros too.</summary>
-    public static void WriteAsGiven(this ref SpanWriter writer, decimal value, NumberFormat format)
+    public static void WriteAsGiven(this ref SpanWriter writer, decimal value, NumberFormat format) => writer.WriteAsGiven(value, format.DecimalMark, format.GroupMark);
+
+    /// <summary>Writes a rounded number as .NET does: F without groups, N with them.</summary>
+    public static void WriteRounded(this ref SpanWriter writer, in Rational value, NumberPattern pattern, NumberFormat format) =>
+        writer.WriteAsGiven(value.Round(pattern.Decimals), format.DecimalMark, pattern.Letter == NumberPattern.Grouped ? format.Thousands : null);
+
+    private static void WriteAsGiven(this ref SpanWriter writer, decimal value, char decimalMark, char? groupMark)
     {
         Span<char> digits = stackalloc char[LongestDecimal];
         if (decimal.Abs(value).TryFormat(digits, out var length, default, CultureInfo.InvariantCulture))
         {
-            writer.WriteDigits(value < 0, digits[..length], format);
+            writer.WriteDigits(value < 0, digits[..length], decimalMark, groupMark);
         }
     }
 
@@ -47,7 +53,10 @@ internal static class NumeralWriter
         writer.WriteDigits(isNegative: false, Digits(fraction.Denominator), format);
     }
 
-    private static void WriteDigits(this ref SpanWriter writer, bool isNegative, scoped ReadOnlySpan<char> invariant, NumberFormat format)
+    private static void WriteDigits(this ref SpanWriter writer, bool isNegative, scoped ReadOnlySpan<char> invariant, NumberFormat format) =>
+        writer.WriteDigits(isNegative, invariant, format.DecimalMark, format.GroupMark);
+
+    private static void WriteDigits(this ref SpanWriter writer, bool isNegative, scoped ReadOnlySpan<char> invariant, char decimalMark, char? groupMark)
     {
         if (isNegative)
         {
@@ -56,7 +65,7 @@ internal static class NumeralWriter
 
         var point = invariant.IndexOf('.');
         var whole = point < 0 ? invariant : invariant[..point];
-        if (format.GroupMark is { } mark)
+        if (groupMark is { } mark)
         {
             for (var index = 0; index < whole.Length; index++)
             {
@@ -75,7 +84,7 @@ internal static class NumeralWriter
 
         if (point >= 0)
         {
-            writer.Append(format.DecimalMark);
+            writer.Append(decimalMark);
             writer.Append(invariant[(point + 1)..]);
         }
     }

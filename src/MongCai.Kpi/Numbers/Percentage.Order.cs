@@ -7,12 +7,6 @@ public readonly partial struct Percentage
     /// <param name="right">The figure to subtract.</param>
     public static PercentagePoints operator -(Percentage left, Percentage right) => new((Rational)left._percent - right._percent);
 
-    /// <summary>How far apart two figures are.</summary>
-    /// <param name="left">The figure.</param>
-    /// <param name="right">The figure to subtract.</param>
-    /// <returns><paramref name="left"/> − <paramref name="right"/>.</returns>
-    public static PercentagePoints Subtract(Percentage left, Percentage right) => left - right;
-
     /// <summary>Whether two figures are printed alike.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
@@ -52,9 +46,7 @@ public readonly partial struct Percentage
         return byValue != 0 ? byValue : Decimals.CompareTo(other.Decimals);
     }
 
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentException"><paramref name="obj"/> is not a <see cref="Percentage"/>.</exception>
-    public int CompareTo(object? obj) => Comparing.With(this, obj);
+    int IComparable.CompareTo(object? obj) => Comparing.With(this, obj);
 
     /// <summary>Whether the other figure is printed alike.</summary>
     /// <param name="other">The other figure.</param>

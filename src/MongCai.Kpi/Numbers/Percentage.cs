@@ -17,7 +17,7 @@ namespace MongCai.Kpi;
 [JsonConverter(typeof(TextJsonConverter<Percentage>))]
 [TypeConverter(typeof(TextTypeConverter<Percentage>))]
 public readonly partial struct Percentage : IEquatable<Percentage>, IComparable<Percentage>, IComparable,
-    ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<Percentage>
+    ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<Percentage>, IRefusesJsonNumber
 {
     internal const decimal OnePercent = 0.01m;
 

@@ -37,9 +37,7 @@ public readonly partial struct PercentagePoints
     /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(PercentagePoints other) => Value.CompareTo(other.Value);
 
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentException"><paramref name="obj"/> is not a <see cref="PercentagePoints"/>.</exception>
-    public int CompareTo(object? obj) => Comparing.With(this, obj);
+    int IComparable.CompareTo(object? obj) => Comparing.With(this, obj);
 
     /// <summary>Whether the other difference has the same value.</summary>
     /// <param name="other">The other difference.</param>

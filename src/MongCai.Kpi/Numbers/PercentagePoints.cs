@@ -14,7 +14,7 @@ namespace MongCai.Kpi;
 [JsonConverter(typeof(TextJsonConverter<PercentagePoints>))]
 [TypeConverter(typeof(TextTypeConverter<PercentagePoints>))]
 public readonly partial struct PercentagePoints : IEquatable<PercentagePoints>, IComparable<PercentagePoints>, IComparable,
-    ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<PercentagePoints>
+    ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<PercentagePoints>, IRefusesJsonNumber
 {
     private const decimal PointsInOne = 100m;
 
@@ -43,18 +43,6 @@ public readonly partial struct PercentagePoints : IEquatable<PercentagePoints>, 
     /// <param name="left">The difference.</param>
     /// <param name="right">The difference to subtract.</param>
     public static PercentagePoints operator -(PercentagePoints left, PercentagePoints right) => new(left.Value - right.Value);
-
-    /// <summary>One difference and then another: points add, where percentages do not.</summary>
-    /// <param name="left">The first difference.</param>
-    /// <param name="right">The second difference.</param>
-    /// <returns><paramref name="left"/> + <paramref name="right"/>.</returns>
-    public static PercentagePoints Add(PercentagePoints left, PercentagePoints right) => left + right;
-
-    /// <summary>How much one difference exceeds another.</summary>
-    /// <param name="left">The difference.</param>
-    /// <param name="right">The difference to subtract.</param>
-    /// <returns><paramref name="left"/> − <paramref name="right"/>.</returns>
-    public static PercentagePoints Subtract(PercentagePoints left, PercentagePoints right) => left - right;
 
     internal static PercentagePoints Between(in Rational left, in Rational right) => new((left - right) * PointsInOne);
 }

@@ -7,12 +7,6 @@ public readonly partial struct Ratio
     /// <param name="right">The ratio to subtract.</param>
     public static PercentagePoints operator -(Ratio left, Ratio right) => PercentagePoints.Between(left.Value, right.Value);
 
-    /// <summary>How far apart two ratios are.</summary>
-    /// <param name="left">The ratio.</param>
-    /// <param name="right">The ratio to subtract.</param>
-    /// <returns><paramref name="left"/> − <paramref name="right"/>.</returns>
-    public static PercentagePoints Subtract(Ratio left, Ratio right) => left - right;
-
     /// <summary>Σ numerators / Σ denominators: the ratio of the whole that the ratios are parts of. Never their mean.</summary>
     /// <param name="ratios">The ratios of parts that do not overlap, with positive denominators.</param>
     /// <returns>The pooled ratio, or undefined: <see cref="UndefinedReason.EmptyPopulation"/>, and <see cref="UndefinedReason.MethodNotApplicable"/> where a denominator

@@ -37,9 +37,7 @@ public readonly partial struct Ratio
     /// <returns>Negative, zero or positive.</returns>
     public int CompareTo(Ratio other) => CompareExactly(other);
 
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentException"><paramref name="obj"/> is not a <see cref="Ratio"/>.</exception>
-    public int CompareTo(object? obj) => Comparing.With(this, obj);
+    int IComparable.CompareTo(object? obj) => Comparing.With(this, obj);
 
     /// <summary>Whether the other ratio has the same value.</summary>
     /// <param name="other">The other ratio.</param>

@@ -4,81 +4,100 @@ namespace MongCai.Kpi;
 
 public readonly partial struct Ratio
 {
-    /// <summary>Reads a ratio under a <see cref="NumberFormat"/>.</summary>
-    /// <param name="s">A ratio such as <c>37/73</c>.</param>
-    /// <param name="provider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
-    /// <returns>The ratio.</returns>
-    /// <exception cref="MalformedTextException">The text is no ratio, or its denominator is zero.</exception>
-    public static Ratio Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-    {
-        var fault = Read(s, NumberFormat.From(provider), out var result);
-        return fault.IsFault ? throw fault.ToException(s) : result;
-    }
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    public static Ratio Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    private const string Formats = "FNP";
 
     /// <summary>Reads a ratio in the invariant format.</summary>
     /// <param name="s">The text that <see cref="ToString()"/> writes.</param>
     /// <returns>The ratio.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="MalformedTextException">The text is no ratio of that format.</exception>
+    /// <exception cref="MalformedTextException">The text is no ratio in that format; the message says where it stops being one.</exception>
     public static Ratio Parse(string s) => Parse(s, provider: null);
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Ratio result) =>
+    /// <summary>Reads a ratio in a number format.</summary>
+    /// <param name="s">A ratio such as <c>37/73</c>.</param>
+    /// <param name="provider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
+    /// <returns>The ratio.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="MalformedTextException">The text is no ratio in that format, or a denominator is zero; the message says where it stops being one.</exception>
+    /// <exception cref="ArgumentException"><paramref name="provider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
+    public static Ratio Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return ParseSpan(s, provider);
+    }
+
+    /// <summary>Reads a ratio in the invariant format, if the text is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The ratio, or <c>default</c>.</param>
+    /// <returns>True where the text is one; false also for null.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Ratio result) => TryParse(s, provider: null, out result);
+
+    /// <summary>Reads a ratio in a number format, if the text is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
+    /// <param name="result">The ratio, or <c>default</c>.</param>
+    /// <returns>True where the text is one; false also for null.</returns>
+    /// <exception cref="ArgumentException"><paramref name="provider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Ratio result) =>
         !Read(s, NumberFormat.From(provider), out result).IsFault;
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Ratio result) =>
-        TryParse(s.AsSpan(), provider, out result);
-
-    /// <summary>The invariant text: what <c>Parse</c> reads back.</summary>
+    /// <summary>Returns the invariant text: what <c>Parse</c> reads back.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(format: null, formatProvider: null);
 
-    /// <summary>The exact text under a <see cref="NumberFormat"/>.</summary>
-    /// <param name="formatProvider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
+    /// <summary>Returns the text in the invariant format.</summary>
+    /// <param name="format">Null, empty or <c>G</c> for the exact numerator/denominator; for the quotient rounded half away from zero to so many decimals, <c>F0</c> to <c>F28</c> without groups and <c>N0</c> to <c>N28</c> with groups of thousands; <c>P0</c> to <c>P28</c> for the percentage of so many decimals.</param>
     /// <returns>The text.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    /// <exception cref="OverflowException">The rounded value does not fit into a decimal.</exception>
+    public string ToString(string? format) => ToString(format, formatProvider: null);
+
+    /// <summary>Returns the text in a number format.</summary>
+    /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     public string ToString(IFormatProvider? formatProvider) => ToString(format: null, formatProvider);
 
-    /// <summary>Writes the ratio.</summary>
-    /// <param name="format">Null, empty or <c>G</c> for numerator/denominator; <c>P0</c> to <c>P28</c> for a percentage, <c>F0</c> to <c>F28</c> for the quotient, rounded half away from zero to so many decimals.</param>
-    /// <param name="formatProvider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
+    /// <summary>Returns the text in a number format.</summary>
+    /// <param name="format">Null, empty or <c>G</c> for the exact numerator/denominator; for the quotient rounded half away from zero to so many decimals, <c>F0</c> to <c>F28</c> without groups and <c>N0</c> to <c>N28</c> with groups of thousands; <c>P0</c> to <c>P28</c> for the percentage of so many decimals.</param>
+    /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is not one of these.</exception>
-    /// <exception cref="OverflowException">The percentage does not fit into a decimal.</exception>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
+    /// <exception cref="OverflowException">The rounded value does not fit into a decimal.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => SpanText.ToString(this, format, formatProvider);
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    static Ratio ISpanParsable<Ratio>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => ParseSpan(s, provider);
+
+    static bool ISpanParsable<Ratio>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Ratio result) => !Read(s, NumberFormat.From(provider), out result).IsFault;
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        if (format is ['F' or 'f', ..])
-        {
-            return Value.TryFormat(destination, out charsWritten, format, provider);
-        }
-
-        if (NumberPattern.DecimalsOf(format, 'P') is { } decimals)
-        {
-            return ToPercentage(decimals).TryFormat(destination, out charsWritten, default, provider);
-        }
-
+        var pattern = NumberPattern.Of(format, Formats);
         var numbers = NumberFormat.From(provider);
         var writer = new SpanWriter(destination);
-        WritePart(ref writer, Numerator, numbers);
-        writer.Append('/');
-        WritePart(ref writer, Denominator, numbers);
+        if (pattern.IsExact)
+        {
+            WritePart(ref writer, Numerator, numbers);
+            writer.Append('/');
+            WritePart(ref writer, Denominator, numbers);
+        }
+        else if (pattern.Letter == NumberPattern.Percent)
+        {
+            ToPercentage(pattern.Decimals).Write(ref writer, numbers);
+        }
+        else
+        {
+            Value.Write(ref writer, pattern, numbers);
+        }
+
         return writer.TryFinish(out charsWritten);
     }
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         SpanText.TryFormatUtf8(this, utf8Destination, out bytesWritten, format, provider);
+
+    string IReadsJsonNumber.TextOf(string number) => $"{number}/1";
 
     private static void WritePart(ref SpanWriter writer, in Rational part, NumberFormat format)
     {
@@ -142,5 +161,11 @@ public readonly partial struct Ratio
 
         result = new Ratio(numerator, denominator);
         return default;
+    }
+
+    private static Ratio ParseSpan(ReadOnlySpan<char> s, IFormatProvider? provider)
+    {
+        var fault = Read(s, NumberFormat.From(provider), out var result);
+        return fault.IsFault ? throw fault.ToException(s) : result;
     }
 }

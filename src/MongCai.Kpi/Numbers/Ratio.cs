@@ -20,7 +20,7 @@ namespace MongCai.Kpi;
 [TypeConverter(typeof(TextTypeConverter<Ratio>))]
 [StructLayout(LayoutKind.Auto)]
 public readonly partial struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IComparable,
-    ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<Ratio>
+    ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<Ratio>, IReadsJsonNumber
 {
     private const int PercentShift = 2;
 
@@ -31,7 +31,7 @@ public readonly partial struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IC
     // Both parts where one of them is no decimal; otherwise null.
     private readonly WideParts? _wide;
 
-    /// <summary>A ratio of two numbers that are known. Where the denominator comes from data and may be zero, use <see cref="Of(decimal, decimal)"/>.</summary>
+    /// <summary>A ratio of two numbers that are known. Where the denominator comes from data and may be zero, use <see cref="OrUndefined(decimal, decimal)"/>.</summary>
     /// <param name="numerator">The part.</param>
     /// <param name="denominator">The whole, not zero.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="denominator"/> is zero.</exception>
@@ -46,7 +46,7 @@ public readonly partial struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IC
         _denominator = denominator;
     }
 
-    /// <summary>A ratio of two exact amounts that are known. Where the denominator may be zero, use <see cref="Of(Rational, Rational)"/>.</summary>
+    /// <summary>A ratio of two exact amounts that are known. Where the denominator may be zero, use <see cref="OrUndefined(Rational, Rational)"/>.</summary>
     /// <param name="numerator">The part.</param>
     /// <param name="denominator">The whole, not zero.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="denominator"/> is zero.</exception>
@@ -76,14 +76,14 @@ public readonly partial struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IC
     /// <param name="numerator">The part.</param>
     /// <param name="denominator">The whole.</param>
     /// <returns>The ratio, or undefined: <see cref="UndefinedReason.ZeroDenominator"/>.</returns>
-    public static Calculated<Ratio> Of(decimal numerator, decimal denominator) =>
+    public static Calculated<Ratio> OrUndefined(decimal numerator, decimal denominator) =>
         new DecimalParts(in denominator).IsZero ? UndefinedReason.ZeroDenominator : new Ratio(numerator, denominator);
 
     /// <summary>The ratio of two exact amounts from data.</summary>
     /// <param name="numerator">The part.</param>
     /// <param name="denominator">The whole.</param>
     /// <returns>The ratio, or undefined: <see cref="UndefinedReason.ZeroDenominator"/>.</returns>
-    public static Calculated<Ratio> Of(Rational numerator, Rational denominator) =>
+    public static Calculated<Ratio> OrUndefined(Rational numerator, Rational denominator) =>
         denominator.Sign == 0 ? UndefinedReason.ZeroDenominator : new Ratio(numerator, denominator);
 
     /// <summary>So many percent as a ratio: a threshold to compare with.</summary>

@@ -33,38 +33,8 @@ public readonly partial struct Rational
     /// <summary>The quotient, exactly.</summary>
     /// <param name="left">The dividend.</param>
     /// <param name="right">The divisor.</param>
-    /// <exception cref="DivideByZeroException">The divisor is zero. Where data may be, ask for a <see cref="Ratio"/> by <see cref="Ratio.Of(Rational, Rational)"/>.</exception>
+    /// <exception cref="DivideByZeroException">The divisor is zero. Where data may be, ask for a <see cref="Ratio"/> by <see cref="Ratio.OrUndefined(Rational, Rational)"/>.</exception>
     public static Rational operator /(Rational left, Rational right) => new(left.ToFraction() / right.ToFraction());
-
-    /// <summary>The sum, exactly.</summary>
-    /// <param name="left">The first summand.</param>
-    /// <param name="right">The second summand.</param>
-    /// <returns><paramref name="left"/> + <paramref name="right"/>.</returns>
-    public static Rational Add(Rational left, Rational right) => left + right;
-
-    /// <summary>The difference, exactly.</summary>
-    /// <param name="left">The minuend.</param>
-    /// <param name="right">The subtrahend.</param>
-    /// <returns><paramref name="left"/> − <paramref name="right"/>.</returns>
-    public static Rational Subtract(Rational left, Rational right) => left - right;
-
-    /// <summary>The same distance on the other side of zero.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>−<paramref name="value"/>.</returns>
-    public static Rational Negate(Rational value) => -value;
-
-    /// <summary>The product, exactly.</summary>
-    /// <param name="left">The first factor.</param>
-    /// <param name="right">The second factor.</param>
-    /// <returns><paramref name="left"/> · <paramref name="right"/>.</returns>
-    public static Rational Multiply(Rational left, Rational right) => left * right;
-
-    /// <summary>The quotient, exactly.</summary>
-    /// <param name="left">The dividend.</param>
-    /// <param name="right">The divisor.</param>
-    /// <returns><paramref name="left"/> / <paramref name="right"/>.</returns>
-    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    public static Rational Divide(Rational left, Rational right) => left / right;
 
     /// <summary>The distance from zero.</summary>
     /// <param name="value">The value.</param>

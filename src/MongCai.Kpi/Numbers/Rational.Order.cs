@@ -38,9 +38,7 @@ public readonly partial struct Rational
     public int CompareTo(Rational other) =>
         IsDecimal && other.IsDecimal ? _decimal.CompareTo(other._decimal) : Fraction.Compare(ToFraction(), other.ToFraction());
 
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentException"><paramref name="obj"/> is not a <see cref="Rational"/>.</exception>
-    public int CompareTo(object? obj) => Comparing.With(this, obj);
+    int IComparable.CompareTo(object? obj) => Comparing.With(this, obj);
 
     /// <summary>Whether the other number has the same value.</summary>
     /// <param name="other">The other number.</param>

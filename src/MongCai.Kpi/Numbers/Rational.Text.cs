@@ -4,76 +4,95 @@ namespace MongCai.Kpi;
 
 public readonly partial struct Rational
 {
-    /// <summary>Reads a number under a <see cref="NumberFormat"/>.</summary>
-    /// <param name="s">A number such as <c>17</c>, <c>-0.29</c> or <c>181/365</c>.</param>
-    /// <param name="provider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
-    /// <returns>The number.</returns>
-    /// <exception cref="MalformedTextException">The text is no number of that format.</exception>
-    public static Rational Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-    {
-        var fault = Read(s, NumberFormat.From(provider), out var result);
-        return fault.IsFault ? throw fault.ToException(s) : result;
-    }
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    public static Rational Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    internal const string Formats = "FN";
 
     /// <summary>Reads a number in the invariant format.</summary>
     /// <param name="s">The text that <see cref="ToString()"/> writes.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="MalformedTextException">The text is no number of that format.</exception>
+    /// <exception cref="MalformedTextException">The text is no number in that format; the message says where it stops being one.</exception>
     public static Rational Parse(string s) => Parse(s, provider: null);
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Rational result) =>
+    /// <summary>Reads a number in a number format.</summary>
+    /// <param name="s">A number such as <c>17</c>, <c>-0.29</c> or <c>181/365</c>.</param>
+    /// <param name="provider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="MalformedTextException">The text is no number in that format; the message says where it stops being one.</exception>
+    /// <exception cref="ArgumentException"><paramref name="provider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
+    public static Rational Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return ParseSpan(s, provider);
+    }
+
+    /// <summary>Reads a number in the invariant format, if the text is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The number, or <c>default</c>.</param>
+    /// <returns>True where the text is one; false also for null.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Rational result) => TryParse(s, provider: null, out result);
+
+    /// <summary>Reads a number in a number format, if the text is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
+    /// <param name="result">The number, or <c>default</c>.</param>
+    /// <returns>True where the text is one; false also for null.</returns>
+    /// <exception cref="ArgumentException"><paramref name="provider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rational result) =>
         !Read(s, NumberFormat.From(provider), out result).IsFault;
 
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rational result) =>
-        TryParse(s.AsSpan(), provider, out result);
-
-    /// <summary>The invariant text: what <c>Parse</c> reads back.</summary>
+    /// <summary>Returns the invariant text: what <c>Parse</c> reads back.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => ToString(format: null, formatProvider: null);
 
-    /// <summary>The exact text under a <see cref="NumberFormat"/>.</summary>
-    /// <param name="formatProvider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
+    /// <summary>Returns the text in the invariant format.</summary>
+    /// <param name="format">Null, empty or <c>G</c> for the exact number; rounded half away from zero to so many decimals, <c>F0</c> to <c>F28</c> without groups and <c>N0</c> to <c>N28</c> with groups of thousands.</param>
     /// <returns>The text.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    /// <exception cref="OverflowException">The rounded value does not fit into a decimal.</exception>
+    public string ToString(string? format) => ToString(format, formatProvider: null);
+
+    /// <summary>Returns the text in a number format.</summary>
+    /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     public string ToString(IFormatProvider? formatProvider) => ToString(format: null, formatProvider);
 
-    /// <summary>Writes the number.</summary>
-    /// <param name="format">Null, empty or <c>G</c> for the exact number, <c>F0</c> to <c>F28</c> to round it half away from zero to so many decimals.</param>
-    /// <param name="formatProvider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
+    /// <summary>Returns the text in a number format.</summary>
+    /// <param name="format">Null, empty or <c>G</c> for the exact number; rounded half away from zero to so many decimals, <c>F0</c> to <c>F28</c> without groups and <c>N0</c> to <c>N28</c> with groups of thousands.</param>
+    /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is not one of these.</exception>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     /// <exception cref="OverflowException">The rounded value does not fit into a decimal.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => SpanText.ToString(this, format, formatProvider);
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        var writer = new SpanWriter(destination);
-        if (NumberPattern.DecimalsOf(format, 'F') is { } decimals)
-        {
-            writer.WriteAsGiven(Round(decimals), NumberFormat.From(provider));
-        }
-        else
-        {
-            writer.WriteExact(this, NumberFormat.From(provider));
-        }
+    static Rational ISpanParsable<Rational>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => ParseSpan(s, provider);
 
+    static bool ISpanParsable<Rational>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Rational result) => !Read(s, NumberFormat.From(provider), out result).IsFault;
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var pattern = NumberPattern.Of(format, Formats);
+        var writer = new SpanWriter(destination);
+        Write(ref writer, pattern, NumberFormat.From(provider));
         return writer.TryFinish(out charsWritten);
     }
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         SpanText.TryFormatUtf8(this, utf8Destination, out bytesWritten, format, provider);
+
+    internal void Write(ref SpanWriter writer, NumberPattern pattern, NumberFormat numbers)
+    {
+        if (pattern.IsExact)
+        {
+            writer.WriteExact(this, numbers);
+        }
+        else
+        {
+            writer.WriteRounded(this, pattern, numbers);
+        }
+    }
 
     /// <summary>Reads a numeral, or two with a slash between, and leaves the reader behind it.</summary>
     internal static TextFault Read(ref NumeralReader reader, out Rational result)
@@ -114,6 +133,12 @@ public readonly partial struct Rational
         }
 
         result = default;
-        return reader.Expected("the end of the number");
+        return reader.Expected(format == NumberFormat.Invariant && text[reader.Position] == ',' ? "the end of the number, or a point as its decimal mark" : "the end of the number");
+    }
+
+    private static Rational ParseSpan(ReadOnlySpan<char> s, IFormatProvider? provider)
+    {
+        var fault = Read(s, NumberFormat.From(provider), out var result);
+        return fault.IsFault ? throw fault.ToException(s) : result;
     }
 }

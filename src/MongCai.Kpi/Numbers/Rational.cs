@@ -17,7 +17,7 @@ namespace MongCai.Kpi;
 [JsonConverter(typeof(TextJsonConverter<Rational>))]
 [TypeConverter(typeof(TextTypeConverter<Rational>))]
 public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>, IComparable,
-    ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<Rational>
+    ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<Rational>, IReadsJsonNumber
 {
     // Either the decimal is the value and the fraction is null, or the fraction is the value, no decimal is, and the decimal is 0.
     private readonly decimal _decimal;
@@ -43,11 +43,6 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>A decimal is a rational number as it stands; so are the whole numbers that convert to one.</summary>
     /// <param name="value">The decimal.</param>
     public static implicit operator Rational(decimal value) => new(value);
-
-    /// <summary>A decimal as the rational number it is.</summary>
-    /// <param name="value">The decimal.</param>
-    /// <returns>The same value.</returns>
-    public static Rational FromDecimal(decimal value) => new(value);
 
     /// <summary>The value as a decimal, if there is a decimal that is exactly this value.</summary>
     /// <param name="value">The decimal, or 0.</param>

@@ -6,14 +6,14 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record RationalInterval : IJsonObject<RationalInterval>
 {
-    static RationalInterval IJsonObject<RationalInterval>.Read(JsonElement json)
+    static RationalInterval IJsonObject<RationalInterval>.Read(JsonElement json, JsonSerializerOptions options)
     {
         if (json.ValueKind == JsonValueKind.String)
         {
             return JsonReading.String(json) is EmptyText ? Empty : throw new JsonException($"Expected an object, or \"{EmptyText}\".");
         }
 
-        var parts = new JsonParts(json, "lower", "upper", "includesLower", "includesUpper");
+        var parts = new JsonParts(json, options, "lower", "upper", "includesLower", "includesUpper");
         var (lower, upper) = (parts.TextOrNull<Rational>("lower"), parts.TextOrNull<Rational>("upper"));
         var (includesLower, includesUpper) = (parts.Flag("includesLower"), parts.Flag("includesUpper"));
         if ((lower is null && includesLower) || (upper is null && includesUpper))
@@ -26,9 +26,8 @@ public sealed partial record RationalInterval : IJsonObject<RationalInterval>
             : throw new JsonException($"No number lies between {lower} and {upper}: what is empty is written \"{EmptyText}\".");
     }
 
-    void IJsonObject<RationalInterval>.Write(Utf8JsonWriter writer)
+    void IJsonObject<RationalInterval>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         if (IsEmpty)
         {
             writer.WriteStringValue(EmptyText);

@@ -27,7 +27,7 @@ public sealed partial record RationalInterval
     public static RationalInterval Empty { get; } = new() { IsEmpty = true };
 
     /// <summary>Every number.</summary>
-    public static RationalInterval All { get; } = new();
+    public static RationalInterval Unbounded { get; } = new();
 
     /// <summary>The numbers above zero.</summary>
     public static RationalInterval Positive { get; } = Above(0);
@@ -142,9 +142,10 @@ public sealed partial record RationalInterval
     /// <returns>The text.</returns>
     public override string ToString() => ToString(formatProvider: null);
 
-    /// <summary>The ends in brackets.</summary>
-    /// <param name="formatProvider">A <see cref="NumberFormat"/>; anything else is the invariant one.</param>
+    /// <summary>Returns the ends in brackets, in a number format.</summary>
+    /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
     /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     public string ToString(IFormatProvider? formatProvider) => IsEmpty
         ? EmptyText
         : $"{(IncludesLower ? '[' : '(')}{Lower?.ToString(formatProvider)}..{Upper?.ToString(formatProvider)}{(IncludesUpper ? ']' : ')')}";

@@ -55,8 +55,8 @@ public enum UndefinedReason
     /// <summary>Time has elapsed, and by the profile nothing was expected of it.</summary>
     NothingExpected = 15,
 
-    /// <summary>Events of several bodies would be added, and the rule does not say that they are.</summary>
-    SeveralBodies = 16,
+    /// <summary>Events of several organisers would be added, and the rule does not say that they are.</summary>
+    SeveralOrganisers = 16,
 
     /// <summary>Only a bound of the value is known, "over 1,4 tỷ": what it may be is a range, and no single figure.</summary>
     OnlyABound = 17,

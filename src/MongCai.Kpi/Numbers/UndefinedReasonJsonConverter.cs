@@ -32,5 +32,5 @@ public sealed class UndefinedReasonJsonConverter : JsonConverter<UndefinedReason
     }
 
     internal static UndefinedReason Parse(string? text) =>
-        UndefinedReasonText.TryParse(text, out var reason) ? reason : throw new JsonException($"\"{text}\" is no reason why a figure is undefined.");
+        UndefinedReasonText.TryParse(text, out var reason) ? reason : throw new JsonException($"\"{text}\" is no reason why a figure is undefined: expected {string.Join(", ", Enum.GetValues<UndefinedReason>().Select(static reason => reason.ToText()))}.");
 }

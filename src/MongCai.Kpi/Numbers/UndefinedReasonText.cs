@@ -21,7 +21,7 @@ internal static class UndefinedReasonText
         UndefinedReason.NothingRemains => "nothing remains",
         UndefinedReason.PeriodsDiffer => "periods differ",
         UndefinedReason.NothingExpected => "nothing expected",
-        UndefinedReason.SeveralBodies => "several bodies",
+        UndefinedReason.SeveralOrganisers => "several organisers",
         UndefinedReason.OnlyABound => "only a bound",
         UndefinedReason.PeriodRunning => "period running",
         UndefinedReason.PartsMissing => "parts missing",

@@ -13,8 +13,8 @@ namespace MongCai.Kpi;
 /// 1 January, 1/365.</para>
 /// <para>Text form, for a reader only. Two of them are equal only where they are the same object.</para>
 /// </remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<ElapsedShare>))]
-public sealed class ElapsedShare
+[JsonConverter(typeof(ObjectJsonConverter<ElapsedShare>))]
+public sealed class ElapsedShare : INotJson<ElapsedShare>
 {
     private readonly ElapsedMeasure _measure;
     private readonly ClosingRule? _window;
@@ -71,37 +71,37 @@ public sealed class ElapsedShare
     }
 
     /// <summary>The share elapsed at the end of a day.</summary>
-    /// <param name="target">The target's period.</param>
+    /// <param name="period">The target's period.</param>
     /// <param name="date">The day, in the ISO calendar.</param>
     /// <returns>0 to 1.</returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="date"/> is not in the ISO calendar; <paramref name="target"/> does not consist of whole months, where months or a profile are asked for,
+    /// <paramref name="date"/> is not in the ISO calendar; <paramref name="period"/> does not consist of whole months, where months or a profile are asked for,
     /// or not of as many as the profile has, or it is a term or a range, where the window is asked for.
     /// </exception>
     /// <exception cref="InvalidOperationException">A host's measure gave a share that is not 0 to 1.</exception>
-    public Ratio At(ReportingPeriod target, LocalDate date)
+    public Ratio At(ReportingPeriod period, LocalDate date)
     {
-        var span = new ElapsedSpan(target, _window);
+        var span = new ElapsedSpan(period, _window);
         if (_measure.WhyNot(span) is { } reason)
         {
-            throw new ArgumentException($"{target} has no elapsed share {_measure.Name}: {reason}.", nameof(target));
+            throw new ArgumentException($"{period} has no elapsed share {_measure.Name}: {reason}.", nameof(period));
         }
 
         return _measure.At(span, LocalDate.Max(LocalDate.Min(date, span.End), span.Start.PlusDays(-1)));
     }
 
     /// <summary>The share elapsed at the end of a shorter period; where the window is asked for, at the end of its window.</summary>
-    /// <param name="target">The target's period.</param>
+    /// <param name="period">The target's period.</param>
     /// <param name="elapsed">The shorter period.</param>
     /// <returns>0 to 1.</returns>
     /// <exception cref="ArgumentException">As for <see cref="At"/>; or <paramref name="elapsed"/> is a term or a range, where the window is asked for.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="At"/>.</exception>
-    public Ratio AtEndOf(ReportingPeriod target, ReportingPeriod elapsed) => At(target, (_window?.WindowOf(elapsed) ?? elapsed).End);
+    public Ratio AtEndOf(ReportingPeriod period, ReportingPeriod elapsed) => At(period, (_window?.WindowOf(elapsed) ?? elapsed).End);
 
     /// <summary>Whether the share elapsed at the end of a shorter period can be told.</summary>
-    internal bool IsMeasuredOver(ReportingPeriod target, ReportingPeriod elapsed) =>
-        (_window is null || (target.Kind is not (PeriodKind.Term or PeriodKind.Range) && elapsed.Kind is not (PeriodKind.Term or PeriodKind.Range)))
-        && _measure.WhyNot(new ElapsedSpan(target, _window)) is null;
+    internal bool IsMeasuredOver(ReportingPeriod period, ReportingPeriod elapsed) =>
+        (_window is null || (period.Kind is not (PeriodKind.Term or PeriodKind.Range) && elapsed.Kind is not (PeriodKind.Term or PeriodKind.Range)))
+        && _measure.WhyNot(new ElapsedSpan(period, _window)) is null;
 
     /// <summary>What is counted, and over which days.</summary>
     /// <returns>Such as <c>by days, closed on day 14</c>.</returns>

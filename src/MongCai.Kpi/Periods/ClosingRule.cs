@@ -15,8 +15,8 @@ namespace MongCai.Kpi;
 /// <para>A submission deadline is another thing, and not modelled.</para>
 /// <para>Text form, for a reader only. Equality is that of the day; two rules of hosts are equal where name and function are.</para>
 /// </remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<ClosingRule>))]
-public sealed class ClosingRule : IEquatable<ClosingRule>
+[JsonConverter(typeof(ObjectJsonConverter<ClosingRule>))]
+public sealed class ClosingRule : IEquatable<ClosingRule>, INotJson<ClosingRule>
 {
     // Every month has it, so that a closing day is always a day of the month itself.
     private const int LastSharedDay = 28;

@@ -9,10 +9,10 @@ namespace MongCai.Kpi;
 /// </summary>
 /// <remarks>
 /// <para>Text form, for a reader only: <c>2019-Q1 to 2019-Q4</c>.</para>
-/// <para>Equality is that of the periods in it.</para>
+/// <para>Equality is that of the object: compare the periods. In JSON it is written as an array of them, and not read.</para>
 /// </remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<PeriodSequence>))]
-public sealed record PeriodSequence : IReadOnlyList<ReportingPeriod>
+[JsonConverter(typeof(ObjectJsonConverter<PeriodSequence>))]
+public sealed partial class PeriodSequence : IReadOnlyList<ReportingPeriod>
 {
     private readonly ReportingPeriod _first;
 

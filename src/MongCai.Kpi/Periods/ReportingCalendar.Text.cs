@@ -11,50 +11,48 @@ public readonly partial struct ReportingCalendar
     private const int MonthDigits = 2;
     private const string AMonth = "the month the year starts in, 01 to 12";
 
-    /// <summary>Reads a calendar.</summary>
-    /// <param name="s">A calendar such as <c>07-start</c>.</param>
-    /// <param name="provider">Not used: the text form is the same everywhere.</param>
+    /// <summary>Reads a calendar from its text form, which is the same in every culture.</summary>
+    /// <param name="s">A calendar such as <c>07-start</c>, or <c>01</c>.</param>
     /// <returns>The calendar.</returns>
-    /// <exception cref="MalformedTextException">The text is no calendar.</exception>
-    public static ReportingCalendar Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-    {
-        var fault = Read(s, 0, out var result);
-        return fault.IsFault ? throw fault.ToException(s) : result;
-    }
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    public static ReportingCalendar Parse(string s, IFormatProvider? provider)
+    /// <exception cref="MalformedTextException">The text is no calendar; the message says where it stops being one.</exception>
+    public static ReportingCalendar Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return ParseSpan(s);
     }
 
-    /// <summary>Reads a calendar.</summary>
-    /// <param name="s">The text that <see cref="ToString()"/> writes.</param>
-    /// <returns>The calendar.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="MalformedTextException">The text is no calendar.</exception>
-    public static ReportingCalendar Parse(string s) => Parse(s, provider: null);
+    /// <summary>Reads a calendar from its text form, if the text is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The calendar, or <c>default</c>.</param>
+    /// <returns>True where the text is one; false also for null.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ReportingCalendar result) => !Read(s, 0, out result).IsFault;
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ReportingCalendar result) => !Read(s, 0, out result).IsFault;
-
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportingCalendar result) =>
-        TryParse(s.AsSpan(), provider, out result);
-
-    /// <summary>The text form: what <c>Parse</c> reads back.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the text form, which is the same in every culture.</summary>
+    /// <returns>What <c>Parse</c> reads back.</returns>
     public override string ToString() => SpanText.ToString(this, format: null, provider: null);
 
-    /// <inheritdoc/>
-    /// <exception cref="FormatException"><paramref name="format"/> is not null, empty or <c>G</c>.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => SpanText.ToString(this, format, formatProvider);
+    /// <summary>Returns the text form.</summary>
+    /// <param name="format">Null, empty or <c>G</c>: there is one text form.</param>
+    /// <returns>What <c>Parse</c> reads back.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format)
+    {
+        SpanText.ThrowIfUnknown(format);
+        return ToString();
+    }
 
-    /// <inheritdoc/>
-    /// <exception cref="FormatException"><paramref name="format"/> is not empty or <c>G</c>.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    static ReportingCalendar IParsable<ReportingCalendar>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ReportingCalendar>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportingCalendar result) => TryParse(s, out result);
+
+    static ReportingCalendar ISpanParsable<ReportingCalendar>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => ParseSpan(s);
+
+    static bool ISpanParsable<ReportingCalendar>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ReportingCalendar result) => !Read(s, 0, out result).IsFault;
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         SpanText.ThrowIfUnknown(format);
         var writer = new SpanWriter(destination);
@@ -62,9 +60,7 @@ public readonly partial struct ReportingCalendar
         return writer.TryFinish(out charsWritten);
     }
 
-    /// <inheritdoc/>
-    /// <exception cref="FormatException"><paramref name="format"/> is not empty or <c>G</c>.</exception>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         SpanText.TryFormatUtf8(this, utf8Destination, out bytesWritten, format, provider);
 
     internal void Write(ref SpanWriter writer)
@@ -106,5 +102,11 @@ public readonly partial struct ReportingCalendar
 
         result = StartingIn(month, named);
         return default;
+    }
+
+    private static ReportingCalendar ParseSpan(ReadOnlySpan<char> s)
+    {
+        var fault = Read(s, 0, out var result);
+        return fault.IsFault ? throw fault.ToException(s) : result;
     }
 }

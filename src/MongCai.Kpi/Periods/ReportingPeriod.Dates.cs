@@ -25,9 +25,9 @@ public readonly partial struct ReportingPeriod
         _ => throw NoneFor("belongs to no reporting year"),
     };
 
-    /// <summary>Which one of its kind it is in its reporting year, from 1; for a cumulative period the number of its months.</summary>
+    /// <summary>Gets the number of the period among those of its kind in the reporting year, from 1; for a cumulative period the number of its months.</summary>
     /// <exception cref="InvalidOperationException">It is a stage, a term or a range, which belong to no year.</exception>
-    public int Index => Kind switch
+    public int Number => Kind switch
     {
         PeriodKind.Cumulative => Extent,
         var kind when kind.IsMonthTile() => (_place % kind.PerYear()) + 1,

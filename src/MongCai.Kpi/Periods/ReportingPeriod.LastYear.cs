@@ -8,7 +8,7 @@ public readonly partial struct ReportingPeriod
     private const int WeeksBack = 52;
 
     /// <summary>
-    /// The same period last year: of the same kind and index in the reporting year before. A cumulative period keeps its number of months; a day keeps month and day,
+    /// The same period last year: of the same kind and number in the reporting year before. A cumulative period keeps its number of months; a day keeps month and day,
     /// and 29 February becomes the 28th; a week follows the rule that is named.
     /// </summary>
     /// <param name="weeks">Which week a week is compared with. It must be named for a week and is not looked at for other kinds.</param>
@@ -52,8 +52,8 @@ public readonly partial struct ReportingPeriod
         }
 
         var year = ReportingYear - 1;
-        var exists = ReportingCalendar.HasYear(year) && Index <= CountIn(Kind, year, Calendar);
-        earlier = exists ? FromIndex(Kind, year, Index, Calendar) : default;
+        var exists = ReportingCalendar.HasYear(year) && Number <= CountIn(Kind, year, Calendar);
+        earlier = exists ? FromIndex(Kind, year, Number, Calendar) : default;
         return exists;
     }
 }

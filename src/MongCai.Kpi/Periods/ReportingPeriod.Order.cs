@@ -48,9 +48,7 @@ public readonly partial struct ReportingPeriod
         return byPlace == 0 ? Extent.CompareTo(other.Extent) : byPlace;
     }
 
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentException"><paramref name="obj"/> is not a <see cref="ReportingPeriod"/> of the same kind and calendar.</exception>
-    public int CompareTo(object? obj) => Comparing.With(this, obj);
+    int IComparable.CompareTo(object? obj) => Comparing.With(this, obj);
 
     private void ThrowIfUnlike(ReportingPeriod other)
     {

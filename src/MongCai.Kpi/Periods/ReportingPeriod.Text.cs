@@ -9,50 +9,48 @@ public readonly partial struct ReportingPeriod
 
     private static readonly string[] RangeKinds = ["cumulative", "stage", "term", "range"];
 
-    /// <summary>Reads a period.</summary>
+    /// <summary>Reads a period from its text form, which is the same in every culture.</summary>
     /// <param name="s">A period such as <c>2019-S1</c>, <c>cumulative:2019-01-01/P9M</c> or <c>2019-Q1@07-start</c>. A bare <c>2019</c> is the year of the January calendar.</param>
-    /// <param name="provider">Not used: the text form is the same everywhere.</param>
     /// <returns>The period.</returns>
-    /// <exception cref="MalformedTextException">The text is no period.</exception>
-    public static ReportingPeriod Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
-    {
-        var fault = Read(s, out var result);
-        return fault.IsFault ? throw fault.ToException(s) : result;
-    }
-
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    public static ReportingPeriod Parse(string s, IFormatProvider? provider)
+    /// <exception cref="MalformedTextException">The text is no period; the message says where it stops being one.</exception>
+    public static ReportingPeriod Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return ParseSpan(s);
     }
 
-    /// <summary>Reads a period.</summary>
-    /// <param name="s">The text that <see cref="ToString()"/> writes.</param>
-    /// <returns>The period.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="MalformedTextException">The text is no period.</exception>
-    public static ReportingPeriod Parse(string s) => Parse(s, provider: null);
+    /// <summary>Reads a period from its text form, if the text is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The period, or <c>default</c>.</param>
+    /// <returns>True where the text is one; false also for null.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ReportingPeriod result) => !Read(s, out result).IsFault;
 
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ReportingPeriod result) => !Read(s, out result).IsFault;
-
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportingPeriod result) =>
-        TryParse(s.AsSpan(), provider, out result);
-
-    /// <summary>The text form: what <c>Parse</c> reads back.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the text form, which is the same in every culture.</summary>
+    /// <returns>What <c>Parse</c> reads back.</returns>
     public override string ToString() => SpanText.ToString(this, format: null, provider: null);
 
-    /// <inheritdoc/>
-    /// <exception cref="FormatException"><paramref name="format"/> is not null, empty or <c>G</c>.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => SpanText.ToString(this, format, formatProvider);
+    /// <summary>Returns the text form.</summary>
+    /// <param name="format">Null, empty or <c>G</c>: there is one text form.</param>
+    /// <returns>What <c>Parse</c> reads back.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format)
+    {
+        SpanText.ThrowIfUnknown(format);
+        return ToString();
+    }
 
-    /// <inheritdoc/>
-    /// <exception cref="FormatException"><paramref name="format"/> is not empty or <c>G</c>.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    static ReportingPeriod IParsable<ReportingPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ReportingPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportingPeriod result) => TryParse(s, out result);
+
+    static ReportingPeriod ISpanParsable<ReportingPeriod>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => ParseSpan(s);
+
+    static bool ISpanParsable<ReportingPeriod>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ReportingPeriod result) => !Read(s, out result).IsFault;
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         SpanText.ThrowIfUnknown(format);
         var writer = new SpanWriter(destination);
@@ -72,9 +70,7 @@ public readonly partial struct ReportingPeriod
         return writer.TryFinish(out charsWritten);
     }
 
-    /// <inheritdoc/>
-    /// <exception cref="FormatException"><paramref name="format"/> is not empty or <c>G</c>.</exception>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         SpanText.TryFormatUtf8(this, utf8Destination, out bytesWritten, format, provider);
 
     /// <summary>Reads a whole text, and says where it stops being a period.</summary>
@@ -95,7 +91,7 @@ public readonly partial struct ReportingPeriod
         var id = idEnd < 0 ? text : text[..idEnd];
         var kind = KindOf(id, out var idStart);
         var reader = new PeriodReader(id, idStart);
-        var fault = SdmxDialect.ReadId(ref reader, kind, calendar, out var period);
+        var fault = SdmxDialect.ReadWritten(ref reader, kind, calendar, out var period);
         fault = fault.IsFault ? fault : reader.ReadEnd();
         result = fault.IsFault ? default : period;
         return fault;
@@ -121,5 +117,11 @@ public readonly partial struct ReportingPeriod
 
         idStart = 0;
         return null;
+    }
+
+    private static ReportingPeriod ParseSpan(ReadOnlySpan<char> s)
+    {
+        var fault = Read(s, out var result);
+        return fault.IsFault ? throw fault.ToException(s) : result;
     }
 }

@@ -12,7 +12,7 @@ public readonly partial struct ReportingPeriod
     {
         PeriodKind.Cumulative => this,
         PeriodKind.Week or PeriodKind.Day => OfDays(PeriodKind.Range, FromIndex(Kind, ReportingYear, 1, Calendar).Start, End, Calendar),
-        var kind when kind.IsMonthTile() => new ReportingPeriod(PeriodKind.Cumulative, Calendar, ReportingYear - 1, Index * kind.Months()),
+        var kind when kind.IsMonthTile() => new ReportingPeriod(PeriodKind.Cumulative, Calendar, ReportingYear - 1, Number * kind.Months()),
         _ => throw NoneFor("belongs to no reporting year"),
     };
 }

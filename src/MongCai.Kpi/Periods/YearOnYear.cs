@@ -4,9 +4,9 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>A period and the same period last year (cùng kỳ năm trước), with what makes the two unlike: their lengths and a moved leap day.</summary>
-/// <remarks>Text form, for a reader only: <c>2020-M02 against 2019-M02</c>. Equality is that of both periods.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<YearOnYear>))]
-public sealed record YearOnYear
+/// <remarks>Text form, for a reader only: <c>2020-M02 against 2019-M02</c>. Equality is that of the object. In JSON it is written with all its figures, and not read.</remarks>
+[JsonConverter(typeof(ObjectJsonConverter<YearOnYear>))]
+public sealed partial class YearOnYear
 {
     internal YearOnYear(ReportingPeriod period, ReportingPeriod earlier)
     {

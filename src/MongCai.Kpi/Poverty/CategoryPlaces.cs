@@ -27,7 +27,7 @@ internal sealed class CategoryPlaces(Breakdown breakdown)
         {
             if (Find(single, part.Breakdown)?.WhyNot(Category.Of(part)) is { } problem)
             {
-                throw new ArgumentException($"Household {household.Household} cannot be counted by {breakdown.Code}: {problem}.", nameof(breakdown));
+                throw new ArgumentException($"Household {household.HouseholdId} cannot be counted by {breakdown.Code}: {problem}.", nameof(breakdown));
             }
         }
 

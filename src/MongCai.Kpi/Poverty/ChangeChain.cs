@@ -17,17 +17,17 @@ internal static class ChangeChain
                 throw new ArgumentException($"{change}: not after {LocalDatePattern.Iso.Format(opening)} and up to {LocalDatePattern.Iso.Format(closing)}.", nameof(changes));
             }
 
-            if (!chains.TryGetValue(change.Household, out var chain))
+            if (!chains.TryGetValue(change.HouseholdId, out var chain))
             {
-                chains.Add(change.Household, (change.Before, change.After));
+                chains.Add(change.HouseholdId, (change.Before, change.After));
             }
             else if (HouseholdStatus.MovesAs(chain.After, change.Before))
             {
-                chains[change.Household] = (chain.Before, change.After);
+                chains[change.HouseholdId] = (chain.Before, change.After);
             }
             else
             {
-                throw new ArgumentException($"{change}: the record before it left household {change.Household} as {chain.After?.ToString() ?? "absent"}.", nameof(changes));
+                throw new ArgumentException($"{change}: the record before it left household {change.HouseholdId} as {chain.After?.ToString() ?? "absent"}.", nameof(changes));
             }
         }
 

@@ -8,9 +8,12 @@ namespace MongCai.Kpi.Poverty;
 /// One table of the official layout, row by row: how the poor, or the near-poor, of one review became those of the next. The two tables mirror each other;
 /// "the other class" is near-poor in the table of the poor, and poor in that of the near-poor.
 /// </summary>
-/// <remarks>Rows are counts of households or of persons, zero where not given. Whether they balance is checked where a <see cref="PovertyMovement"/> is made of them. Equality is that of all rows.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<ClassMovement>))]
-public sealed record ClassMovement
+/// <remarks>
+/// Rows are counts of households or of persons, zero where not given. Whether they balance is checked where a <see cref="PovertyMovement"/> is made of them. Equality is that of all rows.
+/// Text form, for a reader only: <c>134 - 45 + 8 = 97</c>. JSON form: all nine rows, <c>{"opening":134,"toOtherClass":30,"roseAbove":12,"otherDecrease":3,"fromOtherClass":2,"relapsed":1,"newlyArisen":5,"otherIncrease":0,"closing":97}</c>.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<ClassMovement>))]
+public sealed partial record ClassMovement
 {
     /// <summary>In the class at the opening.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>

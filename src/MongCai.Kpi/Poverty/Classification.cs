@@ -4,9 +4,12 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>The class of a household under a standard, and why.</summary>
-/// <remarks>Equality is that of the reference. Text form: <c>vn-2022 poor: monthly income per person of 1,500,000 đồng or less and 3 or more deprivations</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<Classification>))]
-public sealed class Classification
+/// <remarks>
+/// Equality is that of the reference. Text form, for a reader only: <c>vn-2022 poor: monthly income per person of 1,500,000 đồng or less and 3 or more deprivations</c>.
+/// JSON form, written and not read: <c>{"standard":"vn-2022","class":"poor","reason":{"vi":"…","en":"…"},"criterion":{…}}</c>, without a criterion where none was met. The class is read where it is stored with a <see cref="HouseholdStatus"/>.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<Classification>))]
+public sealed partial class Classification
 {
     internal Classification(PovertyStandard standard, PovertyClass povertyClass, BilingualText reason, PovertyCriterion? criterion)
     {

@@ -5,9 +5,12 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>An indicator by which a household is deprived of a basic social service or not: safe water, health insurance.</summary>
-/// <remarks>Equality is that of the code; each standard defines anew what is a deprivation. Text form: the code.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<DeprivationIndicator>))]
-public sealed record DeprivationIndicator
+/// <remarks>
+/// Equality is that of the reference: each standard defines anew what is a deprivation. Text form, for a reader only: the code.
+/// JSON form: <c>{"code":"water","dimension":{"vi":"…","en":"…"},"name":{"vi":"…","en":"…"}}</c>.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<DeprivationIndicator>))]
+public sealed partial class DeprivationIndicator
 {
     /// <summary>An indicator.</summary>
     /// <param name="code">Its code, by which a household's deprivations are named.</param>
@@ -30,14 +33,6 @@ public sealed record DeprivationIndicator
 
     /// <summary>How reports call it.</summary>
     public BilingualText Name { get; }
-
-    /// <summary>Whether the other has the same code.</summary>
-    /// <param name="other">The other indicator.</param>
-    /// <returns>True where the codes are equal.</returns>
-    public bool Equals(DeprivationIndicator? other) => string.Equals(Code, other?.Code, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
 
     /// <summary>The code.</summary>
     /// <returns><see cref="Code"/>.</returns>

@@ -7,27 +7,30 @@ using NodaTime.Text;
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>One change of one household: what it was before, what it is after, when and why.</summary>
-/// <remarks>Equality is that of all parts. Text form: <c>2019-03-01 Reviewed: 22-0417 poor, 4 persons -> 22-0417 near-poor, 4 persons</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<HouseholdChange>))]
-public sealed record HouseholdChange
+/// <remarks>
+/// Equality is that of the reference. Text form, for a reader only: <c>2019-03-01 Reviewed: 22-0417 poor, 4 persons -> 22-0417 near-poor, 4 persons</c>.
+/// JSON form: <c>{"date":"2019-03-01","before":{…},"after":{…},"cause":"reviewed"}</c>, without what it was where it was not there, or what it is where it no longer is.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<HouseholdChange>))]
+public sealed partial class HouseholdChange
 {
     /// <summary>A change.</summary>
     /// <param name="date">When.</param>
     /// <param name="before">What it was; null where it was not there.</param>
     /// <param name="after">What it is; null where it is no longer there.</param>
     /// <param name="cause">Why.</param>
-    /// <exception cref="ArgumentException">Both are null, they are two households, or the cause does not go with them.</exception>
+    /// <exception cref="ArgumentException">Both are null, they are two households, the cause does not go with them, or <paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such cause.</exception>
     public HouseholdChange(LocalDate date, HouseholdStatus? before, HouseholdStatus? after, ChangeCause cause)
     {
-        Household = (before ?? after ?? throw new ArgumentException("A change has a household before it, after it, or both.", nameof(after))).Household;
-        Date = date;
+        HouseholdId = (before ?? after ?? throw new ArgumentException("A change has a household before it, after it, or both.", nameof(after))).HouseholdId;
+        Date = Guard.Against.NotIso(date);
         Before = before;
         After = after;
         Cause = Guard.Against.UnknownValue(cause);
-        if (before is not null && after is not null && !string.Equals(before.Household, after.Household, StringComparison.Ordinal))
+        if (before is not null && after is not null && !string.Equals(before.HouseholdId, after.HouseholdId, StringComparison.Ordinal))
         {
-            throw new ArgumentException($"A change is that of one household, not of {before.Household} and {after.Household}.", nameof(after));
+            throw new ArgumentException($"A change is that of one household, not of {before.HouseholdId} and {after.HouseholdId}.", nameof(after));
         }
 
         if (!Fits(cause, before, after))
@@ -37,7 +40,7 @@ public sealed record HouseholdChange
     }
 
     /// <summary>The id of the household.</summary>
-    public string Household { get; }
+    public string HouseholdId { get; }
 
     /// <summary>When.</summary>
     public LocalDate Date { get; }

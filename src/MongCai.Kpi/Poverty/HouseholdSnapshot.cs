@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi.Poverty;
@@ -8,7 +10,8 @@ namespace MongCai.Kpi.Poverty;
 /// <remarks>
 /// It keeps one entry per household: no more than 40 bytes beside the household and its id. Equality is that of the reference.
 /// </remarks>
-public sealed class HouseholdSnapshot
+[JsonConverter(typeof(ObjectJsonConverter<HouseholdSnapshot>))]
+public sealed class HouseholdSnapshot : INotJson<HouseholdSnapshot>
 {
     private readonly Dictionary<string, HouseholdStatus> _households;
 
@@ -29,9 +32,9 @@ public sealed class HouseholdSnapshot
         _households = new Dictionary<string, HouseholdStatus>(count, StringComparer.Ordinal);
         foreach (var household in households)
         {
-            if (!_households.TryAdd(Guard.Against.Null(household, nameof(households)).Household, household))
+            if (!_households.TryAdd(Guard.Against.Null(household, nameof(households)).HouseholdId, household))
             {
-                throw new ArgumentException($"Household {household.Household} comes twice: {_households[household.Household]}, and {household}. A household has one row.", nameof(households));
+                throw new ArgumentException($"Household {household.HouseholdId} comes twice: {_households[household.HouseholdId]}, and {household}. A household has one row.", nameof(households));
             }
         }
 
@@ -94,7 +97,7 @@ public sealed class HouseholdSnapshot
         var incomplete = breakdown.Dimensions.FirstOrDefault(one => one.IsExhaustive && WithoutCategoryOf(one).Count > 0);
         return incomplete is not null && WithoutCategoryOf(incomplete) is [var first, ..] without
             ? throw new ArgumentException(
-                $"{(Rational)without.Count} of {(Rational)_households.Count} households say no category of {incomplete.Code}, the first of them {first.Household}, and the counts of {breakdown} would be taken for those of all. {nameof(WithoutCategoryOf)} lists them: complete them, or count by a breakdown that has a category for them or is not exhaustive.",
+                $"{(Rational)without.Count} of {(Rational)_households.Count} households say no category of {incomplete.Code}, the first of them {first.HouseholdId}, and the counts of {breakdown} would be taken for those of all. {nameof(WithoutCategoryOf)} lists them: complete them, or count by a breakdown that has a category for them or is not exhaustive.",
                 nameof(breakdown))
             : Array.AsReadOnly([.. breakdown.Categories.Select((category, place) => CountOf(sums[place], category))]);
     }
@@ -107,7 +110,7 @@ public sealed class HouseholdSnapshot
     public IReadOnlyList<HouseholdStatus> WithoutCategoryOf(Breakdown breakdown)
     {
         var places = new CategoryPlaces(Guard.Against.Null(breakdown));
-        return Array.AsReadOnly([.. _households.Values.Where(household => places.Find(household) < 0).OrderBy(static household => household.Household, StringComparer.Ordinal)]);
+        return Array.AsReadOnly([.. _households.Values.Where(household => places.Find(household) < 0).OrderBy(static household => household.HouseholdId, StringComparer.Ordinal)]);
     }
 
     private PovertyCount CountOf(in HouseholdSums sums, Category category) => new(Area, Date, Standard, sums.Households, sums.Persons) { Category = category };

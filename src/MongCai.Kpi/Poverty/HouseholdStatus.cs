@@ -5,26 +5,29 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>A household at a review: its class and its size, and where it is known its category.</summary>
-/// <remarks>Equality is that of all parts. Text form: <c>22-0417 poor, 4 persons</c>, with a category <c>22-0417 poor, 4 persons, ethnic*sex=tay*F</c>.</remarks>
+/// <remarks>
+/// Equality is that of all parts. Text form, for a reader only: <c>22-0417 poor, 4 persons</c>, with a category <c>22-0417 poor, 4 persons, ethnic*sex=tay*F</c>.
+/// JSON form: <c>{"householdId":"22-0417","class":"poor","persons":4,"category":"ethnic*sex=tay*F"}</c>, without the category where none is known.
+/// </remarks>
 /// <example><c>new HouseholdStatus("22-0417", PovertyClass.Poor, persons: 4) { Category = Category.Cross(sex["F"], ethnic["tay"]) }</c></example>
-[JsonConverter(typeof(WriteOnlyJsonConverter<HouseholdStatus>))]
-public sealed record HouseholdStatus
+[JsonConverter(typeof(ObjectJsonConverter<HouseholdStatus>))]
+public sealed partial record HouseholdStatus
 {
     /// <summary>A household.</summary>
-    /// <param name="household">The id by which it is matched, the same at every review.</param>
+    /// <param name="householdId">The id by which it is matched, the same at every review.</param>
     /// <param name="povertyClass">Its class.</param>
     /// <param name="persons">How many persons belong to it, one at least.</param>
-    /// <exception cref="ArgumentException"><paramref name="household"/> is null, empty or blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="householdId"/> is null, empty or blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class, or nobody belongs to it.</exception>
-    public HouseholdStatus(string household, PovertyClass povertyClass, int persons)
+    public HouseholdStatus(string householdId, PovertyClass povertyClass, int persons)
     {
-        Household = Guard.Against.NullOrWhiteSpace(household);
+        HouseholdId = Guard.Against.NullOrWhiteSpace(householdId);
         Class = povertyClass is >= PovertyClass.Other and <= PovertyClass.Poor ? povertyClass : Guard.Against.UnknownValue(povertyClass);
-        Persons = persons > 0 ? persons : throw new ArgumentOutOfRangeException(nameof(persons), $"Household {household}: one person at least, not {(Rational)persons}.");
+        Persons = persons > 0 ? persons : throw new ArgumentOutOfRangeException(nameof(persons), $"Household {householdId}: one person at least, not {(Rational)persons}.");
     }
 
     /// <summary>The id by which it is matched.</summary>
-    public string Household { get; }
+    public string HouseholdId { get; }
 
     /// <summary>Its class.</summary>
     public PovertyClass Class { get; }
@@ -38,7 +41,7 @@ public sealed record HouseholdStatus
 
     /// <summary>Returns household, class and size, and the category where there is one.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Household} {Class.ToText()}, {(Rational)Persons} persons{(Category.IsTotal ? string.Empty : $", {Category}")}";
+    public override string ToString() => $"{HouseholdId} {Class.ToText()}, {(Rational)Persons} persons{(Category.IsTotal ? string.Empty : $", {Category}")}";
 
     /// <summary>Whether class and size are the same, which is all that a movement looks at.</summary>
     internal static bool MovesAs(HouseholdStatus? one, HouseholdStatus? other) => (one?.Class, one?.Persons) == (other?.Class, other?.Persons);

@@ -5,9 +5,11 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>An income line: so many đồng per person and month in rural areas, so many in urban ones.</summary>
-/// <remarks>Equality is that of both parts. Text form: <c>700,000 rural, 900,000 urban</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<IncomeLine>))]
-public sealed record IncomeLine
+/// <remarks>
+/// Equality is that of the reference. Text form, for a reader only: <c>700,000 rural, 900,000 urban</c>. JSON form: the two amounts as exact texts, <c>{"rural":"700000","urban":"900000"}</c>.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<IncomeLine>))]
+public sealed partial class IncomeLine
 {
     /// <summary>A line.</summary>
     /// <param name="rural">Đồng per person and month in rural areas, above zero.</param>

@@ -58,7 +58,7 @@ internal sealed class MovementBuilder(PovertyHistory history)
 
     private MovementRow RowOfEntry(PovertyClass entered, HouseholdStatus? opening, HouseholdStatus closing) =>
         opening is null ? MovementRow.OtherIncrease
-        : history.WasEver(entered, closing.Household) ? MovementRow.Relapsed
+        : history.WasEver(entered, closing.HouseholdId) ? MovementRow.Relapsed
         : MovementRow.NewlyArisen;
 
     /// <summary>It was in a class at the opening: it crosses with the size it had there, and what it grew or shrank by is other.</summary>

@@ -5,9 +5,11 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>The two mirrored tables of a movement, of households or of persons.</summary>
-/// <remarks>Equality is that of both tables.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<MovementTables>))]
-public sealed record MovementTables
+/// <remarks>
+/// Equality is that of the reference. Text form, for a reader only: <c>poor 134 - 45 + 8 = 97; near-poor …</c>. JSON form: the rows of both tables, <c>{"poor":{…},"nearPoor":{…}}</c>.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<MovementTables>))]
+public sealed partial class MovementTables
 {
     /// <summary>Two tables.</summary>
     /// <param name="poor">That of the poor.</param>

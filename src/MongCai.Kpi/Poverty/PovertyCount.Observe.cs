@@ -24,9 +24,9 @@ public sealed partial record PovertyCount
     public Observation Observe(Indicator indicator, ReportingPeriod period, ClosingRule? closing = null)
     {
         var (measure, flow) = Standard.Read(Guard.Against.Null(indicator), $"{nameof(PovertyStandard.CountOf)} or {nameof(PovertyStandard.RateOf)}");
-        if (flow is not null || indicator is not ({ Nature: Nature.Stock } or { HasParts: true, Parts: RateParts.Stock, Nature: not Nature.Mean }))
+        if (flow is not null || indicator is not ({ Nature: Nature.Stock } or { HasParts: true, RateParts: RateParts.Stock, Nature: not Nature.Mean }))
         {
-            throw new ArgumentException($"{indicator} is a {(indicator.HasParts ? $"{indicator.Nature} of {indicator.Parts}" : indicator.Nature)}, and what is counted at a date is a stock or a rate of stocks.", nameof(indicator));
+            throw new ArgumentException($"{indicator} is a {(indicator.HasParts ? $"{indicator.Nature} of {indicator.RateParts}" : indicator.Nature)}, and what is counted at a date is a stock or a rate of stocks.", nameof(indicator));
         }
 
         var review = new ReviewWindow(period, closing);
@@ -40,6 +40,6 @@ public sealed partial record PovertyCount
         var tally = measure.IsOfPersons() ? Persons : Households;
         return tally is null || measure.Of(tally) is not { } count ? Observation.Missing(indicator, period)
             : indicator.HasParts ? Observation.OfRatio(indicator, period, count, tally.Total)
-            : new Observation(indicator, period, indicator.Unit.Basic.Convert(count, indicator.Unit));
+            : new Observation(indicator, period, indicator.Unit.BaseUnit.Convert(count, indicator.Unit));
     }
 }

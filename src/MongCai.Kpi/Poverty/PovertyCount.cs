@@ -10,9 +10,10 @@ namespace MongCai.Kpi.Poverty;
 /// <remarks>
 /// The standard is given, never inferred from the date: a year-end is counted under two where they change.
 /// A yearly review runs from September to December, so a count within the year is a provisional one.
-/// Equality is that of all parts. Text form: <c>193 2019-06-30 vn-2016: 97 poor of 26576</c>, households; of a category <c>193 sex=F 2019-06-30 vn-2016: 41 poor of 6021</c>.
+/// Equality is that of all parts. Text form, for a reader only: <c>193 2019-06-30 vn-2016: 97 poor of 26576</c>, households; of a category <c>193 sex=F 2019-06-30 vn-2016: 41 poor of 6021</c>.
+/// JSON form: <c>{"area":"193","category":"sex=F","date":"2019-06-30","standard":"vn-2016","households":{…},"persons":{…}}</c>, without the category where it is the total, and without persons that are not known.
 /// </remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<PovertyCount>))]
+[JsonConverter(typeof(ObjectJsonConverter<PovertyCount>))]
 public sealed partial record PovertyCount
 {
     /// <summary>A count.</summary>
@@ -21,12 +22,12 @@ public sealed partial record PovertyCount
     /// <param name="standard">The standard by which was counted.</param>
     /// <param name="households">The households.</param>
     /// <param name="persons">The persons in them; null where they are not known.</param>
-    /// <exception cref="ArgumentException">There are fewer persons than households, or persons without a household, among the poor, the near-poor or the rest.</exception>
+    /// <exception cref="ArgumentException">There are fewer persons than households, or persons without a household, among the poor, the near-poor or the rest; or <paramref name="date"/> is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="households"/> is null.</exception>
     public PovertyCount(AreaCode area, LocalDate date, PovertyStandard standard, PovertyTally households, PovertyTally? persons = null)
     {
         Area = area;
-        Date = date;
+        Date = Guard.Against.NotIso(date);
         Standard = Guard.Against.Null(standard);
         Households = Guard.Against.Null(households);
         Persons = persons;

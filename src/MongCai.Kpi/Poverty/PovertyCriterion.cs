@@ -7,9 +7,13 @@ namespace MongCai.Kpi.Poverty;
 /// <summary>
 /// One criterion of a standard: the class of households whose income per person lies within bounds, and who are deprived in a number of indicators within bounds.
 /// </summary>
-/// <remarks>"Trở xuống" and "đến" include the line, "trên" and "dưới" do not. Equality is that of all parts.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<PovertyCriterion>))]
-public sealed record PovertyCriterion
+/// <remarks>
+/// "Trở xuống" and "đến" include the line, "trên" and "dưới" do not. Equality is that of the reference. Text form, for a reader only: the class and the words of the rule for both kinds of area.
+/// JSON form: <c>{"class":"poor","incomeAtMost":{"rural":"1000000","urban":"1300000"},"incomeAbove":{…},"deprivationsAtLeast":3,"deprivationsBelow":10,"source":{…}}</c>, without the bounds and the source
+/// that there are not.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<PovertyCriterion>))]
+public sealed partial class PovertyCriterion
 {
     /// <summary>A criterion.</summary>
     /// <param name="povertyClass">The class it leads to; not <see cref="PovertyClass.Other"/>, which is what is left.</param>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,7 +8,8 @@ namespace MongCai.Kpi.Poverty;
 
 /// <summary>Which households were poor, and which near-poor, at reviews before the opening: it tells a relapse from what has newly arisen.</summary>
 /// <remarks>Equality is that of the reference.</remarks>
-public sealed class PovertyHistory
+[JsonConverter(typeof(ObjectJsonConverter<PovertyHistory>))]
+public sealed class PovertyHistory : INotJson<PovertyHistory>
 {
     private readonly HashSet<string> _poor;
     private readonly HashSet<string> _nearPoor;
@@ -46,10 +49,10 @@ public sealed class PovertyHistory
             switch (household.Class)
             {
                 case PovertyClass.Poor:
-                    history._poor.Add(household.Household);
+                    history._poor.Add(household.HouseholdId);
                     break;
                 case PovertyClass.NearPoor:
-                    history._nearPoor.Add(household.Household);
+                    history._nearPoor.Add(household.HouseholdId);
                     break;
                 default:
                     break;

@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace MongCai.Kpi.Poverty;
 
 /// <content>The movement as observations of indicators.</content>
-public sealed partial record PovertyMovement
+public sealed partial class PovertyMovement
 {
     private const int LongestGapInMonths = 1;
 
@@ -42,7 +42,7 @@ public sealed partial record PovertyMovement
         var table = (measure.IsOfPersons() ? Persons : Households) is { } tables ? tables[povertyClass] : null;
         var observation = table is null
             ? Observation.Missing(indicator, period)
-            : new Observation(indicator, period, indicator.Unit.Basic.Convert(flow?.Of(table, povertyClass) ?? table.Closing, indicator.Unit));
+            : new Observation(indicator, period, indicator.Unit.BaseUnit.Convert(flow?.Of(table, povertyClass) ?? table.Closing, indicator.Unit));
         return observation with { Area = Area };
     }
 

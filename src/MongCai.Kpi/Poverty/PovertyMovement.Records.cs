@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Poverty;
 
-public sealed partial record PovertyMovement
+public sealed partial class PovertyMovement
 {
     /// <summary>The movement that change records lead to, from an opening count. Only the households that changed have to be known.</summary>
     /// <remarks>Rows are as <see cref="Between"/> says: a household counts once, from where its first record finds it to where its last one leaves it.</remarks>

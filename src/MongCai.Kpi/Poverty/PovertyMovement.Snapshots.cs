@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi.Poverty;
 
-public sealed partial record PovertyMovement
+public sealed partial class PovertyMovement
 {
     /// <summary>The movement between two snapshots, households matched by id. It goes through each snapshot once and needs no memory beside them.</summary>
     /// <remarks>
@@ -35,13 +35,13 @@ public sealed partial record PovertyMovement
         var builder = new MovementBuilder(history);
         foreach (var before in opening.All)
         {
-            _ = closing.TryFind(before.Household, out var after);
+            _ = closing.TryFind(before.HouseholdId, out var after);
             builder.Add(before, after);
         }
 
         foreach (var after in closing.All)
         {
-            if (!opening.TryFind(after.Household, out _))
+            if (!opening.TryFind(after.HouseholdId, out _))
             {
                 builder.Add(opening: null, after);
             }

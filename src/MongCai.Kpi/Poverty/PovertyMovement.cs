@@ -9,9 +9,12 @@ namespace MongCai.Kpi.Poverty;
 /// <summary>
 /// How the poor and the near-poor of one review became those of the next, in the official layout: typed in, built from two snapshots, or folded from records.
 /// </summary>
-/// <remarks>It balances: closing = opening − decreases + increases in each table, and who leaves one table for the other enters the other. Equality is that of all parts.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<PovertyMovement>))]
-public sealed partial record PovertyMovement
+/// <remarks>
+/// It balances: closing = opening − decreases + increases in each table, and who leaves one table for the other enters the other. JSON that does not balance is refused as tables that are typed in are.
+/// Equality is that of the reference. JSON form: <c>{"area":"193","standard":"vn-2016","openingDate":"2018-12-31","closingDate":"2019-06-30","households":{…},"persons":{…}}</c>, without persons that are not known.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<PovertyMovement>))]
+public sealed partial class PovertyMovement
 {
     /// <summary>A movement as it was published.</summary>
     /// <param name="area">The area.</param>
@@ -21,6 +24,7 @@ public sealed partial record PovertyMovement
     /// <param name="households">The tables of households.</param>
     /// <param name="persons">The tables of persons; null where they are not known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> or <paramref name="households"/> is null.</exception>
+    /// <exception cref="ArgumentException">A date is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="closing"/> is before <paramref name="opening"/>.</exception>
     /// <exception cref="MovementImbalanceException">The tables do not balance, or have fewer persons than households in a row: it says where and by how much.</exception>
     /// <exception cref="OverflowException">A sum of rows does not fit into a <see cref="long"/>.</exception>
@@ -30,8 +34,8 @@ public sealed partial record PovertyMovement
         Standard = Guard.Against.Null(standard);
         Households = Guard.Against.Null(households);
         Persons = persons;
-        OpeningDate = opening;
-        ClosingDate = closing;
+        OpeningDate = Guard.Against.NotIso(opening);
+        ClosingDate = Guard.Against.NotIso(closing);
         RequireOrder(opening, closing);
 
         if (MovementBalance.Find(households, persons) is { Count: > 0 } imbalances)

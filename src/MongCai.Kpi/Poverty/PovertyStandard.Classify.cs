@@ -18,12 +18,12 @@ public sealed partial record PovertyStandard
         Guard.Against.NegativeCount(deprivations, "Deprivations");
         if (Indicators is { Count: > 0 and var most } && deprivations > most)
         {
-            throw new ArgumentOutOfRangeException(nameof(deprivations), $"{Id} has {(Rational)most} indicators: a household is not deprived in {(Rational)deprivations}.");
+            throw new ArgumentOutOfRangeException(nameof(deprivations), $"{Code} has {(Rational)most} indicators: a household is not deprived in {(Rational)deprivations}.");
         }
 
         return Find(area, monthlyIncomePerPerson, deprivations) is { } criterion
             ? new Classification(this, criterion.Class, criterion.InWords(area), criterion)
-            : new Classification(this, PovertyClass.Other, new BilingualText($"không thuộc tiêu chí nào của {Id}", $"no criterion of {Id} is met"), criterion: null);
+            : new Classification(this, PovertyClass.Other, new BilingualText($"không thuộc tiêu chí nào của {Code}", $"no criterion of {Code} is met"), criterion: null);
     }
 
     /// <summary>Classifies a household by the rule, its deprivations given by name.</summary>
@@ -39,7 +39,7 @@ public sealed partial record PovertyStandard
         Guard.Against.Null(deprivations);
         if (Indicators is null)
         {
-            throw new ArgumentException($"The indicators of {Id} are not known to this library: give the number of deprivations instead of their names.", nameof(deprivations));
+            throw new ArgumentException($"The indicators of {Code} are not known to this library: give the number of deprivations instead of their names.", nameof(deprivations));
         }
 
         var named = new HashSet<string>(StringComparer.Ordinal);
@@ -47,7 +47,7 @@ public sealed partial record PovertyStandard
         {
             if (!Indicators.Any(indicator => string.Equals(indicator.Code, code, StringComparison.Ordinal)))
             {
-                throw new ArgumentException($"{Id} has no indicator \"{code}\"; it has {Known(Indicators)}.", nameof(deprivations));
+                throw new ArgumentException($"{Code} has no indicator \"{code}\"; it has {Known(Indicators)}.", nameof(deprivations));
             }
 
             if (!named.Add(code))

@@ -35,7 +35,7 @@ public sealed partial record PovertyStandard
     public Indicator RateOf(PovertyMeasure measure, string code, BilingualText? name = null, Unit? unit = null)
     {
         var who = Guard.Against.UnknownValue(measure).Name();
-        return unit is null || unit.Basic == Unit.One
+        return unit is null || unit.BaseUnit == Unit.One
             ? new(code, unit ?? Unit.Percent, Nature.Proportion, name ?? new($"tỷ lệ {who.Vietnamese}", $"rate of {who.English}"))
             {
                 Definition = DefinitionOf(measure),
@@ -69,45 +69,45 @@ public sealed partial record PovertyStandard
     {
         var counted = measure.IsOfPersons() ? Unit.Person : Unit.Household;
         return unit is null ? counted
-            : unit.Basic == counted || !Unit.Known.Contains(unit.Basic) ? unit
+            : unit.BaseUnit == counted || !Unit.Predefined.Contains(unit.BaseUnit) ? unit
             : throw new ArgumentException($"{measure.Name().English} are counted in {counted}, a multiple of it or a unit of the host's own, and not in {unit}.", nameof(unit));
     }
 
     private IndicatorDefinition DefinitionOf(PovertyMeasure measure)
     {
         var who = measure.Name();
-        return new($"{Id}{Slash}{measure.ToId()}", new($"{who.Vietnamese} theo {Name.Vietnamese}", $"{who.English} by the {Name.English}"));
+        return new($"{Code}{Slash}{measure.ToId()}", new($"{who.Vietnamese} theo {Name.Vietnamese}", $"{who.English} by the {Name.English}"));
     }
 
     private IndicatorDefinition DefinitionOf(PovertyMeasure measure, MovementFlow flow)
     {
         var moved = flow.Name(measure);
-        return new($"{Id}{Slash}{measure.ToId()}{Slash}{flow.ToId()}", new($"{moved.Vietnamese} theo {Name.Vietnamese}", $"{moved.English}, by the {Name.English}"));
+        return new($"{Code}{Slash}{measure.ToId()}{Slash}{flow.ToId()}", new($"{moved.Vietnamese} theo {Name.Vietnamese}", $"{moved.English}, by the {Name.English}"));
     }
 
     /// <summary>Reads from an indicator who is counted by this standard.</summary>
     internal (PovertyMeasure Measure, MovementFlow? Flow) Read(Indicator indicator, string factory)
     {
-        if (indicator.Definition is not { Id: var id })
+        if (indicator.Definition is not { Code: var code })
         {
             throw new ArgumentException($"{indicator} does not say who is counted, nor by which standard: make it by {nameof(PovertyStandard)}.{factory}.", nameof(indicator));
         }
 
-        if (!id.StartsWith(Id, StringComparison.Ordinal) || id.Length == Id.Length || id[Id.Length] != Slash)
+        if (!code.StartsWith(Code, StringComparison.Ordinal) || code.Length == Code.Length || code[Code.Length] != Slash)
         {
-            throw new ArgumentException($"{indicator} is defined as {id}, and not by {Id}, by which the count was made: make it by {factory} of that standard.", nameof(indicator));
+            throw new ArgumentException($"{indicator} is defined as {code}, and not by {Code}, by which the count was made: make it by {factory} of that standard.", nameof(indicator));
         }
 
-        if (!indicator.HasParts && indicator.Unit.Basic == Unit.One)
+        if (!indicator.HasParts && indicator.Unit.BaseUnit == Unit.One)
         {
             throw new ArgumentException($"{indicator} counts households or persons, and is in {indicator.Unit}: only a rate is.", nameof(indicator));
         }
 
-        string[] words = id[(Id.Length + 1)..].Split(Slash);
+        string[] words = code[(Code.Length + 1)..].Split(Slash);
         PovertyMeasure? measure = PovertyMeasures.All.Cast<PovertyMeasure?>().FirstOrDefault(one => string.Equals(one?.ToId(), words[0], StringComparison.Ordinal));
         MovementFlow? flow = words.Length < 2 ? null : MovementFlows.All.Cast<MovementFlow?>().FirstOrDefault(one => string.Equals(one?.ToId(), words[1], StringComparison.Ordinal));
         return measure is { } known && words.Length <= 2 && (words.Length == 1 || flow is not null)
             ? (known, flow)
-            : throw new ArgumentException($"{indicator} is defined as {id}, which is nothing that {Id} defines: make it by {factory} of that standard.", nameof(indicator));
+            : throw new ArgumentException($"{indicator} is defined as {code}, which is nothing that {Code} defines: make it by {factory} of that standard.", nameof(indicator));
     }
 }

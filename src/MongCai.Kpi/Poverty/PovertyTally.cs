@@ -5,9 +5,12 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>How many there are, how many of them are poor and how many near-poor: of households, or of persons.</summary>
-/// <remarks>Poor and near-poor are parts of the total that do not overlap. Equality is that of the three counts. Text form: <c>97 poor and 310 near-poor of 26576</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<PovertyTally>))]
-public sealed record PovertyTally
+/// <remarks>
+/// Poor and near-poor are parts of the total that do not overlap. Equality is that of the three counts. Text form, for a reader only: <c>97 poor and 310 near-poor of 26576</c>.
+/// JSON form: <c>{"total":26576,"poor":97,"nearPoor":310}</c>, without the near-poor where they are not reported.
+/// </remarks>
+[JsonConverter(typeof(ObjectJsonConverter<PovertyTally>))]
+public sealed partial record PovertyTally
 {
     /// <summary>A tally.</summary>
     /// <param name="total">All resident households or persons, poor or not.</param>

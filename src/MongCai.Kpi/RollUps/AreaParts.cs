@@ -37,7 +37,7 @@ internal sealed class AreaParts
             }
 
             // What cannot exist, as the boats of a commune without a coast, is not expected.
-            var isExpected = part.MissingBecause != MissingReason.CannotExist;
+            var isExpected = part.MissingReason != MissingReason.CannotExist;
             Sum = isExpected ? Sum.Merge(PartOf(part)) : Sum.Merge(PartialAggregate.None(part.Indicator, part.Period, part.Category));
             Expected -= isExpected ? 0 : Within(part.Area).Length;
         }

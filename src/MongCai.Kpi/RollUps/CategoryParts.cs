@@ -44,7 +44,7 @@ internal sealed class CategoryParts
 
     /// <summary>The categories of which not all that is expected was reported.</summary>
     public IReadOnlyList<Category> Missing =>
-        [.. _expected.Where(category => !_reported.TryGetValue(category, out var part) || (part.MissingBecause != MissingReason.CannotExist && !(part is { IsKnown: true, Coverage.IsComplete: true })))];
+        [.. _expected.Where(category => !_reported.TryGetValue(category, out var part) || (part.MissingReason != MissingReason.CannotExist && !(part is { IsKnown: true, Coverage.IsComplete: true })))];
 
     /// <summary>Whether everybody who is in the whole is in one of the parts.</summary>
     public bool IsExhaustive =>
@@ -57,20 +57,20 @@ internal sealed class CategoryParts
     public IEnumerable<Observation?> Expected => _expected.Select(category => _reported.GetValueOrDefault(category));
 
     /// <summary>The parts added up, whoever is in several of them or in none, where every category has a value or a bound.</summary>
-    public Observation Added() => Of(_like.Indicator.Nature == Nature.Index
+    public Observation Added() => Of(_like.Indicator.Nature == Nature.IndexNumber
         ? new Observation(_like.Indicator, _like.Period, UndefinedReason.NoMethodNamed)
-        : _sum.Finish(_like.Indicator, _like.Period, isEnough: Expected.All(static part => part is not null && (IsThere(part) || part.MissingBecause == MissingReason.CannotExist))));
+        : _sum.Finish(_like.Indicator, _like.Period, isEnough: Expected.All(static part => part is not null && (IsThere(part) || part.MissingReason == MissingReason.CannotExist))));
 
     /// <summary>What the parts make up.</summary>
-    public Observation Finish(MissingDataPolicy policy) => _like.Indicator.Nature == Nature.Index
+    public Observation Finish(MissingDataPolicy policy) => _like.Indicator.Nature == Nature.IndexNumber
         ? throw new InvalidOperationException(
             $"{_like.Indicator} is an index or a percentage whose parts are not known: give its numerator and denominator, or declare weights: {nameof(RollUp)}.{nameof(RollUp.WeightedMeanOverCategories)}.")
         : Finish(Of(_sum.Finish(_like.Indicator, _like.Period, policy)));
 
     /// <summary>What the parts make up, given what they add up to.</summary>
     public Observation Finish(Observation added) =>
-        added.Indicator.Nature == Nature.Index || added.MissingBecause == MissingReason.CannotExist ? added
-        : added.Indicator.Nature == Nature.DistinctCount || !IsExhaustive || (IsCount && added.MissingBecause is not null) ? Bounded(added)
+        added.Indicator.Nature == Nature.IndexNumber || added.MissingReason == MissingReason.CannotExist ? added
+        : added.Indicator.Nature == Nature.DistinctCount || !IsExhaustive || (IsCount && added.MissingReason is not null) ? Bounded(added)
         : added;
 
     // Different ones are at least as many as in the largest part, and at most as many as in all; of parts that are not all of the whole, it is at least what they are.
@@ -83,10 +83,10 @@ internal sealed class CategoryParts
         }
 
         var least = added.Indicator.Nature == Nature.DistinctCount ? known.MaxBy(static range => (range.Lower, range.IncludesLower ? 0 : 1))! : known.Aggregate(static (sum, range) => sum.Add(range));
-        var most = IsExhaustive && added.MissingBecause is null && added.Value.Reason is (null or UndefinedReason.OnlyABound) ? added.Range : RationalInterval.All;
+        var most = IsExhaustive && added.MissingReason is null && added.Value.Reason is (null or UndefinedReason.OnlyABound) ? added.Range : RationalInterval.Unbounded;
         var range = RationalInterval.Between(least.Lower, most.Upper, least.IncludesLower, most.IncludesUpper);
         var goesBeyond = Reported.Any(static part => part.GoesBeyond);
-        return added.MissingBecause is null ? Like(added, Observation.OfSum(added.Indicator, added.Period, range, goesBeyond))
+        return added.MissingReason is null ? Like(added, Observation.OfSum(added.Indicator, added.Period, range, goesBeyond))
             : Like(added, Observation.Missing(added.Indicator, added.Period).With(ObservationDetails.Missing(MissingReason.NotReported) with
             {
                 Range = goesBeyond || !range.Overlaps(added.Indicator.Possible) ? range : range.Intersect(added.Indicator.Possible),
@@ -97,7 +97,7 @@ internal sealed class CategoryParts
         (whole.Where(added) with { Status = added.Status, Through = added.Through }).CoveredBy(added.Coverage, added.CountsAreas == true);
 
     // Of a rate the numerator and the denominator are added.
-    private static bool HasValue(Observation part) => part.NumeratorOverZero is not null || (part.Indicator.HasParts ? part.Parts is not null : part.Value.IsDefined);
+    private static bool HasValue(Observation part) => part.NumeratorOverZero is not null || (part.Indicator.HasParts ? part.Ratio is not null : part.Value.IsDefined);
 
     // A bound that is known is there too.
     private static bool IsThere(Observation part) => HasValue(part) || (!part.Indicator.HasParts && part.Value == UndefinedReason.OnlyABound);
@@ -111,7 +111,7 @@ internal sealed class CategoryParts
         foreach (var part in reported.Where(static part => !part.IsNothing))
         {
             missing--;
-            if (part.MissingBecause != MissingReason.CannotExist)
+            if (part.MissingReason != MissingReason.CannotExist)
             {
                 sum = sum.Merge(isRefused || HasValue(part) || !part.Value.IsDefined ? Partial.Of(part) : Partial.Missing(part.Coverage.Expected));
                 reports = Math.Max(reports, part.Coverage.Expected);

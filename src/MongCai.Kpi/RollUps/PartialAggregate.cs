@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
@@ -11,10 +12,10 @@ namespace MongCai.Kpi;
 /// </summary>
 /// <remarks>
 /// Merging is associative and commutative, with <see cref="None"/> as its identity. It does not remember which parts it has: a part that comes twice is seen when it is finished.
-/// Equality is that of all parts. Text form, for a reader only.
+/// Equality is that of the object. Text form, for a reader only. In JSON it is written with its sums and read again, so that a process or a database hands its parts on.
 /// </remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<PartialAggregate>))]
-public sealed record PartialAggregate
+[JsonConverter(typeof(ObjectJsonConverter<PartialAggregate>))]
+public sealed partial class PartialAggregate
 {
     private readonly Partial _sum;
 
@@ -38,6 +39,14 @@ public sealed record PartialAggregate
         _reportsOfOne = observation.IsNothing ? 1 : Math.Max(1, coverage.Expected / parts);
     }
 
+    private PartialAggregate(JsonParts json)
+        : this(RollUpRules.Summable(json.Object<Indicator>("indicator")), json.Text<ReportingPeriod>("period"), json.Has("category") ? json.Text<Category>("category") : default, Partial.Read(json))
+    {
+        Parts = Partial.CountOf(json, "parts", int.MaxValue);
+        _nothing = Partial.CountOf(json, "withoutValue", Parts);
+        _reportsOfOne = Partial.CountOf(json, "reportsOfOne", int.MaxValue) is > 0 and var reports ? reports : throw new JsonException("reportsOfOne: expected 1 or more.");
+    }
+
     private PartialAggregate(PartialAggregate left, PartialAggregate right)
         : this(left.Indicator, left.Period, left.Category, left._sum.Merge(right._sum))
     {
@@ -59,7 +68,7 @@ public sealed record PartialAggregate
     public int Reports => _sum.Reported;
 
     /// <summary>Gets how many parts of the whole there are, with a value or without.</summary>
-    public int Parts { get; private init; }
+    public int Parts { get; }
 
     /// <summary>As firm as the weakest part.</summary>
     public ObservationStatus Status => _sum.Status;

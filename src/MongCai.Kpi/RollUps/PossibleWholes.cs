@@ -15,10 +15,10 @@ internal sealed class PossibleWholes
         var isSum = _indicator.Nature is Nature.Flow or Nature.Stock or Nature.DistinctCount;
         Added = isSum ? ranges.Aggregate(static (all, range) => all.Add(range)) : Of(added);
         Whole = !isSum ? parts.IsExhaustive ? Of(sum) : _indicator.Possible
-            : _indicator.Nature == Nature.DistinctCount ? Between(ranges.MaxBy(static range => (range.Lower, range.IncludesLower ? 0 : 1))!, parts.IsExhaustive ? Added : RationalInterval.All)
+            : _indicator.Nature == Nature.DistinctCount ? Between(ranges.MaxBy(static range => (range.Lower, range.IncludesLower ? 0 : 1))!, parts.IsExhaustive ? Added : RationalInterval.Unbounded)
             : parts.IsExhaustive ? Added
-            : _isCount ? Between(Added, RationalInterval.All)
-            : RationalInterval.All;
+            : _isCount ? Between(Added, RationalInterval.Unbounded)
+            : RationalInterval.Unbounded;
     }
 
     /// <summary>Whether every part is a number, and all of it is there.</summary>
@@ -33,12 +33,12 @@ internal sealed class PossibleWholes
     /// <summary>What an observation can be once all reports are there. What cannot exist is nothing.</summary>
     public RationalInterval Of(Observation? observation) =>
         observation is null ? Anything
-        : observation.MissingBecause == MissingReason.CannotExist ? RationalInterval.At(0)
+        : observation.MissingReason == MissingReason.CannotExist ? RationalInterval.At(0)
         : observation is { IsKnown: true, Coverage.IsComplete: true } ? observation.Range
-        : _isCount && observation.HasRange ? Between(observation.Range, RationalInterval.All)
+        : _isCount && observation.HasRange ? Between(observation.Range, RationalInterval.Unbounded)
         : Anything;
 
-    private RationalInterval Anything => _isCount || _indicator.Nature is not (Nature.Flow or Nature.Stock) ? _indicator.Possible : RationalInterval.All;
+    private RationalInterval Anything => _isCount || _indicator.Nature is not (Nature.Flow or Nature.Stock) ? _indicator.Possible : RationalInterval.Unbounded;
 
     private static RationalInterval Between(RationalInterval least, RationalInterval most) => RationalInterval.Between(least.Lower, most.Upper, least.IncludesLower, most.IncludesUpper);
 }

@@ -4,15 +4,15 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>A total that was reported, held against what its categories make up: whether they agree, by how much they differ, and what is missing.</summary>
-/// <remarks>It is made by <see cref="RollUp.Reconcile"/>. Equality is that of the object. Text form, for a reader only: <c>trained 2019-S1: 520 is reported, 518 in sex: F, M, difference 2</c>.</remarks>
+/// <remarks>It is made by <see cref="RollUp.Reconcile"/>. Equality is that of the object. Text form, for a reader only: <c>trained 2019-S1: 520 is reported, 518 in sex: F, M, difference 2</c>. In JSON it is written with all its figures, and not read.</remarks>
 /// <example>
 /// <code>
 /// var check = RollUp.Reconcile(sex, trained, [women, men]);
 /// Console.WriteLine($"{check.Agrees}, {check.Difference}, {string.Join(", ", check.Missing)}");
 /// </code>
 /// </example>
-[JsonConverter(typeof(WriteOnlyJsonConverter<Reconciliation>))]
-public sealed class Reconciliation
+[JsonConverter(typeof(ObjectJsonConverter<Reconciliation>))]
+public sealed partial class Reconciliation
 {
     private readonly CategoryParts _parts;
     private readonly Observation _added;
@@ -56,7 +56,7 @@ public sealed class Reconciliation
     {
         get
         {
-            if (Whole.Indicator.HasParts || Whole.Indicator.Nature == Nature.Index)
+            if (Whole.Indicator.HasParts || Whole.Indicator.Nature == Nature.IndexNumber)
             {
                 return Whole.Indicator.HasParts ? RatesAgree : UndefinedReason.NoMethodNamed;
             }
@@ -93,7 +93,7 @@ public sealed class Reconciliation
     {
         get
         {
-            var isComplete = Missing.Count == 0 && Parts.All(static part => part.MissingBecause is not null || PartsOf(part) is not null);
+            var isComplete = Missing.Count == 0 && Parts.All(static part => part.MissingReason is not null || PartsOf(part) is not null);
             if (!IsWhole(Whole) || PartsOf(Whole) is not { } whole)
             {
                 return IsWhole(Whole) && isComplete && _parts.IsExhaustive && Difference.TryGetValue(out var difference) && difference.Sign != 0 ? false : UndefinedReason.MissingObservation;
@@ -122,7 +122,7 @@ public sealed class Reconciliation
 
     // Nobody of nobody is a report too, and has no ratio.
     private static (Rational Numerator, Rational Denominator)? PartsOf(Observation observation) =>
-        observation.Parts is { } parts ? (parts.Numerator, parts.Denominator)
+        observation.Ratio is { } parts ? (parts.Numerator, parts.Denominator)
         : observation.NumeratorOverZero is { } numerator ? (numerator, 0)
         : null;
 }

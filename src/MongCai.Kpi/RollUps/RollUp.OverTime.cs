@@ -7,7 +7,7 @@ public static partial class RollUp
 {
     /// <summary>
     /// A period from the shorter periods it consists of: flows add; of a stock and a milestone it is the last; of a ratio the last, or numerators and denominators of all, as its
-    /// <see cref="Indicator.Parts"/> are stocks or flows.
+    /// <see cref="Indicator.RateParts"/> are stocks or flows.
     /// </summary>
     /// <param name="series">Observations of periods of one kind.</param>
     /// <param name="whole">The period, which consists of such periods. What the series has outside of it is left out.</param>

@@ -9,14 +9,14 @@ public static partial class RollUp
     /// <summary>Restates observations of one indicator, period and category for the areas of a later day, by what became of theirs.</summary>
     /// <param name="areas">Which areas there are, and what became of them.</param>
     /// <param name="observations">The observations, one an area, of the areas as they were.</param>
-    /// <param name="asOf">The day.</param>
+    /// <param name="date">The day whose areas are meant.</param>
     /// <param name="policy">What to make of the old areas that have not reported, also of those that the observations do not name: an area that merged into a later one is expected there.</param>
     /// <returns>One an area of that day, in the order of their codes, with the coverage in old areas. What comes from a split area is an estimate at best.</returns>
     /// <exception cref="ArgumentNullException">An argument or an observation is null.</exception>
     /// <exception cref="ArgumentException">Observations are of different indicators, periods or categories, two are of one area, or one is of an area that was not there in the period.</exception>
     /// <exception cref="InvalidOperationException">The indicator does not come together from its values; or a milestone's area was split, and half of it cannot be done.</exception>
     /// <example><c>RollUp.Restate(areas, lastYear, new LocalDate(2025, 7, 1), MissingDataPolicy.RequireAll)</c>: last year's values for the areas of this one.</example>
-    public static IReadOnlyList<Observation> Restate(AreaHierarchy areas, IEnumerable<Observation> observations, LocalDate asOf, MissingDataPolicy policy)
+    public static IReadOnlyList<Observation> Restate(AreaHierarchy areas, IEnumerable<Observation> observations, LocalDate date, MissingDataPolicy policy)
     {
         Guard.Against.Null(areas);
         Guard.Against.Null(policy);
@@ -39,7 +39,7 @@ public static partial class RollUp
             var period = observation.Period;
             var day = areas.LastDayOf(observation.Area, period.Start, period.End)
                 ?? throw new ArgumentException($"{observation} is of an area that is not there in {period}.", nameof(observations));
-            foreach (var (area, share) in areas.SharesOf(observation.Area, day, asOf))
+            foreach (var (area, share) in areas.SharesOf(observation.Area, day, date))
             {
                 var part = share != 1 && observation.Indicator.Nature == Nature.Milestone
                     ? throw new InvalidOperationException($"{observation} cannot be split: a share of a milestone is not done.")
@@ -48,9 +48,9 @@ public static partial class RollUp
             }
         }
 
-        return [.. sums.Select(sum => sum.Value.Finish(sum.Key, Math.Max(sum.Value.Parts, ExpectedOf(areas, sum.Key, sum.Value, asOf)), policy))];
+        return [.. sums.Select(sum => sum.Value.Finish(sum.Key, Math.Max(sum.Value.Parts, ExpectedOf(areas, sum.Key, sum.Value, date)), policy))];
     }
 
-    private static int ExpectedOf(AreaHierarchy areas, AreaCode area, PartialAggregate sum, LocalDate asOf) =>
-        areas.ReportersOf(area, sum.Period.Start, sum.Period.End, LocalDate.Max(asOf, sum.Period.End), onLastDay: !sum.Indicator.Accumulates).Count;
+    private static int ExpectedOf(AreaHierarchy areas, AreaCode area, PartialAggregate sum, LocalDate date) =>
+        areas.ReportersOf(area, sum.Period.Start, sum.Period.End, LocalDate.Max(date, sum.Period.End), onLastDay: !sum.Indicator.Accumulates).Count;
 }

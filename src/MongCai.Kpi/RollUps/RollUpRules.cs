@@ -8,7 +8,7 @@ internal static class RollUpRules
     {
         Nature.DistinctCount => throw new InvalidOperationException(
             $"{indicator} counts different ones: whoever is in two areas or periods would count twice. Count the members together: {nameof(RollUp)}.{nameof(RollUp.Distinct)}."),
-        Nature.Index => throw new InvalidOperationException(
+        Nature.IndexNumber => throw new InvalidOperationException(
             $"{indicator} is an index or a percentage whose parts are not known: give its numerator and denominator, or declare weights: {nameof(RollUp)}.{nameof(RollUp.WeightedMean)}."),
         _ => indicator,
     };

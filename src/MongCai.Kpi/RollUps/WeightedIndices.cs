@@ -36,7 +36,7 @@ internal sealed class WeightedIndices<TKey>
             {
                 // Of a mean that is missing nothing is left to be weighed, whatever it came together from.
                 var own = part.ReportsOf(1);
-                var coverage = part.MissingBecause == MissingReason.CannotExist ? new Coverage(0, 0) : part.Value.Reason is null or UndefinedReason.OnlyABound ? own : new Coverage(0, own.Expected);
+                var coverage = part.MissingReason == MissingReason.CannotExist ? new Coverage(0, 0) : part.Value.Reason is null or UndefinedReason.OnlyABound ? own : new Coverage(0, own.Expected);
                 (reported, expected, missing, reports) = (reported + coverage.Reported, expected + coverage.Expected, missing - 1, Math.Max(reports, coverage.Expected));
             }
 
@@ -71,7 +71,7 @@ internal sealed class WeightedIndices<TKey>
         part.Indicator.DifferenceFrom(_first.Indicator)
         ?? (typeof(TKey) == typeof(AreaCode) ? null : part.DifferenceOfAreaFrom(_first))
         ?? (typeof(TKey) == typeof(Category) ? null : part.Category.DifferenceFrom(_first.Category))
-        ?? (part.Indicator.Nature != Nature.Index ? $"{part.Indicator} is a {part.Indicator.Nature}, and comes together from its parts"
+        ?? (part.Indicator.Nature != Nature.IndexNumber ? $"{part.Indicator} is a {part.Indicator.Nature}, and comes together from its parts"
             : typeof(TKey) != typeof(ReportingPeriod) && part.Period != _first.Period ? $"the period is {part.Period}, not {_first.Period}"
             : !weights.TryGetValue(key, out var weight) ? $"{key} has no weight"
             : weight.Sign <= 0 ? $"its weight {weight} is not positive"

@@ -7,9 +7,9 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record ObservationRow : IJsonObject<ObservationRow>
 {
-    static ObservationRow IJsonObject<ObservationRow>.Read(JsonElement json)
+    static ObservationRow IJsonObject<ObservationRow>.Read(JsonElement json, JsonSerializerOptions options)
     {
-        var parts = new JsonParts(json, "number", "area", "category", "indicator", "period", "periodKind", "value", "numerator", "denominator", "missing", "doneOn", "status", "through");
+        var parts = new JsonParts(json, options, "number", "area", "category", "indicator", "period", "periodKind", "value", "numerator", "denominator", "missing", "doneOn", "status", "through");
         return new ObservationRow
         {
             Number = RowJson.Number(parts),
@@ -28,9 +28,8 @@ public sealed partial record ObservationRow : IJsonObject<ObservationRow>
         };
     }
 
-    void IJsonObject<ObservationRow>.Write(Utf8JsonWriter writer)
+    void IJsonObject<ObservationRow>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        Guard.Against.Null(writer);
         writer.WriteStartObject();
         writer.WriteRowNumber(Number);
         writer.WriteCell("area", Area);

@@ -7,19 +7,19 @@ namespace MongCai.Kpi;
 
 /// <summary>What is wrong with one cell of a row: where it stands, what it says, and a sentence with the way out.</summary>
 /// <remarks>
-/// Equality is that of all parts. Text form, for a reader only: <c>row 17, column value: "12,3,4" is no number…</c>. JSON form:
-/// <c>{"row":17,"column":"value","value":"12,3,4","kind":"malformed","reason":"…"}</c>, without the value where the cell is empty.
+/// Equality is that of the reference. Text form, for a reader only: <c>row 17, column value: "12,3,4" is no number…</c>. JSON form:
+/// <c>{"row":17,"column":"value","value":"12,3,4","kind":"malformed","message":"…"}</c>, without the value where the cell is empty.
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<RowProblem>))]
-public sealed record RowProblem : IJsonObject<RowProblem>
+public sealed class RowProblem : IJsonObject<RowProblem>
 {
-    internal RowProblem(int row, string column, string? value, RowProblemKind kind, string reason)
+    internal RowProblem(int row, string column, string? value, RowProblemKind kind, string message)
     {
         Row = row;
         Column = column;
         Value = value;
         Kind = kind;
-        Reason = reason;
+        Message = message;
     }
 
     /// <summary>Gets the row's number: its own <see cref="ObservationRow.Number"/> or <see cref="TargetRow.Number"/>, or its place among the rows, counted from 1.</summary>
@@ -35,36 +35,31 @@ public sealed record RowProblem : IJsonObject<RowProblem>
     public RowProblemKind Kind { get; }
 
     /// <summary>Gets what is wrong and what would be right, as an English sentence.</summary>
-    public string Reason { get; }
+    public string Message { get; }
 
-    static RowProblem IJsonObject<RowProblem>.Read(JsonElement json)
+    static RowProblem IJsonObject<RowProblem>.Read(JsonElement json, JsonSerializerOptions options)
     {
-        var parts = new JsonParts(json, "row", "column", "value", "kind", "reason");
+        var parts = new JsonParts(json, options, "row", "column", "value", "kind", "message");
         return new RowProblem(
-            checked((int)parts.Count("row")),
+            parts.Number("row"),
             parts.String("column"),
             parts.Has("value") ? parts.String("value") : null,
             parts.Word<RowProblemKind>("kind"),
-            parts.String("reason"));
+            parts.String("message"));
     }
 
-    void IJsonObject<RowProblem>.Write(Utf8JsonWriter writer)
+    void IJsonObject<RowProblem>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        Guard.Against.Null(writer);
         writer.WriteStartObject();
         writer.WriteNumber("row", Row);
         writer.WriteString("column", Column);
-        if (Value is not null)
-        {
-            writer.WriteString("value", Value);
-        }
-
+        writer.WriteStringIfAny("value", Value);
         writer.WriteWord("kind", Kind);
-        writer.WriteString("reason", Reason);
+        writer.WriteString("message", Message);
         writer.WriteEndObject();
     }
 
-    /// <summary>Returns the place and the reason on one line, to be shown to whoever sent the row.</summary>
+    /// <summary>Returns the place and the message on one line, to be shown to whoever sent the row.</summary>
     /// <returns>The text: <c>row 17, column value: "12,3,4" is no number…</c>.</returns>
-    public override string ToString() => FormattableString.Invariant($"row {Row}, column {Column}: {Reason}");
+    public override string ToString() => FormattableString.Invariant($"row {Row}, column {Column}: {Message}");
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -21,12 +23,13 @@ namespace MongCai.Kpi;
 /// }
 /// </code>
 /// </example>
-public sealed class RowReader
+[JsonConverter(typeof(ObjectJsonConverter<RowReader>))]
+public sealed class RowReader : INotJson<RowReader>
 {
     private readonly KnownNames<Indicator> _indicators;
     private readonly KnownNames<AreaCode>? _areas;
     private readonly KnownNames<Category>? _categories;
-    private readonly KnownNames<Basis> _bases = new(Basis.Known, static basis => basis.ToString());
+    private readonly KnownNames<Basis> _bases = new(Basis.Predefined, static basis => basis.ToString());
 
     /// <summary>Creates a reader that knows some indicators.</summary>
     /// <param name="indicators">The indicators that rows may name by their codes. One that is there twice is harmless.</param>
@@ -51,7 +54,7 @@ public sealed class RowReader
         init
         {
             field = value is null ? null : Array.AsReadOnly([.. value]);
-            _areas = value is null ? null : new KnownNames<AreaCode>(value, static area => area.ToString(format: null, formatProvider: null));
+            _areas = value is null ? null : new KnownNames<AreaCode>(value, static area => area.ToString());
         }
     }
 
@@ -65,12 +68,12 @@ public sealed class RowReader
         init
         {
             field = value is null ? null : Array.AsReadOnly([.. value.Select(static breakdown => Guard.Against.Null(breakdown, nameof(value)))]);
-            _categories = field is null ? null : new KnownNames<Category>(field.SelectMany(static breakdown => breakdown.Categories), static category => category.ToString(format: null, formatProvider: null));
+            _categories = field is null ? null : new KnownNames<Category>(field.SelectMany(static breakdown => breakdown.Categories), static category => category.ToString());
         }
     }
 
     /// <summary>Gets the bases that rows may name by their texts: <c>plan</c>, <c>resolution of people-council</c>.</summary>
-    /// <value><see cref="Basis.Known"/> unless set.</value>
+    /// <value><see cref="Basis.Predefined"/> unless set.</value>
     /// <exception cref="ArgumentNullException">It or one of them is null.</exception>
     public IReadOnlyCollection<Basis> Bases
     {
@@ -116,7 +119,7 @@ public sealed class RowReader
         return new ObservationReading(cells, new RowSubjects(cells, _indicators, _areas, _categories)).Read(rows);
     }
 
-    /// <summary>Reads targets from rows of text cells, and says of every row that is not one what is wrong with it. They are of no version: a target that was adjusted is a row of its own file, and <see cref="Target.As"/> says when it was adopted.</summary>
+    /// <summary>Reads targets from rows of text cells, and says of every row that is not one what is wrong with it. They are of no version: a target that was adjusted is a row of its own file, and its <see cref="Target.Adoption"/> is set to say when it was adopted.</summary>
     /// <param name="rows">The rows, in any order. They are gone through once.</param>
     /// <returns>The targets of all good rows, and the problems of all others.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or one of them is null.</exception>

@@ -7,10 +7,10 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record TargetRow : IJsonObject<TargetRow>
 {
-    static TargetRow IJsonObject<TargetRow>.Read(JsonElement json)
+    static TargetRow IJsonObject<TargetRow>.Read(JsonElement json, JsonSerializerOptions options)
     {
         var parts = new JsonParts(
-            json, "number", "area", "category", "indicator", "period", "periodKind", "basis", "form", "level", "floor", "ceiling", "direction", "tolerance", "baseline", "by", "openingPeriod", "deadline", "method");
+            json, options, "number", "area", "category", "indicator", "period", "periodKind", "basis", "form", "level", "floor", "ceiling", "direction", "tolerance", "baseline", "by", "openingPeriod", "deadline", "method");
         return new TargetRow
         {
             Number = RowJson.Number(parts),
@@ -34,9 +34,8 @@ public sealed partial record TargetRow : IJsonObject<TargetRow>
         };
     }
 
-    void IJsonObject<TargetRow>.Write(Utf8JsonWriter writer)
+    void IJsonObject<TargetRow>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        Guard.Against.Null(writer);
         writer.WriteStartObject();
         writer.WriteRowNumber(Number);
         writer.WriteCell("area", Area);

@@ -4,9 +4,9 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>An area with the measure that it is ranked by, and its rank.</summary>
-/// <remarks>Equality is that of all parts. Text form, for a reader only: <c>1. north: 2064/2000</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<RankedArea>))]
-public sealed record RankedArea
+/// <remarks>Equality is that of the object. Text form, for a reader only: <c>1. north: 2064/2000</c>. In JSON it is written with all its figures, and not read.</remarks>
+[JsonConverter(typeof(ObjectJsonConverter<RankedArea>))]
+public sealed partial class RankedArea
 {
     internal RankedArea(AreaCode area, Calculated<Ratio> value, int? rank)
     {

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi;
@@ -6,15 +8,16 @@ namespace MongCai.Kpi;
 /// <summary>
 /// Areas × indicators × periods while they run, of all or by category: each cell with its value, its value to date, what is missing, and every target judged, counted and ranked. A cell explains itself when it is asked, and only that one.
 /// </summary>
-/// <remarks>It is made by a <see cref="ScorecardBuilder"/>. It is immutable and safe to share between threads. Equality is that of the object.</remarks>
+/// <remarks>It is made by a <see cref="ScorecardBuilder"/>. It is immutable and safe to share between threads. Equality is that of the object. In JSON its sides are written once and then its cells, which name their indicators by code; it is not read.</remarks>
 /// <example><code>
-/// foreach (var cell in card.Row(county, quarter))
+/// foreach (var cell in card.Cells(county, quarter))
 /// {
 ///     var plan = cell[Basis.Plan];
 ///     Console.WriteLine($"{cell.Indicator}: {plan.ToDate.Value} ({plan.ToDate.Coverage}), {plan.Outlook}, {plan.Pace.Standing}, {plan.Band}");
 /// }
 /// </code></example>
-public sealed class Scorecard
+[JsonConverter(typeof(ObjectJsonConverter<Scorecard>))]
+public sealed partial class Scorecard
 {
     private readonly CardAxes _axes;
     private readonly CellMeasures _measures;
@@ -78,7 +81,7 @@ public sealed class Scorecard
     /// <param name="period">A period of the scorecard.</param>
     /// <returns>The cells.</returns>
     /// <exception cref="ArgumentException">The scorecard has no such area or period.</exception>
-    public IReadOnlyList<ScorecardCell> Row(AreaCode area, ReportingPeriod period)
+    public IReadOnlyList<ScorecardCell> Cells(AreaCode area, ReportingPeriod period)
     {
         var (own, at) = (_axes.AreaAt(area, nameof(area)), _axes.PeriodAt(period, nameof(period)));
         return [.. Enumerable.Range(0, _axes.Lines.Count).Select(line => CellAt(own, line, at))];
@@ -101,7 +104,7 @@ public sealed class Scorecard
     }
 
     /// <summary>Returns all cells as rows for a table: one a cell and basis on which it has a target, and one without a basis for a cell that has none.</summary>
-    /// <returns>The rows, in the order of <see cref="Cells"/> and of the bases. Each is made when it is reached.</returns>
+    /// <returns>The rows, in the order of <see cref="Cells()"/> and of the bases. Each is made when it is reached.</returns>
     public IEnumerable<ScorecardRow> ToRows() => Cells().SelectMany(static cell => cell.ToRows());
 
     /// <summary>Counts how many targets an area meets in a period on a basis, by the verdict policy and nothing else: "đạt 14/15 chỉ tiêu".</summary>

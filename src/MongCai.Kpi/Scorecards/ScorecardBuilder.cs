@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 using NodaTime;
 
 namespace MongCai.Kpi;
@@ -10,7 +12,8 @@ namespace MongCai.Kpi;
 /// builder.AddRange(reports);
 /// var card = builder.Build(policies, asOf: new LocalDate(2025, 6, 30));
 /// </code></example>
-public sealed class ScorecardBuilder
+[JsonConverter(typeof(ObjectJsonConverter<ScorecardBuilder>))]
+public sealed class ScorecardBuilder : INotJson<ScorecardBuilder>
 {
     private readonly CardSides _sides;
     private readonly Actuals _actuals = new();
@@ -79,7 +82,7 @@ public sealed class ScorecardBuilder
 
         if (_actuals.Of(observation.Period) is { } column && column.Has(row))
         {
-            if (column.States[row] == ActualState.Vintages && !column.VintagesOf(row).Any(vintage => vintage.KnownSince == Instant.MinValue && vintage.Observation != observation))
+            if (column.States[row] == ActualState.Vintages && !column.VintagesOf(row).Any(vintage => vintage.KnownAt == Instant.MinValue && vintage.Observation != observation))
             {
                 _actuals.ToWrite(observation.Period, Axes.Rows).Add(row, new Vintage(observation, Instant.MinValue), before: null);
                 return;
@@ -96,10 +99,10 @@ public sealed class ScorecardBuilder
         _actuals.ToWrite(observation.Period, Axes.Rows).Set(row, observation);
     }
 
-    /// <summary>Adds an actual that is known since a moment: a report as it came in, or its correction. The same one again changes nothing.</summary>
+    /// <summary>Adds an actual and the moment at which it became known: a report as it came in, or its correction. The same one again changes nothing.</summary>
     /// <param name="vintage">The vintage. An actual that was added without a moment was always known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="vintage"/> is null.</exception>
-    /// <exception cref="ArgumentException">As for an actual; or another one is known since the same moment.</exception>
+    /// <exception cref="ArgumentException">As for an actual; or another one became known at the same moment.</exception>
     public void Add(Vintage vintage)
     {
         var observation = Guard.Against.Null(vintage).Observation;
@@ -164,7 +167,7 @@ public sealed class ScorecardBuilder
         }
     }
 
-    /// <summary>Adds actuals that are known since their moments, such as <see cref="ObservationVintages.All"/>.</summary>
+    /// <summary>Adds actuals, each with the moment at which it became known, such as <see cref="ObservationVintages.All"/>.</summary>
     /// <param name="vintages">The vintages.</param>
     /// <exception cref="ArgumentNullException"><paramref name="vintages"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">As for one.</exception>
@@ -204,11 +207,11 @@ public sealed class ScorecardBuilder
     public Scorecard Build(MeasurementPolicies? policies = null, LocalDate? asOf = null, OffsetDateTime? knownAt = null)
     {
         var day = asOf is { } named ? Guard.Against.NotIso(named, nameof(asOf)) : (LocalDate?)null;
-        var knownOn = knownAt?.WithCalendar(CalendarSystem.Iso).Date;
+        var knownDay = knownAt?.WithCalendar(CalendarSystem.Iso).Date;
         return new Scorecard(
             Axes,
             _actuals.KnownAt(knownAt?.ToInstant(), day),
-            _targets.InForce(Axes, day ?? knownOn ?? LocalDate.MaxIsoValue, knownOn ?? LocalDate.MaxIsoValue),
+            _targets.InForce(Axes, day ?? knownDay ?? LocalDate.MaxIsoValue, knownDay ?? LocalDate.MaxIsoValue),
             policies ?? MeasurementPolicies.Default,
             day);
     }

@@ -6,10 +6,10 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>One cell of a scorecard: what an indicator was in an area and a period, against every target, with what follows.</summary>
-/// <remarks>Equality is that of the object. Text form, for a reader only.</remarks>
+/// <remarks>Equality is that of the object. Text form, for a reader only. In JSON it is written with its observation and all attainments, and not read.</remarks>
 /// <example><c>cell[Basis.Plan].Outlook</c>, <c>cell[Basis.Plan].ToDate.Coverage</c>, <c>cell.ChangeFromLastYear()</c></example>
-[JsonConverter(typeof(WriteOnlyJsonConverter<ScorecardCell>))]
-public sealed class ScorecardCell
+[JsonConverter(typeof(ObjectJsonConverter<ScorecardCell>))]
+public sealed partial class ScorecardCell
 {
     private readonly Scorecard _scorecard;
     private readonly int _area;
@@ -43,7 +43,7 @@ public sealed class ScorecardCell
 
     /// <summary>
     /// Gets what the area itself reported for the period, where others belong to it: it counts where none of them has reported, and is otherwise compared with their sum, by
-    /// <see cref="Observation.DifferenceTo"/>. Null where it reported nothing, and for one of the smallest areas.
+    /// <see cref="Observation.DifferenceFrom"/>. Null where it reported nothing, and for one of the smallest areas.
     /// </summary>
     public Observation? OwnReport => _scorecard.OwnReportOf(_area, _line, Period);
 

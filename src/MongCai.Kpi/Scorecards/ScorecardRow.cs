@@ -4,10 +4,10 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>A cell of a scorecard on one basis, as a row of a table: every figure in a column of its own.</summary>
-/// <remarks>Equality is that of the object. Text form, for a reader only. Undefined columns say why, as <see cref="Calculated{T}"/> does.</remarks>
+/// <remarks>Equality is that of the object. Text form, for a reader only. In JSON it is one object of its columns, written only. Undefined columns say why, as <see cref="Calculated{T}"/> does.</remarks>
 /// <example><c>foreach (var row in card.ToRows()) csv.WriteRecord(new { row.Area, row.Value, row.Outlook });</c></example>
-[JsonConverter(typeof(WriteOnlyJsonConverter<ScorecardRow>))]
-public sealed class ScorecardRow
+[JsonConverter(typeof(ObjectJsonConverter<ScorecardRow>))]
+public sealed partial class ScorecardRow
 {
     private readonly Attainment _attainment;
     private readonly Pace? _pace;
@@ -60,7 +60,7 @@ public sealed class ScorecardRow
     public Calculated<Verdict> Verdict => Basis is null ? UndefinedReason.MissingTarget : _attainment.Verdict;
 
     /// <summary>Gets the attainment.</summary>
-    public Calculated<Ratio> Attainment => Basis is null ? UndefinedReason.MissingTarget : _attainment.Value;
+    public Calculated<Ratio> Attained => Basis is null ? UndefinedReason.MissingTarget : _attainment.Value;
 
     /// <summary>Gets what was expected by now.</summary>
     public Calculated<Rational> Expected => _pace?.Expected ?? NoPace;
@@ -72,10 +72,10 @@ public sealed class ScorecardRow
     public Calculated<Standing> Standing => _pace?.Standing ?? NoPace;
 
     /// <summary>Gets the band; null where there is none.</summary>
-    public StatusBand? Band => _attainment.Band;
+    public Band? Band => _attainment.Band;
 
     /// <summary>Gets the change of the period's value from the same period last year, in the indicator's unit.</summary>
-    public Calculated<Rational> ChangeFromLastYear => Cell.ChangeFromLastYear()?.Absolute ?? UndefinedReason.MissingObservation;
+    public Calculated<Rational> AbsoluteChangeFromLastYear => Cell.ChangeFromLastYear()?.Absolute ?? UndefinedReason.MissingObservation;
 
     /// <summary>Gets whether that change is for the better.</summary>
     public Calculated<Tendency> Tendency => Basis is null ? UndefinedReason.MissingTarget : Cell.TendencyOn(Basis);

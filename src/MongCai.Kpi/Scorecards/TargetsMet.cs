@@ -4,9 +4,9 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>How many targets are met: "đạt 14/15 chỉ tiêu". While their periods run, most are open.</summary>
-/// <remarks>Equality is that of all numbers. Text form, for a reader only: <c>14/15</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<TargetsMet>))]
-public sealed record TargetsMet
+/// <remarks>Equality is that of the object. Text form, for a reader only: <c>14/15</c>. In JSON it is written with all its figures, and not read.</remarks>
+[JsonConverter(typeof(ObjectJsonConverter<TargetsMet>))]
+public sealed partial class TargetsMet
 {
     internal TargetsMet(int met, int notMet, int open, int unknown)
     {

@@ -3,10 +3,10 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>An attainment in a composite score: its weight, what counts of it, and the points that it brings.</summary>
-/// <remarks>Equality is that of the object. Text form, for a reader only: <c>new-jobs: 40 × 120/100 (capped from 190/100) = 48</c>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<ScorePart>))]
-public sealed class ScorePart
+/// <summary>An attainment in a composite score: its weight, what counts of it, and what it adds to the score.</summary>
+/// <remarks>Equality is that of the object. Text form, for a reader only: <c>new-jobs: 40 × 120/100 (capped from 190/100) = 48</c>. In JSON it is written with all its figures, and not read.</remarks>
+[JsonConverter(typeof(ObjectJsonConverter<ScorePart>))]
+public sealed partial class ScorePart
 {
     private readonly ScoreRules _rules;
 
@@ -32,7 +32,7 @@ public sealed class ScorePart
     public Calculated<Ratio> Counted { get; }
 
     /// <summary>Gets the weight times what counts; undefined where nothing does.</summary>
-    public Calculated<Rational> Points => Counted.TryGetValue(out var counted) ? Weight * counted.Value : Counted.Reason ?? default;
+    public Calculated<Rational> Score => Counted.TryGetValue(out var counted) ? Weight * counted.Value : Counted.Reason ?? default;
 
     /// <summary>Whether it is met, once it is decided.</summary>
     internal Calculated<bool> IsMet { get; }
@@ -54,12 +54,12 @@ public sealed class ScorePart
         }
     }
 
-    /// <summary>Returns the indicator, the weight, what counts and the points.</summary>
+    /// <summary>Returns the indicator, the weight, what counts and what it adds.</summary>
     /// <returns>Such as <c>new-jobs: 40 × 120/100 (capped from 190/100) = 48</c>.</returns>
     public override string ToString()
     {
         var subject = Attainment == default ? string.Empty : $"{Attainment.Observation.Indicator}: ";
-        return Points.IsDefined ? $"{subject}{Product} = {Points}" : $"{subject}{Product}";
+        return Score.IsDefined ? $"{subject}{Product} = {Score}" : $"{subject}{Product}";
     }
 
     private Calculated<Ratio> CountedOf(Calculated<Ratio> value) =>

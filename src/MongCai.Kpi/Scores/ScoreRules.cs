@@ -5,10 +5,10 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>What a composite score is made by: how much one part may count at most and at least, how much has to be decided, and what a verdict without a percentage counts. Each is off until it is named.</summary>
-/// <remarks>Equality is that of the object. Text form, for a reader only: <c>capped at 120/100, 4/5 of the weights decided</c>.</remarks>
+/// <remarks>Equality is that of the object. Text form, for a reader only: <c>capped at 120/100, 4/5 of the weights decided</c>. In JSON it is written and read as its parts.</remarks>
 /// <example><c>new ScoreRules { Cap = Ratio.FromPercent(120), DecidedShare = new Ratio(4, 5), VerdictCounts = true }</c></example>
-[JsonConverter(typeof(WriteOnlyJsonConverter<ScoreRules>))]
-public sealed class ScoreRules
+[JsonConverter(typeof(ObjectJsonConverter<ScoreRules>))]
+public sealed partial class ScoreRules
 {
     private static readonly Ratio Whole = new(1, 1);
 
@@ -21,7 +21,7 @@ public sealed class ScoreRules
         init => field = value is not { } cap || cap >= Whole ? value : throw new ArgumentOutOfRangeException(nameof(value), $"A cap is 100% or more: {cap}.");
     }
 
-    /// <summary>Gets the least that an attainment counts: with 0, what moved away from its target takes no points from the others.</summary>
+    /// <summary>Gets the least that an attainment counts: with 0, what moved away from its target takes nothing from the others.</summary>
     /// <value>Null unless set: a negative attainment counts negative.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is 100% or more: what is missed would count in full.</exception>
     public Ratio? Floor

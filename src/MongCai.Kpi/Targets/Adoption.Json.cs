@@ -6,16 +6,15 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record Adoption : IJsonObject<Adoption>
 {
-    static Adoption IJsonObject<Adoption>.Read(JsonElement json)
+    static Adoption IJsonObject<Adoption>.Read(JsonElement json, JsonSerializerOptions options)
     {
-        var parts = new JsonParts(json, "on", "inForceFrom", "document");
+        var parts = new JsonParts(json, options, "on", "inForceFrom", "document");
         return new Adoption(
             parts.Date("on"), parts.Has("inForceFrom") ? parts.Date("inForceFrom") : null, parts.Has("document") ? parts.Object<LegalDocument>("document") : null);
     }
 
-    void IJsonObject<Adoption>.Write(Utf8JsonWriter writer)
+    void IJsonObject<Adoption>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         writer.WriteDate("on", On);
         if (InForceFrom != On)
@@ -25,7 +24,7 @@ public sealed partial record Adoption : IJsonObject<Adoption>
 
         if (Document is not null)
         {
-            writer.WriteObject("document", Document);
+            writer.WriteObject("document", Document, options);
         }
 
         writer.WriteEndObject();

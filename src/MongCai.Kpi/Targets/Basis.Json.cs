@@ -6,16 +6,16 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record Basis : IJsonObject<Basis>
 {
-    private bool HasKnownName => Known.Any(known => string.Equals(known.Code, Code, StringComparison.Ordinal) && known.Name == Name);
+    private bool HasPredefinedName => Predefined.Any(known => string.Equals(known.Code, Code, StringComparison.Ordinal) && known.Name == Name);
 
-    static Basis IJsonObject<Basis>.Read(JsonElement json)
+    static Basis IJsonObject<Basis>.Read(JsonElement json, JsonSerializerOptions options)
     {
         if (json.ValueKind == JsonValueKind.String)
         {
             return KnownAs(JsonReading.String(json));
         }
 
-        var parts = new JsonParts(json, "code", "name", "issuer");
+        var parts = new JsonParts(json, options, "code", "name", "issuer");
         if (!parts.Has("name") && !parts.Has("issuer"))
         {
             throw new JsonException("Expected \"name\" or \"issuer\" beside the code: a basis that the library names is written as its code alone.");
@@ -23,13 +23,12 @@ public sealed partial record Basis : IJsonObject<Basis>
 
         var code = parts.String("code");
         var basis = parts.Has("name") ? new Basis(code, parts.Object<BilingualText>("name")) : KnownAs(code);
-        return parts.Has("issuer") ? basis.IssuedBy(parts.Object<Organisation>("issuer")) : basis;
+        return parts.Has("issuer") ? basis with { Issuer = parts.Object<Organisation>("issuer") } : basis;
     }
 
-    void IJsonObject<Basis>.Write(Utf8JsonWriter writer)
+    void IJsonObject<Basis>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (HasKnownName && Issuer is null)
+        if (HasPredefinedName && Issuer is null)
         {
             writer.WriteStringValue(Code);
             return;
@@ -37,20 +36,20 @@ public sealed partial record Basis : IJsonObject<Basis>
 
         writer.WriteStartObject();
         writer.WriteString("code", Code);
-        if (!HasKnownName)
+        if (!HasPredefinedName)
         {
-            writer.WriteObject("name", Name);
+            writer.WriteObject("name", Name, options);
         }
 
         if (Issuer is not null)
         {
-            writer.WriteObject("issuer", Issuer);
+            writer.WriteObject("issuer", Issuer, options);
         }
 
         writer.WriteEndObject();
     }
 
     private static Basis KnownAs(string code) =>
-        Known.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.Ordinal))
-        ?? throw new JsonException($"The library names no basis \"{code}\": expected {string.Join(", ", Known)}, or an object with \"code\" and \"name\".");
+        Predefined.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.Ordinal))
+        ?? throw new JsonException($"The library names no basis \"{code}\": expected {string.Join(", ", Predefined)}, or an object with \"code\" and \"name\".");
 }

@@ -32,7 +32,7 @@ public sealed partial record Basis
     public static Basis Resolution { get; } = new("resolution", new("chỉ tiêu nghị quyết", "resolution"));
 
     /// <summary>The bases the library names.</summary>
-    public static IReadOnlyList<Basis> Known { get; } = [Plan, Resolution];
+    public static IReadOnlyList<Basis> Predefined { get; } = [Plan, Resolution];
 
     /// <summary>The code of its kind.</summary>
     public string Code { get; }
@@ -40,14 +40,10 @@ public sealed partial record Basis
     /// <summary>How reports call its kind.</summary>
     public BilingualText Name { get; }
 
-    /// <summary>Whose it is; null where one of a kind is enough.</summary>
-    public Organisation? Issuer { get; private init; }
-
-    /// <summary>A basis of the same kind that is somebody's.</summary>
-    /// <param name="issuer">Whose it is.</param>
-    /// <returns>The basis.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="issuer"/> is null.</exception>
-    public Basis IssuedBy(Organisation issuer) => this with { Issuer = Guard.Against.Null(issuer) };
+    /// <summary>Gets the organisation whose basis it is; null where one basis of the kind is enough.</summary>
+    /// <value>Null unless set.</value>
+    /// <example><c>Basis.Resolution with { Issuer = council }</c></example>
+    public Organisation? Issuer { get; init; }
 
     /// <summary>Whether the other is the same basis.</summary>
     /// <param name="other">The other basis.</param>

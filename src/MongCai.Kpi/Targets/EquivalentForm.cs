@@ -4,11 +4,11 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>A form that asks for the same as another one, under an assumption: 73 households fewer is 61 left, where 134 were there and nobody came.</summary>
-/// <remarks>Equality is that of all parts. Text form, for a reader only.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<EquivalentForm>))]
-public sealed record EquivalentForm
+/// <remarks>Equality is that of the object. Text form, for a reader only. In JSON it is written with all its figures, and not read.</remarks>
+[JsonConverter(typeof(ObjectJsonConverter<EquivalentForm>))]
+public sealed partial class EquivalentForm
 {
-    internal EquivalentForm(TargetForm original, LevelTarget form, FormAssumption assumption, Rational baseline)
+    internal EquivalentForm(TargetForm original, LevelForm form, FormAssumption assumption, Rational baseline)
     {
         Original = original;
         Form = form;
@@ -20,7 +20,7 @@ public sealed record EquivalentForm
     public TargetForm Original { get; }
 
     /// <summary>The form that asks for the same.</summary>
-    public LevelTarget Form { get; }
+    public LevelForm Form { get; }
 
     /// <summary>What has to be so.</summary>
     public FormAssumption Assumption { get; }

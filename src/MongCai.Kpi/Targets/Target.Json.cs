@@ -6,9 +6,9 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record Target : IJsonObject<Target>
 {
-    static Target IJsonObject<Target>.Read(JsonElement json)
+    static Target IJsonObject<Target>.Read(JsonElement json, JsonSerializerOptions options)
     {
-        var parts = new JsonParts(json, "indicator", "area", "category", "period", "basis", "form", "adoption", "method", "phases");
+        var parts = new JsonParts(json, options, "indicator", "area", "category", "period", "basis", "form", "adoption", "method", "phases");
         var target = parts.Object<TargetForm>("form").For(parts.Object<Indicator>("indicator"), parts.Text<ReportingPeriod>("period"), parts.Object<Basis>("basis"));
         return target with
         {
@@ -20,11 +20,10 @@ public sealed partial record Target : IJsonObject<Target>
         };
     }
 
-    void IJsonObject<Target>.Write(Utf8JsonWriter writer)
+    void IJsonObject<Target>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
-        writer.WriteObject("indicator", Indicator);
+        writer.WriteObject("indicator", Indicator, options);
         if (Area != default)
         {
             writer.WriteText("area", Area);
@@ -36,11 +35,11 @@ public sealed partial record Target : IJsonObject<Target>
         }
 
         writer.WriteText("period", Period);
-        writer.WriteObject("basis", Basis);
-        writer.WriteObject("form", Form);
+        writer.WriteObject("basis", Basis, options);
+        writer.WriteObject("form", Form, options);
         if (Adoption is not null)
         {
-            writer.WriteObject("adoption", Adoption);
+            writer.WriteObject("adoption", Adoption, options);
         }
 
         if (Method is { } method)
@@ -50,7 +49,7 @@ public sealed partial record Target : IJsonObject<Target>
 
         if (Phases is not null)
         {
-            writer.WriteObject("phases", Phases);
+            writer.WriteObject("phases", Phases, options);
         }
 
         writer.WriteEndObject();

@@ -12,7 +12,7 @@ public sealed partial record Target
     /// <remarks>
     /// Only forms that add are shared out: at least, at most and a cap, of flows and stocks. A negative level is shared out as its opposite is. The parts have this target's indicator, period, basis and
     /// method. Its phases are shared out in the proportion of the levels, exactly and unrounded, so that they add up too; of a level of 0 there are none. The parts have no adoption: a part is adopted by
-    /// itself, <see cref="As"/>.
+    /// itself, with an <see cref="Adoption"/> of its own.
     /// </remarks>
     /// <param name="shares">The share of each part: weights such as poor households or inhabitants, none negative and one at least positive. They need not add up to 1. A share of 0 gets a level of 0.</param>
     /// <param name="decimals">How many decimals the levels have, 0 to 28; where none are named, those that the indicator is printed with, and 0 where it has none.</param>

@@ -67,14 +67,10 @@ public sealed partial record Target
             : throw new ArgumentException($"{this} cannot be reached by {value}: {problem}.", nameof(value));
     }
 
-    /// <summary>When and by what this version came about; null where it is not known.</summary>
-    public Adoption? Adoption { get; private init; }
-
-    /// <summary>The version of this target that was adopted so.</summary>
-    /// <param name="adoption">When and by what.</param>
-    /// <returns>The version.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="adoption"/> is null.</exception>
-    public Target As(Adoption adoption) => this with { Adoption = Guard.Against.Null(adoption) };
+    /// <summary>Gets when and by what this version of the target was adopted; null where it is not known.</summary>
+    /// <value>Null unless set.</value>
+    /// <example><c>plan with { Adoption = new Adoption(new LocalDate(2018, 12, 14)) }</c></example>
+    public Adoption? Adoption { get; init; }
 
     /// <summary>A later version of this target (điều chỉnh) that asks for something else. Method and phases are those of a form, and are named anew.</summary>
     /// <param name="form">What it asks for.</param>

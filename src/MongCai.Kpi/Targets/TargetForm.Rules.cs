@@ -120,7 +120,7 @@ public abstract partial class TargetForm
     internal abstract string InWords(IFormWords words);
 
     /// <summary>Writes the properties of its JSON form, the kind first.</summary>
-    internal abstract void WriteParts(Utf8JsonWriter writer);
+    internal abstract void WriteParts(Utf8JsonWriter writer, JsonSerializerOptions options);
 
     private static ReportingPeriod SinceStart(Target target, Observation actual) =>
         actual.Period.End == target.Period.End ? target.Period

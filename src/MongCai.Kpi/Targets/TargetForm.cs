@@ -8,8 +8,8 @@ namespace MongCai.Kpi;
 
 /// <summary>What a target asks for, without whom and when: at least 73, at most 4, from 5,03 to 4,17.</summary>
 /// <remarks>
-/// <para>The set of cases is closed, by the shape of their data: <see cref="LevelTarget"/>, <see cref="ChangeTarget"/>, <see cref="AverageTarget"/>, <see cref="MaintainedTarget"/> and
-/// <see cref="MilestoneTarget"/>. They are made by the methods of <see cref="Target"/>: <c>Target.AtLeast(73)</c>. Amounts are in the indicator's unit.</para>
+/// <para>The set of cases is closed, by the shape of their data: <see cref="LevelForm"/>, <see cref="ChangeForm"/>, <see cref="AverageForm"/>, <see cref="MaintainedForm"/> and
+/// <see cref="MilestoneForm"/>. They are made by the methods of <see cref="Target"/>: <c>Target.AtLeast(73)</c>. Amounts are in the indicator's unit.</para>
 /// <para>Equality is that of the case and all its parts. There is no order: see <see cref="IsStricterThan"/>. Text form, for a reader only: <c>at least 73</c>.</para>
 /// <para>JSON form: <c>{"kind":"atLeast","level":"73"}</c>, and with what else a case needs: <c>strict</c>, <c>floor</c>, <c>ceiling</c>, <c>direction</c>, <c>tolerance</c>,
 /// <c>baseline</c>, <c>openingPeriod</c>, <c>each</c>, <c>every</c>, <c>reduction</c>, <c>deadline</c>.</para>
@@ -90,19 +90,18 @@ public abstract partial class TargetForm : IEquatable<TargetForm>, IJsonObject<T
     public override string ToString() => InWords(InvariantFormWords.Instance);
 
     [SuppressMessage("Design", "CA1033", Justification = "The set of cases is closed: no type outside derives from it and would have to call this.")]
-    static TargetForm IJsonObject<TargetForm>.Read(JsonElement json) => JsonForm.Read(json);
+    static TargetForm IJsonObject<TargetForm>.Read(JsonElement json, JsonSerializerOptions options) => JsonForm.Read(json, options);
 
     [SuppressMessage("Design", "CA1033", Justification = "The set of cases is closed: no type outside derives from it and would have to call this.")]
-    void IJsonObject<TargetForm>.Write(Utf8JsonWriter writer)
+    void IJsonObject<TargetForm>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        JsonForm.Write(this, writer);
+        JsonForm.Write(this, writer, options);
     }
 
     /// <summary>Whether the other case has the same parts.</summary>
     private protected abstract bool HasEqualParts(TargetForm other);
 
-    private protected virtual bool CanBeComparedWith(TargetForm other) => other is LevelTarget or ChangeTarget;
+    private protected virtual bool CanBeComparedWith(TargetForm other) => other is LevelForm or ChangeForm;
 
     private protected virtual bool AsksForMoreThan(TargetForm other)
     {

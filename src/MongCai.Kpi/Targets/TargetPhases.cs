@@ -54,26 +54,19 @@ public sealed class TargetPhases : IEquatable<TargetPhases>, IJsonObject<TargetP
 
     /// <summary>Returns the levels and the kind of the parts.</summary>
     /// <returns>The text: <c>10, 25, 50, 73 by Quarter</c>.</returns>
-    public override string ToString() => $"{string.Join(", ", _levels)} by {Every}";
+    public override string ToString() => $"{string.Join(", ", _levels.Select(static level => $"{level}"))} by {Every}";
 
-    static TargetPhases IJsonObject<TargetPhases>.Read(JsonElement json)
+    static TargetPhases IJsonObject<TargetPhases>.Read(JsonElement json, JsonSerializerOptions options)
     {
-        var parts = new JsonParts(json, "every", "levels");
-        return new TargetPhases(parts.Word<PeriodKind>("every"), [.. parts.Part("levels", static levels => JsonReading.Array(levels, static level => Rational.Parse(JsonReading.String(level), provider: null)))]);
+        var parts = new JsonParts(json, options, "every", "levels");
+        return new TargetPhases(parts.Word<PeriodKind>("every"), parts.Texts<Rational>("levels"));
     }
 
-    void IJsonObject<TargetPhases>.Write(Utf8JsonWriter writer)
+    void IJsonObject<TargetPhases>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         writer.WriteWord("every", Every);
-        writer.WriteStartArray("levels");
-        foreach (var level in _levels)
-        {
-            writer.WriteStringValue(level.ToString(format: null, formatProvider: null));
-        }
-
-        writer.WriteEndArray();
+        writer.WriteTexts("levels", _levels);
         writer.WriteEndObject();
     }
 

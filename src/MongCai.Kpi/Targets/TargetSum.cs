@@ -10,7 +10,7 @@ namespace MongCai.Kpi;
 /// </summary>
 /// <remarks>
 /// One needs it before a year begins, to see whether what was handed down adds up, and after each adjustment. Equality is that of the object. Text form, for a reader only:
-/// <c>75 in 17 of 17 parts against poor-households-reduced 2019-A1 plan: at least 73; 2 more</c>.
+/// <c>75 in 17 of 17 parts against poor-households-reduced 2019-A1 plan: at least 73; 2 more</c>. In JSON it is written with all its figures, and not read.
 /// </remarks>
 /// <example>
 /// <code>
@@ -18,8 +18,8 @@ namespace MongCai.Kpi;
 /// Console.WriteLine(sum.Difference); // 2, or undefined: missing target
 /// </code>
 /// </example>
-[JsonConverter(typeof(WriteOnlyJsonConverter<TargetSum>))]
-public sealed class TargetSum
+[JsonConverter(typeof(ObjectJsonConverter<TargetSum>))]
+public sealed partial class TargetSum
 {
     private readonly Target[] _parts;
     private readonly AreaCode[] _missing;

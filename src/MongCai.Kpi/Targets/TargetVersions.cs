@@ -9,9 +9,9 @@ namespace MongCai.Kpi;
 /// The versions of one target, of one indicator, area, period and basis: as adopted, and as adjusted in the course of the year (điều chỉnh). None is ever edited, so that
 /// a report can be measured against the target as it was published then, and against the one in force now.
 /// </summary>
-/// <remarks>A version applies from its day on, until one that was adopted later does: also where that reaches further back. Equality is that of the object: compare <see cref="All"/>.</remarks>
-[JsonConverter(typeof(WriteOnlyJsonConverter<TargetVersions>))]
-public sealed class TargetVersions
+/// <remarks>A version applies from its day on, until one that was adopted later does: also where that reaches further back. Equality is that of the object: compare <see cref="All"/>. In JSON it is written and read as its versions.</remarks>
+[JsonConverter(typeof(ObjectJsonConverter<TargetVersions>))]
+public sealed partial class TargetVersions
 {
     private readonly Target[] _versions;
 
@@ -49,19 +49,19 @@ public sealed class TargetVersions
     /// <summary>The version in force on a day, as is known today: also by an adjustment that was adopted later and reaches back.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The target; null where none was in force yet.</returns>
-    public Target? InForceOn(LocalDate date) => InForceOn(date, knownOn: LocalDate.MaxIsoValue);
+    public Target? InForceOn(LocalDate date) => InForceOn(date, knownAt: LocalDate.MaxIsoValue);
 
     /// <summary>The version in force on a day, as was known on another: of those adopted by then.</summary>
     /// <param name="date">The day.</param>
-    /// <param name="knownOn">The day of the knowledge.</param>
+    /// <param name="knownAt">The day of the knowledge.</param>
     /// <returns>The target; null where none was in force as far as was known.</returns>
-    public Target? InForceOn(LocalDate date, LocalDate knownOn) =>
-        Array.FindLast(_versions, version => version.Adoption is { } adoption && adoption.InForceFrom <= date && adoption.On <= knownOn);
+    public Target? InForceOn(LocalDate date, LocalDate knownAt) =>
+        Array.FindLast(_versions, version => version.Adoption is { } adoption && adoption.InForceFrom <= date && adoption.On <= knownAt);
 
     /// <summary>What a report of a day was measured against: the version in force on that day, as was known on it.</summary>
     /// <param name="date">The day of the report.</param>
     /// <returns>The target; null where none was in force as far as was known.</returns>
-    public Target? AsPublishedOn(LocalDate date) => InForceOn(date, knownOn: date);
+    public Target? KnownAt(LocalDate date) => InForceOn(date, knownAt: date);
 
     /// <summary>The versions.</summary>
     /// <returns>The text.</returns>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MongCai.Kpi.Serialization;
+
 namespace MongCai.Kpi;
 
 /// <summary>
@@ -19,7 +22,8 @@ namespace MongCai.Kpi;
 ///         direction == Direction.HigherIsBetter &amp;&amp; (accepted.Upper ?? accepted.Lower) is { Sign: > 0 } level ? RationalInterval.AtLeast(level * 1.1m) : RationalInterval.Empty;
 /// }
 /// </code></example>
-public abstract class VerdictPolicy
+[JsonConverter(typeof(ObjectJsonConverter<VerdictPolicy>))]
+public abstract class VerdictPolicy : INotJson<VerdictPolicy>
 {
     /// <summary>
     /// Gets the policy that takes a target at its word: the accepted values meet it, a strict bound is not met at equality, and beyond the bound in the better direction it is exceeded. Two bounds with a

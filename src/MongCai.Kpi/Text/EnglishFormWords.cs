@@ -28,11 +28,11 @@ internal sealed class EnglishFormWords(Phrasebook phrases, Unit unit) : IFormWor
 
     public string Grown(Rational lastYear, Rational level) => $"grown from {_amounts.Bare(lastYear)} to {_amounts.WithUnit(level)}";
 
-    public string AverageChange(LevelTarget perYear, Rational opening, bool isReduction) => $"{(isReduction ? "reduced" : "increased")} by {perYear.InWords(this)} a year on average";
+    public string AverageChange(LevelForm perYear, Rational opening, bool isReduction) => $"{(isReduction ? "reduced" : "increased")} by {perYear.InWords(this)} a year on average";
 
-    public string AverageAmount(LevelTarget perYear) => $"{perYear.InWords(this)} a year on average";
+    public string AverageAmount(LevelForm perYear) => $"{perYear.InWords(this)} a year on average";
 
-    public string Maintained(LevelTarget form, PeriodKind every) => $"{form.InWords(this)} in every {EnglishPhrasebook.EveryName(every)}";
+    public string Maintained(LevelForm form, PeriodKind every) => $"{form.InWords(this)} in every {EnglishPhrasebook.EveryName(every)}";
 
     public string DoneBy(LocalDate deadline) => $"done by {_amounts.Day(deadline)}";
 }

@@ -15,15 +15,15 @@ internal static class EnglishPeriodName
         PeriodKind.Trimester => Part(period, "trimester"),
         PeriodKind.Quarter => Part(period, "quarter"),
         PeriodKind.Month => Text($"{Month(period.Start)} {period.Start.Year}"),
-        PeriodKind.Week => Text($"week {period.Index} of {period.ReportingYear}"),
+        PeriodKind.Week => Text($"week {period.Number} of {period.ReportingYear}"),
         PeriodKind.Day => Date(period.Start),
-        PeriodKind.Cumulative => period.Index == 1 ? Text($"the first month of {period.ReportingYear}") : Text($"the first {period.Index} months of {period.ReportingYear}"),
+        PeriodKind.Cumulative => period.Number == 1 ? Text($"the first month of {period.ReportingYear}") : Text($"the first {period.Number} months of {period.ReportingYear}"),
         PeriodKind.Stage => Text($"{YearOf(period.Start, period)}–{YearOf(period.End, period)}"),
         PeriodKind.Term => Text($"the term {period.Start.Year}–{period.End.Year}"),
         _ => $"{Date(period.Start)} to {Date(period.End)}",
     };
 
-    private static string Part(ReportingPeriod period, string name) => Text($"the {Ordinals[period.Index - 1]} {name} of {period.ReportingYear}");
+    private static string Part(ReportingPeriod period, string name) => Text($"the {Ordinals[period.Number - 1]} {name} of {period.ReportingYear}");
 
     private static int YearOf(LocalDate date, ReportingPeriod period) =>
         ReportingPeriod.Containing(date, PeriodKind.Year, period.Calendar).ReportingYear;

@@ -31,7 +31,7 @@ internal sealed partial class EnglishPhrasebook(Rounding rounding) : Phrasebook(
         UndefinedReason.NothingRemains => "the period is over",
         UndefinedReason.PeriodsDiffer => "the periods differ",
         UndefinedReason.NothingExpected => "nothing was expected yet",
-        UndefinedReason.SeveralBodies => "events of several bodies are not added",
+        UndefinedReason.SeveralOrganisers => "events of several organisers are not added",
         UndefinedReason.OnlyABound => "only a bound is known",
         UndefinedReason.PeriodRunning => "the period is still running",
         UndefinedReason.PartsMissing => "reports are missing",
@@ -106,4 +106,6 @@ internal sealed partial class EnglishPhrasebook(Rounding rounding) : Phrasebook(
         PeriodKind.Week => "week",
         _ => "day",
     };
+
+    public override string ToString() => $"{Language}, {Rounding}";
 }

@@ -20,7 +20,7 @@ public abstract partial class Phrasebook
         var (whole, breakdown) = (reconciliation.Whole, reconciliation.Breakdown);
         var parts = breakdown.Categories.Where(category => category != whole.Category && category.IsWithin(whole.Category))
             .Select(category => (Name: Name(breakdown.NameOf(category)), Part: reconciliation.Parts.FirstOrDefault(part => part.Category == category) ?? Observation.Missing(whole.Indicator, whole.Period)))
-            .Where(static named => named.Part.MissingBecause != MissingReason.CannotExist)
+            .Where(static named => named.Part.MissingReason != MissingReason.CannotExist)
             .Select(named => $"{named.Name} {Actual(named.Part, places)}");
         return OfWhich(Actual(whole, places), string.Join(", ", parts));
     }
@@ -80,16 +80,16 @@ public abstract partial class Phrasebook
     // What was reported and does not come together, as distinct counts of several areas, is not missing.
     private string WhyOpen(Reconciliation reconciliation)
     {
-        var undefined = reconciliation.Parts.Append(reconciliation.Whole).Where(static one => one is { MissingBecause: null, Value.Reason: not (null or UndefinedReason.OnlyABound or UndefinedReason.ZeroDenominator) })
+        var undefined = reconciliation.Parts.Append(reconciliation.Whole).Where(static one => one is { MissingReason: null, Value.Reason: not (null or UndefinedReason.OnlyABound or UndefinedReason.ZeroDenominator) })
             .Select(static one => one.Value.Reason).FirstOrDefault();
         return undefined is { } reason ? Reason(reason)
             : reconciliation.Missing.Count > 0 ? $"{Reason(UndefinedReason.PartsMissing)}: {string.Join("; ", reconciliation.Missing.Select(category => Missing(reconciliation, category)))}"
-            : reconciliation.Whole is { MissingBecause: null, Coverage: { IsComplete: false } coverage } ? Reports(coverage)
+            : reconciliation.Whole is { MissingReason: null, Coverage: { IsComplete: false } coverage } ? Reports(coverage)
             : Reason(reconciliation.Agrees.Reason ?? default);
     }
 
     private string Missing(Reconciliation reconciliation, Category category) =>
-        $"{Name(reconciliation.Breakdown.NameOf(category))}{(reconciliation.Parts.FirstOrDefault(part => part.Category == category)?.MissingBecause is { } because and not MissingReason.NotReported ? $" ({Reason(because)})" : string.Empty)}";
+        $"{Name(reconciliation.Breakdown.NameOf(category))}{(reconciliation.Parts.FirstOrDefault(part => part.Category == category)?.MissingReason is { } because and not MissingReason.NotReported ? $" ({Reason(because)})" : string.Empty)}";
 
     private protected abstract string Numerator { get; }
 

@@ -31,7 +31,7 @@ public abstract partial class Phrasebook
         Guard.Against.Null(check);
         return check.Agreement == Agreement.Exact
             ? Agrees(check.Agreement)
-            : $"{Agrees(check.Agreement)}, {Difference} {check.Difference.ToString(Numbers)}: {check.Follows.ToString(Numbers)}";
+            : $"{Agrees(check.Agreement)}, {Difference} {check.Difference.ToString(Numbers)}: {check.Computed.ToString(Numbers)}";
     }
 
     /// <summary>Says a figure as reports do: <c>đạt 50,68% kế hoạch</c>, <c>vượt 18% so với kế hoạch</c>, <c>giảm 0,14 điểm phần trăm so với kỳ trước</c>, <c>chiếm 64,7% tổng số</c>.</summary>

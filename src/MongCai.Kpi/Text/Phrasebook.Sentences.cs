@@ -15,6 +15,8 @@ public abstract partial class Phrasebook
     /// <see cref="ClaimFormula.Drop"/>: còn thiếu 36 hộ. Points that are "thấp hơn", "lower" are negative and have no hedge.</para>
     /// <para>The hedges are those of <see cref="PublishedFigure.Parse(string, IFormatProvider)"/>, also behind the unit: từ 195 hộ trở lên, 195 households or more. Where a hedge is negated in a way that is not
     /// known, there is no figure.</para>
+    /// <para>A plus before a figure is passed over. An en dash right before one is a minus (–5%), but right behind another figure it says "to", and there is no figure: 5 –7% has 5. Parentheses are those of an aside:
+    /// (18,74%) is 18.74%, and only (-18,74%) is below zero.</para>
     /// <para>"giảm 37 hộ" is −37, a change. Where the indicator is itself a flow of reductions, whose value is 37, a check of its observation names the sign:
     /// <see cref="FormulaSlip.SignDropped"/>.</para>
     /// </remarks>

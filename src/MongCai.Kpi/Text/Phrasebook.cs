@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MongCai.Kpi.Claims;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>
 /// The phrases a report prints, in one language, from exact values: rounded once, with the decimals the caller asks for; the sign is in the word, never twice.
 /// </summary>
-public abstract partial class Phrasebook
+[JsonConverter(typeof(ObjectJsonConverter<Phrasebook>))]
+public abstract partial class Phrasebook : INotJson<Phrasebook>
 {
     private protected Phrasebook(Language language, NumberFormat numbers, Rounding rounding)
     {
@@ -261,7 +264,7 @@ public abstract partial class Phrasebook
 
         if (!observation.Value.TryGetValue(out var value))
         {
-            return Undefined(observation.MissingBecause is { } because ? Reason(because) : Reason(observation.Value.Reason ?? default));
+            return Undefined(observation.MissingReason is { } because ? Reason(because) : Reason(observation.Value.Reason ?? default));
         }
 
         var amount = Amount(value, observation.Indicator, decimals);

@@ -28,11 +28,11 @@ internal sealed class VietnameseFormWords(Phrasebook phrases, Unit unit) : IForm
 
     public string Grown(Rational lastYear, Rational level) => $"tăng từ {_amounts.Bare(lastYear)} lên {_amounts.WithUnit(level)}";
 
-    public string AverageChange(LevelTarget perYear, Rational opening, bool isReduction) => $"{(isReduction ? "giảm" : "tăng")} bình quân {perYear.InWords(this)} mỗi năm";
+    public string AverageChange(LevelForm perYear, Rational opening, bool isReduction) => $"{(isReduction ? "giảm" : "tăng")} bình quân {perYear.InWords(this)} mỗi năm";
 
-    public string AverageAmount(LevelTarget perYear) => $"bình quân {perYear.InWords(this)} mỗi năm";
+    public string AverageAmount(LevelForm perYear) => $"bình quân {perYear.InWords(this)} mỗi năm";
 
-    public string Maintained(LevelTarget form, PeriodKind every) => $"duy trì {form.InWords(this)} trong từng {VietnamesePhrasebook.EveryName(every)}";
+    public string Maintained(LevelForm form, PeriodKind every) => $"duy trì {form.InWords(this)} trong từng {VietnamesePhrasebook.EveryName(every)}";
 
     public string DoneBy(LocalDate deadline) => $"hoàn thành chậm nhất {_amounts.Day(deadline)}";
 }

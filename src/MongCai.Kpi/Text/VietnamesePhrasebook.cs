@@ -32,7 +32,7 @@ internal sealed partial class VietnamesePhrasebook(Rounding rounding) : Phrasebo
         UndefinedReason.NothingRemains => "đã hết kỳ",
         UndefinedReason.PeriodsDiffer => "khác kỳ với chỉ tiêu",
         UndefinedReason.NothingExpected => "chưa đến thời điểm thực hiện",
-        UndefinedReason.SeveralBodies => "của nhiều cơ quan, không cộng được",
+        UndefinedReason.SeveralOrganisers => "của nhiều cơ quan, không cộng được",
         UndefinedReason.OnlyABound => "chỉ biết cận",
         UndefinedReason.PeriodRunning => "chưa hết kỳ",
         UndefinedReason.PartsMissing => "thiếu báo cáo",
@@ -107,4 +107,6 @@ internal sealed partial class VietnamesePhrasebook(Rounding rounding) : Phrasebo
         PeriodKind.Week => "tuần",
         _ => "ngày",
     };
+
+    public override string ToString() => $"{Language}, {Rounding}";
 }

@@ -89,17 +89,6 @@ public class BindingTests
     }
 
     [Fact]
-    public void The_librarys_own_options_are_bound_where_they_are_words_or_texts()
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Language", "English"), new("Rounding", "Truncation"), new("Calendar", "07-start")]).Build();
-        using var provider = new ServiceCollection().AddMongCaiKpi(configuration.Bind).BuildServiceProvider();
-        var policies = provider.GetRequiredService<KpiPolicies>();
-
-        Assert.Equal((Language.English, Rounding.Truncation), (policies.Phrases.Language, policies.Phrases.Rounding));
-        Assert.Equal(ReportingCalendar.StartingIn(7, YearNaming.ByStart), policies.Calendar);
-    }
-
-    [Fact]
     public void Settings_are_options_of_the_host()
     {
         var services = new ServiceCollection();

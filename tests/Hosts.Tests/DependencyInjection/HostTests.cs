@@ -23,16 +23,16 @@ public class HostTests
         var other = second.ServiceProvider.GetRequiredService<ReportingService>();
 
         Assert.NotSame(one, other);
-        Assert.Same(one.Policies, other.Policies);
-        Assert.Same(one.Phrases, one.Policies.Phrases);
-        Assert.Same(one.Policies, host.Services.GetRequiredService<KpiPolicies>());
+        Assert.Same(one.Options, other.Options);
+        Assert.Equal(one.Phrases.Language, one.Options.Language);
+        Assert.Same(one.Options, host.Services.GetRequiredService<KpiOptions>());
     }
 
     [Fact]
     public void The_host_tells_the_time()
     {
         var calendar = ReportingCalendar.StartingIn(7, YearNaming.ByStart);
-        using var host = Build(services => services.AddMongCaiKpi(options => options.Calendar = calendar));
+        using var host = Build(services => services.AddMongCaiKpi(KpiOptions.Default with { Calendar = calendar }));
         using var scope = host.Services.CreateScope();
 
         Assert.Equal(ReportingPeriod.Parse("2019-M01@07-start"), scope.ServiceProvider.GetRequiredService<ReportingService>().CurrentMonth);
@@ -51,7 +51,7 @@ public class HostTests
 
     [Fact]
     public void A_host_without_the_library_is_told_what_is_missing_when_it_is_built() =>
-        Assert.Contains(nameof(KpiPolicies), Assert.Throws<AggregateException>(static () => Build(static _ => { })).Message, StringComparison.Ordinal);
+        Assert.Contains(nameof(KpiOptions), Assert.Throws<AggregateException>(static () => Build(static _ => { })).Message, StringComparison.Ordinal);
 
     private static IHost Build(Action<IServiceCollection> register)
     {

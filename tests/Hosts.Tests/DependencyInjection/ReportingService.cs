@@ -4,12 +4,12 @@ using NodaTime;
 namespace Hosts.Tests.DependencyInjection;
 
 /// <summary>What a host has one of in each request: it takes the chosen policies, and the day from the host's clock.</summary>
-internal sealed class ReportingService(KpiPolicies policies, Phrasebook phrases, IClock clock, DateTimeZone zone)
+internal sealed class ReportingService(KpiOptions options, Phrasebook phrases, IClock clock, DateTimeZone zone)
 {
-    public KpiPolicies Policies { get; } = policies;
+    public KpiOptions Options { get; } = options;
 
     public Phrasebook Phrases { get; } = phrases;
 
     public ReportingPeriod CurrentMonth =>
-        ReportingPeriod.Containing(clock.GetCurrentInstant().InZone(zone).Date, PeriodKind.Month, Policies.Calendar);
+        ReportingPeriod.Containing(clock.GetCurrentInstant().InZone(zone).Date, PeriodKind.Month, Options.Calendar);
 }

@@ -4,7 +4,7 @@ using MongCai.Kpi.Claims;
 
 namespace Hosts.Tests.EntityFramework;
 
-/// <summary>Which types a host keeps as text, and which as JSON.</summary>
+/// <summary>Which types a host keeps as text, which as a text in order, and which as JSON.</summary>
 internal static class KpiConventions
 {
     public static void KeepKpiValues(this ModelConfigurationBuilder model)
@@ -13,7 +13,7 @@ internal static class KpiConventions
         model.Properties<ReportingCalendar>().HaveConversion<TextValueConverter<ReportingCalendar>>();
         model.Properties<AreaCode>().HaveConversion<TextValueConverter<AreaCode>>();
         model.Properties<Category>().HaveConversion<TextValueConverter<Category>>();
-        model.Properties<Rational>().HaveConversion<TextValueConverter<Rational>>();
+        model.Properties<Rational>().HaveConversion<OrderedValueConverter>();
         model.Properties<Ratio>().HaveConversion<TextValueConverter<Ratio>>();
         model.Properties<Percentage>().HaveConversion<TextValueConverter<Percentage>>();
         model.Properties<PercentagePoints>().HaveConversion<TextValueConverter<PercentagePoints>>();

@@ -117,13 +117,22 @@ public sealed class StorageTests : IDisposable
     }
 
     [Fact]
-    public void Numbers_are_put_in_order_by_the_host_and_not_by_the_database()
+    public void Numbers_are_put_in_order_and_compared_by_the_database()
     {
         Store(static context => context.Measurements.AddRange(
-            new Rational[] { 9, 10, -1, 0.5m }.Select(static (value, index) => Measured(ReportingPeriod.Quarter(2019, index + 1), value))));
+            new Rational[] { 9, 10, -1, (Rational)1 / 3, 0.5m, (Rational)(-1) / 2 }.Select(static (value, index) => Measured(ReportingPeriod.Month(2019, index + 1), value))));
 
-        Assert.Equal([-1, 0.5m, 10, 9], Query(static context => context.Measurements.OrderBy(static row => row.Actual).Select(static row => row.Actual).ToArray()));
-        Assert.Equal([-1, 0.5m, 9, 10], Query(static context => context.Measurements.Select(static row => row.Actual).AsEnumerable().Order().ToArray()));
+        Assert.Equal([-1, (Rational)(-1) / 2, (Rational)1 / 3, 0.5m, 9, 10], Query(static context => context.Measurements.OrderBy(static row => row.Actual).Select(static row => row.Actual).ToArray()));
+        Assert.Equal(2, Query(static context => context.Measurements.Count(static row => row.Actual > 0.5m)));
+        Assert.Equal(3, Query(static context => context.Measurements.Count(static row => row.Actual <= (Rational)1 / 3)));
+        Assert.Equal(10, Query(static context => context.Measurements.Max(static row => row.Actual)));
+    }
+
+    [Fact]
+    public void Numbers_that_are_kept_as_plain_text_are_not_in_order()
+    {
+        Rational[] numbers = [9, 10];
+        Assert.True(string.CompareOrdinal(MongCai.Kpi.Serialization.ColumnText.Write(numbers[0]), MongCai.Kpi.Serialization.ColumnText.Write(numbers[1])) > 0);
     }
 
     [Fact]

@@ -17,30 +17,30 @@ public class AreasTests
             KpiGen.AreaSpans,
             ("no parent", static span => span.Parent is null),
             ("a parent", static span => span.Parent is not null),
-            ("always", static span => span.From == LocalDate.MinIsoValue && span.Through == LocalDate.MaxIsoValue),
-            ("from a day to a day", static span => span.From != LocalDate.MinIsoValue && span.Through != LocalDate.MaxIsoValue));
+            ("always", static span => span.Start == LocalDate.MinIsoValue && span.End == LocalDate.MaxIsoValue),
+            ("from a day to a day", static span => span.Start != LocalDate.MinIsoValue && span.End != LocalDate.MaxIsoValue));
         Samples.Reach(KpiGen.AreaSuccessions, ("whole", static succession => succession.IsWhole), ("a share", static succession => !succession.IsWhole));
     }
 
     [Fact]
     public void Hierarchies_reach_mergers_splits_new_names_new_wholes_and_the_end_of_a_tier() => Samples.Reach(
         KpiGen.AreaHierarchies,
-        ("nothing happened", static areas => areas.Spans.All(static span => span.From == LocalDate.MinIsoValue && span.Through == LocalDate.MaxIsoValue)),
+        ("nothing happened", static areas => areas.Spans.All(static span => span.Start == LocalDate.MinIsoValue && span.End == LocalDate.MaxIsoValue)),
         ("two tiers", static areas => areas.Spans.All(static span => span.Parent is null || $"{span.Parent}" is "P")),
-        ("an area ends", static areas => areas.Spans.GroupBy(static span => span.Area).Any(static area => area.Max(static span => span.Through) < LocalDate.MaxIsoValue)),
-        ("an area begins", static areas => areas.Spans.GroupBy(static span => span.Area).Any(static area => area.Min(static span => span.From) > LocalDate.MinIsoValue)),
+        ("an area ends", static areas => areas.Spans.GroupBy(static span => span.Area).Any(static area => area.Max(static span => span.End) < LocalDate.MaxIsoValue)),
+        ("an area begins", static areas => areas.Spans.GroupBy(static span => span.Area).Any(static area => area.Min(static span => span.Start) > LocalDate.MinIsoValue)),
         ("a new name", static areas => areas.Spans.GroupBy(static span => span.Area).Any(static area => area.Select(static span => span.Name).Distinct().Count() > 1)),
         ("another whole", static areas => areas.Spans.GroupBy(static span => span.Area).Any(static area => area.Select(static span => span.Parent).Distinct().Count() > 1)),
-        ("the end of a tier", static areas => areas.Spans.Any(static span => $"{span.Area}" is "D1" && span.Through < LocalDate.MaxIsoValue)));
+        ("the end of a tier", static areas => areas.Spans.Any(static span => $"{span.Area}" is "D1" && span.End < LocalDate.MaxIsoValue)));
 
     [Fact]
     public void Hierarchies_reach_mergers_and_splits_in_turn() => Samples.Reach(
         KpiGen.AreaHierarchies,
         ("nothing", static areas => areas.Successions.Count == 0),
-        ("a merger", static areas => areas.Successions.GroupBy(static succession => succession.To).Any(static area => area.Count() > 1)),
-        ("a split in two", static areas => areas.Successions.GroupBy(static succession => succession.From).Any(static area => area.Count() == 2)),
-        ("a split in three", static areas => areas.Successions.GroupBy(static succession => succession.From).Any(static area => area.Count() == 3)),
-        ("one after the other", static areas => areas.Successions.Any(succession => areas.Successions.Any(later => later.From == succession.To && later.On > succession.On))));
+        ("a merger", static areas => areas.Successions.GroupBy(static succession => succession.Successor).Any(static area => area.Count() > 1)),
+        ("a split in two", static areas => areas.Successions.GroupBy(static succession => succession.Predecessor).Any(static area => area.Count() == 2)),
+        ("a split in three", static areas => areas.Successions.GroupBy(static succession => succession.Predecessor).Any(static area => area.Count() == 3)),
+        ("one after the other", static areas => areas.Successions.Any(succession => areas.Successions.Any(later => later.Predecessor == succession.Successor && later.On > succession.On))));
 
     [Fact]
     public void A_territory_loses_nothing_on_the_way() => Assert.All(Samples.Of(TerritoryGen.Territories, seed: 1, count: 300), static territory =>
@@ -48,8 +48,8 @@ public class AreasTests
         var areas = new AreaHierarchy(territory.Spans, territory.Successions);
         foreach (var succession in territory.Successions)
         {
-            Assert.False(areas.Exists(succession.From, succession.On));
-            Assert.True(areas.Exists(succession.To, succession.On));
+            Assert.False(areas.Exists(succession.Predecessor, succession.On));
+            Assert.True(areas.Exists(succession.Successor, succession.On));
         }
 
         // 1 of each area of the first day is 1 of those of the last day, whatever was split or merged.
@@ -66,11 +66,11 @@ public class AreasTests
     public void Areas_shrink_to_few()
     {
         Minimal.Of(KpiArbitraries.AreaCodes(), static area => area != AreaCode.ReportingAuthority, new AreaCode("1"));
-        Minimal.Of(KpiArbitraries.AreaSpans(), static _ => true, static span => Assert.Equal((null, LocalDate.MinIsoValue, LocalDate.MaxIsoValue), (span.Parent, span.From, span.Through)));
+        Minimal.Of(KpiArbitraries.AreaSpans(), static _ => true, static span => Assert.Equal((null, LocalDate.MinIsoValue, LocalDate.MaxIsoValue), (span.Parent, span.Start, span.End)));
         Minimal.Of(KpiArbitraries.AreaHierarchies(), static _ => true, static areas => Assert.Empty(areas.Spans));
-        Minimal.Of(KpiArbitraries.AreaHierarchies(), static areas => areas.Spans.Any(static span => span.Through < LocalDate.MaxIsoValue), static areas => Assert.InRange(areas.Spans.Count, 1, 3));
+        Minimal.Of(KpiArbitraries.AreaHierarchies(), static areas => areas.Spans.Any(static span => span.End < LocalDate.MaxIsoValue), static areas => Assert.InRange(areas.Spans.Count, 1, 3));
         Minimal.Of(KpiArbitraries.AreaSuccessions(), static _ => true, static succession => Assert.Equal((true, new LocalDate(2019, 1, 1)), (succession.IsWhole, succession.On)));
-        Minimal.Of(KpiArbitraries.AreaHierarchies(), static areas => areas.Successions.Any(static succession => !succession.IsWhole), static areas => Assert.Single(areas.Successions.DistinctBy(static succession => succession.From)));
+        Minimal.Of(KpiArbitraries.AreaHierarchies(), static areas => areas.Successions.Any(static succession => !succession.IsWhole), static areas => Assert.Single(areas.Successions.DistinctBy(static succession => succession.Predecessor)));
     }
 
     // A district without communes is a leaf too.

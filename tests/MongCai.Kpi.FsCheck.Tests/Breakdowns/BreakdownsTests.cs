@@ -39,7 +39,7 @@ public class BreakdownsTests
             .. Natures.Select(static nature => ($"{nature} not made up", (Func<CategoryReports, bool>)(reports => reports.Whole.Indicator.Nature == nature && !reports.MakeUpTheWhole))),
             ("all reported", static reports => reports.Missing.Count == 0 && reports.Parts.Count > 2),
             ("one not there", static reports => reports.Parts.Count < reports.All.Count),
-            ("one missing for a reason", static reports => reports.Parts.Any(static part => part.MissingBecause is not null)),
+            ("one missing for a reason", static reports => reports.Parts.Any(static part => part.MissingReason is not null)),
             ("other not reported and the rest is", static reports => reports.Missing is [{ Code: "other" }] && reports.All.Count > 1),
             ("nobody in a category", static reports => reports.All.Any(static part => part.Value == (Rational)0 || part.Value.Reason == UndefinedReason.ZeroDenominator)),
             ("others in no category", static reports => !reports.Breakdown.IsExhaustive && reports.MakeUpTheWhole && reports.Whole.Indicator.Nature == Nature.Flow && AmountOf(reports.Whole) > reports.All.Aggregate(default(Rational), static (sum, part) => sum + AmountOf(part))),

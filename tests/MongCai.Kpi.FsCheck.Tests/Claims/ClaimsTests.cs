@@ -13,10 +13,10 @@ public class ClaimsTests
             .. Enum.GetValues<FigureUnit>().Select(static unit => ($"{unit}", (Func<PublishedFigure, bool>)(figure => figure.Unit == unit))),
             .. Enum.GetValues<Hedge>().Select(static hedge => ($"{hedge}", (Func<PublishedFigure, bool>)(figure => figure.Hedge == hedge))),
             .. new[] { 1, 1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000 }.Select(static multiplier => ($"× {multiplier}", (Func<PublishedFigure, bool>)(figure => figure.Multiplier == multiplier))),
-            ("zero", static figure => figure.Printed == 0),
-            ("negative", static figure => figure.Printed < 0),
-            ("the largest", static figure => figure.Printed == decimal.MaxValue),
-            ("one point", static figure => figure is { Unit: FigureUnit.Points, Printed: 1, Decimals: 0 }),
+            ("zero", static figure => figure.Number == 0),
+            ("negative", static figure => figure.Number < 0),
+            ("the largest", static figure => figure.Number == decimal.MaxValue),
+            ("one point", static figure => figure is { Unit: FigureUnit.Points, Number: 1, Decimals: 0 }),
             ("many decimals", static figure => figure.Decimals > 20),
         ]);
 
@@ -40,9 +40,9 @@ public class ClaimsTests
                 .. Formulas.Select(static formula => ($"{formula}", (Func<PublishedClaim, bool>)(claim => claim.Formula == formula))),
                 .. Enumerable.Range(0, 4).Select(static decimals => ($"{decimals} decimals", (Func<PublishedClaim, bool>)(claim => claim.Printed.Decimals == decimals))),
                 ("a tie", static claim => IsTie(claim)),
-                ("zero", static claim => claim.Actual.Printed == 0),
-                ("below zero", static claim => claim.Printed.Printed < 0),
-                ("over 100%", static claim => claim is { Formula: ClaimFormula.Attained, Printed.Printed: > 100 }),
+                ("zero", static claim => claim.Actual.Number == 0),
+                ("below zero", static claim => claim.Printed.Number < 0),
+                ("over 100%", static claim => claim is { Formula: ClaimFormula.Attained, Printed.Number: > 100 }),
             ]);
     }
 
@@ -60,9 +60,9 @@ public class ClaimsTests
     [Fact]
     public void Claims_shrink_without_changing_sides()
     {
-        Minimal.Of(ClaimArbitraries.Following(), static claim => claim.Formula == ClaimFormula.Attained, new PublishedClaim(ClaimFormula.Attained, 0, 1, new Percentage(0, 0)));
-        Minimal.Of(ClaimArbitraries.Following(), static claim => claim.Printed.Printed > 100, static end => Assert.Equal(ClaimVerdict.Follows, end.Check().Verdict));
-        Minimal.Of(ClaimArbitraries.NotFollowing(), static claim => claim.Formula == ClaimFormula.Attained, static end => Assert.Equal((ClaimVerdict.DoesNotFollow, 0m, 1m, 0), (end.Check().Verdict, end.Actual.Printed, end.BaseFigure.Printed, end.Printed.Decimals)));
+        Minimal.Of(ClaimArbitraries.Following(), static claim => claim.Formula == ClaimFormula.Attained, static end => Assert.Equal("Attained: 0, 1, 0%", end.ToString()));
+        Minimal.Of(ClaimArbitraries.Following(), static claim => claim.Printed.Number > 100, static end => Assert.Equal(ClaimVerdict.Follows, end.Check().Verdict));
+        Minimal.Of(ClaimArbitraries.NotFollowing(), static claim => claim.Formula == ClaimFormula.Attained, static end => Assert.Equal((ClaimVerdict.DoesNotFollow, 0m, 1m, 0), (end.Check().Verdict, end.Actual.Number, end.BaseFigure.Number, end.Printed.Decimals)));
         Assert.All(Samples.Of(KpiGen.ClaimsThatFollow, seed: 1, count: 200).SelectMany(ClaimArbitraries.Following().Shrinker), static claim => Assert.Equal(ClaimVerdict.Follows, claim.Check().Verdict));
         Assert.All(Samples.Of(KpiGen.ClaimsThatDoNotFollow, seed: 1, count: 200).SelectMany(ClaimArbitraries.NotFollowing().Shrinker), static claim => Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Check().Verdict));
         Minimal.Of(KpiArbitraries.PublishedFigures(), static _ => true, (PublishedFigure)0);
@@ -75,7 +75,7 @@ public class ClaimsTests
     private static bool IsTie(PublishedClaim claim)
     {
         var power = Testing.Digits.Power(claim.Printed.Decimals);
-        var (numerator, denominator) = (2 * 100 * power * (long)claim.Actual.Printed, (long)claim.BaseFigure.Printed);
+        var (numerator, denominator) = (2 * 100 * power * (long)claim.Actual.Number, (long)claim.BaseFigure.Number);
         return claim.Formula is ClaimFormula.Attained or ClaimFormula.Share && (numerator % denominator).IsZero && !(numerator / denominator).IsEven;
     }
 }

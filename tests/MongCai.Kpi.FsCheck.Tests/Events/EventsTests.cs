@@ -47,8 +47,8 @@ public class EventsTests
             [
                 .. Enum.GetValues<CorrectionKind>().Select(static kind => ($"{kind}", (Func<EventRecord[], bool>)(records => records.Any(record => record.Correction?.Kind == kind)))),
                 ("nothing", static records => records.Length == 0),
-                ("a correction of a correction", static records => records.Any(record => records.Any(other => record.Correction?.Target == other.Id && other.Correction is not null))),
-                ("a reversal of a reversal", static records => records.Any(record => records.Any(other => record.Correction is { Kind: CorrectionKind.Reverse } correction && correction.Target == other.Id && other.Correction?.Kind == CorrectionKind.Reverse))),
+                ("a correction of a correction", static records => records.Any(record => records.Any(other => record.Correction?.CorrectedId == other.Id && other.Correction is not null))),
+                ("a reversal of a reversal", static records => records.Any(record => records.Any(other => record.Correction is { Kind: CorrectionKind.Reverse } correction && correction.CorrectedId == other.Id && other.Correction?.Kind == CorrectionKind.Reverse))),
             ]);
     }
 
@@ -58,7 +58,7 @@ public class EventsTests
         [
             .. Enum.GetValues<ConflictKind>().Select(static kind => ($"{kind}", (Func<EventRecord[], bool>)(records => EventLedger.Of(records).Fold().Conflicts.Any(conflict => conflict.Kind == kind)))),
             ("orphans", static records => EventLedger.Of(records).Fold().Orphans.Count > 0),
-            ("in a circle", static records => records.Any(one => records.Any(other => one.Correction?.Target == other.Id && other.Correction?.Target == one.Id))),
+            ("in a circle", static records => records.Any(one => records.Any(other => one.Correction?.CorrectedId == other.Id && other.Correction?.CorrectedId == one.Id))),
         ]);
 
     [Fact]
@@ -79,7 +79,7 @@ public class EventsTests
             ("outside", static rule => $"{rule.Areas}".StartsWith("not in", StringComparison.Ordinal)),
             ("in an area", static rule => rule.Areas.Area != AreaCode.ReportingAuthority),
             ("within a hierarchy", static rule => $"{rule.Areas}".StartsWith("within", StringComparison.Ordinal)),
-            ("by any body", static rule => rule.Organisers.Equals(OrganiserScope.AnyBody)),
+            ("by any organiser", static rule => rule.Organisers.Equals(OrganiserScope.AnyOrganiser)),
             ("by some only", static rule => $"{rule.Organisers}".StartsWith("by only", StringComparison.Ordinal)),
             ("by name", static rule => rule.Straddling == Straddling.ByName),
             ("of a category", static rule => !rule.Category.IsTotal),
@@ -110,11 +110,11 @@ public class EventsTests
         Minimal.Of(KpiArbitraries.EventLedgers(), static ledger => ledger.Records.Any(static record => record.Correction?.Kind == CorrectionKind.Retract), static end => Assert.Single(end.Records));
         Minimal.Of(KpiArbitraries.EventRecords(), static record => record.Facts is not null, static end => Assert.Equal(ReportingPeriod.Year(2019), end.Facts!.Occurred));
         Minimal.Of(KpiArbitraries.AreaScopes(), static _ => true, AreaScope.Everywhere);
-        Minimal.Of(KpiArbitraries.OrganiserScopes(), static _ => true, OrganiserScope.OneBody);
+        Minimal.Of(KpiArbitraries.OrganiserScopes(), static _ => true, OrganiserScope.OneOrganiser);
         Minimal.Of(KpiArbitraries.CountingRules(), static _ => true, static end => Assert.Equal((EventStates.Completed, AreaScope.Everywhere, ClosingRule.MonthEnd), (end.States, end.Areas, end.Closing)));
         Minimal.Of(KpiArbitraries.CountingRules(), static rule => rule.Measure == EventMeasure.DistinctSubjects, static end => Assert.Equal(Category.Total, end.Category));
         Minimal.Of(KpiArbitraries.EventCatalogues(), static _ => true, static end => Assert.Equal((0, 0), (end.Types.Count, end.Rules.Count)));
-        Minimal.Of(KpiArbitraries.PeriodClosings(), static closing => closing.ClosedAt is not null, new PeriodClosing(ReportingPeriod.Year(2019), Instant.FromUtc(2019, 1, 1, 0, 0)));
+        Minimal.Of(KpiArbitraries.PeriodClosings(), static closing => closing.ClosedAt is not null, static end => Assert.Equal("2019-A1 closed 2019-01-01T00:00:00Z", end.ToString()));
         Minimal.Of(KpiArbitraries.EventQuantities(), static quantity => quantity.Range.Upper is null, static end => Assert.Contains(end.Range, new[] { RationalInterval.AtLeast(0), RationalInterval.Above(0) }));
     }
 }

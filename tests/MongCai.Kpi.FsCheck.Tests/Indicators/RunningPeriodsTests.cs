@@ -17,10 +17,10 @@ public class RunningPeriodsTests
         KpiGen.RunningPeriods,
         [
             .. Enum.GetValues<Nature>().Select(static nature => ($"{nature}", (Func<RunningPeriod, bool>)(running => running.SoFar.Indicator.Nature == nature))),
-            .. Enum.GetValues<RateParts>().Select(static parts => ($"a rate of {parts}", (Func<RunningPeriod, bool>)(running => running.SoFar.Indicator is { Nature: Nature.Proportion } rate && rate.Parts == parts))),
+            .. Enum.GetValues<RateParts>().Select(static parts => ($"a rate of {parts}", (Func<RunningPeriod, bool>)(running => running.SoFar.Indicator is { Nature: Nature.Proportion } rate && rate.RateParts == parts))),
             ("a month of a year", static running => running.SoFar.Observations.Count == 1 && running.InTheEnd.Observations.Count == 12),
             ("over", static running => running.SoFar.Observations.Count == running.InTheEnd.Observations.Count),
-            ("a part is missing", static running => running.SoFar.Observations.Any(static part => part.MissingBecause is not null)),
+            ("a part is missing", static running => running.SoFar.Observations.Any(static part => part.MissingReason is not null)),
             ("nothing more comes", static running => running.SoFar.Indicator.NeverFalls && running.Parts.Skip(running.Known).All(static part => part.Value == (Rational)0)),
             ("another calendar", static running => running.Period.Calendar != ReportingCalendar.January),
         ]);
@@ -39,7 +39,7 @@ public class RunningPeriodsTests
     public void No_admissible_way_on_turns_round_what_is_decided() => Assert.All(Samples.Of(Measured).SelectMany(static sample => sample), static measured =>
     {
         var (running, now, end) = measured;
-        var isReported = running.Parts.Skip(running.Known).All(static part => part.MissingBecause is null);
+        var isReported = running.Parts.Skip(running.Known).All(static part => part.MissingReason is null);
         if (isReported && now.Outlook.TryGetValue(out var outlook) && outlook != Outlook.Open && end.Outlook.IsDefined)
         {
             Assert.True(now.Outlook == end.Outlook, $"{running}: {now.Target} by {now.Policies.Verdicts.GetType().Name} is {now.Outlook}, and in the end {end.Outlook}");
@@ -49,7 +49,7 @@ public class RunningPeriodsTests
     [Fact]
     public void The_end_is_among_what_was_possible() => Assert.All(Samples.Of(Measured).SelectMany(static sample => sample), static measured =>
     {
-        if (measured.Now.Target is { Form: not (MaintainedTarget or MilestoneTarget) } && measured.Now.Outlook.IsDefined && measured.End.IsFinal && measured.End.Measured.TryGetValue(out var value))
+        if (measured.Now.Target is { Form: not (MaintainedForm or MilestoneForm) } && measured.Now.Outlook.IsDefined && measured.End.IsFinal && measured.End.Measured.TryGetValue(out var value))
         {
             Assert.True(measured.Now.FinalRange.Contains(value), $"{measured.Running}: {measured.Now.Target} ends at {value}, out of {measured.Now.FinalRange}");
         }
@@ -65,7 +65,7 @@ public class RunningPeriodsTests
         var running = KpiGen.RunningPeriodsOf(new Indicator("jobs", Unit.Worker, Nature.DistinctCount), ReportingPeriod.Year(2019), PeriodKind.Quarter);
         Minimal.Of(
             Arb.From(running, KpiShrink.Smaller),
-            static running => running.InTheEnd.Latest.Value.TryGetValue(out var value) && value > 0 && running.Parts.All(static part => part.MissingBecause is null),
+            static running => running.InTheEnd.Latest.Value.TryGetValue(out var value) && value > 0 && running.Parts.All(static part => part.MissingReason is null),
             static end => Assert.Equal("jobs in 2019-A1: 0, then 0, 0, 1", $"{end}"));
     }
 

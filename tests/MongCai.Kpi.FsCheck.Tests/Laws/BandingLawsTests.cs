@@ -5,7 +5,7 @@ public class BandingLawsTests
     private static readonly string[] Colours = ["red", "yellow", "green"];
 
     [Fact]
-    public void The_bands_of_the_library_keep_them() => Breaks.None(KpiLaws.Banding(StatusBands.RedYellowGreen));
+    public void The_bands_of_the_library_keep_them() => Breaks.None(KpiLaws.Banding(BandScale.RedYellowGreen));
 
     [Fact]
     public void Bands_of_a_host_keep_them()

@@ -29,7 +29,7 @@ public class CategoryRollUpLawsTests
     {
         var laws = KpiLaws.CategoryRollUp(static (breakdown, parts) =>
         {
-            var known = parts.Where(static part => part.MissingBecause is null).ToArray();
+            var known = parts.Where(static part => part.MissingReason is null).ToArray();
             return breakdown.IsExhaustive && known.Length > 0 && known[0].Indicator.Nature == Nature.Flow
                 ? new Observation(known[0].Indicator, known[0].Period, known.Aggregate(default(Rational), static (sum, part) => sum + part.Value.Match(static value => value, static _ => 0)))
                 : Library(MissingDataPolicy.RequireAll)(breakdown, parts);

@@ -111,13 +111,13 @@ public class LawTests
     [Fact]
     public void Laws_say_what_they_are() =>
         Assert.Equal(
-            "The banding: every attainment is in exactly one band\nThe banding: a higher attainment is never in a lower band", KpiLaws.Banding(StatusBands.RedYellowGreen).ToString());
+            "The banding: every attainment is in exactly one band\nThe banding: a higher attainment is never in a lower band", KpiLaws.Banding(BandScale.RedYellowGreen).ToString());
 
     [Fact]
     public void Nothing_is_applied_to_null()
     {
         Assert.Throws<ArgumentNullException>("policy", static () => KpiLaws.VerdictPolicy(null!));
-        Assert.Throws<ArgumentNullException>("bands", static () => KpiLaws.Banding((StatusBands)null!));
+        Assert.Throws<ArgumentNullException>("bands", static () => KpiLaws.Banding((BandScale)null!));
         Assert.Throws<ArgumentNullException>("bandOf", static () => KpiLaws.Banding(["red"], null!));
         Assert.Throws<ArgumentNullException>("elapsed", static () => KpiLaws.PaceProfile(null!));
         Assert.Throws<ArgumentNullException>("rule", static () => KpiLaws.ClosingRule(null!));

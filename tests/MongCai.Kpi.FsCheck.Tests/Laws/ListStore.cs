@@ -30,7 +30,7 @@ internal class ListStore : IEventStore
     {
         public override void Append(EventRecord record)
         {
-            if (record.Correction is not { } correction || Records.Exists(one => one.Id == correction.Target))
+            if (record.Correction is not { } correction || Records.Exists(one => one.Id == correction.CorrectedId))
             {
                 base.Append(record);
             }

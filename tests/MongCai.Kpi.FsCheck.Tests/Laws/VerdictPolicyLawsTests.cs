@@ -61,7 +61,7 @@ public class VerdictPolicyLawsTests
     [Fact]
     public void A_tolerance_that_nobody_named_is_found()
     {
-        var laws = KpiLaws.VerdictPolicy(new Policy { MetBy = static (accepted, direction) => accepted.Lower is not null && accepted.Upper is null ? RationalInterval.All : VerdictPolicy.Strict.Met(accepted, direction) });
+        var laws = KpiLaws.VerdictPolicy(new Policy { MetBy = static (accepted, direction) => accepted.Lower is not null && accepted.Upper is null ? RationalInterval.Unbounded : VerdictPolicy.Strict.Met(accepted, direction) });
         Breaks.Law(laws, laws.FollowsTheFacts, "at least 0, actual -0.1: it is not met, and is called met.");
     }
 

@@ -99,7 +99,7 @@ public class NumbersTests
         Minimal.Of(KpiArbitraries.PercentagePoints(), static _ => true, new PercentagePoints(0));
         Minimal.Of(KpiArbitraries.CountIntervals(), static _ => true, CountInterval.Empty);
         Minimal.Of(KpiArbitraries.CountIntervals(), static interval => !interval.IsEmpty, CountInterval.Between(0, 0));
-        Minimal.Of(KpiArbitraries.RationalIntervals(), static interval => interval.Contains(5), RationalInterval.Between(0, 5), RationalInterval.At(5), RationalInterval.Between(0, upper: null), RationalInterval.Between(lower: null, 5), RationalInterval.All, RationalInterval.Between(5, upper: null), RationalInterval.Between(1, upper: null), RationalInterval.Between(lower: null, upper: 6));
+        Minimal.Of(KpiArbitraries.RationalIntervals(), static interval => interval.Contains(5), RationalInterval.Between(0, 5), RationalInterval.At(5), RationalInterval.Between(0, upper: null), RationalInterval.Between(lower: null, 5), RationalInterval.Unbounded, RationalInterval.Between(5, upper: null), RationalInterval.Between(1, upper: null), RationalInterval.Between(lower: null, upper: 6));
         Minimal.Of(KpiArbitraries.NumberFormats(), static _ => true, NumberFormat.Invariant);
         Minimal.Of(KpiArbitraries.Calculated(KpiArbitraries.Ratios()), static result => !result.IsDefined, (Calculated<Ratio>)UndefinedReason.NotCalculated);
     }

@@ -15,12 +15,12 @@ public class PeriodsTests
                 .. Enum.GetValues<PeriodKind>().Select(static kind => ($"{kind}", (Func<ReportingPeriod, bool>)(period => period.Kind == kind))),
                 ("a leap day", static period => period is { Kind: PeriodKind.Day, Start: { Month: 2, Day: 29 } }),
                 ("beside a leap day", static period => period is { Kind: PeriodKind.Day, Start: { Month: 3, Day: 1 } }),
-                ("week 53", static period => period is { Kind: PeriodKind.Week, Index: 53 }),
-                ("day 366", static period => period is { Kind: PeriodKind.Day, Index: 366 }),
+                ("week 53", static period => period is { Kind: PeriodKind.Week, Number: 53 }),
+                ("day 366", static period => period is { Kind: PeriodKind.Day, Number: 366 }),
                 ("the first year", static period => period is { IsTiling: true, ReportingYear: 1 }),
                 ("the last year", static period => period is { IsTiling: true, ReportingYear: 9998 }),
-                ("the last month of a year", static period => period is { Kind: PeriodKind.Month, Index: 12 }),
-                ("twelve cumulative months", static period => period is { Kind: PeriodKind.Cumulative, Index: 12 }),
+                ("the last month of a year", static period => period is { Kind: PeriodKind.Month, Number: 12 }),
+                ("twelve cumulative months", static period => period is { Kind: PeriodKind.Cumulative, Number: 12 }),
                 ("a range of one day", static period => period is { Kind: PeriodKind.Range, Days: 1 }),
                 ("a range over the end of a year", static period => period.Kind == PeriodKind.Range && period.Start.Year != period.End.Year),
                 ("a year called after its end", static period => period.Calendar.Naming == YearNaming.ByEnd),
@@ -86,7 +86,7 @@ public class PeriodsTests
         Minimal.Of(KpiArbitraries.ReportingPeriods(), static period => period.Kind == PeriodKind.Cumulative, ReportingPeriod.Cumulative(2019, 1));
         Minimal.Of(KpiArbitraries.ReportingPeriods(), static period => period.Kind == PeriodKind.Range, ReportingPeriod.Range(new LocalDate(2019, 1, 1), new LocalDate(2019, 1, 1)));
         Minimal.Of(KpiArbitraries.ReportingPeriods(), static period => period is { Kind: PeriodKind.Day, Start: { Month: 2, Day: 29 } }, ReportingPeriod.Day(new LocalDate(2020, 2, 29)));
-        Minimal.Of(KpiArbitraries.ReportingPeriods(), static period => period is { Kind: PeriodKind.Month, Index: >= 6 }, ReportingPeriod.Month(2019, 6));
+        Minimal.Of(KpiArbitraries.ReportingPeriods(), static period => period is { Kind: PeriodKind.Month, Number: >= 6 }, ReportingPeriod.Month(2019, 6));
         Minimal.Of(KpiArbitraries.ReportingCalendars(), static _ => true, ReportingCalendar.January);
         Minimal.Of(KpiArbitraries.ReportingCalendars(), static calendar => calendar.Naming == YearNaming.ByEnd, ReportingCalendar.StartingIn(2, YearNaming.ByEnd));
         Minimal.Of(KpiArbitraries.PeriodSequences(), static periods => periods.Count > 2, static end => Assert.Equal("2019-A1 to 2021-A1", $"{end}"));

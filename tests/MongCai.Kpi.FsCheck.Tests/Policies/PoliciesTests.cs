@@ -34,18 +34,18 @@ public class PoliciesTests
     public void Bands_reach_one_to_six_and_edges()
     {
         Samples.Reach(
-            KpiGen.StatusBandings,
-            ("red, yellow and green", static bands => bands == StatusBands.RedYellowGreen),
+            KpiGen.BandScales,
+            ("red, yellow and green", static bands => bands == BandScale.RedYellowGreen),
             ("one band", static bands => bands.Steps.Count == 0),
             ("six bands", static bands => bands.Steps.Count == 5),
             ("from below zero", static bands => bands.Steps is [{ From.Value.Sign: < 0 }, ..]),
             ("from 100%", static bands => bands.Steps.Any(static step => step.From == new Ratio(1, 1))));
         Samples.Reach(
-            KpiGen.StatusRollUps,
-            ("the worst", static rollUp => rollUp == StatusRollUp.Worst),
-            ("the latest", static rollUp => rollUp == StatusRollUp.Latest),
-            ("recomputed", static rollUp => rollUp == StatusRollUp.Recomputed),
-            ("weighted", static rollUp => rollUp != StatusRollUp.Worst && rollUp != StatusRollUp.Latest && rollUp != StatusRollUp.Recomputed));
+            KpiGen.BandRollUps,
+            ("the worst", static rollUp => rollUp == BandRollUp.Worst),
+            ("the latest", static rollUp => rollUp == BandRollUp.Latest),
+            ("recomputed", static rollUp => rollUp == BandRollUp.Recomputed),
+            ("weighted", static rollUp => rollUp != BandRollUp.Worst && rollUp != BandRollUp.Latest && rollUp != BandRollUp.Recomputed));
         Samples.Reach(
             KpiGen.PartialAggregates,
             ("none", static part => part.Parts == 0),
@@ -61,16 +61,16 @@ public class PoliciesTests
         Minimal.Of(KpiArbitraries.MissingDataPolicies(), static _ => true, MissingDataPolicy.RequireAll);
         Minimal.Of(KpiArbitraries.Coverages(), static _ => true, new Coverage(0, 0));
         Minimal.Of(KpiArbitraries.Coverages(), static coverage => !coverage.IsComplete, new Coverage(0, 1));
-        Minimal.Of(KpiArbitraries.StatusBandings(), static bands => bands.Steps.Count > 1, static end => Assert.Equal(2, end.Steps.Count));
-        Minimal.Of(KpiArbitraries.StatusSteps(), static _ => true, static end => Assert.Equal("a from 0/1", $"{end}"));
+        Minimal.Of(KpiArbitraries.BandScales(), static bands => bands.Steps.Count > 1, static end => Assert.Equal(2, end.Steps.Count));
+        Minimal.Of(KpiArbitraries.BandSteps(), static _ => true, static end => Assert.Equal("a from 0/1", $"{end}"));
         Minimal.Of(
             KpiArbitraries.MeasurementPolicies(),
             static _ => true,
             static end => Assert.Equal(
                 (VerdictPolicy.Strict, ElapsedShare.ByDays, 0, default, default, MissingDataPolicy.RequireAll, null),
                 (end.Verdicts, end.Elapsed, end.Bands.Steps.Count, end.Tolerance, end.TooEarlyBelow, end.MissingData, end.BandBy)));
-        Minimal.Of(KpiArbitraries.KpiPolicies(), static _ => true, static end => Assert.Equal((ReportingCalendar.January, ClosingRule.MonthEnd, MissingDataPolicy.RequireAll), (end.Calendar, end.Closing, end.Measurement.MissingData)));
-        Minimal.Of(KpiArbitraries.StatusRollUps(), static _ => true, StatusRollUp.Worst);
+        Minimal.Of(KpiArbitraries.KpiOptions(), static _ => true, static end => Assert.Equal((ReportingCalendar.January, ClosingRule.MonthEnd, MissingDataPolicy.RequireAll), (end.Calendar, end.Closing, end.Measurement.MissingData)));
+        Minimal.Of(KpiArbitraries.BandRollUps(), static _ => true, BandRollUp.Worst);
         Minimal.Of(KpiArbitraries.PartialAggregates(), static _ => true, static end => Assert.Equal(0, end.Parts));
     }
 }

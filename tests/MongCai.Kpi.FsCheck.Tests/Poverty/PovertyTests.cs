@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Testing.Tests.Poverty;
@@ -10,7 +11,7 @@ public class PovertyTests
         Samples.Reach(
             KpiGen.PovertyStandards,
             [
-                .. PovertyStandard.National.Select(static national => (national.Id, (Func<PovertyStandard, bool>)(standard => standard == national))),
+                .. PovertyStandard.National.Select(static national => (national.Code, (Func<PovertyStandard, bool>)(standard => standard == national))),
                 ("one criterion", static standard => standard.Criteria.Count == 1),
                 ("four criteria of a host's own", static standard => standard.Criteria.Count == 4 && !PovertyStandard.National.Contains(standard)),
                 ("no indicators", static standard => standard.Indicators is null),
@@ -72,20 +73,20 @@ public class PovertyTests
                 ("two reviews", static reviews => reviews.Snapshots.Count == 2),
                 ("five reviews", static reviews => reviews.Snapshots.Count == 5),
                 ("nothing happened", static reviews => reviews.Changes.Count == 0),
-                ("back again", static reviews => reviews.Changes.Any(change => change.Cause == ChangeCause.MovedIn && reviews.Snapshots[0].Households.Any(household => string.Equals(household.Household, change.Household, StringComparison.Ordinal)))),
+                ("back again", static reviews => reviews.Changes.Any(change => change.Cause == ChangeCause.MovedIn && reviews.Snapshots[0].Households.Any(household => string.Equals(household.HouseholdId, change.HouseholdId, StringComparison.Ordinal)))),
             ]);
         foreach (var reviews in Samples.Of(KpiGen.HouseholdReviews, seed: 1, count: 200))
         {
             for (var opening = 0; opening < reviews.Snapshots.Count - 1; opening++)
             {
-                var present = reviews.Snapshots[opening].Households.ToDictionary(static household => household.Household, StringComparer.Ordinal);
+                var present = reviews.Snapshots[opening].Households.ToDictionary(static household => household.HouseholdId, StringComparer.Ordinal);
                 foreach (var change in reviews.ChangesAfter(opening))
                 {
-                    Assert.Equal(change.Before, present.GetValueOrDefault(change.Household));
-                    _ = present.Remove(change.Household);
+                    Assert.Equal(change.Before, present.GetValueOrDefault(change.HouseholdId));
+                    _ = present.Remove(change.HouseholdId);
                     if (change.After is { } after)
                     {
-                        present.Add(change.Household, after);
+                        present.Add(change.HouseholdId, after);
                     }
                 }
 
@@ -106,9 +107,10 @@ public class PovertyTests
         Minimal.Of(KpiArbitraries.PovertyTallies(), static _ => true, new PovertyTally(0, 0));
         Minimal.Of(KpiArbitraries.PovertyTallies(), static tally => tally.Poor > 0, new PovertyTally(1, 1));
         Minimal.Of(KpiArbitraries.PovertyCounts(), static _ => true, static end => Assert.Equal((new PovertyTally(0, 0), null), (end.Households, end.Persons)));
-        Minimal.Of(KpiArbitraries.IncomeLines(), static _ => true, new IncomeLine(1, 1));
-        Minimal.Of(KpiArbitraries.PovertyCriteria(), static criterion => criterion.Class == PovertyClass.Poor, new PovertyCriterion(PovertyClass.Poor, new IncomeLine(1, 1)));
-        Minimal.Of(KpiArbitraries.PovertyStandards(), static standard => standard.Criteria.Count > 1, static end => Assert.Equal(("a", 2, null), (end.Id, end.Criteria.Count, end.Indicators)));
+        Minimal.Of(KpiArbitraries.IncomeLines(), static _ => true, static end => Assert.Equal((1m, 1m), (end.Rural, end.Urban)));
+        Minimal.Of(KpiArbitraries.PovertyCriteria(), static criterion => criterion.Class == PovertyClass.Poor, static end => Assert.Equal(
+            JsonSerializer.Serialize(new PovertyCriterion(PovertyClass.Poor, new IncomeLine(1, 1))), JsonSerializer.Serialize(end)));
+        Minimal.Of(KpiArbitraries.PovertyStandards(), static standard => standard.Criteria.Count > 1, static end => Assert.Equal(("a", 2, null), (end.Code, end.Criteria.Count, end.Indicators)));
         Minimal.Of(KpiArbitraries.HouseholdStatuses(), static household => household.Class == PovertyClass.Poor, new HouseholdStatus("0", PovertyClass.Poor, 1));
         Minimal.Of(KpiArbitraries.HouseholdSnapshots(), static review => review.Households.Count > 1, static end => Assert.Equal((2, 2), (end.Households.Count, end.Households.Sum(static household => household.Persons))));
         Minimal.Of(KpiArbitraries.HouseholdReviews(), static reviews => reviews.Changes.Any(static change => change.Cause == ChangeCause.Merged), static end => Assert.Equal((2, 2), (end.Snapshots.Count, end.Changes.Count(static change => change.Cause == ChangeCause.Merged))));
@@ -116,7 +118,8 @@ public class PovertyTests
         Minimal.Of(KpiArbitraries.PovertyMovements(), static movement => movement.Households.Poor.Relapsed > 0, static end => Assert.Equal(
             (null, new ClassMovement { Relapsed = 1, Closing = 1 }, new ClassMovement()), (end.Persons, end.Households.Poor, end.Households.NearPoor)));
         Minimal.Of(KpiArbitraries.PovertyMovements(), static movement => movement.Persons?.Poor.ToOtherClass > 2, static end => Assert.Equal(end.Persons!.Poor.ToOtherClass, end.Persons.NearPoor.FromOtherClass));
-        Minimal.Of(KpiArbitraries.MovementTables(), static tables => tables.Poor.ToOtherClass > 4, new MovementTables(new ClassMovement { Opening = 5, ToOtherClass = 5 }, new ClassMovement { FromOtherClass = 5, Closing = 5 }));
+        Minimal.Of(KpiArbitraries.MovementTables(), static tables => tables.Poor.ToOtherClass > 4, static end => Assert.Equal(
+            (new ClassMovement { Opening = 5, ToOtherClass = 5 }, new ClassMovement { FromOtherClass = 5, Closing = 5 }), (end.Poor, end.NearPoor)));
         Minimal.Of(KpiArbitraries.ClassMovements(), static _ => true, new ClassMovement());
     }
 }

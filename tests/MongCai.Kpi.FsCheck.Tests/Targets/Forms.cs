@@ -9,8 +9,8 @@ internal static class Forms
 
     public static Rational? LevelOf(TargetForm? form) => form switch
     {
-        LevelTarget level => level.Level,
-        ChangeTarget change => change.Level,
+        LevelForm level => level.Level,
+        ChangeForm change => change.Level,
         _ => null,
     };
 }

@@ -9,26 +9,26 @@ public class TargetsTests
         KpiGen.TargetForms,
         [
             .. Forms.Cases<TargetForm>(static form => form),
-            .. Enum.GetValues<Direction>().Select(static direction => ($"{direction}", (Func<TargetForm, bool>)(form => form is LevelTarget { Level: null } && form.Direction == direction))),
-            ("more than", static form => form is LevelTarget { Level: not null, Accepted: { Lower: not null, IncludesLower: false } }),
-            ("less than", static form => form is LevelTarget { Level: not null, Accepted: { Upper: not null, IncludesUpper: false } }),
-            ("at least", static form => form is LevelTarget { Level: not null, Accepted: { IncludesLower: true, Upper: null } }),
-            ("at most", static form => form is LevelTarget { Level: not null, IsCap: false, Accepted: { IncludesUpper: true, Lower: null } }),
-            ("a cap", static form => form is LevelTarget { IsCap: true }),
-            ("a range of one value", static form => form is LevelTarget { Level: null, Accepted: { Lower: { } floor, Upper: { } ceiling } } && floor == ceiling),
-            ("no tolerance", static form => form is LevelTarget { Accepted: null }),
-            ("a tolerance", static form => form is LevelTarget { Level: not null, Direction: Direction.None, Accepted: not null }),
-            ("a reduction", static form => form is ChangeTarget { IsReduction: true, OpeningPeriod: null }),
-            ("a reduction from the amount of a period", static form => form is ChangeTarget { IsReduction: true, OpeningPeriod: not null }),
-            ("a growth", static form => form is ChangeTarget { IsGrowth: true }),
-            ("from a baseline", static form => form is ChangeTarget { IsGrowth: false, IsReduction: false }),
-            ("a baseline that is the level", static form => form is ChangeTarget { IsGrowth: false, IsReduction: false } change && change.Baseline == change.Level),
-            ("a zero level", static form => form is LevelTarget { Level.Sign: 0 }),
-            ("a negative level", static form => form is LevelTarget { Level.Sign: < 0 }),
-            ("a mean reduction", static form => form is AverageTarget { Opening: not null, IsReduction: true }),
-            ("a mean increase", static form => form is AverageTarget { Opening: not null, IsReduction: false }),
-            ("a mean amount", static form => form is AverageTarget { Opening: null }),
-            ("a leap day as the deadline", static form => form is MilestoneTarget { Deadline: { Month: 2, Day: 29 } }),
+            .. Enum.GetValues<Direction>().Select(static direction => ($"{direction}", (Func<TargetForm, bool>)(form => form is LevelForm { Level: null } && form.Direction == direction))),
+            ("more than", static form => form is LevelForm { Level: not null, Accepted: { Lower: not null, IncludesLower: false } }),
+            ("less than", static form => form is LevelForm { Level: not null, Accepted: { Upper: not null, IncludesUpper: false } }),
+            ("at least", static form => form is LevelForm { Level: not null, Accepted: { IncludesLower: true, Upper: null } }),
+            ("at most", static form => form is LevelForm { Level: not null, IsCap: false, Accepted: { IncludesUpper: true, Lower: null } }),
+            ("a cap", static form => form is LevelForm { IsCap: true }),
+            ("a range of one value", static form => form is LevelForm { Level: null, Accepted: { Lower: { } floor, Upper: { } ceiling } } && floor == ceiling),
+            ("no tolerance", static form => form is LevelForm { Accepted: null }),
+            ("a tolerance", static form => form is LevelForm { Level: not null, Direction: Direction.None, Accepted: not null }),
+            ("a reduction", static form => form is ChangeForm { IsReduction: true, OpeningPeriod: null }),
+            ("a reduction from the amount of a period", static form => form is ChangeForm { IsReduction: true, OpeningPeriod: not null }),
+            ("a growth", static form => form is ChangeForm { IsGrowth: true }),
+            ("from a baseline", static form => form is ChangeForm { IsGrowth: false, IsReduction: false }),
+            ("a baseline that is the level", static form => form is ChangeForm { IsGrowth: false, IsReduction: false } change && change.Baseline == change.Level),
+            ("a zero level", static form => form is LevelForm { Level.Sign: 0 }),
+            ("a negative level", static form => form is LevelForm { Level.Sign: < 0 }),
+            ("a mean reduction", static form => form is AverageForm { Baseline: not null, IsReduction: true }),
+            ("a mean increase", static form => form is AverageForm { Baseline: not null, IsReduction: false }),
+            ("a mean amount", static form => form is AverageForm { Baseline: null }),
+            ("a leap day as the deadline", static form => form is MilestoneForm { Deadline: { Month: 2, Day: 29 } }),
         ]);
 
     [Fact]
@@ -41,15 +41,15 @@ public class TargetsTests
                 .. Enum.GetValues<AttainmentMethod>().Select(static method => ($"{method}", (Func<Target, bool>)(target => target.Method == method))),
                 ("the form's own method", static target => target.Method is null),
                 ("phases", static target => target.Phases is not null),
-                ("a reduction of what accumulates", static target => target is { Form: ChangeTarget { IsReduction: true, OpeningPeriod: not null }, Indicator.Nature: Nature.Flow }),
-                ("a mean amount a year", static target => target is { Form: AverageTarget { Opening: null }, Indicator.Nature: Nature.Flow }),
+                ("a reduction of what accumulates", static target => target is { Form: ChangeForm { IsReduction: true, OpeningPeriod: not null }, Indicator.Nature: Nature.Flow }),
+                ("a mean amount a year", static target => target is { Form: AverageForm { Baseline: null }, Indicator.Nature: Nature.Flow }),
                 ("the resolution", static target => target.Basis == Basis.Resolution),
                 ("somebody's", static target => target.Basis.Issuer is not null),
-                ("a host's own basis", static target => !Basis.Known.Any(basis => string.Equals(basis.Code, target.Basis.Code, StringComparison.Ordinal))),
+                ("a host's own basis", static target => !Basis.Predefined.Any(basis => string.Equals(basis.Code, target.Basis.Code, StringComparison.Ordinal))),
                 ("adopted", static target => target.Adoption is not null),
                 ("not adopted", static target => target.Adoption is null),
                 ("in force before it was adopted", static target => target.Adoption is { } adoption && adoption.InForceFrom < adoption.On),
-                ("done by the last day", static target => target.Form is MilestoneTarget milestone && milestone.Deadline == target.Period.End),
+                ("done by the last day", static target => target.Form is MilestoneForm milestone && milestone.Deadline == target.Period.End),
             ]);
         Samples.Reach(
             KpiGen.TargetPhases,
@@ -85,7 +85,7 @@ public class TargetsTests
         [
             .. Enum.GetValues<Outlook>().Select(static outlook => ($"{outlook}", (Func<Attainment, bool>)(attainment => attainment.Outlook == outlook))),
             ("no target", static attainment => attainment.Target is null),
-            ("missing", static attainment => attainment.Observation.MissingBecause is not null),
+            ("missing", static attainment => attainment.Observation.MissingReason is not null),
             ("on the level", static attainment => Forms.LevelOf(attainment.Target?.Form) is { } level && attainment.Observation.Value == level),
             ("beside the level", static attainment => Forms.LevelOf(attainment.Target?.Form) is { } level && (attainment.Observation.Value == level + 0.01m || attainment.Observation.Value == level - 0.01m)),
             ("met", static attainment => attainment.IsMet == true),
@@ -94,8 +94,8 @@ public class TargetsTests
             ("still running", static attainment => attainment.IsMet.Reason == UndefinedReason.PeriodRunning),
             ("only a bound, and decided", static attainment => attainment.Observation.Value.Reason == UndefinedReason.OnlyABound && attainment.IsMet.IsDefined),
             ("another policy", static attainment => attainment.Policies.Verdicts != VerdictPolicy.Strict),
-            ("kept in a part of the period", static attainment => attainment.Target is { Form: MaintainedTarget } target && target.Period != attainment.Observation.Period),
-            ("a milestone", static attainment => attainment.Target?.Form is MilestoneTarget),
+            ("kept in a part of the period", static attainment => attainment.Target is { Form: MaintainedForm } target && target.Period != attainment.Observation.Period),
+            ("a milestone", static attainment => attainment.Target?.Form is MilestoneForm),
         ]);
 
     [Fact]
@@ -106,19 +106,19 @@ public class TargetsTests
     [Fact]
     public void Forms_shrink_within_their_word()
     {
-        Minimal.Of(KpiArbitraries.LevelTargets(), static form => form is { Level: not null, Direction: Direction.HigherIsBetter }, Target.AtLeast(0));
-        Minimal.Of(KpiArbitraries.LevelTargets(), static form => form.Accepted is { Upper: not null, IncludesUpper: false }, Target.LessThan(0));
-        Minimal.Of(KpiArbitraries.LevelTargets(), static form => form.IsCap, Target.Cap(0));
-        Minimal.Of(KpiArbitraries.LevelTargets(), static form => form.Level is null, Target.Within(0, 0));
-        Minimal.Of(KpiArbitraries.LevelTargets(), static form => form is { Level: not null, Direction: Direction.None, Accepted: not null }, Target.About(0, 0));
-        Minimal.Of(KpiArbitraries.ChangeTargets(), static form => form.IsReduction, Target.ReductionBy(0, 0));
-        Minimal.Of(KpiArbitraries.ChangeTargets(), static form => form.OpeningPeriod is not null, Target.ReductionBy(0, 0, ReportingPeriod.Year(2019)));
-        Minimal.Of(KpiArbitraries.ChangeTargets(), static form => form is { IsGrowth: false, IsReduction: false }, Target.FromBaseline(0, 0));
-        Minimal.Of(KpiArbitraries.AverageTargets(), static form => form is { Opening: null, PerYear: { Level: not null, Direction: Direction.HigherIsBetter } }, Target.AveragePerYear(Target.AtLeast(0)));
-        Minimal.Of(KpiArbitraries.AverageTargets(), static form => form is { IsReduction: true, PerYear.IsCap: true }, Target.AverageReduction(Target.Cap(0), 0));
-        Minimal.Of(KpiArbitraries.MilestoneTargets(), static _ => true, Target.DoneBy(new LocalDate(2019, 1, 1)));
-        Minimal.Of(KpiArbitraries.MaintainedTargets(), static form => form.Every == PeriodKind.Month && form.Each.IsCap, Target.Maintain(Target.Cap(0), PeriodKind.Month));
-        Minimal.Of(KpiArbitraries.TargetForms(), static form => form is LevelTarget { IsCap: true }, Target.Cap(0));
+        Minimal.Of(KpiArbitraries.LevelForms(), static form => form is { Level: not null, Direction: Direction.HigherIsBetter }, Target.AtLeast(0));
+        Minimal.Of(KpiArbitraries.LevelForms(), static form => form.Accepted is { Upper: not null, IncludesUpper: false }, Target.LessThan(0));
+        Minimal.Of(KpiArbitraries.LevelForms(), static form => form.IsCap, Target.Cap(0));
+        Minimal.Of(KpiArbitraries.LevelForms(), static form => form.Level is null, Target.Within(0, 0));
+        Minimal.Of(KpiArbitraries.LevelForms(), static form => form is { Level: not null, Direction: Direction.None, Accepted: not null }, Target.About(0, 0));
+        Minimal.Of(KpiArbitraries.ChangeForms(), static form => form.IsReduction, Target.ReductionBy(0, 0));
+        Minimal.Of(KpiArbitraries.ChangeForms(), static form => form.OpeningPeriod is not null, Target.ReductionBy(0, 0, ReportingPeriod.Year(2019)));
+        Minimal.Of(KpiArbitraries.ChangeForms(), static form => form is { IsGrowth: false, IsReduction: false }, Target.FromBaseline(0, 0));
+        Minimal.Of(KpiArbitraries.AverageForms(), static form => form is { Baseline: null, PerYear: { Level: not null, Direction: Direction.HigherIsBetter } }, Target.AveragePerYear(Target.AtLeast(0)));
+        Minimal.Of(KpiArbitraries.AverageForms(), static form => form is { IsReduction: true, PerYear.IsCap: true }, Target.AverageReduction(Target.Cap(0), 0));
+        Minimal.Of(KpiArbitraries.MilestoneForms(), static _ => true, Target.DoneBy(new LocalDate(2019, 1, 1)));
+        Minimal.Of(KpiArbitraries.MaintainedForms(), static form => form.Every == PeriodKind.Month && form.Each.IsCap, Target.Maintain(Target.Cap(0), PeriodKind.Month));
+        Minimal.Of(KpiArbitraries.TargetForms(), static form => form is LevelForm { IsCap: true }, Target.Cap(0));
         Minimal.Of(KpiArbitraries.TargetPhases(), static phases => phases.Every == PeriodKind.Quarter, new TargetPhases(PeriodKind.Quarter, 0));
     }
 
@@ -127,15 +127,15 @@ public class TargetsTests
     {
         Minimal.Of(
             KpiArbitraries.Targets(),
-            static target => target.Form is LevelTarget { Level: not null, Direction: Direction.HigherIsBetter },
+            static target => target.Form is LevelForm { Level: not null, Direction: Direction.HigherIsBetter },
             static end => Assert.Equal((Target.AtLeast(0), ReportingPeriod.Year(2019), Basis.Plan, null, null, null), (end.Form, end.Period, end.Basis, end.Adoption, end.Method, end.Phases)));
         Minimal.Of(
             KpiArbitraries.Targets(),
-            static target => target is { Form: ChangeTarget { IsReduction: true }, Indicator.Nature: Nature.Flow },
+            static target => target is { Form: ChangeForm { IsReduction: true }, Indicator.Nature: Nature.Flow },
             static end => Assert.Equal((Target.ReductionBy(0, 0, ReportingPeriod.Year(2018)), ReportingPeriod.Year(2019)), (end.Form, end.Period)));
         Minimal.Of(
             KpiArbitraries.Targets(),
-            static target => target is { Phases: not null, Form: LevelTarget { IsCap: true } },
+            static target => target is { Phases: not null, Form: LevelForm { IsCap: true } },
             static end => Assert.Equal((Target.Cap(0), 0), (end.Form, end.Phases?.Levels.Count(static level => level.Sign != 0))));
         Minimal.Of(KpiArbitraries.TargetVersions(), static _ => true, static end => Assert.Single(end.All));
         Minimal.Of(KpiArbitraries.AttainmentsByBasis(), static _ => true, static end => Assert.Empty(end.Targets));

@@ -11,12 +11,12 @@ public class AreaHierarchyTests
     private static readonly AreaHierarchy Province = new(
     [
         new AreaSpan(new("p")),
-        new AreaSpan(new("d"), new AreaCode("p"), through: Before),
-        new AreaSpan(new("a"), new AreaCode("d"), through: Before),
-        new AreaSpan(new("a"), new AreaCode("p"), from: Reform),
-        new AreaSpan(new("b"), new AreaCode("d"), through: Before),
-        new AreaSpan(new("c"), new AreaCode("d"), through: Before),
-        new AreaSpan(new("bc"), new AreaCode("p"), new("xã BC", "commune BC"), from: Reform),
+        new AreaSpan(new("d"), new AreaCode("p"), end: Before),
+        new AreaSpan(new("a"), new AreaCode("d"), end: Before),
+        new AreaSpan(new("a"), new AreaCode("p"), start: Reform),
+        new AreaSpan(new("b"), new AreaCode("d"), end: Before),
+        new AreaSpan(new("c"), new AreaCode("d"), end: Before),
+        new AreaSpan(new("bc"), new AreaCode("p"), new("xã BC", "commune BC"), start: Reform),
     ]);
 
     [Fact]
@@ -51,25 +51,25 @@ public class AreaHierarchyTests
     [Fact]
     public void What_is_no_hierarchy_is_refused()
     {
-        Refused("it is there twice", new AreaSpan(new("p")), new AreaSpan(new("p"), from: Reform));
-        Refused("p is not there on every day", new AreaSpan(new("p"), through: Before), new AreaSpan(new("a"), new AreaCode("p")));
+        Refused("it is there twice", new AreaSpan(new("p")), new AreaSpan(new("p"), start: Reform));
+        Refused("p is not there on every day", new AreaSpan(new("p"), end: Before), new AreaSpan(new("a"), new AreaCode("p")));
         Refused("p is not there on every day", new AreaSpan(new("a"), new AreaCode("p")));
         Refused(
             "p is not there on every day",
-            new AreaSpan(new("p"), through: Before.PlusDays(-1)),
-            new AreaSpan(new("p"), from: Reform),
+            new AreaSpan(new("p"), end: Before.PlusDays(-1)),
+            new AreaSpan(new("p"), start: Reform),
             new AreaSpan(new("a"), new AreaCode("p")));
         Refused("through others", new AreaSpan(new("a"), new AreaCode("b")), new AreaSpan(new("b"), new AreaCode("a")));
         Assert.Throws<ArgumentException>("parent", static () => new AreaSpan(new("a"), new AreaCode("a")));
-        Assert.Throws<ArgumentException>("through", static () => new AreaSpan(new("a"), from: Reform, through: Before));
-        Assert.Throws<ArgumentException>("from", static () => new AreaSpan(new("a"), from: Reform.WithCalendar(CalendarSystem.Julian)));
+        Assert.Throws<ArgumentException>("end", static () => new AreaSpan(new("a"), start: Reform, end: Before));
+        Assert.Throws<ArgumentException>("start", static () => new AreaSpan(new("a"), start: Reform.WithCalendar(CalendarSystem.Julian)));
         Assert.Throws<ArgumentNullException>("spans", static () => new AreaHierarchy([null!]));
     }
 
     [Fact]
     public void A_parent_may_change_its_own_place_on_the_way() => Assert.Equal(
         [new("a")],
-        new AreaHierarchy([new AreaSpan(new("p"), through: Before), new AreaSpan(new("p"), new AreaCode("q"), from: Reform), new AreaSpan(new("q")), new AreaSpan(new("a"), new AreaCode("p"))])
+        new AreaHierarchy([new AreaSpan(new("p"), end: Before), new AreaSpan(new("p"), new AreaCode("q"), start: Reform), new AreaSpan(new("q")), new AreaSpan(new("a"), new AreaCode("p"))])
             .LeavesOf(new("q"), Reform));
 
     [Fact]

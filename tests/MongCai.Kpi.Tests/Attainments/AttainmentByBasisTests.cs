@@ -46,8 +46,8 @@ public class AttainmentByBasisTests
     [Fact]
     public void The_councils_resolution_and_the_committees_are_two_bases()
     {
-        var council = Basis.Resolution.IssuedBy(new Organisation("people-council", new("Hội đồng nhân dân", "the People's Council")));
-        var committee = Basis.Resolution.IssuedBy(new Organisation("party-committee"));
+        var council = Basis.Resolution with { Issuer = new Organisation("people-council", new("Hội đồng nhân dân", "the People's Council")) };
+        var committee = Basis.Resolution with { Issuer = new Organisation("party-committee") };
         var emulation = new Basis("emulation", new("chỉ tiêu thi đua", "emulation target"));
 
         Target[] targets = [MongCai2019.Plan, On(council, 54), On(committee, 60), On(emulation, 30)];
@@ -91,7 +91,7 @@ public class AttainmentByBasisTests
     [Fact]
     public void What_shares_the_highest_level_is_not_the_stricter_one_and_not_equal()
     {
-        Target[] shared = [MongCai2019.Plan, On(Basis.Resolution, 73), On(Basis.Resolution.IssuedBy(new Organisation("council")), 54)];
+        Target[] shared = [MongCai2019.Plan, On(Basis.Resolution, 73), On(Basis.Resolution with { Issuer = new Organisation("council") }, 54)];
         var opposed = Target.AtMost(80).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Resolution);
 
         Assert.Equal("không có một chỉ tiêu chặt hơn cả", Phrasebook.Vietnamese.Stricter(MongCai2019.Actual.Against(shared)));
@@ -105,7 +105,7 @@ public class AttainmentByBasisTests
     {
         Assert.Empty(MongCai2019.Measured.Met);
         Assert.Empty(MongCai2019.Measured.NotMet);
-        Assert.All(MongCai2019.Measured.All(), static attainment => Assert.Equal(UndefinedReason.PeriodRunning, attainment.IsMet.Reason));
+        Assert.All(MongCai2019.Measured.All, static attainment => Assert.Equal(UndefinedReason.PeriodRunning, attainment.IsMet.Reason));
     }
 
     // "p must start with P and not outlast it; otherwise Against throws and names the way out."
@@ -137,7 +137,7 @@ public class AttainmentByBasisTests
         var growth = Target.GrowthBy(Ratio.FromPercent(8), lastYear: 100);
 
         Assert.Equal(UndefinedReason.PeriodRunning, MongCai2019.Attained(54, growth).IsMet.Reason);
-        Assert.Equal(UndefinedReason.PeriodRunning, MongCai2019.Attained(54, growth).By(AttainmentMethod.GrowthOverGrowth).Reason);
+        Assert.Equal(UndefinedReason.PeriodRunning, MongCai2019.Attained(54, growth).ValueBy(AttainmentMethod.GrowthOverGrowth).Reason);
         Assert.Equal(UndefinedReason.PeriodRunning, Stock(106, MongCai2019.FirstHalf, growth).IsMet.Reason);
         Assert.Equal(false, Stock(106, MongCai2019.Year, growth).IsMet);
     }

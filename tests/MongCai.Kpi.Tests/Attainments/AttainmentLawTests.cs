@@ -42,8 +42,8 @@ public class AttainmentLawTests
             < Defined(By(AttainmentMethod.BaselineToTarget, (decimal)actual - nearer.Get, Target.FromBaseline(baseline, down))));
 
         var form = Target.GrowthBy(Ratio.FromPercent(growth.Get), distance.Get);
-        Assert.True(Defined(MongCai2019.AttainedInTheYear(actual, form).By(AttainmentMethod.GrowthOverGrowth))
-            < Defined(MongCai2019.AttainedInTheYear((decimal)actual + nearer.Get, form).By(AttainmentMethod.GrowthOverGrowth)));
+        Assert.True(Defined(MongCai2019.AttainedInTheYear(actual, form).ValueBy(AttainmentMethod.GrowthOverGrowth))
+            < Defined(MongCai2019.AttainedInTheYear((decimal)actual + nearer.Get, form).ValueBy(AttainmentMethod.GrowthOverGrowth)));
     }
 
     [Property]
@@ -52,8 +52,8 @@ public class AttainmentLawTests
         decimal k = factor.Get;
 
         Assert.Equal(
-            Defined(MongCai2019.AttainedInTheYear(actual, Target.GrowthBy(Ratio.FromPercent(growth.Get), lastYear.Get)).By(AttainmentMethod.GrowthOverGrowth)),
-            Defined(MongCai2019.AttainedInTheYear(actual * k, Target.GrowthBy(Ratio.FromPercent(growth.Get), lastYear.Get * k)).By(AttainmentMethod.GrowthOverGrowth)));
+            Defined(MongCai2019.AttainedInTheYear(actual, Target.GrowthBy(Ratio.FromPercent(growth.Get), lastYear.Get)).ValueBy(AttainmentMethod.GrowthOverGrowth)),
+            Defined(MongCai2019.AttainedInTheYear(actual * k, Target.GrowthBy(Ratio.FromPercent(growth.Get), lastYear.Get * k)).ValueBy(AttainmentMethod.GrowthOverGrowth)));
     }
 
     [Property]
@@ -92,7 +92,7 @@ public class AttainmentLawTests
 
     private static Ratio Defined(Calculated<Ratio> figure) => figure.Match(static ratio => ratio, static reason => throw new InvalidOperationException(reason.ToString()));
 
-    private static Calculated<Ratio> By(AttainmentMethod method, decimal actual, TargetForm form) => MongCai2019.AttainedInTheYear(actual, form).By(method);
+    private static Calculated<Ratio> By(AttainmentMethod method, decimal actual, TargetForm form) => MongCai2019.AttainedInTheYear(actual, form).ValueBy(method);
 
     private static void Rises(Calculated<Ratio> worse, Calculated<Ratio> better)
     {

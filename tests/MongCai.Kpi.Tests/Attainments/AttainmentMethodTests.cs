@@ -49,7 +49,7 @@ public class AttainmentMethodTests
 
     [Fact]
     public void Gives_the_figure_or_the_reason() => Assert.All(Rows, static row =>
-        Assert.Equal(row.Expected, MongCai2019.AttainedInTheYear(row.Actual, row.Form).By(row.Method).ToPercentage(2).ToString()));
+        Assert.Equal(row.Expected, MongCai2019.AttainedInTheYear(row.Actual, row.Form).ValueBy(row.Method).ToPercentage(2).ToString()));
 
     [Fact]
     public void Some_forms_have_a_method_of_their_own()
@@ -82,5 +82,5 @@ public class AttainmentMethodTests
 
     [Fact]
     public void An_unknown_method_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>("method", static () => MongCai2019.Measured[Basis.Plan].By((AttainmentMethod)9));
+        Assert.Throws<ArgumentOutOfRangeException>("method", static () => MongCai2019.Measured[Basis.Plan].ValueBy((AttainmentMethod)9));
 }

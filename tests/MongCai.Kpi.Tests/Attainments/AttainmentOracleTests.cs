@@ -23,7 +23,7 @@ public class AttainmentOracleTests
     {
         var (a, t, actual, level) = Operands(operands);
         return Agrees(
-            MongCai2019.Attained(actual, level).By(AttainmentMethod.GapOverAbsoluteTarget),
+            MongCai2019.Attained(actual, level).ValueBy(AttainmentMethod.GapOverAbsoluteTarget),
             level == 0 ? null : One + ((a - t) / BigRational.Of(Math.Abs(level))));
     }
 
@@ -31,7 +31,7 @@ public class AttainmentOracleTests
     public bool Lower_is_better_linear(RatioCase operands)
     {
         var (a, t, actual, level) = Operands(operands);
-        return Agrees(MongCai2019.AttainedInTheYear(actual, Target.AtMost(level)).By(AttainmentMethod.LowerIsBetterLinear), level > 0 ? Two - (a / t) : null);
+        return Agrees(MongCai2019.AttainedInTheYear(actual, Target.AtMost(level)).ValueBy(AttainmentMethod.LowerIsBetterLinear), level > 0 ? Two - (a / t) : null);
     }
 
     [Property]
@@ -39,7 +39,7 @@ public class AttainmentOracleTests
     {
         var (a, t, actual, level) = Operands(operands);
         return Agrees(
-            MongCai2019.AttainedInTheYear(actual, Target.AtMost(level)).By(AttainmentMethod.LowerIsBetterReciprocal),
+            MongCai2019.AttainedInTheYear(actual, Target.AtMost(level)).ValueBy(AttainmentMethod.LowerIsBetterReciprocal),
             level > 0 && actual > 0 ? t / a : null);
     }
 
@@ -59,7 +59,7 @@ public class AttainmentOracleTests
         var growth = operands.Right.ToRatio();
         var g = BigRational.Of(operands.Right);
         return Agrees(
-            MongCai2019.AttainedInTheYear(actual, Target.GrowthBy(growth, lastYear)).By(AttainmentMethod.GrowthOverGrowth),
+            MongCai2019.AttainedInTheYear(actual, Target.GrowthBy(growth, lastYear)).ValueBy(AttainmentMethod.GrowthOverGrowth),
             lastYear > 0 && growth > default(Ratio) ? ((a / p) - One) / g : null);
     }
 

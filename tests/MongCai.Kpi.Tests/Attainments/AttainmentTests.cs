@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FsCheck;
 using FsCheck.Xunit;
 using NodaTime;
@@ -142,20 +141,6 @@ public class AttainmentTests
         Assert.Equal((Rational)106, half.Measured);
         Assert.Equal(UndefinedReason.PeriodRunning, half.IsMet.Reason);
         Assert.Throws<ArgumentException>("targets", () => new Observation(MongCai2019.Reduced, ReportingPeriod.HalfYear(2019, 2), 106).Against(growth));
-    }
-
-    [Fact]
-    public void Is_written_as_JSON_and_not_read()
-    {
-        Assert.Equal(
-            """{"observation":"poor-households-reduced 2019-S1: 37","basis":"plan","target":"at least 73","method":"actualOverTarget","attained":"37/73","outlook":"open","isFinal":false,"verdict":{"undefined":"period running"},"isMet":{"undefined":"period running"},"gap":"-36","remaining":"36"}""",
-            JsonSerializer.Serialize(MongCai2019.Measured[Basis.Plan]));
-        Assert.EndsWith(
-            "\"attained\":\"80/73\",\"outlook\":\"secured\",\"isFinal\":true,\"verdict\":\"exceeded\",\"isMet\":true,\"gap\":\"7\",\"remaining\":\"0\"}",
-            JsonSerializer.Serialize(MongCai2019.AttainedInTheYear(80, 73)),
-            StringComparison.Ordinal);
-        Assert.Contains("\"attained\":{\"undefined\":\"not calculated\"}", JsonSerializer.Serialize(default(Attainment)), StringComparison.Ordinal);
-        Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<Attainment>("{}"));
     }
 
     private static UndefinedReason?[] Reasons(Attainment attainment) =>

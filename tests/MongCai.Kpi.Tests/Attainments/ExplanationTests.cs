@@ -71,7 +71,7 @@ public class ExplanationTests
     public void Is_put_into_words_in_both_languages()
     {
         var document = new LegalDocument("29-CT/TU", new LocalDate(2019, 4, 18));
-        var plan = MongCai2019.Plan.As(new Adoption(document.Issued, document: document));
+        var plan = MongCai2019.Plan with { Adoption = new Adoption(document.Issued, document: document) };
         var explanation = MongCai2019.Actual.Against(plan)[Basis.Plan].Explain()!;
 
         Assert.Equal(

@@ -68,11 +68,11 @@ public class MaintainedTests
     {
         var attainment = Against(96, 95);
 
-        Assert.Equal(UndefinedReason.MethodNotApplicable, attainment.By(AttainmentMethod.ActualOverTarget).Reason);
+        Assert.Equal(UndefinedReason.MethodNotApplicable, attainment.ValueBy(AttainmentMethod.ActualOverTarget).Reason);
         Assert.Equal(UndefinedReason.MethodNotApplicable, attainment.Gap.Reason);
         Assert.Equal(UndefinedReason.MethodNotApplicable, attainment.Remaining.Reason);
         Assert.Equal(UndefinedReason.NoPath, attainment.PaceBy(ElapsedShare.ByMonths).Index.Reason);
-        Assert.Equal(UndefinedReason.MethodNotApplicable, MongCai2019.Attained(1, 2).By(AttainmentMethod.PeriodsMetOverElapsed).Reason);
+        Assert.Equal(UndefinedReason.MethodNotApplicable, MongCai2019.Attained(1, 2).ValueBy(AttainmentMethod.PeriodsMetOverElapsed).Reason);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public class MeasurementPoliciesTests
         var policies = new MeasurementPolicies();
 
         Assert.Same(VerdictPolicy.Strict, policies.Verdicts);
-        Assert.Same(StatusBands.RedYellowGreen, policies.Bands);
+        Assert.Same(BandScale.RedYellowGreen, policies.Bands);
         Assert.Same(ElapsedShare.ByDays, policies.Elapsed);
         Assert.Equal((default, default), (policies.Tolerance, policies.TooEarlyBelow));
     }
@@ -28,9 +28,9 @@ public class MeasurementPoliciesTests
     [Fact]
     public void What_can_be_no_policy_is_refused()
     {
-        Assert.Throws<ArgumentNullException>("value", static () => new MeasurementPolicies { Verdicts = null! });
-        Assert.Throws<ArgumentNullException>("value", static () => new MeasurementPolicies { Bands = null! });
-        Assert.Throws<ArgumentNullException>("value", static () => new MeasurementPolicies { Elapsed = null! });
+        Assert.Throws<ArgumentNullException>("Verdicts", static () => new MeasurementPolicies { Verdicts = null! });
+        Assert.Throws<ArgumentNullException>("Bands", static () => new MeasurementPolicies { Bands = null! });
+        Assert.Throws<ArgumentNullException>("Elapsed", static () => new MeasurementPolicies { Elapsed = null! });
         Assert.Throws<ArgumentNullException>("policies", static () => MongCai2019.Actual.Against((MeasurementPolicies)null!, MongCai2019.Plan));
         Refused("A tolerance is not negative: -1/100.", static () => new MeasurementPolicies { Tolerance = new Ratio(-1, 100) });
         Refused("A share of a period is 0 to 1: 5/4.", static () => new MeasurementPolicies { TooEarlyBelow = new Ratio(5, 4) });

@@ -14,5 +14,5 @@ public class MetTests
 
     [Fact]
     public void Gives_all_attainments_in_the_order_of_the_targets() =>
-        Assert.Equal([MongCai2019.Measured[Basis.Plan], MongCai2019.Measured[Basis.Resolution]], MongCai2019.Measured.All());
+        Assert.Equal([MongCai2019.Measured[Basis.Plan], MongCai2019.Measured[Basis.Resolution]], MongCai2019.Measured.All);
 }

@@ -37,7 +37,7 @@ public class MilestoneTests
         Assert.Equal(UndefinedReason.NoMethodNamed, done.Value.Reason);
         Assert.Null(done.Explain());
         Assert.Equal(UndefinedReason.MethodNotApplicable, done.Gap.Reason);
-        Assert.Equal(UndefinedReason.MethodNotApplicable, done.By(AttainmentMethod.ActualOverTarget).Reason);
+        Assert.Equal(UndefinedReason.MethodNotApplicable, done.ValueBy(AttainmentMethod.ActualOverTarget).Reason);
         Assert.Equal(UndefinedReason.NoPath, done.PaceBy(ElapsedShare.ByDays).Index.Reason);
         Assert.Equal(Verdict.Met, done.Verdict);
     }

@@ -19,7 +19,7 @@ public class ResultRangeTests
 
     [Property(MaxTest = 4_000, QuietOnSuccess = true)]
     public Property The_value_is_what_the_possible_actuals_give() => Prop.ForAll(Cases, static one =>
-        AssertAll(one, attainment => attainment.By(one.Method).Select(static value => value.Value), attainment => attainment.ValueRange));
+        AssertAll(one, attainment => attainment.ValueBy(one.Method).Select(static value => value.Value), attainment => attainment.ValueRange));
 
     [Property(MaxTest = 4_000, QuietOnSuccess = true)]
     public Property The_gap_is_what_the_possible_actuals_leave() => Prop.ForAll(Cases, static one =>

@@ -161,7 +161,7 @@ public class BreakdownTests
     {
         Assert.Equal("""{"code":"a","categories":[{"code":"b"}]}""", JsonSerializer.Serialize(new Breakdown("a", ("b", new("b", "b")))));
         Assert.Equal(
-            """{"code":"a","categories":[{"code":"b","name":{"vietnamese":"x","english":"y"}}],"exhaustive":false}""",
+            """{"code":"a","categories":[{"code":"b","name":{"vi":"x","en":"y"}}],"exhaustive":false}""",
             JsonSerializer.Serialize(new Breakdown("a", ("b", new("x", "y"))) { IsExhaustive = false }));
         Assert.Equal(
             """{"crossed":[{"code":"a","categories":[{"code":"b"}]},{"code":"c","categories":[{"code":"d"}]}]}""",

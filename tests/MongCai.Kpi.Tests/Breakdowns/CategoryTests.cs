@@ -71,7 +71,7 @@ public class CategoryTests
     {
         var malformed = Assert.Throws<MalformedTextException>(() => Category.Parse(text));
         Assert.Equal((position, expected), (malformed.Position, malformed.Expected));
-        Assert.False(Category.TryParse(text, provider: null, out var category));
+        Assert.False(Category.TryParse(text, out var category));
         Assert.True(category.IsTotal);
     }
 

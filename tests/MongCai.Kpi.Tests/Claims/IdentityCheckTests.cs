@@ -82,7 +82,7 @@ public class IdentityCheckTests
 
     private static void Expect(IdentityCheck check, Agreement agreement, string follows, string difference, string possible)
     {
-        Assert.Equal((agreement, follows, difference), (check.Agreement, check.Follows.ToString(), check.Difference.ToString()));
-        Assert.Equal(possible, check.Possible.ToString());
+        Assert.Equal((agreement, follows, difference), (check.Agreement, check.Computed.ToString(), check.Difference.ToString()));
+        Assert.Equal(possible, check.Range.ToString());
     }
 }

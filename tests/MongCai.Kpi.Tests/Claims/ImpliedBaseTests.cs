@@ -66,7 +66,7 @@ public class ImpliedBaseTests
     {
         var partly = PartialAggregate.Of(new Observation(Jobs, Half, 60)).Finish(new AreaCode("22"), 2, MissingDataPolicy.RequireAll);
         var implied = PublishedFigure.Parse("50%").ImpliedBase(partly, ClaimFormula.Attained, Jobs)!;
-        Assert.Equal((MissingReason.NotReported, "1 of 2", "(12000/101..)"), (implied.MissingBecause, implied.Coverage.ToString(), implied.Range.ToString()));
+        Assert.Equal((MissingReason.NotReported, "1 of 2", "(12000/101..)"), (implied.MissingReason, implied.Coverage.ToString(), implied.Range.ToString()));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class ImpliedBaseTests
     {
         var missing = Observation.Missing(Poor, Half, MissingReason.Suppressed) with { Area = new AreaCode("06712") };
         var implied = PublishedFigure.Parse("50%").ImpliedBase(missing, ClaimFormula.Share, Households)!;
-        Assert.Equal((MissingReason.Suppressed, new AreaCode("06712")), (implied.MissingBecause, implied.Area));
+        Assert.Equal((MissingReason.Suppressed, new AreaCode("06712")), (implied.MissingReason, implied.Area));
     }
 
     [Fact]

@@ -51,8 +51,8 @@ public class ImpliedTotalsTests
     {
         // 10^-28 percent, by half of the last digit up and down: the count fits 10^30 / (1 ± 1/2) times, far beyond long.
         Assert.Equal(CountInterval.Empty, TotalsFor(new Percentage(0.0000000000000000000000000001m, 28), long.MaxValue));
-        Assert.Equal(CountInterval.From((long)((new BigInteger(long.MaxValue) * 200 / 201) + 1)), TotalsFor(new Percentage(100, 0), long.MaxValue));
-        Assert.Equal(CountInterval.From(long.MaxValue), TotalsFor(new Percentage(100m, 26), long.MaxValue, Rounding.Truncation));
+        Assert.Equal(CountInterval.AtLeast((long)((new BigInteger(long.MaxValue) * 200 / 201) + 1)), TotalsFor(new Percentage(100, 0), long.MaxValue));
+        Assert.Equal(CountInterval.AtLeast(long.MaxValue), TotalsFor(new Percentage(100m, 26), long.MaxValue, Rounding.Truncation));
         Assert.Equal(CountInterval.Empty, TotalsFor(new Percentage(decimal.MaxValue, 0), 1));
     }
 
@@ -61,5 +61,5 @@ public class ImpliedTotalsTests
         Assert.Equal("26576..27070", TotalsFor(new Percentage(0.50m, 2), 134).Intersect(TotalsFor(new Percentage(0.36m, 2), 97)).ToString());
 
     private static CountInterval TotalsFor(Percentage percentage, long count, Rounding rounding = Rounding.HalfAwayFromZero) =>
-        PublishedFigure.FromPercentage(percentage).BasesFor(count, ClaimFormula.Share, rounding).Counts;
+        ((PublishedFigure)percentage).BasesFor(count, ClaimFormula.Share, rounding).Counts;
 }

@@ -28,7 +28,7 @@ public class ObserveTests
     [InlineData("0.0", "household", "undefined: only a bound", "[0..0.05)")]
     public void A_whole_amount_is_a_value_and_any_other_figure_all_that_prints_as_it(string figure, string unit, string value, string range)
     {
-        var indicator = new Indicator("i", Unit.Known.Single(known => string.Equals(known.Code, unit, StringComparison.Ordinal)), Nature.Flow) { NeverFalls = true };
+        var indicator = new Indicator("i", Unit.Predefined.Single(known => string.Equals(known.Code, unit, StringComparison.Ordinal)), Nature.Flow) { NeverFalls = true };
         var observation = PublishedFigure.Parse(figure).Observe(indicator, Half);
         Assert.Equal((value, range), (observation.Value.ToString(), observation.Range.ToString()));
         Assert.Equal((Half, default, ObservationStatus.Official), (observation.Period, observation.Area, observation.Status));

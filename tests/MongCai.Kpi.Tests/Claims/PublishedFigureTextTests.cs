@@ -68,6 +68,26 @@ public class PublishedFigureTextTests
     [InlineData("fewer than 5", "under 5")]
     [InlineData("ít hơn 5", "under 5")]
     [InlineData("trên dưới 5", "about 5")]
+    [InlineData("xấp xỉ 50%", "about 50%")]
+    [InlineData("Xấp xỉ 1,4 tỷ", "about 1.4 billion")]
+    [InlineData("ước đạt 50%", "about 50%")]
+    [InlineData("Ước đạt 1,4 tỷ", "about 1.4 billion")]
+    [InlineData("+5", "5")]
+    [InlineData("+5,2%", "5.2%")]
+    [InlineData("+1,4 tỷ", "1.4 billion")]
+    [InlineData("trên +5%", "over 5%")]
+    [InlineData("+0,0", "0.0")]
+    [InlineData("\u201318,74%", "-18.74%")]
+    [InlineData("\u20130,14 điểm phần trăm", "-0.14 pp")]
+    [InlineData("\u20130,0", "0.0")]
+    [InlineData("gần \u20135%", "nearly -5%")]
+    [InlineData("(-18,74%)", "-18.74%")]
+    [InlineData("(\u221218,74%)", "-18.74%")]
+    [InlineData("(\u201318,74 %)", "-18.74%")]
+    [InlineData("(+5,2%)", "5.2%")]
+    [InlineData("(-37)", "-37")]
+    [InlineData("(khoảng -1,4 tỷ)", "about -1.4 billion")]
+    [InlineData("(-5% trở xuống)", "at most -5%")]
     public void Other_words_and_spaces_of_real_pages_are_read(string vietnamese, string invariant) =>
         Assert.Equal(invariant, PublishedFigure.Parse(vietnamese, NumberFormat.Vietnamese).ToString());
 
@@ -82,17 +102,19 @@ public class PublishedFigureTextTests
     [InlineData("3561.5", "3561.5")]
     [InlineData("0.123", "0.123")]
     [InlineData("97", "97")]
+    [InlineData("+3.561", "3561", "3.561")]
+    [InlineData("(-3.561%)", "-3561%", "-3.561%")]
     public void Readings_are_all_that_a_text_can_mean(string text, params string[] readings) =>
-        Assert.Equal(string.Join(" | ", readings), string.Join(" | ", PublishedFigure.Readings(text)));
+        Assert.Equal(string.Join(" | ", readings), string.Join(" | ", PublishedFigure.ReadingsOf(text).Select(static figure => figure.ToString())));
 
     [Fact]
     public void What_has_no_reading_is_refused_where_the_better_one_ends()
     {
-        Malformed.At(5, Rest, "1.234x", static () => PublishedFigure.Readings("1.234x"));
-        Malformed.At(6, Rest, "1.5885x", static () => PublishedFigure.Readings("1.5885x"));
-        Assert.Equal(7, Assert.Throws<MalformedTextException>(static () => PublishedFigure.Readings("1.234,5x")).Position);
-        Assert.Equal(7, Assert.Throws<MalformedTextException>(static () => PublishedFigure.Readings("1,234.5x")).Position);
-        Assert.Throws<ArgumentNullException>("s", static () => PublishedFigure.Readings(null!));
+        Malformed.At(5, Rest, "1.234x", static () => PublishedFigure.ReadingsOf("1.234x"));
+        Malformed.At(6, Rest, "1.5885x", static () => PublishedFigure.ReadingsOf("1.5885x"));
+        Assert.Equal(7, Assert.Throws<MalformedTextException>(static () => PublishedFigure.ReadingsOf("1.234,5x")).Position);
+        Assert.Equal(7, Assert.Throws<MalformedTextException>(static () => PublishedFigure.ReadingsOf("1,234.5x")).Position);
+        Assert.Throws<ArgumentNullException>("s", static () => PublishedFigure.ReadingsOf(null!));
     }
 
     [Theory]
@@ -101,7 +123,41 @@ public class PublishedFigureTextTests
     [InlineData("trên5%", 4, "a space")]
     [InlineData("trên  5%", 5, "a digit")]
     [InlineData("rất 5%", 0, "a digit")]
-    [InlineData("+5%", 0, "a digit")]
+    [InlineData("+", 1, "a digit")]
+    [InlineData("++5%", 1, "a digit")]
+    [InlineData("+-5%", 1, "a digit")]
+    [InlineData("+\u22125%", 1, "a digit")]
+    [InlineData("+\u20135%", 1, "a digit")]
+    [InlineData("-+5%", 1, "a digit")]
+    [InlineData("+ 5%", 1, "a digit")]
+    [InlineData("5%+", 2, Rest)]
+    [InlineData("5+", 1, Rest)]
+    [InlineData("\u2013", 1, "a digit")]
+    [InlineData("\u2013\u20135%", 1, "a digit")]
+    [InlineData("\u2013-5%", 1, "a digit")]
+    [InlineData("\u2013 5%", 1, "a digit")]
+    [InlineData("\u20145%", 0, "a digit")]
+    [InlineData("(18,74%)", 1, "a sign: a figure in parentheses may be below zero or not")]
+    [InlineData("(trên 5%)", 6, "a sign: a figure in parentheses may be below zero or not")]
+    [InlineData("(-18,74%", 8, ") at the end")]
+    [InlineData("-18,74%)", 7, Rest)]
+    [InlineData("(-18,74)%", 7, Rest)]
+    [InlineData("(-18,74%))", 8, Rest)]
+    [InlineData("((-18,74%))", 1, "a digit")]
+    [InlineData("(-18,74%) ", 8, Rest)]
+    [InlineData("( -18,74%)", 1, "a digit")]
+    [InlineData("(-18,74% )", 8, Rest)]
+    [InlineData("-(18,74%)", 1, "a digit")]
+    [InlineData("[-18,74%]", 0, "a digit")]
+    [InlineData("()", 1, "a digit")]
+    [InlineData("(", 1, "a digit")]
+    [InlineData("(-1.58)", 6, "groups of three digits")]
+    [InlineData("ước đạt50%", 7, "a space")]
+    [InlineData("ước  đạt 50%", 4, "a digit")]
+    [InlineData("ước đạt", 7, "a space")]
+    [InlineData("ước đạt trên 50%", 8, "a digit")]
+    [InlineData("xấp 50%", 0, "a digit")]
+    [InlineData("xấp xỉ50%", 6, "a space")]
     [InlineData(" 5%", 0, "a digit")]
     [InlineData("5% ", 2, Rest)]
     [InlineData("5 ", 2, Rest)]

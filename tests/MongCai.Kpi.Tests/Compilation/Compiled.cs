@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -38,8 +39,11 @@ internal sealed class Compiled
         object?[]? arguments = main.GetParameters().Length == 0 ? null : [Array.Empty<string>()];
         lock (Turn)
         {
-            var console = Console.Out;
-            using var written = new StringWriter();
+            var (console, thread) = (Console.Out, Thread.CurrentThread);
+            var culture = thread.CurrentCulture;
+            // The pages show what is printed under the invariant culture: a console, and string.Join, pass the current one to what they format.
+            thread.CurrentCulture = CultureInfo.InvariantCulture;
+            using var written = new StringWriter(CultureInfo.InvariantCulture);
             Console.SetOut(written);
             try
             {
@@ -48,6 +52,7 @@ internal sealed class Compiled
             finally
             {
                 Console.SetOut(console);
+                thread.CurrentCulture = culture;
             }
 
             return written.ToString().ReplaceLineEndings("\n").TrimEnd('\n') is { Length: > 0 } text ? text.Split('\n') : [];

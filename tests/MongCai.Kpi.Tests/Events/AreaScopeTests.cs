@@ -13,16 +13,16 @@ public class AreaScopeTests
     // East belongs to the district from April on.
     private static readonly AreaHierarchy Areas = new(
     [
-        new(Wards.County), new(Wards.District, Wards.County), new(East, Wards.County, through: new LocalDate(2019, 3, 31)), new(East, Wards.District, from: new LocalDate(2019, 4, 1)), new(West, Wards.County, through: new LocalDate(2019, 3, 15)),
+        new(Wards.County), new(Wards.District, Wards.County), new(East, Wards.County, end: new LocalDate(2019, 3, 31)), new(East, Wards.District, start: new LocalDate(2019, 4, 1)), new(West, Wards.County, end: new LocalDate(2019, 3, 15)),
     ]);
 
     [Fact]
     public void A_figure_of_one_area_is_one_of_that_area_and_any_other_is_the_reporting_authoritys()
     {
-        Assert.Equal(East, AreaScope.In(East, East).Area);
+        Assert.Equal(East, AreaScope.Of(East, East).Area);
         Assert.Equal(Wards.County, AreaScope.Within(Areas, Wards.County).Area);
         Assert.All(
-            [AreaScope.Everywhere, AreaScope.In(East, West), AreaScope.Inside(East), AreaScope.Inside(), AreaScope.Outside(), AreaScope.Outside(East)],
+            [AreaScope.Everywhere, AreaScope.Of(East, West), AreaScope.Inside(East), AreaScope.Inside(), AreaScope.Outside(), AreaScope.Outside(East)],
             static scope => Assert.Equal(AreaCode.ReportingAuthority, scope.Area));
         Assert.Equal("job-fairs county 2019-M03: 0", EventLedger.Empty.Fold().Figure(Count with { Areas = AreaScope.Within(Areas, Wards.County) }, March).ToString());
     }
@@ -54,8 +54,8 @@ public class AreaScopeTests
         var (north, coast, hills, other, march) = (Wards.All[0], new AreaCode("coast"), new AreaCode("hills"), new AreaCode("other"), new LocalDate(2019, 3, 1));
         var areas = new AreaHierarchy(
             [
-                new(Wards.County), new(other), new(north, Wards.County, through: march.PlusDays(-1)), new(East, Wards.County, through: march.PlusDays(-1)),
-                new(coast, Wards.County, from: march), new(hills, other, from: march),
+                new(Wards.County), new(other), new(north, Wards.County, end: march.PlusDays(-1)), new(East, Wards.County, end: march.PlusDays(-1)),
+                new(coast, Wards.County, start: march), new(hills, other, start: march),
             ],
             [new(north, coast, march), new(East, coast, march, new Ratio(3, 4)), new(East, hills, march, new Ratio(1, 4))]);
         var fold = EventLedger.Of(
@@ -69,7 +69,7 @@ public class AreaScopeTests
             figures.Select(static figure => figure.ToString()["job-fairs ".Length..]), StringComparer.Ordinal);
         Assert.Equal(
             [Wards.County, coast, hills, other], figures.Where(static figure => !figure.IsComplete).Select(static figure => figure.Observation.Area));
-        Assert.All(figures.Where(static figure => !figure.IsComplete), static figure => Assert.Equal("dolisa/2", Assert.Single(figure.Astride).Id.ToString()));
+        Assert.All(figures.Where(static figure => !figure.IsComplete), static figure => Assert.Equal("dolisa/2", Assert.Single(figure.Straddling).Id.ToString()));
         Assert.All(figures, figure => Assert.Equal(figure.Observation, fold.Figure(rule with { Areas = AreaScope.Within(areas, figure.Observation.Area) }, figure.Period).Observation));
     }
 
@@ -93,8 +93,8 @@ public class AreaScopeTests
         Assert.Equal(AreaScope.Within(Areas, East), AreaScope.Within(Areas, East));
         Assert.Equal(AreaScope.Within(Areas, East).GetHashCode(), AreaScope.Within(Areas, East).GetHashCode());
         Assert.NotEqual(AreaScope.Within(Areas, East), AreaScope.Within(copy, East));
-        Assert.NotEqual(AreaScope.Within(Areas, East), AreaScope.In(East));
-        Assert.Equal(["within east", "in east", "not in ., east", "everywhere"], new[] { AreaScope.Within(Areas, East), AreaScope.In(East), AreaScope.Outside(East), AreaScope.Everywhere }.Select(static scope => scope.ToString()), StringComparer.Ordinal);
+        Assert.NotEqual(AreaScope.Within(Areas, East), AreaScope.Of(East));
+        Assert.Equal(["within east", "in east", "not in ., east", "everywhere"], new[] { AreaScope.Within(Areas, East), AreaScope.Of(East), AreaScope.Outside(East), AreaScope.Everywhere }.Select(static scope => scope.ToString()), StringComparer.Ordinal);
         Assert.Throws<ArgumentNullException>("areas", static () => AreaScope.Within(null!, East));
     }
 

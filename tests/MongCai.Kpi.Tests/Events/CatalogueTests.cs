@@ -38,10 +38,10 @@ public class CatalogueTests
     [Theory]
     [InlineData("one", "a", "a", "2")]
     [InlineData("one", "a", "a,b", "2")]
-    [InlineData("one", "a", "b", "undefined: several bodies")]
+    [InlineData("one", "a", "b", "undefined: several organisers")]
     [InlineData("one", "a,b", "b", "2")]
     [InlineData("one", "", "", "2")]
-    [InlineData("one", "", "a", "undefined: several bodies")]
+    [InlineData("one", "", "a", "undefined: several organisers")]
     [InlineData("any", "a", "b", "2")]
     [InlineData("by a", "a", "a,b", "2")]
     [InlineData("by a", "a", "b", "1")]
@@ -49,10 +49,10 @@ public class CatalogueTests
     [InlineData("by only a", "a", "a,b", "1")]
     [InlineData("by only a, b", "a", "a,b", "2")]
     [InlineData("by only a", "", "", "0")]
-    public void Events_of_several_bodies_are_added_where_the_rule_says_so(string scope, string first, string second, string count)
+    public void Events_of_several_organisers_are_added_where_the_rule_says_so(string scope, string first, string second, string count)
     {
-        OrganiserScope[] scopes = [OrganiserScope.OneBody, OrganiserScope.AnyBody, OrganiserScope.By(A), OrganiserScope.ByOnly(A), OrganiserScope.ByOnly(B, A)];
-        var named = scopes.Single(candidate => candidate.ToString() is var text && (string.Equals(text, scope, StringComparison.Ordinal) || string.Equals(text, $"{scope} body", StringComparison.Ordinal)));
+        OrganiserScope[] scopes = [OrganiserScope.OneOrganiser, OrganiserScope.AnyOrganiser, OrganiserScope.By(A), OrganiserScope.ByOnly(A), OrganiserScope.ByOnly(B, A)];
+        var named = scopes.Single(candidate => candidate.ToString() is var text && (string.Equals(text, scope, StringComparison.Ordinal) || string.Equals(text, $"{scope} organiser", StringComparison.Ordinal)));
         var ledger = EventLedger.Of(Held("1", On(3, 12) with { Organisers = Bodies(first) }), Held("2", On(3, 13) with { Organisers = Bodies(second) }));
         Assert.Equal(count, ledger.Read(Count with { Organisers = named }, March));
     }
@@ -65,11 +65,11 @@ public class CatalogueTests
         Assert.Equal("1", ledger.Read(Count with { Areas = AreaScope.Inside() }, March));
         Assert.Equal("2", ledger.Read(Count with { Areas = AreaScope.Inside(Ward) }, March));
         Assert.Equal("1", ledger.Read(Count with { Areas = AreaScope.Outside(Ward) }, March));
-        Assert.Equal("1", ledger.Read(Count with { Areas = AreaScope.In(Ward) }, March));
-        Assert.Equal(1, ledger.Fold().Count(PeriodKind.Month).Count(areas: AreaScope.In(Ward)));
-        Assert.Equal(AreaScope.Inside(Ward), AreaScope.In(Ward, default));
+        Assert.Equal("1", ledger.Read(Count with { Areas = AreaScope.Of(Ward) }, March));
+        Assert.Equal(1, ledger.Fold().Count(PeriodKind.Month).Count(areas: AreaScope.Of(Ward)));
+        Assert.Equal(AreaScope.Inside(Ward), AreaScope.Of(Ward, default));
         Assert.NotEqual(AreaScope.Inside(Ward), AreaScope.Outside(Ward));
-        Assert.Throws<ArgumentException>("areas", static () => AreaScope.In());
+        Assert.Throws<ArgumentException>("areas", static () => AreaScope.Of());
     }
 
     [Fact]
@@ -88,10 +88,10 @@ public class CatalogueTests
         var days = new EventFacts(Fair.Code, ReportingPeriod.Range(new LocalDate(2019, 3, 30), new LocalDate(2019, 4, 2)), EventState.Completed);
         var fold = EventLedger.Of(Held("1", days), Held("2", On(3, 12))).Fold();
         Assert.Equal((Rational)1, fold.Figure(Count, March).Observation.Value);
-        Assert.Equal("dolisa/1", Assert.Single(fold.Figure(Count, March).Astride).Id.ToString());
+        Assert.Equal("dolisa/1", Assert.Single(fold.Figure(Count, March).Straddling).Id.ToString());
         Assert.Equal((Rational)2, fold.Figure(Count, ReportingPeriod.HalfYear(2019, 1)).Observation.Value);
         var cells = fold.Count(PeriodKind.Month).Cells;
-        Assert.Equal(["job-fair Completed .: astride: 1", "job-fair Completed . 2019-M03: 1"], cells.Select(static cell => cell.ToString()).Select(static text => text.Replace(". astride", ".: astride", StringComparison.Ordinal)), StringComparer.Ordinal);
+        Assert.Equal(["job-fair Completed .: straddling: 1", "job-fair Completed . 2019-M03: 1"], cells.Select(static cell => cell.ToString()).Select(static text => text.Replace(". straddling", ".: straddling", StringComparison.Ordinal)), StringComparer.Ordinal);
     }
 
     [Fact]

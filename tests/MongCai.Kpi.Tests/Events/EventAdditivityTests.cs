@@ -81,7 +81,7 @@ public class EventAdditivityTests
     {
         var (north, east, coast, merger) = (Wards.All[0], Wards.All[1], new AreaCode("coast"), new LocalDate(2019, 4, 1));
         var areas = new AreaHierarchy(
-            [new(Wards.County), new(north, Wards.County, through: merger.PlusDays(-1)), new(east, Wards.County, through: merger.PlusDays(-1)), new(coast, Wards.County, from: merger)],
+            [new(Wards.County), new(north, Wards.County, end: merger.PlusDays(-1)), new(east, Wards.County, end: merger.PlusDays(-1)), new(coast, Wards.County, start: merger)],
             [new(north, coast, merger), new(east, coast, merger)]);
         var located = EventLedger.Of(Wards.Located(records)).Records
             .Select(record => Wards.In(record, record.Facts is not { } facts || facts.Occurred.Start >= merger ? coast : facts.Area == east ? east : north));

@@ -16,34 +16,34 @@ public class EventDifferenceTests
     [Fact]
     public void A_bound_that_is_in_both_figures_cancels()
     {
-        var restated = Ledger.Append(Amend("5", "1", On(3, 13).With(RationalInterval.AtLeast(40)), 98)).Restate(Growing, March, Day(95), Day(120));
-        Assert.Equal(((Rational)10, RationalInterval.At(10)), (restated.Difference, restated.DifferenceRange));
-        Assert.Equal("dolisa/4: 0 -> 10", Assert.Single(restated.Changes).ToString());
+        var revision = Ledger.Append(Amend("5", "1", On(3, 13).With(RationalInterval.AtLeast(40)), 98)).Revise(Growing, March, Day(95), Day(120));
+        Assert.Equal(((Rational)10, RationalInterval.At(10)), (revision.Difference, revision.DifferenceRange));
+        Assert.Equal("dolisa/4: 0 -> 10", Assert.Single(revision.Changes).ToString());
     }
 
     [Fact]
     public void An_amount_that_nobody_had_reported_makes_a_difference_of_at_most_what_it_is()
     {
-        var restated = Ledger.Restate(Growing, March, Day(91), Day(120));
-        Assert.Equal((UndefinedReason.OnlyABound, RationalInterval.AtMost(64)), (restated.Difference, restated.DifferenceRange));
-        Assert.Equal(["dolisa/2: [0..) -> 54", "dolisa/4: 0 -> 10"], restated.Changes.Select(static change => change.ToString()), StringComparer.Ordinal);
-        Assert.Equal(RationalInterval.All, Ledger.Restate(Falling, March, Day(91), Day(120)).DifferenceRange);
+        var revision = Ledger.Revise(Growing, March, Day(91), Day(120));
+        Assert.Equal((UndefinedReason.OnlyABound, RationalInterval.AtMost(64)), (revision.Difference, revision.DifferenceRange));
+        Assert.Equal(["dolisa/2: [0..) -> 54", "dolisa/4: 0 -> 10"], revision.Changes.Select(static change => change.ToString()), StringComparer.Ordinal);
+        Assert.Equal(RationalInterval.Unbounded, Ledger.Revise(Falling, March, Day(91), Day(120)).DifferenceRange);
     }
 
     [Fact]
     public void Where_a_figure_is_undefined_for_another_reason_so_is_the_difference()
     {
         var ledger = EventLedger.Of(Held("1", On(3, 12) with { Organisers = [new("a")] }, 71), Held("2", On(3, 13) with { Organisers = [new("b")] }, 95));
-        var restated = ledger.Restate(Count, March, Day(91), Day(120));
-        Assert.Equal((UndefinedReason.SeveralBodies, RationalInterval.All), (restated.Difference, restated.DifferenceRange));
+        var revision = ledger.Revise(Count, March, Day(91), Day(120));
+        Assert.Equal((UndefinedReason.SeveralOrganisers, RationalInterval.Unbounded), (revision.Difference, revision.DifferenceRange));
     }
 
     [Fact]
     public void Different_subjects_are_counted_and_not_added()
     {
         var ledger = EventLedger.Of(Held("1", On(3, 12, "an", "binh"), 71), Held("2", On(3, 13, "binh", "chi"), 95));
-        var restated = ledger.Restate(People, March, Day(91), Day(120));
-        Assert.Equal(((Rational)1, RationalInterval.At(1)), (restated.Difference, restated.DifferenceRange));
+        var revision = ledger.Revise(People, March, Day(91), Day(120));
+        Assert.Equal(((Rational)1, RationalInterval.At(1)), (revision.Difference, revision.DifferenceRange));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class EventDifferenceTests
         var booked = Ledger.Append(own).Book(Growing, [new(March, Day(91)), new(April, closedAt: null)], LateRecords.BookInOpenPeriod, Day(120));
         Assert.Equal("(100..)", booked[1].Own.Observation.Range.ToString());
         Assert.Equal((UndefinedReason.OnlyABound, RationalInterval.AtMost(64)), (booked[1].LateValue, booked[1].LateRange));
-        Assert.Equal((UndefinedReason.OnlyABound, RationalInterval.All, ObservationStatus.Estimate), (booked[1].Observation.Value, booked[1].Observation.Range, booked[1].Observation.Status));
+        Assert.Equal((UndefinedReason.OnlyABound, RationalInterval.Unbounded, ObservationStatus.Estimate), (booked[1].Observation.Value, booked[1].Observation.Range, booked[1].Observation.Status));
         Assert.Equal("visitors 2019-M04: undefined: only a bound, in (..), of which late (..64]", booked[1].ToString());
         Assert.Equal(booked[0].Own.Observation, booked[0].Observation);
         var exact = Ledger.Append(Held("6", On(4, 9).With(100), 99)).Book(Growing, [new(March, Day(91)), new(April, closedAt: null)], LateRecords.BookInOpenPeriod, Day(120))[1];
@@ -67,7 +67,7 @@ public class EventDifferenceTests
     {
         var ward = new AreaCode("06712");
         var ledger = EventLedger.Of(Held("1", On(3, 12) with { Area = ward }, 95), Held("2", On(4, 9) with { Area = ward, StateIsPresumed = true }, 99));
-        var booked = ledger.Book(Count with { Areas = AreaScope.In(ward) }, [new(March, Day(91)), new(April, closedAt: null)], LateRecords.BookInOpenPeriod, Day(120));
+        var booked = ledger.Book(Count with { Areas = AreaScope.Of(ward) }, [new(March, Day(91)), new(April, closedAt: null)], LateRecords.BookInOpenPeriod, Day(120));
         Assert.Equal(new Observation(Fairs, April, 2) { Area = ward, Status = ObservationStatus.Provisional }, booked[1].Observation);
         Assert.Equal("job-fairs 06712 2019-M04: 2, of which late 1", booked[1].ToString());
     }
@@ -78,7 +78,7 @@ public class EventDifferenceTests
         var ledger = EventLedger.Of(
             Held("1", On(3, 12) with { Organisers = [new("a")] }, 71), Held("2", On(3, 13) with { Organisers = [new("b")] }, 95), Held("3", On(4, 9), 99));
         var booked = ledger.Book(Count, [new(March, Day(91)), new(April, closedAt: null)], LateRecords.BookInOpenPeriod, Day(120));
-        Assert.Equal((UndefinedReason.SeveralBodies, UndefinedReason.SeveralBodies), (booked[1].LateValue, booked[1].Observation.Value));
+        Assert.Equal((UndefinedReason.SeveralOrganisers, UndefinedReason.SeveralOrganisers), (booked[1].LateValue, booked[1].Observation.Value));
         Assert.Equal((Rational)1, booked[1].Own.Observation.Value);
     }
 }

@@ -55,21 +55,21 @@ public class EventFigureLawTests
     public void What_explains_a_difference_adds_up_to_it(EventRecord[] records, Instant one, Instant other)
     {
         var (before, after) = (Instant.Min(one, other), Instant.Max(one, other));
-        var restated = EventLedger.Of(records).Restate(Count, ReportingPeriod.HalfYear(2019, 1), before, after);
-        Assert.Equal(restated.Difference, restated.Changes.Aggregate((Rational)0, static (sum, change) => sum + change.After.Lower.GetValueOrDefault() - change.Before.Lower.GetValueOrDefault()));
-        Assert.All(restated.Changes, change => Assert.All(change.Records, record => Assert.True(record.Recorded > before && record.Recorded <= after)));
-        Assert.All(restated.Changes, static change => Assert.NotEmpty(change.Records));
+        var revision = EventLedger.Of(records).Revise(Count, ReportingPeriod.HalfYear(2019, 1), before, after);
+        Assert.Equal(revision.Difference, revision.Changes.Aggregate((Rational)0, static (sum, change) => sum + change.After.Lower.GetValueOrDefault() - change.Before.Lower.GetValueOrDefault()));
+        Assert.All(revision.Changes, change => Assert.All(change.Records, record => Assert.True(record.Recorded > before && record.Recorded <= after)));
+        Assert.All(revision.Changes, static change => Assert.NotEmpty(change.Records));
     }
 
     [Property]
-    public void A_difference_leads_from_the_published_values_to_the_restated_ones_and_says_no_less_than_both(EventRecord[] records, Instant one, Instant other)
+    public void A_difference_leads_from_the_earlier_values_to_the_later_ones_and_says_no_less_than_both(EventRecord[] records, Instant one, Instant other)
     {
         var rule = CountingRule.Sum(Learners with { NeverFalls = true }, "learners", Fair, Class);
-        var restated = EventLedger.Of(records).Restate(rule, ReportingPeriod.HalfYear(2019, 1), Instant.Min(one, other), Instant.Max(one, other));
-        var (before, after) = (restated.Published.Observation.Range, restated.Restated.Observation.Range);
-        Assert.True(before.Add(restated.DifferenceRange).Contains(after));
-        Assert.True(after.Add(before.Negate()).Contains(restated.DifferenceRange));
-        Assert.Equal(restated.DifferenceRange.SingleNumber is { } value ? value : UndefinedReason.OnlyABound, restated.Difference);
+        var revision = EventLedger.Of(records).Revise(rule, ReportingPeriod.HalfYear(2019, 1), Instant.Min(one, other), Instant.Max(one, other));
+        var (before, after) = (revision.Earlier.Observation.Range, revision.Later.Observation.Range);
+        Assert.True(before.Add(revision.DifferenceRange).Contains(after));
+        Assert.True(after.Add(before.Negate()).Contains(revision.DifferenceRange));
+        Assert.Equal(revision.DifferenceRange.SingleNumber is { } value ? value : UndefinedReason.OnlyABound, revision.Difference);
     }
 
     [Property]
@@ -81,10 +81,10 @@ public class EventFigureLawTests
         ];
         var ledger = EventLedger.Of(records);
         var booked = ledger.Book(Count, closings, LateRecords.BookInOpenPeriod, Histories.At(9));
-        var restated = ledger.Book(Count, closings, LateRecords.Restate, Histories.At(9));
-        Assert.Equal(Total(restated), Total(booked));
+        var revised = ledger.Book(Count, closings, LateRecords.Revise, Histories.At(9));
+        Assert.Equal(Total(revised), Total(booked));
         Assert.All(closings.SkipLast(1).Zip(booked), pair => Assert.Equal(ledger.Fold(pair.First.ClosedAt!.Value).Figure(Count, pair.First.Period).Observation.Value, pair.Second.Own.Observation.Value));
-        Assert.All(restated, static figure => Assert.Empty(figure.Late));
+        Assert.All(revised, static figure => Assert.Empty(figure.Late));
     }
 
     [Property]

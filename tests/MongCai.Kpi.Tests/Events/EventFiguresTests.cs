@@ -32,7 +32,7 @@ public class EventFiguresTests
         AreaCode[] areas = [Ward, new("nowhere"), default];
         foreach (var rule in Rules)
         {
-            Same(areas.SelectMany(area => Periods.Select(period => fold.Figure(rule with { Areas = AreaScope.In(area) }, period))), fold.Figures(rule, Periods, areas));
+            Same(areas.SelectMany(area => Periods.Select(period => fold.Figure(rule with { Areas = AreaScope.Of(area) }, period))), fold.Figures(rule, Periods, areas));
             Same(Periods.Select(period => fold.Figure(rule, period)), fold.Figures(rule, Periods));
             var outside = rule with { Areas = AreaScope.Outside() };
             Same(Periods.Select(period => fold.Figure(outside, period)), fold.Figures(outside, Periods));
@@ -80,7 +80,7 @@ public class EventFiguresTests
         Assert.Throws<ArgumentNullException>("periods", () => fold.Figures(Count, null!));
         Assert.Throws<ArgumentException>("periods", () => fold.Figures(Count, [March, March]));
         Assert.Throws<ArgumentException>("areas", () => fold.Figures(Count, [March], [Ward, Ward]));
-        Assert.Throws<ArgumentException>("areas", () => fold.Figures(Count with { Areas = AreaScope.In(Ward) }, [March], [Ward]));
+        Assert.Throws<ArgumentException>("areas", () => fold.Figures(Count with { Areas = AreaScope.Of(Ward) }, [March], [Ward]));
         Assert.Throws<ArgumentException>("areas", () => fold.Figures(Count with { Areas = AreaScope.Inside() }, [March], [Ward]));
     }
 
@@ -138,5 +138,5 @@ public class EventFiguresTests
 
     private static object Parts(EventFigure figure) => (
         figure.Rule, figure.Observation, figure.KnownAt, figure.Events, figure.Presumed, figure.ItemResponse, (figure.IsComplete, figure.First, figure.Last),
-        string.Join(';', figure.Records), string.Join(';', figure.Astride));
+        string.Join(';', figure.Records), string.Join(';', figure.Straddling));
 }

@@ -97,7 +97,7 @@ public class EventJsonTests
         Assert.Contains(reason, Assert.ThrowsAny<JsonException>(() => EventJson.Read(line)).Message, StringComparison.Ordinal);
         var read = Assert.Single(EventJson.ReadLines([line]));
         Assert.Equal((1L, line, null), (read.Number, read.Text, read.Record));
-        Assert.Contains(reason, read.Fault, StringComparison.Ordinal);
+        Assert.Contains(reason, read.Problem, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class EventObservationTests
     public void Has_indicator_area_period_and_value()
     {
         var ward = new AreaCode("06712");
-        var observation = EventLedger.Of(Held("1", On(3, 12) with { Area = ward }), Held("2", On(3, 13) with { Area = ward }), Held("3", On(3, 14))).Fold().Figure(Count with { Areas = AreaScope.In(ward) }, March).Observation;
+        var observation = EventLedger.Of(Held("1", On(3, 12) with { Area = ward }), Held("2", On(3, 13) with { Area = ward }), Held("3", On(3, 14))).Fold().Figure(Count with { Areas = AreaScope.Of(ward) }, March).Observation;
         Assert.Equal(new Observation(Fairs, March, 2) { Area = ward }, observation);
         Assert.Equal((ObservationStatus.Official, March.End), (observation.Status, observation.Through));
     }
@@ -45,9 +45,9 @@ public class EventObservationTests
     {
         var fold = EventLedger.Of(
             Held("1", On(3, 12) with { Organisers = [new Organisation("a")] }), Held("2", On(3, 13) with { Organisers = [new Organisation("b")] })).Fold();
-        Assert.Equal(UndefinedReason.SeveralBodies, fold.Figure(Count, March).Observation.Value.Reason);
+        Assert.Equal(UndefinedReason.SeveralOrganisers, fold.Figure(Count, March).Observation.Value.Reason);
         var bound = EventLedger.Of(Held("1", On(3, 12))).Fold().Figure(Visitors, March).Observation;
-        Assert.Equal((UndefinedReason.OnlyABound, null, Coverage.One), (bound.Value.Reason, bound.MissingBecause, bound.Coverage));
+        Assert.Equal((UndefinedReason.OnlyABound, null, Coverage.One), (bound.Value.Reason, bound.MissingReason, bound.Coverage));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class EventQuantityTests
     [Fact]
     public void Another_range_is_refused()
     {
-        RationalInterval[] others = [RationalInterval.Empty, RationalInterval.All, RationalInterval.AtMost(7), RationalInterval.Below(7), RationalInterval.Between(1, 7)];
+        RationalInterval[] others = [RationalInterval.Empty, RationalInterval.Unbounded, RationalInterval.AtMost(7), RationalInterval.Below(7), RationalInterval.Between(1, 7)];
         Assert.All(others, static other => Assert.Contains($"at least a number or over a number, and not {other}.", Assert.Throws<ArgumentException>("range", () => Spent(other)).Message, StringComparison.Ordinal));
         Assert.Throws<ArgumentNullException>("range", static () => Spent(null!));
         Assert.Throws<ArgumentNullException>("unit", static () => new EventQuantity("spent", 7, null!));

@@ -60,8 +60,8 @@ public class MongCaiEventsTests
     [Fact]
     public void Supervisions_of_another_body_are_not_added_unless_the_rule_says_so()
     {
-        Assert.Equal(UndefinedReason.SeveralBodies, Report.Figure(WithSupervisions, FirstHalf).Observation.Value.Reason);
-        Assert.Equal((Rational)11, Report.Figure(WithSupervisions with { Organisers = OrganiserScope.AnyBody }, FirstHalf).Observation.Value);
+        Assert.Equal(UndefinedReason.SeveralOrganisers, Report.Figure(WithSupervisions, FirstHalf).Observation.Value.Reason);
+        Assert.Equal((Rational)11, Report.Figure(WithSupervisions with { Organisers = OrganiserScope.AnyOrganiser }, FirstHalf).Observation.Value);
         Assert.Equal((Rational)3, Report.Figure(WithSupervisions with { Organisers = OrganiserScope.By(Council) }, FirstHalf).Observation.Value);
     }
 
@@ -105,7 +105,7 @@ public class MongCaiEventsTests
     {
         var closedOnThe14th = Fairs with { Closing = ClosingRule.OnDay(14) };
         Assert.Equal((Rational)0, Report.Figure(closedOnThe14th, FirstHalf).Observation.Value);
-        Assert.Equal(5, Report.Figure(closedOnThe14th, FirstHalf).Astride.Count);
+        Assert.Equal(5, Report.Figure(closedOnThe14th, FirstHalf).Straddling.Count);
         Assert.Equal((Rational)5, Report.Figure(closedOnThe14th with { Straddling = Straddling.ByName }, FirstHalf).Observation.Value);
     }
 

@@ -66,7 +66,7 @@ internal sealed class NaiveLedger(IEnumerable<EventRecord> received)
 
     private static EventRecord? Following(List<EventRecord> firsts, EventRecord head) => head.Correction?.Kind == CorrectionKind.Retract
         ? null
-        : firsts.Find(record => record.Correction?.Target == head.Id && string.Equals(record.Type, head.Type, StringComparison.Ordinal));
+        : firsts.Find(record => record.Correction?.CorrectedId == head.Id && string.Equals(record.Type, head.Type, StringComparison.Ordinal));
 
     private static List<NaiveEntry> After(List<NaiveEntry> own, EventRecord first, EventRecord head) => head.Correction?.Kind switch
     {
@@ -87,7 +87,7 @@ internal sealed class NaiveLedger(IEnumerable<EventRecord> received)
                 return true;
             }
 
-            if (firsts.Find(other => other.Id == current.Correction?.Target) is not { } target)
+            if (firsts.Find(other => other.Id == current.Correction?.CorrectedId) is not { } target)
             {
                 return false;
             }
@@ -111,13 +111,13 @@ internal sealed class NaiveLedger(IEnumerable<EventRecord> received)
             return AppendOutcome.New;
         }
 
-        if (Kept.Find(other => other.Id == correction.Target) is not { } target)
+        if (Kept.Find(other => other.Id == correction.CorrectedId) is not { } target)
         {
             return AppendOutcome.Orphan;
         }
 
         if (!string.Equals(target.Type, record.Type, StringComparison.Ordinal) || target.Correction?.Kind == CorrectionKind.Retract
-            || _received.Exists(other => other.Correction?.Target == target.Id))
+            || _received.Exists(other => other.Correction?.CorrectedId == target.Id))
         {
             return AppendOutcome.Conflict;
         }

@@ -78,11 +78,11 @@ public class SubjectCategoryLawTests
             var (earlier, later) = (new ToldOracle(naive.Fold(before), Trained, period), new ToldOracle(naive.Fold(after), Trained, period));
             foreach (var category in Categories)
             {
-                var restated = ledger.Restate(Trained with { Category = category }, period, before, after);
+                var revision = ledger.Revise(Trained with { Category = category }, period, before, after);
                 var (least, most) = ToldOracle.Change(earlier, later, category);
-                Assert.Equal(RationalInterval.Between(least, most), restated.DifferenceRange);
-                Assert.Equal(least == most ? (Rational)least : UndefinedReason.OnlyABound, restated.Difference);
-                Assert.Equal((category, category), (restated.Published.Observation.Category, restated.Restated.Observation.Category));
+                Assert.Equal(RationalInterval.Between(least, most), revision.DifferenceRange);
+                Assert.Equal(least == most ? (Rational)least : UndefinedReason.OnlyABound, revision.Difference);
+                Assert.Equal((category, category), (revision.Earlier.Observation.Category, revision.Later.Observation.Category));
             }
         }
     }

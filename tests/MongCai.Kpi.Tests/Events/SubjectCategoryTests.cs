@@ -84,21 +84,21 @@ public class SubjectCategoryTests
     }
 
     [Fact]
-    public void As_known_then_and_as_restated_with_what_the_new_records_tell()
+    public void As_known_then_and_as_revised_with_what_the_new_records_tell()
     {
         var ledger = Courses.Append(Amend("2a", "2", On(3, 20) with { Subjects = [Woman("an"), Woman("dung"), Woman("chi")] }, 95), Held("4", On(3, 28) with { Subjects = [Woman("hoa"), "lan"] }, 97));
-        var restated = ledger.Restate(Women, March, Day(91), Day(120));
-        Assert.Equal(("[2..3]", "[4..5]"), ($"{restated.Published.Observation.Range}", $"{restated.Restated.Observation.Range}"));
-        Assert.Equal((UndefinedReason.OnlyABound, RationalInterval.Between(1, 3)), (restated.Difference, restated.DifferenceRange));
-        Assert.Equal(["dolisa/2: [2..3] -> 3", "dolisa/4: 0 -> [1..2]"], restated.Changes.Select(static change => change.ToString()), StringComparer.Ordinal);
+        var revision = ledger.Revise(Women, March, Day(91), Day(120));
+        Assert.Equal(("[2..3]", "[4..5]"), ($"{revision.Earlier.Observation.Range}", $"{revision.Later.Observation.Range}"));
+        Assert.Equal((UndefinedReason.OnlyABound, RationalInterval.Between(1, 3)), (revision.Difference, revision.DifferenceRange));
+        Assert.Equal(["dolisa/2: [2..3] -> 3", "dolisa/4: 0 -> [1..2]"], revision.Changes.Select(static change => change.ToString()), StringComparer.Ordinal);
     }
 
     [Fact]
     public void Of_whom_nobody_tells_anything_new_cancels_in_what_has_changed()
     {
         var ledger = Courses.Append(Amend("2a", "2", On(3, 21) with { Subjects = [Woman("an"), Woman("dung"), "chi"] }, 95), Held("4", On(3, 28) with { Subjects = [Woman("hoa")] }, 97));
-        Assert.Equal((Rational)1, ledger.Restate(Women, March, Day(91), Day(120)).Difference);
-        Assert.Equal((Rational)0, ledger.Restate(Men, March, Day(91), Day(120)).Difference);
+        Assert.Equal((Rational)1, ledger.Revise(Women, March, Day(91), Day(120)).Difference);
+        Assert.Equal((Rational)0, ledger.Revise(Men, March, Day(91), Day(120)).Difference);
     }
 
     [Fact]
@@ -108,10 +108,10 @@ public class SubjectCategoryTests
         var ledger = EventLedger.Of(Held("1", On(3, 12) with { Area = ward, Subjects = [Woman("an"), Man("binh")] }, 71));
         var expected = new Observation(People.Indicator, March, 1) { Area = ward, Category = Sex["F"] };
         Assert.Equal(expected, ledger.Fold().Figures(Women, [March, April], [ward])[0].Observation);
-        Assert.Equal(expected, EventFold.OfSorted(ledger.ByEvent(), Day(120)).Figure(Women with { Areas = AreaScope.In(ward) }, March).Observation);
+        Assert.Equal(expected, EventFold.OfSorted(ledger.ByEvent(), Day(120)).Figure(Women with { Areas = AreaScope.Of(ward) }, March).Observation);
         Assert.Equal(
             expected with { Area = default },
-            ledger.Book(Women, [new(March, Day(91)), new(April, closedAt: null)], LateRecords.Restate, Day(120))[0].Observation);
+            ledger.Book(Women, [new(March, Day(91)), new(April, closedAt: null)], LateRecords.Revise, Day(120))[0].Observation);
     }
 
     [Fact]
@@ -151,12 +151,12 @@ public class SubjectCategoryTests
         var ledger = new EventLedgerBuilder(catalogue);
         Refused("of its subject p-2, sex has no category X: it has F, M", new EventSubject("p-2", Category.Parse("sex=X")));
         Refused("of its subject p-2, the catalogue has no breakdown gender", new EventSubject("p-2", Category.Parse("gender=F")));
-        Assert.Null(Appended(new EventSubject("p-2", Category.Cross(Sex["F"], Age["15-24"]))).Reason);
+        Assert.Null(Appended(new EventSubject("p-2", Category.Cross(Sex["F"], Age["15-24"]))).Problem);
         Assert.Throws<ArgumentException>("value", () => new EventCatalogue([training], []) { Breakdowns = [Sex, new Breakdown("sex", ("F", new("nữ", "women")))] });
 
         Assert.Contains("The rule of persons-trained: sex has no category X", Assert.Throws<ArgumentException>("value", () => new EventCatalogue([training], [all with { Category = Category.Parse("sex=X") }]) { Breakdowns = [Sex] }).Message, StringComparison.Ordinal);
 
-        void Refused(string inMessage, EventSubject subject) => Assert.Contains(inMessage, Appended(subject).Reason, StringComparison.Ordinal);
+        void Refused(string inMessage, EventSubject subject) => Assert.Contains(inMessage, Appended(subject).Problem, StringComparison.Ordinal);
         AppendResult Appended(EventSubject subject) => ledger.Append(new EventRecord(new EventId("dolisa", subject.Category.Code), default, new EventFacts("training", new NodaTime.LocalDate(2019, 3, 12), EventState.Completed) { Subjects = [subject] }));
     }
 }

@@ -42,7 +42,7 @@ public static class Told
     /// <summary>The same records, where what is not told of a subject is told by a function of record and id.</summary>
     internal static IEnumerable<EventRecord> Telling(IEnumerable<EventRecord> records, Func<EventRecord, string, Category> tell) => records.Select(record => record switch
     {
-        { Correction: { Facts: { } facts } correction } => new EventRecord(record.Id, record.Recorded, EventCorrection.Amend(correction.Target, Telling(record, facts, tell), correction.Reason, correction.Author)),
+        { Correction: { Facts: { } facts } correction } => new EventRecord(record.Id, record.Recorded, EventCorrection.Amend(correction.CorrectedId, Telling(record, facts, tell), correction.Reason, correction.Author)),
         { Correction: null, Facts: { } facts } => new EventRecord(record.Id, record.Recorded, Telling(record, facts, tell)),
         _ => record,
     });

@@ -21,7 +21,7 @@ internal static class Wards
         List<EventRecord> located = [];
         foreach (var record in records)
         {
-            var ward = record.Correction is null ? All[located.Count % All.Count] : wardOf.GetValueOrDefault(record.Correction.Target);
+            var ward = record.Correction is null ? All[located.Count % All.Count] : wardOf.GetValueOrDefault(record.Correction.CorrectedId);
             if (ward != default && wardOf.TryAdd(record.Id, ward))
             {
                 located.Add(In(record, ward));
@@ -35,7 +35,7 @@ internal static class Wards
     {
         { Correction: null, Facts: { } facts } => new(record.Id, record.Recorded, facts with { Area = ward }),
         { Correction: { Kind: CorrectionKind.Amend, Facts: { } amended } correction } =>
-            new(record.Id, record.Recorded, EventCorrection.Amend(correction.Target, amended with { Area = ward }, correction.Reason, correction.Author)),
+            new(record.Id, record.Recorded, EventCorrection.Amend(correction.CorrectedId, amended with { Area = ward }, correction.Reason, correction.Author)),
         _ => record,
     };
 }

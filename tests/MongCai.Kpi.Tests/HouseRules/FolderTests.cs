@@ -9,10 +9,9 @@ namespace MongCai.Kpi.Tests.HouseRules;
 public class FolderTests
 {
     private static readonly string[] Foundation = ["Guards", "Formats"];
-    private static readonly string[] Indicators = [.. Foundation, "Names", "Numbers", "Periods", "Areas", "Breakdowns"];
-    private static readonly string[] Poverty = [.. Indicators, "Indicators"];
-    private static readonly string[] Documents = [.. Indicators, "Indicators"];
-    private static readonly string[] Targets = [.. Documents, "Documents"];
+    private static readonly string[] Indicators = [.. Foundation, "Names", "Numbers", "Periods", "Areas", "Breakdowns", "Documents"];
+    private static readonly string[] Measured = [.. Indicators, "Indicators"];
+    private static readonly string[] Targets = Measured;
     private static readonly string[] Attainments = [.. Targets, "Targets", "Pace"];
     private static readonly string[] Claims = [.. Attainments, "Attainments"];
     private static readonly string[] Rows = [.. Targets, "Targets"];
@@ -30,10 +29,10 @@ public class FolderTests
         ["Pace"] = [.. Foundation, "Numbers", "Periods"],
         ["Indicators"] = Indicators,
         ["Claims"] = Claims,
-        ["Events"] = [.. Documents, "Documents"],
-        ["Poverty"] = Poverty,
-        ["Documents"] = Documents,
-        ["RollUps"] = Documents,
+        ["Events"] = Measured,
+        ["Poverty"] = Measured,
+        ["Documents"] = [.. Foundation, "Names"],
+        ["RollUps"] = Measured,
         ["Scorecards"] = [.. Attainments, "Attainments", "RollUps"],
         ["Scores"] = [.. Attainments, "Attainments"],
         ["Targets"] = Targets,

@@ -1,9 +1,22 @@
+using System.Reflection;
+
 namespace MongCai.Kpi.Tests.HouseRules;
 
 public class NamingTests
 {
     // What a user's file most often has in scope already: NodaTime, System, the security and timer namespaces.
     private static readonly string[] Taken = ["Period", "Claim", "Range", "Index", "Timer", "Result"];
+
+    // One word for one thing: known at, problem, coverage, revision.
+    private static readonly string[] OtherWords = ["Fault", "Misfit", "KnownSince", "KnownOn", "AsKnown", "AsPublished", "PublishedAt", "RestatedAt", "Restatement", "Because"];
+
+    [Fact]
+    public void No_public_name_is_another_word_for_what_has_one() => PublicTypes.None(
+        from type in PublicTypes.All
+        from member in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        from name in member is MethodBase method ? method.GetParameters().Select(static parameter => parameter.Name ?? string.Empty).Append(method.Name) : [member.Name]
+        where OtherWords.Any(word => name.Contains(word, StringComparison.Ordinal) || name.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        select $"{type.Name}.{member.Name}: {name}");
 
     [Fact]
     public void No_public_type_takes_a_name_that_is_taken() =>

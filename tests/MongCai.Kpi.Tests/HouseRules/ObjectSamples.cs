@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Reflection;
 using MongCai.Kpi.Claims;
+using MongCai.Kpi.Events;
 using MongCai.Kpi.Poverty;
 using MongCai.Kpi.Serialization;
 using NodaTime;
@@ -7,7 +9,7 @@ using NodaTime;
 namespace MongCai.Kpi.Tests.HouseRules;
 
 /// <summary>Values of every type that is written in JSON as its parts: with as few parts as there are, with all of them, and at the ends.</summary>
-internal static class ObjectSamples
+internal static partial class ObjectSamples
 {
     private static readonly BilingualText Fishing = new("tàu cá", "fishing boat");
     private static readonly Unit Boat = new("boat", Fishing, new BilingualText("tàu cá", "fishing boats"));
@@ -15,21 +17,39 @@ internal static class ObjectSamples
     private static readonly LegalDocument Directive = new("29-CT/TU", new LocalDate(2019, 4, 18), new Organisation("TU"));
     private static readonly Adoption Adjusted = new(new LocalDate(2019, 7, 1), new LocalDate(2019, 1, 1), new LegalDocument("15/NQ-HĐND", new LocalDate(2019, 7, 1), Council));
     private static readonly Indicator Reduced = new("poor-households-reduced", Unit.Household, Nature.Flow);
-    private static readonly Indicator Rate = new("poverty-rate", Unit.Percent, Nature.Proportion, new BilingualText("tỷ lệ hộ nghèo", "poverty rate")) { Decimals = 2, Parts = RateParts.Flow };
+    private static readonly Indicator Rate = new("poverty-rate", Unit.Percent, Nature.Proportion, new BilingualText("tỷ lệ hộ nghèo", "poverty rate")) { Decimals = 2, RateParts = RateParts.Flow };
     private static readonly Indicator Fleet = new("fleet", Boat, Nature.Stock) { Reporting = ReportingMode.Cumulative, Decimals = 28 };
     private static readonly Indicator Sickness = new("sickness-days", Unit.One, Nature.Ratio)
     {
-        Parts = RateParts.FlowOverStock,
+        RateParts = RateParts.FlowOverStock,
         StockOn = new AnnualDate(1, 1),
         Bounds = RationalInterval.AtLeast(0),
         NeverFalls = true,
         Definition = new IndicatorDefinition("jobs-2024", new BilingualText("ngày nghỉ ốm", "days of sickness")),
     };
 
+    private static readonly Indicator Owned = new("visits", Unit.One, Nature.Flow) { Owner = Council, Frequency = PeriodKind.Quarter };
     private static readonly Indicator Gifts = new("gifts", Unit.BillionDong, Nature.Flow) { NeverFalls = true };
     private static readonly Indicator Recognised = new("recognised", Unit.One, Nature.Milestone);
     private static readonly ReportingPeriod Half = ReportingPeriod.HalfYear(2019, 1);
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2019);
+    private static readonly EventRecord Fair = new(
+        new EventId("dolisa", "2"),
+        Instant.FromUtc(2019, 3, 14, 2, 0),
+        EventCorrection.Amend(
+            new EventId("dolisa", "1"),
+            new EventFacts("class", ReportingPeriod.Day(new LocalDate(2019, 3, 12)), EventState.Completed)
+            {
+                Area = new AreaCode("06712"),
+                Organisers = [new Organisation("dolisa")],
+                Document = new LegalDocument("29-CT/TU", new LocalDate(2019, 4, 18), new Organisation("TU")),
+                Quantities = [new EventQuantity("learners", RationalInterval.AtLeast(165), Unit.Person)],
+                Subjects = [new("p1", Category.Parse("sex=F"))],
+                Note = "n",
+            },
+            "entered twice",
+            "H"));
+
     private static readonly Rational Third = (Rational)1 / 3;
     private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men"))) { Name = new BilingualText("giới tính", "sex") };
     private static readonly Breakdown Age = Breakdown.OfRanges("age-2025", ("<15", RationalInterval.Below(15)), ("15-24", RationalInterval.Between(15, 25, includesUpper: false)), ("25+", RationalInterval.AtLeast(25)));
@@ -56,7 +76,10 @@ internal static class ObjectSamples
     // What a roll-up makes of what never falls, where six reports are missing: at least what was reported.
     private static readonly Observation OneOfSeven = PartialAggregate.Of(new Observation(Gifts, Half, Third)).Finish(new AreaCode("22"), 7, MissingDataPolicy.RequireAll);
 
-    private static readonly Dictionary<Type, object[]> ByType = new()
+    private static readonly AreaSuccession Merger = new(new AreaCode("06709"), new AreaCode("06712"), new LocalDate(2025, 7, 1));
+    private static readonly Band Red = new("red", new("đỏ", "red"));
+
+    private static readonly Dictionary<Type, object[]> Own = new()
     {
         [typeof(IndicatorDefinition)] = [Sickness.Definition, PovertyStandard.National2016.RateOf(PovertyMeasure.PoorHouseholds, "a").Definition!],
         [typeof(BilingualText)] = [Fishing, new BilingualText("\"", "\n\u2028\\")],
@@ -67,34 +90,34 @@ internal static class ObjectSamples
         ],
         [typeof(Unit)] =
         [
-            .. Unit.Known, Boat, new Unit("dong", new BilingualText("tiền", "money")), Boat.Times(1_000, "thousand-boats", new BilingualText("nghìn tàu", "thousand boats")),
+            .. Unit.Predefined, Boat, new Unit("dong", new BilingualText("tiền", "money")), Boat.Times(1_000, "thousand-boats", new BilingualText("nghìn tàu", "thousand boats")),
             Unit.MillionDong.Times(0.001m, "thousand-dong", new BilingualText("nghìn đồng", "thousand đồng")), Boat.Times(decimal.MaxValue, "all", Fishing),
         ],
         [typeof(Organisation)] = [new Organisation("TU"), Council],
         [typeof(LegalDocument)] = [Directive, new LegalDocument("1", LocalDate.MinIsoValue), new LegalDocument("1", LocalDate.MaxIsoValue, Council)],
         [typeof(Basis)] =
         [
-            Basis.Plan, Basis.Resolution, Basis.Resolution.IssuedBy(Council), new Basis("plan", new BilingualText("chỉ tiêu", "another plan")),
-            new Basis("emulation", new BilingualText("thi đua", "emulation")).IssuedBy(new Organisation("front")),
+            Basis.Plan, Basis.Resolution, Basis.Resolution with { Issuer = Council }, new Basis("plan", new BilingualText("chỉ tiêu", "another plan")),
+            new Basis("emulation", new BilingualText("thi đua", "emulation")) with { Issuer = new Organisation("front") },
         ],
-        [typeof(Indicator)] = [Reduced, Rate, Fleet, Recognised, Sickness, Gifts],
+        [typeof(Indicator)] = [Reduced, Rate, Fleet, Recognised, Sickness, Gifts, Owned],
         [typeof(Adoption)] = [Adjusted, new Adoption(new LocalDate(2018, 12, 20)), new Adoption(new LocalDate(2018, 12, 20), document: Directive)],
         [typeof(TargetForm)] = Forms,
-        [typeof(LevelTarget)] = [.. Forms.OfType<LevelTarget>()],
-        [typeof(ChangeTarget)] = [.. Forms.OfType<ChangeTarget>()],
-        [typeof(AverageTarget)] = [.. Forms.OfType<AverageTarget>()],
-        [typeof(MaintainedTarget)] = [.. Forms.OfType<MaintainedTarget>()],
-        [typeof(MilestoneTarget)] = [.. Forms.OfType<MilestoneTarget>()],
+        [typeof(LevelForm)] = [.. Forms.OfType<LevelForm>()],
+        [typeof(ChangeForm)] = [.. Forms.OfType<ChangeForm>()],
+        [typeof(AverageForm)] = [.. Forms.OfType<AverageForm>()],
+        [typeof(MaintainedForm)] = [.. Forms.OfType<MaintainedForm>()],
+        [typeof(MilestoneForm)] = [.. Forms.OfType<MilestoneForm>()],
         [typeof(TargetPhases)] = [new TargetPhases(PeriodKind.Quarter, 10, 25, 50, 73), new TargetPhases(PeriodKind.Year, -Third)],
         [typeof(Coverage)] = [new Coverage(16, 17), new Coverage(0, 0), new Coverage(0, int.MaxValue)],
         [typeof(Target)] =
         [
             Target.AtLeast(73).For(Reduced, Year, Basis.Plan),
-            Target.DoneBy(new LocalDate(2019, 12, 31)).For(Recognised, Year, Basis.Resolution.IssuedBy(Council)) with { Area = new AreaCode("06712") },
+            Target.DoneBy(new LocalDate(2019, 12, 31)).For(Recognised, Year, Basis.Resolution with { Issuer = Council }) with { Area = new AreaCode("06712") },
             Target.AtLeast(73).For(Reduced, Year, Basis.Plan) with { Phases = new TargetPhases(PeriodKind.Quarter, 10, 25, 50, 73) },
             Target.AtMost(100).For(Reduced, Year, Basis.Plan) with { Method = AttainmentMethod.LowerIsBetterLinear },
             Target.AtLeast(40).For(Reduced, Year, Basis.Plan) with { Area = new AreaCode("06712"), Category = Sex["F"] },
-            (Target.Maintain(Target.AtLeast(95), PeriodKind.Quarter).For(Rate, Year, Basis.Plan) with { Area = new AreaCode("22") }).As(Adjusted),
+            Target.Maintain(Target.AtLeast(95), PeriodKind.Quarter).For(Rate, Year, Basis.Plan) with { Area = new AreaCode("22"), Adoption = Adjusted },
         ],
         [typeof(Observation)] =
         [
@@ -129,29 +152,109 @@ internal static class ObjectSamples
         ],
         [typeof(ClaimBase)] =
         [
-            ClaimBase.FromBasis(Basis.Plan), ClaimBase.FromBasis(Basis.Resolution.IssuedBy(Council)), ClaimBase.FromBasis(new Basis("emulation", Fishing)), ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening,
+            ClaimBase.FromBasis(Basis.Plan), ClaimBase.FromBasis(Basis.Resolution with { Issuer = Council }), ClaimBase.FromBasis(new Basis("emulation", Fishing)), ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening,
             ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition, ClaimBase.OtherCategory,
         ],
-        [typeof(CountInterval)] = [CountInterval.Empty, CountInterval.From(195), CountInterval.Between(26_576, 27_323), CountInterval.Between(1, long.MaxValue), CountInterval.Between(0, 0)],
+        [typeof(CountInterval)] = [CountInterval.Empty, CountInterval.AtLeast(195), CountInterval.Between(26_576, 27_323), CountInterval.Between(1, long.MaxValue), CountInterval.Between(0, 0)],
         [typeof(RationalInterval)] =
         [
-            RationalInterval.Empty, RationalInterval.All, RationalInterval.Positive, RationalInterval.At(Third), RationalInterval.Below(decimal.MaxValue),
+            RationalInterval.Empty, RationalInterval.Unbounded, RationalInterval.Positive, RationalInterval.At(Third), RationalInterval.Below(decimal.MaxValue),
             RationalInterval.Between(49.95m, 50.05m, includesUpper: false),
         ],
+        [typeof(IndicatorCatalogue)] =
+        [
+            new IndicatorCatalogue(), new IndicatorCatalogue(Reduced, Rate, Fleet, Sickness, Owned),
+            new IndicatorCatalogue(Sickness, Sickness with { Definition = new IndicatorDefinition("jobs-2025", new BilingualText("ngày nghỉ ốm", "days of sickness")) }),
+        ],
+        [typeof(EventRecord)] = [Fair, new EventRecord(new EventId("dolisa", "1"), Instant.FromUtc(2019, 3, 13, 2, 0), new EventFacts("class", ReportingPeriod.Day(new LocalDate(2019, 3, 12)), EventState.Completed))],
+        [typeof(EventSubject)] = [new EventSubject("p 1"), new EventSubject("p2", Category.Parse("age*sex=15-24*F"))],
         [typeof(AreaSpan)] =
         [
             new AreaSpan(new AreaCode("06712")), new AreaSpan(default, name: new BilingualText("thành phố", "the city")),
             new AreaSpan(new AreaCode("06712"), new AreaCode("22"), new BilingualText("Hải Hòa", "Hải Hòa"), new LocalDate(1998, 7, 20), new LocalDate(2025, 6, 30)),
         ],
+        [typeof(AreaSuccession)] = [Merger, new AreaSuccession(new AreaCode("06709"), new AreaCode("06712"), LocalDate.MinIsoValue, new Ratio(1, 3))],
+        [typeof(AreaHierarchy)] =
+        [
+            AreaHierarchy.Of(new AreaCode("22"), new AreaCode("06712")), new AreaHierarchy([]),
+            new AreaHierarchy([new AreaSpan(new AreaCode("06709"), end: Merger.On.PlusDays(-1)), new AreaSpan(new AreaCode("06712"))], [Merger]),
+        ],
+        [typeof(Band)] = [Red, new Band(" a ", Fishing)],
+        [typeof(BandStep)] = [new BandStep(new Ratio(1, 3), Red), new BandStep(Ratio.FromPercent(-5), Red)],
+        [typeof(BandScale)] = [BandScale.RedYellowGreen, new BandScale(Red)],
+        [typeof(ScoreRules)] = [new ScoreRules(), new ScoreRules { Cap = Ratio.FromPercent(120), Floor = new Ratio(-1, 3), DecidedShare = new Ratio(4, 5), VerdictCounts = true }],
+        [typeof(Vintage)] = [Known(37, 6), new Vintage(Observation.Missing(Reduced, Half), Instant.FromUtc(2019, 7, 5, 1, 2, 3) + Duration.FromNanoseconds(4))],
+        [typeof(ObservationVintages)] = [new ObservationVintages(Known(37, 6)), new ObservationVintages(Known(38, 7), Known(37, 6))],
+        [typeof(ObservationSeries)] =
+        [
+            new ObservationSeries([new Observation(Reduced, Half, 37)]),
+            new ObservationSeries([Observation.Missing(Reduced, Half), new Observation(Reduced, ReportingPeriod.HalfYear(2018, 2), Third)]),
+        ],
+        [typeof(TargetVersions)] =
+        [
+            new TargetVersions(Target.AtLeast(73).For(Reduced, Year, Basis.Plan) with { Adoption = Adjusted }),
+            new TargetVersions(Target.AtLeast(73).For(Reduced, Year, Basis.Plan) with { Adoption = Adjusted }, Target.AtLeast(60).For(Reduced, Year, Basis.Plan) with { Adoption = new Adoption(new LocalDate(2018, 12, 20)) }),
+        ],
+        [typeof(PartialAggregate)] =
+        [
+            PartialAggregate.None(Reduced, Half, Sex["F"]), PartialAggregate.Of(Observation.Missing(Reduced, Half), parts: 4), PartialAggregate.Of(Observation.OfRatio(Rate, Half, 97, 26_940) with { Through = new LocalDate(2019, 6, 15) }),
+            PartialAggregate.Of(Observation.OfRange(Gifts, Half, RationalInterval.Above(1.4m)) with { Status = ObservationStatus.Estimate }).Merge(PartialAggregate.Of(new Observation(Gifts, Half, Third))),
+            PartialAggregate.Of(Observation.Done(Recognised, Half, new LocalDate(2019, 5, 1))), PartialAggregate.Of(ShareDone), PartialAggregate.Of(OneOfSeven, parts: 7),
+            PartialAggregate.Of(Observation.OfRange(Gifts with { Bounds = RationalInterval.AtLeast(0) }, Half, RationalInterval.AtLeast(2))),
+        ],
     };
 
+    private static Vintage Known(int value, int month) => new(new Observation(Reduced, Half, value), Instant.FromUtc(2019, month, 14, 2, 0));
+
     /// <summary>Every type with such a form, found and not listed.</summary>
-    public static IReadOnlyList<Type> Types { get; } = [.. PublicTypes.All.Where(static type => type.IsClass && PublicTypes.Implements(type, typeof(IJsonObject<>)))];
+    public static IReadOnlyList<Type> Types { get; } = [.. PublicTypes.All.Where(static type => PublicTypes.Implements(type, typeof(IJsonObject<>)) && !PublicTypes.IsResult(type) && !PublicTypes.IsNotJson(type))];
+
+    // Once all fields are there, also those of the other parts of this class.
+    private static Lazy<Dictionary<Type, object[]>> ByType { get; } = new(static () =>
+        SampleLists.Of<(Type Type, object[] Samples)>(typeof(ObjectSamples)).Concat(Own.Select(static own => (own.Key, own.Value))).ToDictionary(static entry => entry.Item1, static entry => entry.Item2));
 
     public static IReadOnlyList<object> Of(Type type) =>
-        ByType.TryGetValue(type, out var samples) ? samples : throw new KeyNotFoundException($"{type.Name} has no samples.");
+        ByType.Value.TryGetValue(type, out var samples) ? samples : throw new KeyNotFoundException($"{type.Name} has no samples.");
 
-    /// <summary>The value's public properties, one by one: more than equality by a code says.</summary>
-    public static IEnumerable<(string Name, object? Value)> PartsOf(object value) =>
-        value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static property => property.GetIndexParameters().Length == 0).Select(property => (property.Name, property.GetValue(value)));
+    /// <summary>Asserts that a value came back: as an equal one where its type knows equality, and in each of its parts.</summary>
+    public static void AssertSame(object value, object read)
+    {
+        if (HasEquality(value.GetType()))
+        {
+            Assert.Equal(value, read);
+        }
+
+        if (Types.Contains(value.GetType()))
+        {
+            Assert.Equal(PartsOf(value), PartsOf(read));
+        }
+    }
+
+    /// <summary>The value's public properties, one by one: more than equality by a code says. What has no equality is given by its own parts.</summary>
+    private static IEnumerable<(string Name, object? Value)> PartsOf(object value) =>
+        from property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        where property.GetIndexParameters().Length == 0
+        from part in Flat(property.Name, ValueOf(property, value))
+        select part;
+
+    // Some parts do not exist for every value: how many whole numbers there are is more than a long holds.
+    private static object? ValueOf(PropertyInfo property, object value)
+    {
+        try
+        {
+            return property.GetValue(value);
+        }
+        catch (TargetInvocationException refused)
+        {
+            return refused.InnerException!.Message;
+        }
+    }
+
+    private static IEnumerable<(string Name, object? Value)> Flat(string name, object? value) =>
+        value is null || HasEquality(value.GetType()) ? [(name, value)]
+        : value is IEnumerable list ? list.Cast<object?>().SelectMany((element, place) => Flat(FormattableString.Invariant($"{name}[{place}]"), element)).Append(($"{name}.Count", list.Cast<object?>().Count()))
+        : value.GetType().Assembly == PublicTypes.Library ? PartsOf(value).Select(part => ($"{name}.{part.Name}", part.Value))
+        : [(name, value)];
+
+    private static bool HasEquality(Type type) => type.GetMethod(nameof(Equals), [typeof(object)])!.DeclaringType is { } declaring && declaring != typeof(object) && declaring != typeof(ValueType);
 }

@@ -18,6 +18,13 @@ internal static class PublicTypes
 
     public static IReadOnlyList<Type> All { get; } = [.. Library.GetExportedTypes().OrderBy(static type => type.FullName, StringComparer.Ordinal)];
 
+    /// <summary>The types that a host has values of: no words, no exceptions, and nothing that the serializer asks for.</summary>
+    public static IReadOnlyList<Type> Instances { get; } =
+    [
+        .. All.Where(static type => type is { IsEnum: false, IsInterface: false } && !(type is { IsAbstract: true, IsSealed: true })
+            && !type.IsAssignableTo(typeof(Exception)) && type.Namespace is not "MongCai.Kpi.Serialization"),
+    ];
+
     public static IReadOnlyList<Type> Structs { get; } = [.. All.Where(static type => type is { IsValueType: true, IsEnum: false })];
 
     public static IReadOnlyList<Type> Parsable { get; } = [.. All.Where(static type => !type.IsInterface && Implements(type, typeof(ISpanParsable<>)))];
@@ -30,10 +37,14 @@ internal static class PublicTypes
         type.GetInterfaces().Any(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == definition
             && candidate.GetGenericArguments()[0] == type);
 
+    /// <summary>Whether a type is calculated: it is written in JSON and not read.</summary>
+    public static bool IsResult(Type type) => type.GetInterfaces().Any(static candidate => candidate.Name is "IJsonResult`1");
+
+    /// <summary>Whether a type is a policy, a service or a builder, which is no JSON.</summary>
+    public static bool IsNotJson(Type type) => type.GetInterfaces().Any(static candidate => candidate.Name is "INotJson`1");
+
     public static bool HasOperator(Type type, string name) =>
         type.GetMethod(name, BindingFlags.Public | BindingFlags.Static, [type, type])?.ReturnType == typeof(bool);
-
-    public static bool IsOptions(Type type) => type.Name.EndsWith("Options", StringComparison.Ordinal);
 
     public static bool IsInitOnly(PropertyInfo property) =>
         property.SetMethod is { } setter && setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));

@@ -15,8 +15,8 @@ public class ChangeBetweenCategoriesTests
     {
         // 12% of women and 1% of men: 11 points, and 12 times as many.
         var gap = new Change(Of(Sex["M"], 3, 300), Of(Sex["F"], 12, 100));
-        Assert.Equal((new PercentagePoints(11), new Ratio(12, 1), new Ratio(11, 1)), (gap.Points.Value, gap.Ratio.Value, gap.Relative.Value));
-        Assert.Equal((RationalInterval.At(11), RationalInterval.At(12)), (gap.PointsRange, gap.RatioRange));
+        Assert.Equal((new PercentagePoints(11), new Ratio(12, 1), new Ratio(11, 1)), (gap.PercentagePoints.Value, gap.Ratio.Value, gap.Relative.Value));
+        Assert.Equal((RationalInterval.At(11), RationalInterval.At(12)), (gap.PercentagePointsRange, gap.RatioRange));
         Assert.True(gap.IsBetweenCategories);
         Assert.Equal("rate sex=F 2019-S1: 12 against rate sex=M 2019-S1: 1", $"{gap}");
     }

@@ -21,7 +21,7 @@ public class ChangeEffectTests
     }
 
     [Fact]
-    public void They_are_of_the_change_in_points() => Assert.Equal(new Ratio(97, 27_000) - new Ratio(134, 26_000), Example.Points);
+    public void They_are_of_the_change_in_points() => Assert.Equal(new Ratio(97, 27_000) - new Ratio(134, 26_000), Example.PercentagePoints);
 
     [Fact]
     public void Refuses_a_split_that_has_no_name()

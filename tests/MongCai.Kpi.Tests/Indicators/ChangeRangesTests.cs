@@ -7,7 +7,7 @@ public class ChangeRangesTests
     private static readonly Rational Hair = 0.000001m;
     private static readonly Rational Far = 1_000_000_000m;
     private static readonly Indicator Balance = new("balance", Unit.BillionDong, Nature.Stock);
-    private static readonly Indicator Rate = new("rate", Unit.Percent, Nature.Index);
+    private static readonly Indicator Rate = new("rate", Unit.Percent, Nature.IndexNumber);
 
     [Theory]
     [InlineData("[2..2]", "[3..3]", "[1..1]", "[0.5..0.5]")]
@@ -26,16 +26,16 @@ public class ChangeRangesTests
 
         Assert.Equal(absolute, change.AbsoluteRange.ToString());
         Assert.Equal(relative, change.RelativeRange.ToString());
-        Assert.Equal(RationalInterval.Empty, change.PointsRange);
+        Assert.Equal(RationalInterval.Empty, change.PercentagePointsRange);
     }
 
     [Fact]
     public void Are_in_points_for_rates()
     {
-        Assert.Equal("(..-0.14]", Between(Rate, RationalInterval.AtLeast(0.5m), RationalInterval.AtMost(0.36m)).PointsRange.ToString());
-        Assert.Equal("[-0.14..-0.14]", Between(Rate, RationalInterval.At(0.5m), RationalInterval.At(0.36m)).PointsRange.ToString());
+        Assert.Equal("(..-0.14]", Between(Rate, RationalInterval.AtLeast(0.5m), RationalInterval.AtMost(0.36m)).PercentagePointsRange.ToString());
+        Assert.Equal("[-0.14..-0.14]", Between(Rate, RationalInterval.At(0.5m), RationalInterval.At(0.36m)).PercentagePointsRange.ToString());
         var pure = new Indicator("rate", Unit.One, Nature.Proportion);
-        Assert.Equal("(-0.14..99.5]", Between(pure, RationalInterval.At(0.005m), RationalInterval.Above(0.0036m)).PointsRange.ToString());
+        Assert.Equal("(-0.14..99.5]", Between(pure, RationalInterval.At(0.005m), RationalInterval.Above(0.0036m)).PercentagePointsRange.ToString());
     }
 
     [Fact]

@@ -33,9 +33,9 @@ public class ChangeTests
         var poor = new Indicator("poor", Unit.Percent, Nature.Proportion);
         var change = new Change(new Observation(poor, February.SamePeriodLastYear().Earlier, 0.50m), new Observation(poor, February, 0.36m));
 
-        Assert.Equal(new PercentagePoints(-0.14m), change.Points);
+        Assert.Equal(new PercentagePoints(-0.14m), change.PercentagePoints);
         Assert.Equal("-28.0%", change.Relative.ToPercentage(1).ToString());
-        Assert.Equal(UndefinedReason.MethodNotApplicable, Between(1, 2).Points.Reason);
+        Assert.Equal(UndefinedReason.MethodNotApplicable, Between(1, 2).PercentagePoints.Reason);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class ChangeTests
 
         Assert.Equal(
             new PercentagePoints(-0.14m),
-            new Change(new Observation(poor, February.SamePeriodLastYear().Earlier, 0.0050m), new Observation(poor, February, 0.0036m)).Points);
+            new Change(new Observation(poor, February.SamePeriodLastYear().Earlier, 0.0050m), new Observation(poor, February, 0.0036m)).PercentagePoints);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class ChangeTests
 
         Assert.Equal(
             UndefinedReason.MethodNotApplicable,
-            new Change(new Observation(times, February.Previous(), 2), new Observation(times, February, 3)).Points.Reason);
+            new Change(new Observation(times, February.Previous(), 2), new Observation(times, February, 3)).PercentagePoints.Reason);
     }
 
     [Fact]

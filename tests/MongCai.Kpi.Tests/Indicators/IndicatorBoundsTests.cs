@@ -9,7 +9,7 @@ public class IndicatorBoundsTests
     {
         { Nature.Flow, Unit.Household, "(..)" },
         { Nature.Stock, Unit.Household, "(..)" },
-        { Nature.Index, Unit.One, "(..)" },
+        { Nature.IndexNumber, Unit.One, "(..)" },
         { Nature.Ratio, Unit.Percent, "(..)" },
         { Nature.Mean, Unit.MillionDong, "(..)" },
         { Nature.Proportion, Unit.One, "[0..1]" },
@@ -26,11 +26,11 @@ public class IndicatorBoundsTests
     [Fact]
     public void A_value_outside_is_refused()
     {
-        var index = new Indicator("par-index", Unit.One, Nature.Index) { Bounds = RationalInterval.Between(0, 100) };
+        var index = new Indicator("par-index", Unit.One, Nature.IndexNumber) { Bounds = RationalInterval.Between(0, 100) };
 
         var refusal = Assert.Throws<ArgumentException>("value", () => new Observation(index, MongCai2019.Year, 100.01m));
 
-        Assert.Contains("100.01 one is no value of par-index, a Index: its values lie in [0..100].", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("100.01 one is no value of par-index, a IndexNumber: its values lie in [0..100].", refusal.Message, StringComparison.Ordinal);
         Assert.Equal((Rational)100, new Observation(index, MongCai2019.Year, 100).Value);
         Assert.Throws<ArgumentException>("numerator", static () => Observation.OfRatio(new Indicator("per", Unit.One, Nature.Ratio) { Bounds = RationalInterval.AtMost(1) }, MongCai2019.Year, 3, 2));
     }
@@ -43,7 +43,7 @@ public class IndicatorBoundsTests
         Assert.Throws<ArgumentException>("value", () => new Observation(jobs, MongCai2019.FirstHalf, -1));
         Assert.Equal((Rational)0, new Observation(jobs, MongCai2019.FirstHalf, 0).Value);
         Assert.Equal((Rational)(-1), new Observation(jobs with { NeverFalls = false }, MongCai2019.FirstHalf, -1).Value);
-        Assert.Equal(RationalInterval.All, jobs.Bounds);
+        Assert.Equal(RationalInterval.Unbounded, jobs.Bounds);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class IndicatorBoundsTests
 
     [Theory]
     [InlineData(Nature.Stock)]
-    [InlineData(Nature.Index)]
+    [InlineData(Nature.IndexNumber)]
     [InlineData(Nature.Milestone)]
     public void A_level_of_its_own_day_cannot_be_declared_never_to_fall(Nature nature) => Assert.Contains(
         "a level of its own day: only what accumulates never falls",
@@ -69,9 +69,9 @@ public class IndicatorBoundsTests
 
         Assert.Contains("The values of rate, a Proportion, cannot lie in [0..101]: expected a part of [0..100] that is not empty.", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("value", static () => MongCai2019.Reduced with { Bounds = RationalInterval.Empty });
-        Assert.Throws<ArgumentException>("value", static () => new Indicator("visitors", Unit.Person, Nature.DistinctCount) { Bounds = RationalInterval.All });
+        Assert.Throws<ArgumentException>("value", static () => new Indicator("visitors", Unit.Person, Nature.DistinctCount) { Bounds = RationalInterval.Unbounded });
         Assert.Throws<ArgumentNullException>("value", static () => MongCai2019.Reduced with { Bounds = null! });
-        Assert.Throws<ArgumentOutOfRangeException>("value", static () => MongCai2019.Reduced with { Parts = (RateParts)3 });
+        Assert.Throws<ArgumentOutOfRangeException>("value", static () => MongCai2019.Reduced with { RateParts = (RateParts)3 });
     }
 
     [Theory]
@@ -93,8 +93,8 @@ public class IndicatorBoundsTests
             """{"code":"a","unit":"household","nature":"flow","bounds":{"lower":"0","upper":null,"includesLower":true,"includesUpper":false},"neverFalls":true}""",
             JsonSerializer.Serialize(new Indicator("a", Unit.Household, Nature.Flow) { Bounds = RationalInterval.AtLeast(0), NeverFalls = true }));
         Assert.Equal(
-            """{"code":"a","unit":"one","nature":"ratio","parts":"flowOverStock","stockOn":"07-01"}""",
-            JsonSerializer.Serialize(new Indicator("a", Unit.One, Nature.Ratio) { Parts = RateParts.FlowOverStock, StockOn = new AnnualDate(7, 1) }));
+            """{"code":"a","unit":"one","nature":"ratio","rateParts":"flowOverStock","stockOn":"07-01"}""",
+            JsonSerializer.Serialize(new Indicator("a", Unit.One, Nature.Ratio) { RateParts = RateParts.FlowOverStock, StockOn = new AnnualDate(7, 1) }));
         Assert.Equal("""{"code":"a","unit":"person","nature":"distinctCount"}""", JsonSerializer.Serialize(new Indicator("a", Unit.Person, Nature.DistinctCount)));
     }
 }

@@ -22,13 +22,13 @@ public class IndicatorDefinitionTests
     }
 
     [Fact]
-    public void Equality_is_that_of_the_id()
+    public void Equality_is_that_of_the_code()
     {
         var definition = new IndicatorDefinition("jobs-2024", new("việc làm", "jobs"));
         Assert.Equal(definition, new IndicatorDefinition("jobs-2024", new("a", "a")));
         Assert.NotEqual(definition, new IndicatorDefinition("JOBS-2024", definition.Text));
         Assert.Equal("jobs-2024", definition.ToString());
-        Assert.Throws<ArgumentException>("id", () => new IndicatorDefinition(" ", definition.Text));
+        Assert.Throws<ArgumentException>("code", () => new IndicatorDefinition(" ", definition.Text));
         Assert.Throws<ArgumentNullException>("text", static () => new IndicatorDefinition("a", null!));
     }
 

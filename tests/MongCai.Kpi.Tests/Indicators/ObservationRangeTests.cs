@@ -23,7 +23,7 @@ public class ObservationRangeTests
     [Fact]
     public void What_is_missing_may_be_whatever_the_indicator_can_be()
     {
-        Assert.Equal(RationalInterval.All, Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf).Range);
+        Assert.Equal(RationalInterval.Unbounded, Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf).Range);
         Assert.Equal(RationalInterval.AtLeast(0), Observation.Missing(Gifts, MongCai2019.FirstHalf).Range);
         Assert.Equal(new Coverage(0, 1), Observation.Missing(Gifts, MongCai2019.FirstHalf).Coverage);
     }
@@ -44,7 +44,7 @@ public class ObservationRangeTests
         Assert.Contains("gifts, a Flow, has no value in (..0): its values lie in [0..).", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("range", static () => Observation.OfRange(Gifts, MongCai2019.FirstHalf, RationalInterval.Empty));
         Assert.Throws<ArgumentNullException>("range", static () => Observation.OfRange(Gifts, MongCai2019.FirstHalf, null!));
-        Assert.Throws<ArgumentNullException>("indicator", static () => Observation.OfRange(null!, MongCai2019.FirstHalf, RationalInterval.All));
+        Assert.Throws<ArgumentNullException>("indicator", static () => Observation.OfRange(null!, MongCai2019.FirstHalf, RationalInterval.Unbounded));
     }
 
     [Fact]

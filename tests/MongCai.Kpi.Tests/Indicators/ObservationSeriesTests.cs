@@ -12,7 +12,7 @@ public class ObservationSeriesTests
     {
         var series = new ObservationSeries([Month(3, 30), Month(1, 10), Month(2, 20)]);
 
-        Assert.Equal([1, 2, 3], series.Observations.Select(static observation => observation.Period.Index));
+        Assert.Equal([1, 2, 3], series.Observations.Select(static observation => observation.Period.Number));
         Assert.Equal(Month(3, 30), series.Latest);
         Assert.Equal(Month(2, 20), series[ReportingPeriod.Month(2019, 2)]);
         Assert.Equal(Month(2, 20), series.UpTo(ReportingPeriod.Month(2019, 2)).Latest);
@@ -73,7 +73,7 @@ public class ObservationSeriesTests
         var missing = new ObservationSeries([Observation.Missing(growing, ReportingPeriod.Cumulative(2019, 3), MissingReason.NotCollected), new(growing, ReportingPeriod.Cumulative(2019, 6), 3)]).ToPeriodic(PeriodKind.Quarter);
 
         Assert.Equal(["(1.4..)", "[0..3.6)"], quarters.Observations.Select(static quarter => quarter.Range.ToString()), StringComparer.Ordinal);
-        Assert.All(missing.Observations, static quarter => Assert.Equal((new Coverage(0, 1), MissingReason.NotCollected), (quarter.Coverage, quarter.MissingBecause)));
+        Assert.All(missing.Observations, static quarter => Assert.Equal((new Coverage(0, 1), MissingReason.NotCollected), (quarter.Coverage, quarter.MissingReason)));
         Assert.Equal(new Coverage(0, 2), RollUp.OverTime(missing, ReportingPeriod.HalfYear(2019, 1), MissingDataPolicy.RequireAll).Coverage);
     }
 

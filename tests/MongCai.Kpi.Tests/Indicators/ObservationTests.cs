@@ -70,10 +70,10 @@ public class ObservationTests
     {
         var missing = Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf, MissingReason.Suppressed);
 
-        Assert.Equal(MissingReason.Suppressed, missing.MissingBecause);
-        Assert.Equal(MissingReason.NotReported, Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf).MissingBecause);
-        Assert.Null(MongCai2019.Actual.MissingBecause);
-        Assert.Throws<ArgumentOutOfRangeException>("because", static () => Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf, (MissingReason)5));
+        Assert.Equal(MissingReason.Suppressed, missing.MissingReason);
+        Assert.Equal(MissingReason.NotReported, Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf).MissingReason);
+        Assert.Null(MongCai2019.Actual.MissingReason);
+        Assert.Throws<ArgumentOutOfRangeException>("reason", static () => Observation.Missing(MongCai2019.Reduced, MongCai2019.FirstHalf, (MissingReason)5));
     }
 
     [Fact]
@@ -82,8 +82,8 @@ public class ObservationTests
         var june = ReportingPeriod.Month(2019, 6);
         var cumulative = MongCai2019.Reduced with { Reporting = ReportingMode.Cumulative };
 
-        Assert.Equal(ReportingPeriod.Cumulative(2019, 6), Observation.Reported(cumulative, june, 37).Period);
-        Assert.Equal(june, Observation.Reported(MongCai2019.Reduced, june, 37).Period);
+        Assert.Equal(ReportingPeriod.Cumulative(2019, 6), Observation.OfReport(cumulative, june, 37).Period);
+        Assert.Equal(june, Observation.OfReport(MongCai2019.Reduced, june, 37).Period);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class ObservationTests
         var rate = Observation.OfRatio(poor, MongCai2019.FirstHalf, 97, 26_940);
 
         Assert.Equal((Rational)9_700 / 26_940, rate.Value);
-        Assert.Equal(new Ratio(97, 26_940), rate.Parts);
+        Assert.Equal(new Ratio(97, 26_940), rate.Ratio);
         Assert.Equal(UndefinedReason.ZeroDenominator, Observation.OfRatio(poor, MongCai2019.FirstHalf, 0, 0).Value.Reason);
     }
 

@@ -16,11 +16,11 @@ public class ObservationVintagesTests
         var official = new Observation(MongCai2019.Reduced, MongCai2019.FirstHalf, 39);
         var vintages = new ObservationVintages(new Vintage(official, Corrected), new Vintage(estimate, Published));
 
-        Assert.Equal(estimate, vintages.AsKnownAt(Published));
-        Assert.Equal(estimate, vintages.AsKnownAt(Corrected - Duration.Epsilon));
-        Assert.Equal(official, vintages.AsKnownAt(Corrected));
+        Assert.Equal(estimate, vintages.KnownAt(Published));
+        Assert.Equal(estimate, vintages.KnownAt(Corrected - Duration.Epsilon));
+        Assert.Equal(official, vintages.KnownAt(Corrected));
         Assert.Equal(official, vintages.Latest);
-        Assert.Equal(UndefinedReason.MissingObservation, vintages.AsKnownAt(Published - Duration.Epsilon).Value.Reason);
+        Assert.Equal(UndefinedReason.MissingObservation, vintages.KnownAt(Published - Duration.Epsilon).Value.Reason);
     }
 
     [Property]
@@ -29,13 +29,13 @@ public class ObservationVintagesTests
         var known = moments.Get.Distinct().ToArray();
         var vintages = new ObservationVintages(known.Select(static moment => new Vintage(Of(moment), At(moment))));
 
-        var seen = vintages.AsKnownAt(At(asked));
+        var seen = vintages.KnownAt(At(asked));
 
         // The naive path: the largest moment that is not later.
         var byThen = known.Where(moment => moment <= asked).Select(static moment => (int)moment).DefaultIfEmpty(-1).Max();
         Assert.Equal(byThen < 0 ? UndefinedReason.MissingObservation : Calculated.Of<Rational>(byThen), seen.Value);
         var later = new ObservationVintages(vintages.All).Add(Of(999), At(asked) + Duration.FromDays(1) + Duration.Epsilon);
-        Assert.Equal(seen, later.AsKnownAt(At(asked)));
+        Assert.Equal(seen, later.KnownAt(At(asked)));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class ObservationVintagesTests
     {
         Refused("the period is another", new Observation(MongCai2019.Reduced, MongCai2019.Year, 37), Corrected);
         Refused("the area is", MongCai2019.Actual with { Area = new AreaCode("22") }, Corrected);
-        Refused("since the same moment", MongCai2019.Actual, Published);
+        Refused("at the same moment", MongCai2019.Actual, Published);
         Assert.Throws<ArgumentException>("vintages", static () => new ObservationVintages());
         Assert.Throws<ArgumentNullException>("vintages", static () => new ObservationVintages(default(Vintage)!));
         Assert.Throws<ArgumentNullException>("observation", static () => new Vintage(null!, Published));
@@ -53,10 +53,10 @@ public class ObservationVintagesTests
 
     private static Instant At(int day) => Published + Duration.FromDays(day);
 
-    private static void Refused(string inMessage, Observation observation, Instant knownSince)
+    private static void Refused(string inMessage, Observation observation, Instant knownAt)
     {
         var vintages = new ObservationVintages(new Vintage(MongCai2019.Actual, Published));
 
-        Assert.Contains(inMessage, Assert.Throws<ArgumentException>("vintages", () => vintages.Add(observation, knownSince)).Message, StringComparison.Ordinal);
+        Assert.Contains(inMessage, Assert.Throws<ArgumentException>("vintages", () => vintages.Add(observation, knownAt)).Message, StringComparison.Ordinal);
     }
 }

@@ -7,7 +7,7 @@ public class UnitTests
 
     [Fact]
     public void Known_units_have_codes_of_their_own() =>
-        Assert.Equal(Unit.Known.Count, Unit.Known.Select(static unit => unit.Code).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Unit.Predefined.Count, Unit.Predefined.Select(static unit => unit.Code).Distinct(StringComparer.Ordinal).Count());
 
     [Fact]
     public void Without_a_plural_several_are_called_as_one() =>
@@ -37,7 +37,7 @@ public class UnitTests
     {
         var dozenMillions = Unit.MillionDong.Times(12, "dozen-million-dong", new("tá triệu đồng", "dozen million đồng"));
 
-        Assert.Same(Unit.Dong, dozenMillions.Basic);
+        Assert.Same(Unit.Dong, dozenMillions.BaseUnit);
         Assert.Equal(12_000_000m, dozenMillions.Multiplier);
     }
 
@@ -56,7 +56,7 @@ public class UnitTests
     [Fact]
     public void Households_are_no_persons()
     {
-        var refusal = Assert.Throws<ArgumentException>("target", static () => Unit.Household.Convert(37, Unit.Person));
+        var refusal = Assert.Throws<ArgumentException>("to", static () => Unit.Household.Convert(37, Unit.Person));
 
         Assert.Contains("37 household", refusal.Message, StringComparison.Ordinal);
     }

@@ -53,19 +53,36 @@ public class CalculatedTests
         var part = Calculated.Of<Rational>(3m);
 
         Assert.Throws<ArgumentNullException>("next", () => part.Then<Ratio>(null!));
-        Assert.Equal(new Ratio(3, 8), part.Then(static value => Ratio.Of(value, 8m)));
-        Assert.Equal(UndefinedReason.ZeroDenominator, part.Then(static value => Ratio.Of(value, 0m)).Reason);
-        Assert.Equal(UndefinedReason.MissingObservation, Missing.Then(static value => Ratio.Of(value.Value, 0m)).Reason);
+        Assert.Equal(new Ratio(3, 8), part.Then(static value => Ratio.OrUndefined(value, 8m)));
+        Assert.Equal(UndefinedReason.ZeroDenominator, part.Then(static value => Ratio.OrUndefined(value, 0m)).Reason);
+        Assert.Equal(UndefinedReason.MissingObservation, Missing.Then(static value => Ratio.OrUndefined(value.Value, 0m)).Reason);
     }
 
     [Fact]
-    public void No_culture_reaches_the_value()
+    public void A_culture_that_is_passed_reaches_the_value_and_that_of_the_thread_does_not()
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.NumberFormat.NumberGroupSeparator = "_";
 
-        Assert.Equal("0.5", Calculated.Of(0.5m).ToString(culture));
-        Assert.Equal("0.5", string.Format(culture, "{0}", Calculated.Of(0.5m)));
+        Assert.Equal("0,5", Calculated.Of(0.5m).ToString(culture));
+        Assert.Equal("0,5", string.Format(culture, "{0}", Calculated.Of(0.5m)));
+        Assert.Equal("1_234,5", Calculated.Of(1234.5m).ToString("N1", culture));
+        Assert.Equal("1_234,5", Calculated.Of((Rational)1234.5m).ToString("N1", culture));
+
+        var thread = Thread.CurrentThread;
+        var before = thread.CurrentCulture;
+        thread.CurrentCulture = culture;
+        try
+        {
+            Assert.Equal("0.5", Calculated.Of(0.5m).ToString());
+            Assert.Equal("0.50", Calculated.Of(0.5m).ToString("F2"));
+            Assert.Equal("0.5", $"{Calculated.Of(0.5m)}");
+        }
+        finally
+        {
+            thread.CurrentCulture = before;
+        }
     }
 
     [Fact]

@@ -4,7 +4,7 @@ public class CountIntervalTests
 {
     private static readonly CountInterval[] All =
     [
-        CountInterval.Empty, CountInterval.From(-1), CountInterval.From(2), CountInterval.Between(0, 3), CountInterval.Between(2, 2), CountInterval.Between(3, 5), CountInterval.Between(5, 9),
+        CountInterval.Empty, CountInterval.AtLeast(-1), CountInterval.AtLeast(2), CountInterval.Between(0, 3), CountInterval.Between(2, 2), CountInterval.Between(3, 5), CountInterval.Between(5, 9),
     ];
 
     [Fact]
@@ -33,8 +33,8 @@ public class CountIntervalTests
     [Fact]
     public void Is_equal_where_it_contains_the_same_numbers()
     {
-        Assert.Equal(CountInterval.Between(2, 3), CountInterval.From(2).Intersect(CountInterval.Between(0, 3)));
-        Assert.NotEqual(CountInterval.From(2), CountInterval.Between(2, long.MaxValue));
+        Assert.Equal(CountInterval.Between(2, 3), CountInterval.AtLeast(2).Intersect(CountInterval.Between(0, 3)));
+        Assert.NotEqual(CountInterval.AtLeast(2), CountInterval.Between(2, long.MaxValue));
     }
 
     [Theory]

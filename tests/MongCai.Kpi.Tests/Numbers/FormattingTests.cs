@@ -37,24 +37,55 @@ public class FormattingTests
         Assert.Equal("1.234,50%", new Percentage(1234.5m, 2).ToString(NumberFormat.Vietnamese));
         Assert.Equal("-0,14 pp", new PercentagePoints(-0.14m).ToString(NumberFormat.Vietnamese));
         Assert.Equal("-0.1 pp", new PercentagePoints(-0.14m).ToString("F1", NumberFormat.English));
-        Assert.Equal("1.234,5000", ((Rational)1234.5m).ToString("F4", NumberFormat.Vietnamese));
         Assert.Equal("0.3333333333333333333333333333", ((Rational)1 / 3).ToString("F28", NumberFormat.English));
     }
 
-    [Fact]
-    public void Every_other_provider_gives_the_invariant_text()
+    [Theory]
+    [InlineData("F0", "1234568", "1234568", "1234568")]
+    [InlineData("F2", "1234567.50", "1234567,50", "1234567.50")]
+    [InlineData("f2", "1234567.50", "1234567,50", "1234567.50")]
+    [InlineData("N0", "1,234,568", "1.234.568", "1,234,568")]
+    [InlineData("N2", "1,234,567.50", "1.234.567,50", "1,234,567.50")]
+    [InlineData("n2", "1,234,567.50", "1.234.567,50", "1,234,567.50")]
+    public void F_does_not_group_and_N_does_as_in_NET(string format, string invariant, string vietnamese, string english)
     {
-        IFormatProvider?[] others = [null, CultureInfo.InvariantCulture, Weird(), NumberFormatInfo.InvariantInfo];
-        Assert.All(others, static provider =>
+        const decimal amount = 1_234_567.5m;
+        (NumberFormat Format, string Text)[] all = [(NumberFormat.Invariant, invariant), (NumberFormat.Vietnamese, vietnamese), (NumberFormat.English, english)];
+        Assert.All(all, one =>
         {
-            Assert.Equal("-1234567.5", ((Rational)(-1234567.5m)).ToString(provider));
-            Assert.Equal("-1234567/1000", new Ratio(-1234567, 1000).ToString(provider));
-            Assert.Equal("-1234567.50%", new Percentage(-1234567.5m, 2).ToString(provider));
-            Assert.Equal("-1234567.5 pp", new PercentagePoints(-1234567.5m).ToString(provider));
-            Assert.Equal("50.68%", string.Create(provider, $"{new Ratio(37, 73):P2}"));
-            Assert.Equal((Rational)(-1234567.5m), Rational.Parse("-1234567.5", provider));
+            Assert.Equal(one.Text, amount.ToString(format, one.Format));
+            Assert.Equal(one.Text, ((Rational)amount).ToString(format, one.Format));
+            Assert.Equal(one.Text, new Ratio(amount * 3, 3).ToString(format, one.Format));
+            Assert.Equal($"{one.Text} pp", new PercentagePoints(amount).ToString(format, one.Format));
+            Assert.Equal(one.Text, Calculated.Of((Rational)amount).ToString(format, one.Format));
         });
+        Assert.Equal(invariant, ((Rational)amount).ToString(format));
+        Assert.Equal(invariant, new Ratio(amount, 1).ToString(format));
+        Assert.Equal($"{invariant} pp", new PercentagePoints(amount).ToString(format));
+        Assert.Equal(invariant, Calculated.Of((Rational)amount).ToString(format));
     }
+
+    [Fact]
+    public void Every_type_has_its_text_by_a_format_alone()
+    {
+        Assert.Equal("50.68%", new Ratio(37, 73).ToString("P2"));
+        Assert.Equal("50.68%", new Percentage(50.68m, 2).ToString("G"));
+        Assert.Equal("undefined: zero denominator", Ratio.OrUndefined(1, 0).ToString("P2"));
+        Assert.Throws<FormatException>(static () => Calculated.Of(new Ratio(1, 2)).ToString("X"));
+    }
+
+    [Theory]
+    [InlineData("X", "There is no format \"X\": expected G, or F0 to F28 or N0 to N28.")]
+    [InlineData("P2", "There is no format \"P2\": expected G, or F0 to F28 or N0 to N28.")]
+    public void A_format_that_an_amount_does_not_have_is_answered_with_those_it_has(string format, string message)
+    {
+        Assert.Equal(message, Assert.Throws<FormatException>(() => default(Rational).ToString(format)).Message);
+        Assert.Equal(message, Assert.Throws<FormatException>(() => default(PercentagePoints).ToString(format)).Message);
+    }
+
+    [Fact]
+    public void A_format_that_a_ratio_does_not_have_is_answered_with_those_it_has() =>
+        Assert.Equal("There is no format \"C2\": expected G, or F0 to F28 or N0 to N28 or P0 to P28.", Assert.Throws<FormatException>(static () => default(Ratio).ToString("C2")).Message);
 
     [Fact]
     public void The_culture_of_the_thread_changes_nothing()
@@ -80,7 +111,8 @@ public class FormattingTests
     [InlineData("F-1")]
     [InlineData("F 1")]
     [InlineData("F2\0")]
-    [InlineData("N0")]
+    [InlineData("N")]
+    [InlineData("N29")]
     [InlineData("GG")]
     public void A_format_that_does_not_exist_is_named(string format) =>
         Assert.Contains($"\"{format}\"", Assert.Throws<FormatException>(() => default(Rational).ToString(format, null)).Message, StringComparison.Ordinal);
@@ -89,9 +121,9 @@ public class FormattingTests
     public void The_decimals_of_a_figure_are_its_own()
     {
         Assert.Equal("0%", default(Percentage).ToString("g", null));
-        Assert.Throws<FormatException>(static () => default(Percentage).ToString("P2", null));
+        Assert.Throws<FormatException>(static () => default(Percentage).ToString("P2"));
         Assert.Throws<FormatException>(static () => default(Ratio).ToString("X2", null));
-        Assert.Throws<FormatException>(static () => default(Ratio).ToString("F29", null));
+        Assert.Throws<FormatException>(static () => default(Ratio).ToString("F29"));
         Assert.Equal("0,33", new Ratio(1, 3).ToString("F2", NumberFormat.Vietnamese));
     }
 

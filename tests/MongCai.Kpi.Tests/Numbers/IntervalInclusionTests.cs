@@ -38,7 +38,7 @@ public class IntervalInclusionTests
         Assert.True(RationalInterval.Empty.Contains(RationalInterval.Empty));
         Assert.True(RationalInterval.At(1).Contains(RationalInterval.Empty));
         Assert.False(RationalInterval.Empty.Contains(RationalInterval.At(1)));
-        Assert.False(RationalInterval.All.Overlaps(RationalInterval.Empty));
+        Assert.False(RationalInterval.Unbounded.Overlaps(RationalInterval.Empty));
     }
 
     [Fact]
@@ -55,8 +55,8 @@ public class IntervalInclusionTests
     [Fact]
     public void Refuses_null()
     {
-        Assert.Throws<ArgumentNullException>("other", static () => RationalInterval.All.Contains(null!));
-        Assert.Throws<ArgumentNullException>("other", static () => RationalInterval.All.Overlaps(null!));
+        Assert.Throws<ArgumentNullException>("other", static () => RationalInterval.Unbounded.Contains(null!));
+        Assert.Throws<ArgumentNullException>("other", static () => RationalInterval.Unbounded.Overlaps(null!));
     }
 
     private static IEnumerable<(RationalInterval One, RationalInterval Other)> Pairs => from one in All from other in All select (one, other);

@@ -101,7 +101,7 @@ public class ParsingTests
         Assert.Equal(isDecimal, Rational.Parse("1/1" + new string('0', decimals)).TryToDecimal(out _));
 
     [Fact]
-    public void The_invariant_format_has_no_groups() => Malformed.At(1, "the end of the number", "1,588", static () => Rational.Parse("1,588"));
+    public void The_invariant_format_has_no_groups() => Malformed.At(1, "the end of the number, or a point as its decimal mark", "1,588", static () => Rational.Parse("1,588"));
 
     [Theory]
     [InlineData("50,68", 5, "a digit, a mark or %")]

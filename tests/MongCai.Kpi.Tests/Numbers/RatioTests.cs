@@ -70,8 +70,8 @@ public class RatioTests
     [Fact]
     public void A_zero_denominator_from_data_is_undefined()
     {
-        Assert.Equal(UndefinedReason.ZeroDenominator, Ratio.Of(1, 0).Reason);
-        Assert.Equal(Calculated.Of(new Ratio(1, 2)), Ratio.Of(1, 2));
+        Assert.Equal(UndefinedReason.ZeroDenominator, Ratio.OrUndefined(1, 0).Reason);
+        Assert.Equal(Calculated.Of(new Ratio(1, 2)), Ratio.OrUndefined(1, 2));
     }
 
     [Fact]

@@ -44,17 +44,17 @@ public class RationalIntervalTests
     {
         Assert.Equal(RationalInterval.Empty, RationalInterval.Between(1, 1, includesUpper: false));
         Assert.Equal(RationalInterval.Empty, RationalInterval.Between(2, 1));
-        Assert.Equal(RationalInterval.All, RationalInterval.Between(lower: null, upper: null));
-        Assert.NotEqual(RationalInterval.All, RationalInterval.Empty);
+        Assert.Equal(RationalInterval.Unbounded, RationalInterval.Between(lower: null, upper: null));
+        Assert.NotEqual(RationalInterval.Unbounded, RationalInterval.Empty);
         Assert.Equal(RationalInterval.At(1.5m), RationalInterval.Between(1.50m, 1.5m));
         Assert.Equal(RationalInterval.Positive, RationalInterval.Above(0));
-        Assert.Equal(RationalInterval.All, RationalInterval.All.Intersect(RationalInterval.All));
+        Assert.Equal(RationalInterval.Unbounded, RationalInterval.Unbounded.Intersect(RationalInterval.Unbounded));
     }
 
     [Fact]
     public void Has_an_end_inside_only_where_it_has_an_end()
     {
-        Assert.False(RationalInterval.All.IncludesLower || RationalInterval.All.IncludesUpper || RationalInterval.All.IsEmpty);
+        Assert.False(RationalInterval.Unbounded.IncludesLower || RationalInterval.Unbounded.IncludesUpper || RationalInterval.Unbounded.IsEmpty);
         Assert.Equal((null, null, true), (RationalInterval.Empty.Lower, RationalInterval.Empty.Upper, RationalInterval.Empty.IsEmpty));
         Assert.False(RationalInterval.Empty.Contains(0));
     }
@@ -74,8 +74,8 @@ public class RationalIntervalTests
     {
         Rational last = long.MaxValue;
         Assert.Equal(CountInterval.Between(5, long.MaxValue - 1), RationalInterval.Between(5, last, includesUpper: false).Counts);
-        Assert.Equal(CountInterval.From(5), RationalInterval.Between(5, last).Counts);
-        Assert.Equal(CountInterval.From(long.MaxValue), RationalInterval.Between(last, last * 10).Counts);
+        Assert.Equal(CountInterval.AtLeast(5), RationalInterval.Between(5, last).Counts);
+        Assert.Equal(CountInterval.AtLeast(long.MaxValue), RationalInterval.Between(last, last * 10).Counts);
         Assert.Equal(CountInterval.Empty, RationalInterval.Above(last).Counts);
     }
 
@@ -94,11 +94,11 @@ public class RationalIntervalTests
     {
         Assert.Equal("(..5)", RationalInterval.Below(5).ToString());
         Assert.Equal("(0..)", RationalInterval.Positive.ToString());
-        Assert.Equal("(..)", RationalInterval.All.ToString());
+        Assert.Equal("(..)", RationalInterval.Unbounded.ToString());
         Assert.Equal("none", RationalInterval.Empty.ToString());
         Assert.Equal("[1/3..1/3]", RationalInterval.At((Rational)1 / 3).ToString());
     }
 
     [Fact]
-    public void Refuses_null() => Assert.Throws<ArgumentNullException>("other", static () => RationalInterval.All.Intersect(null!));
+    public void Refuses_null() => Assert.Throws<ArgumentNullException>("other", static () => RationalInterval.Unbounded.Intersect(null!));
 }

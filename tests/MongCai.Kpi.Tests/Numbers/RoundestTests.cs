@@ -36,7 +36,7 @@ public class RoundestTests
     public void Are_none_where_there_is_no_number_or_no_end()
     {
         Assert.Empty(CountInterval.Empty.Roundest);
-        Assert.Empty(CountInterval.From(1).Roundest);
+        Assert.Empty(CountInterval.AtLeast(1).Roundest);
     }
 
     /// <summary>The largest step that a number is a multiple of.</summary>

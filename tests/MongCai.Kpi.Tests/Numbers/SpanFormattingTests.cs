@@ -53,9 +53,9 @@ public class SpanFormattingTests
         var number = Rational.Parse(text);
         Assert.Equal(text, number.ToString());
         var utf8 = new byte[digits];
-        Assert.True(number.TryFormat(utf8, out var written, default, provider: null));
+        Assert.True(Spans.TryWriteUtf8(number, utf8, out var written));
         Assert.Equal((digits, text), (written, Encoding.UTF8.GetString(utf8)));
-        Assert.False(number.TryFormat(utf8.AsSpan(1), out written, default, provider: null));
+        Assert.False(Spans.TryWriteUtf8(number, utf8.AsSpan(1), out written));
         Assert.Equal(0, written);
     }
 

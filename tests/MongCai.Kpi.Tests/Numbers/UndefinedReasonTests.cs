@@ -33,7 +33,7 @@ public class UndefinedReasonTests
         Assert.Equal(Json, JsonSerializer.Serialize(counts));
         Assert.Equal(counts, JsonSerializer.Deserialize<Dictionary<UndefinedReason, UndefinedReason>>(Json));
         Assert.StartsWith("A reason is written as words, not as Number.", Refusal("3"), StringComparison.Ordinal);
-        Assert.StartsWith("\"zero\" is no reason why a figure is undefined.", Refusal("\"zero\""), StringComparison.Ordinal);
+        Assert.StartsWith("\"zero\" is no reason why a figure is undefined: expected not calculated, zero target, ", Refusal("\"zero\""), StringComparison.Ordinal);
     }
 
     [Fact]

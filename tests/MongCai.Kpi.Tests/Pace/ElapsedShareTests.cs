@@ -73,8 +73,8 @@ public class ElapsedShareTests
     {
         var week = ReportingPeriod.Week(2019, 26);
         Assert.Equal("3/7", ElapsedShare.ByDays.At(week, new LocalDate(2019, 6, 26)).ToString());
-        Assert.Equal("target", Assert.Throws<ArgumentException>(() => ElapsedShare.ByMonths.At(week, week.End)).ParamName);
-        Assert.Equal("target", Assert.Throws<ArgumentException>(() => ElapsedShare.ByActuals(LastYear).At(FirstHalf, week.End)).ParamName);
+        Assert.Equal("period", Assert.Throws<ArgumentException>(() => ElapsedShare.ByMonths.At(week, week.End)).ParamName);
+        Assert.Equal("period", Assert.Throws<ArgumentException>(() => ElapsedShare.ByActuals(LastYear).At(FirstHalf, week.End)).ParamName);
         Assert.Throws<ArgumentException>(() => ElapsedShare.ByDays.Within(The14th).At(ReportingPeriod.Parse("range:2019-01-01/P9D"), week.End));
     }
 

@@ -22,7 +22,7 @@ public class OracleTests
             foreach (var tile in Counted.Tiles(Letters[(int)kind], calendar.StartMonth, calendar.Naming == YearNaming.ByEnd))
             {
                 var matches = period.Start == DateOf(tile.First) && period.End == DateOf(tile.Last) && period.Days == tile.Last - tile.First + 1
-                    && period.ReportingYear == tile.Year && period.Index == tile.Index
+                    && period.ReportingYear == tile.Year && period.Number == tile.Index
                     && PeriodDialect.Sdmx.TryParse(tile.Id, out var read, kind, calendar) && read == period;
                 Assert.True(matches, $"{period} is not {tile}");
                 period = period.Next();

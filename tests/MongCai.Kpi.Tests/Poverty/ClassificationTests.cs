@@ -35,7 +35,7 @@ public class ClassificationTests
 
     [Fact]
     public void Leads_to_the_source_of_the_rule() =>
-        Assert.Equal("Nghị định 07/2021/NĐ-CP", PovertyStandard.National2022.Classify(AreaType.Rural, 1, 3).Criterion!.Source!.Document);
+        Assert.Equal("Nghị định 07/2021/NĐ-CP", PovertyStandard.National2022.Classify(AreaType.Rural, 1, 3).Criterion!.Source!.Title);
 
     [Fact]
     public void Takes_over_the_class_that_a_review_has_found()

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -45,7 +46,7 @@ public class CountByCategoryTests
     {
         var counts = Snapshot(Households).CountBy(Ethnic);
         Assert.Equal([2L, 2L], counts.Select(static count => count.Households.Total));
-        Assert.Equal(["4"], Snapshot(Households).WithoutCategoryOf(Ethnic).Select(static household => household.Household), StringComparer.Ordinal);
+        Assert.Equal(["4"], Snapshot(Households).WithoutCategoryOf(Ethnic).Select(static household => household.HouseholdId), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public class CountByCategoryTests
         Assert.Equal(Both.Categories, counts.Select(static count => count.Category));
         Assert.Equal([1L, 2L, 1L, 0L], counts.Select(static count => count.Households.Total));
         Assert.Equal([1L, 0L, 0L, 0L], counts.Select(static count => count.Households.Poor));
-        Assert.Equal(["4"], Snapshot(Households).WithoutCategoryOf(Both).Select(static household => household.Household), StringComparer.Ordinal);
+        Assert.Equal(["4"], Snapshot(Households).WithoutCategoryOf(Both).Select(static household => household.HouseholdId), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -75,7 +76,7 @@ public class CountByCategoryTests
             "2 of 7 households say no category of sex, the first of them 10, and the counts of sex: F, M would be taken for those of all. WithoutCategoryOf lists them: complete them, or count by a breakdown that has a category for them or is not exhaustive.",
             Assert.Throws<ArgumentException>("breakdown", () => snapshot.CountBy(Sex)).Message,
             StringComparison.Ordinal);
-        Assert.Equal(["10", "9"], snapshot.WithoutCategoryOf(Sex).Select(static household => household.Household), StringComparer.Ordinal);
+        Assert.Equal(["10", "9"], snapshot.WithoutCategoryOf(Sex).Select(static household => household.HouseholdId), StringComparer.Ordinal);
         Assert.Equal([3L, 2L], snapshot.CountBy(Sex with { IsExhaustive = false }).Select(static count => count.Households.Total));
 
         var completed = Snapshot([.. snapshot.Households.Select(household => snapshot.WithoutCategoryOf(Sex).Contains(household) ? household with { Category = Category.Cross(household.Category, Sex["F"]) } : household)]);
@@ -102,11 +103,11 @@ public class CountByCategoryTests
     {
         var rate = PovertyStandard.National2022.RateOf(PovertyMeasure.PoorHouseholds, "poverty-rate");
         var observed = Snapshot(Households).CountBy(Sex)[0].Observe(rate, Year, ClosingRule.OnDay(14));
-        Assert.Equal((Hamlet, Sex["F"], new Ratio(1, 3)), (observed.Area, observed.Category, observed.Parts));
+        Assert.Equal((Hamlet, Sex["F"], new Ratio(1, 3)), (observed.Area, observed.Category, observed.Ratio));
         Assert.Equal("poverty-rate 06712-1 sex=F 2022-A1: 100/3", observed.ToString());
         var persons = PovertyStandard.National2022.CountOf(PovertyMeasure.PoorPersons, "poor-persons");
         var missing = (new PovertyCount(Hamlet, Review, PovertyStandard.National2022, new(3, 1)) { Category = Sex["F"] }).Observe(persons, Year, ClosingRule.OnDay(14));
-        Assert.Equal((Sex["F"], MissingReason.NotReported), (missing.Category, missing.MissingBecause));
+        Assert.Equal((Sex["F"], MissingReason.NotReported), (missing.Category, missing.MissingReason));
         Assert.True(Snapshot(Households).Count().Observe(rate, Year).Category.IsTotal);
     }
 
@@ -128,8 +129,8 @@ public class CountByCategoryTests
         HouseholdSnapshot Closing(IEnumerable<HouseholdStatus> households) => new(Hamlet, closing, PovertyStandard.National2022, households);
         var plain = Households.Select(static household => household with { Category = Category.Total });
         Assert.Equal(
-            PovertyMovement.Between(Snapshot(plain), Closing(plain.Skip(1)), PovertyHistory.None),
-            PovertyMovement.Between(Snapshot(Households), Closing(after), PovertyHistory.None));
+            JsonSerializer.Serialize(PovertyMovement.Between(Snapshot(plain), Closing(plain.Skip(1)), PovertyHistory.None)),
+            JsonSerializer.Serialize(PovertyMovement.Between(Snapshot(Households), Closing(after), PovertyHistory.None)));
 
         // The second record does not say the ethnic group that the first one says.
         HouseholdChange[] changes =

@@ -25,12 +25,12 @@ internal sealed class HamletsOfACommune
         {
             _register[quarter] = quarter == 0
                 ? [.. Enumerable.Range(0, households).Select(id => (HamletAt(random.Next(hamlets), 0), Some($"{id}", random)))]
-                : [.. _register[quarter - 1].Where(_ => random.Next(10) > 0).Select(one => (HamletAt(one.Hamlet, quarter), random.Next(3) == 0 ? Some(one.Household.Household, random) : one.Household)),
+                : [.. _register[quarter - 1].Where(_ => random.Next(10) > 0).Select(one => (HamletAt(one.Hamlet, quarter), random.Next(3) == 0 ? Some(one.Household.HouseholdId, random) : one.Household)),
                     .. Enumerable.Range(0, random.Next(4)).Select(id => (HamletAt(random.Next(hamlets), quarter), Some($"{quarter}-{id}", random)))];
         }
 
         Areas = new AreaHierarchy(
-            [new AreaSpan(commune), .. Enumerable.Range(0, hamlets).Select(hamlet => new AreaSpan(Code(hamlet), commune, through: LastDay(hamlet)))],
+            [new AreaSpan(commune), .. Enumerable.Range(0, hamlets).Select(hamlet => new AreaSpan(Code(hamlet), commune, end: LastDay(hamlet)))],
             Enumerable.Range(0, hamlets).Where(hamlet => _mergedAt[hamlet] < Quarters).Select(hamlet => new AreaSuccession(Code(hamlet), Code(0), first.Shift(_mergedAt[hamlet]).Start)));
     }
 

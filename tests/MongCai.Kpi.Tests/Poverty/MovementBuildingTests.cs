@@ -36,8 +36,8 @@ public class MovementBuildingTests
     public void From_two_snapshots()
     {
         var movement = PovertyMovement.Between(Snapshot(Opening, Before), Snapshot(Closing, After), Known);
-        Assert.Equal(Households, movement.Households);
-        Assert.Equal(Persons, movement.Persons);
+        Assert.Equal((Households.Poor, Households.NearPoor), (movement.Households.Poor, movement.Households.NearPoor));
+        Assert.Equal((Persons.Poor, Persons.NearPoor), (movement.Persons?.Poor, movement.Persons?.NearPoor));
         Assert.Equal((Opening, Closing, PovertyStandard.National2022), (movement.OpeningDate, movement.ClosingDate, movement.Standard));
     }
 
@@ -45,8 +45,8 @@ public class MovementBuildingTests
     public void From_the_opening_count_and_the_records_of_those_that_changed()
     {
         var movement = PovertyMovement.Fold(Snapshot(Opening, Before).Count(), Records(), Closing, Known);
-        Assert.Equal(Households, movement.Households);
-        Assert.Equal(Persons, movement.Persons);
+        Assert.Equal((Households.Poor, Households.NearPoor), (movement.Households.Poor, movement.Households.NearPoor));
+        Assert.Equal((Persons.Poor, Persons.NearPoor), (movement.Persons?.Poor, movement.Persons?.NearPoor));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public class MovementBuildingTests
         var day = Opening;
         foreach (var before in Before)
         {
-            var after = Array.Find(After, candidate => string.Equals(candidate.Household, before.Household, StringComparison.Ordinal));
+            var after = Array.Find(After, candidate => string.Equals(candidate.HouseholdId, before.HouseholdId, StringComparison.Ordinal));
             yield return new HouseholdChange(day = day.PlusDays(1), before, after, after is null ? ChangeCause.MovedOut : ChangeCause.Reviewed);
         }
 

@@ -112,7 +112,7 @@ public class MovementInputTests
     {
         Assert.StartsWith("Household a: one person at least, not 0.", Assert.Throws<ArgumentOutOfRangeException>("persons", static () => new HouseholdStatus("a", PovertyClass.Poor, 0)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("povertyClass", static () => new HouseholdStatus("a", (PovertyClass)9, 1));
-        Assert.Throws<ArgumentException>("household", static () => new HouseholdStatus(" ", PovertyClass.Poor, 1));
+        Assert.Throws<ArgumentException>("householdId", static () => new HouseholdStatus(" ", PovertyClass.Poor, 1));
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class MovementObservationTests
         var observed = Movement.Observe(Flow(PovertyMeasure.PoorHouseholds, flow), Year);
         Assert.Equal((Commune, Year, Calculated.Of((Rational)poor)), (observed.Area, observed.Period, observed.Value));
         Assert.Equal((Rational)nearPoor, Movement.Observe(Flow(PovertyMeasure.NearPoorHouseholds, flow), Year).Value);
-        Assert.Equal(MissingReason.NotReported, Movement.Observe(Flow(PovertyMeasure.PoorPersons, flow), Year).MissingBecause);
+        Assert.Equal(MissingReason.NotReported, Movement.Observe(Flow(PovertyMeasure.PoorPersons, flow), Year).MissingReason);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class MovementObservationTests
     public void The_definition_says_who_moved()
     {
         var indicator = PovertyStandard.National2016.FlowOf(PovertyMeasure.PoorHouseholds, MovementFlow.Relapsed, "relapsed");
-        Assert.Equal(("vn-2016/poor-households/relapsed", "households that relapsed into poverty, by the national poverty standard 2016–2021"), (indicator.Definition?.Id, indicator.Definition?.Text.English));
+        Assert.Equal(("vn-2016/poor-households/relapsed", "households that relapsed into poverty, by the national poverty standard 2016–2021"), (indicator.Definition?.Code, indicator.Definition?.Text.English));
         Assert.Equal((Nature.Flow, Unit.Household, "households that relapsed into poverty"), (indicator.Nature, indicator.Unit, indicator.Name.English));
         Assert.StartsWith(
             "A movement has tables of the poor and of the near-poor, and none of resident households.",

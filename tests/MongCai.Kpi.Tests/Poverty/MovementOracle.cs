@@ -5,8 +5,8 @@ namespace MongCai.Kpi.Tests.Poverty;
 /// <summary>The rows, each by its own definition over all households that were there at either review.</summary>
 internal sealed class MovementOracle(IReadOnlyList<HouseholdSnapshot> reviews, int opening)
 {
-    private readonly ILookup<string, HouseholdStatus> _before = reviews[opening].Households.ToLookup(static household => household.Household, StringComparer.Ordinal);
-    private readonly ILookup<string, HouseholdStatus> _after = reviews[opening + 1].Households.ToLookup(static household => household.Household, StringComparer.Ordinal);
+    private readonly ILookup<string, HouseholdStatus> _before = reviews[opening].Households.ToLookup(static household => household.HouseholdId, StringComparer.Ordinal);
+    private readonly ILookup<string, HouseholdStatus> _after = reviews[opening + 1].Households.ToLookup(static household => household.HouseholdId, StringComparer.Ordinal);
 
     private IEnumerable<string> Ids => _before.Concat(_after).Select(static group => group.Key).Distinct(StringComparer.Ordinal);
 
@@ -41,7 +41,7 @@ internal sealed class MovementOracle(IReadOnlyList<HouseholdSnapshot> reviews, i
     }
 
     private bool WasEver(PovertyClass row, string id) => reviews.Take(opening)
-        .Any(review => review.Households.Any(household => household.Class == row && string.Equals(household.Household, id, StringComparison.Ordinal)));
+        .Any(review => review.Households.Any(household => household.Class == row && string.Equals(household.HouseholdId, id, StringComparison.Ordinal)));
 
     private HouseholdStatus? Before(string id) => _before[id].SingleOrDefault();
 

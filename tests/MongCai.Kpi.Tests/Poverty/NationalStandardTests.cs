@@ -83,14 +83,14 @@ public class NationalStandardTests
     public void Each_applies_to_its_years_extensions_included() => Assert.Equal(
         "vn-2011, vn-2016, vn-2022, vn-2027",
         string.Join(", ", new[] { (2011, 2015), (2016, 2021), (2022, 2026), (2027, 2030) }.Select(static years => PovertyStandard.National.Single(
-            standard => standard.Applies.Equals(new DateInterval(new LocalDate(years.Item1, 1, 1), new LocalDate(years.Item2, 12, 31)))).Id)));
+            standard => standard.Applies.Equals(new DateInterval(new LocalDate(years.Item1, 1, 1), new LocalDate(years.Item2, 12, 31)))).Code)));
 
     [Fact]
     public void Each_criterion_names_its_decree_and_whether_it_was_read_at_second_hand()
     {
         Assert.Equal(
             "Quyết định 09/2011/QĐ-TTg, Quyết định 59/2015/QĐ-TTg, Nghị định 07/2021/NĐ-CP, Nghị định 351/2025/NĐ-CP",
-            string.Join(", ", PovertyStandard.National.SelectMany(static standard => standard.Criteria.Select(static criterion => criterion.Source!.Document)).Distinct(StringComparer.Ordinal)));
+            string.Join(", ", PovertyStandard.National.SelectMany(static standard => standard.Criteria.Select(static criterion => criterion.Source!.Title)).Distinct(StringComparer.Ordinal)));
         var secondary = Assert.Single(PovertyStandard.National.SelectMany(static standard => standard.Criteria), static criterion => criterion.Source!.IsSecondary);
         Assert.Equal(("Nghị định 07/2021/NĐ-CP (secondary source)", PovertyClass.Middle), (secondary.Source!.ToString(), secondary.Class));
     }

@@ -34,9 +34,9 @@ public class PovertyChangeTests
         Assert.Equal((RationalInterval.Empty, RationalInterval.At(11_767)), (refused.AbsoluteRange, allowed.AbsoluteRange));
 
         var rate = new Change(Rate(PovertyStandard.National2011, new(500_000, 31_046), Year2015), Rate(PovertyStandard.National2016, new(500_000, 42_813), Year2015));
-        Assert.Equal(UndefinedReason.IncompatibleDefinitions, rate.Points.Reason);
+        Assert.Equal(UndefinedReason.IncompatibleDefinitions, rate.PercentagePoints.Reason);
         Assert.Equal(UndefinedReason.IncompatibleDefinitions, rate.NumeratorEffect(RateSplit.Symmetric).Reason);
-        Assert.Equal(new PercentagePoints(2.3534m), rate.AcrossDefinitions().Points);
+        Assert.Equal(new PercentagePoints(2.3534m), rate.AcrossDefinitions().PercentagePoints);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class PovertyChangeTests
 
         Assert.Equal(
             new PercentagePoints(-0.5m),
-            new Change(Rate(earlier, Year2015), Rate(later, ReportingPeriod.Year(2016))).Points);
+            new Change(Rate(earlier, Year2015), Rate(later, ReportingPeriod.Year(2016))).PercentagePoints);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class PovertyChangeTests
         Assert.Equal(UndefinedReason.MissingObservation, Net(PovertyMeasure.NearPoorHouseholds).Reason);
         Assert.Equal(UndefinedReason.MissingObservation, Net(PovertyMeasure.PoorPersons).Reason);
         Assert.Equal((Rational)(-1), Net(PovertyMeasure.PoorHouseholds));
-        Assert.Equal(UndefinedReason.ZeroDenominator, new Change(Rate(earlier, Year2015), Rate(later, ReportingPeriod.Year(2016))).Points.Reason);
+        Assert.Equal(UndefinedReason.ZeroDenominator, new Change(Rate(earlier, Year2015), Rate(later, ReportingPeriod.Year(2016))).PercentagePoints.Reason);
     }
 
     private static Observation Poor(PovertyStandard standard, PovertyTally households, ReportingPeriod period) =>

@@ -28,7 +28,7 @@ public class PovertyObservationTests
         Assert.Equal((Commune, Year), (stock.Area, stock.Period));
 
         var rate = Count.Observe(Rate(measure), Year);
-        Assert.Equal((count, total), (rate.Parts!.Value.Numerator, rate.Parts.Value.Denominator));
+        Assert.Equal((count, total), (rate.Ratio!.Value.Numerator, rate.Ratio.Value.Denominator));
         Assert.Equal((Rational)count * 100 / total, rate.Value);
     }
 
@@ -37,7 +37,7 @@ public class PovertyObservationTests
     {
         var rate = PovertyStandard.National2022.RateOf(PovertyMeasure.NearPoorPersons, "a");
         var definition = rate.Definition!;
-        Assert.Equal("vn-2022/near-poor-persons", definition.Id);
+        Assert.Equal("vn-2022/near-poor-persons", definition.Code);
         Assert.Equal(definition, PovertyStandard.National2022.CountOf(PovertyMeasure.NearPoorPersons, "b").Definition);
         Assert.Equal((Nature.Proportion, Unit.Percent, "rate of persons in near-poor households"), (rate.Nature, rate.Unit, rate.Name.English));
         Assert.Equal(Unit.Person, PovertyStandard.National2022.CountOf(PovertyMeasure.NearPoorPersons, "b").Unit);
@@ -90,9 +90,9 @@ public class PovertyObservationTests
     public void What_was_not_reported_is_missing_and_a_rate_of_nobody_is_undefined()
     {
         var count = new PovertyCount(Commune, Year.End, PovertyStandard.National2022, new(0, 0));
-        Assert.Equal(MissingReason.NotReported, count.Observe(Stock(PovertyMeasure.NearPoorHouseholds), Year).MissingBecause);
-        Assert.Equal(MissingReason.NotReported, count.Observe(Stock(PovertyMeasure.PoorAndNearPoorHouseholds), Year).MissingBecause);
-        Assert.Equal(MissingReason.NotReported, count.Observe(Rate(PovertyMeasure.PoorPersons), Year).MissingBecause);
+        Assert.Equal(MissingReason.NotReported, count.Observe(Stock(PovertyMeasure.NearPoorHouseholds), Year).MissingReason);
+        Assert.Equal(MissingReason.NotReported, count.Observe(Stock(PovertyMeasure.PoorAndNearPoorHouseholds), Year).MissingReason);
+        Assert.Equal(MissingReason.NotReported, count.Observe(Rate(PovertyMeasure.PoorPersons), Year).MissingReason);
         Assert.Equal(UndefinedReason.ZeroDenominator, count.Observe(Rate(PovertyMeasure.PoorHouseholds), Year).Value.Reason);
         Assert.Equal((Rational)0, count.Observe(Stock(PovertyMeasure.Households), Year).Value);
     }
@@ -114,7 +114,7 @@ public class PovertyObservationTests
         Refused("a is defined as vn-2022/poor-households/fled, which is nothing that vn-2022 defines", Defined(new("vn-2022/poor-households/fled", new("a", "a"))));
         Refused("a is a Stock, and what is counted", Defined(PovertyStandard.National2022.FlowOf(PovertyMeasure.PoorHouseholds, MovementFlow.Escaped, "a").Definition!));
         Refused("a is a Flow, and what is counted at a date is a stock or a rate of stocks.", new Indicator("a", Unit.Household, Nature.Flow) { Definition = Poor.Definition });
-        Refused("a is a Proportion of Flow, and what is counted", new Indicator("a", Unit.Percent, Nature.Proportion) { Definition = Poor.Definition, Parts = RateParts.Flow });
+        Refused("a is a Proportion of Flow, and what is counted", new Indicator("a", Unit.Percent, Nature.Proportion) { Definition = Poor.Definition, RateParts = RateParts.Flow });
         Refused("a counts households or persons, and is in percent: only a rate is.", new Indicator("a", Unit.Percent, Nature.Stock) { Definition = Poor.Definition });
         Assert.Throws<ArgumentNullException>("indicator", () => Count.Observe(null!, Year));
     }

@@ -32,7 +32,7 @@ public class PovertyRollUpTests
 
                 var rate1 = commune.RollUp(quarter, count => count.Observe(rate, period));
                 Assert.Equal(total == 0 ? UndefinedReason.ZeroDenominator : (Calculated<Rational>)((Rational)counted * 100 / total), rate1.Value);
-                Assert.Equal(total == 0 ? null : (counted, total), rate1.Parts is { } parts ? (parts.Numerator, parts.Denominator) : ((Rational, Rational)?)null);
+                Assert.Equal(total == 0 ? null : (counted, total), rate1.Ratio is { } parts ? (parts.Numerator, parts.Denominator) : ((Rational, Rational)?)null);
             }
         }
     });

@@ -42,11 +42,11 @@ public class ProvincialStandardTests
         Standard(new PovertyCriterion(PovertyClass.Poor, new(1, 1), deprivationsAtLeast: int.MaxValue)).Classify(AreaType.Rural, 1, int.MaxValue).Class);
 
     [Fact]
-    public void Refuses_the_ids_of_the_national_ones_and_blank_ones()
+    public void Refuses_the_codes_of_the_national_ones_and_blank_ones()
     {
         var criterion = new PovertyCriterion(PovertyClass.Poor, new(1, 1));
-        Assert.StartsWith("\"vn-2022\": ids that begin", Assert.Throws<ArgumentException>("id", () => Named("vn-2022", criterion)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("id", () => Named(" ", criterion));
+        Assert.StartsWith("\"vn-2022\": codes that begin", Assert.Throws<ArgumentException>("code", () => Named("vn-2022", criterion)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("code", () => Named(" ", criterion));
         Assert.Throws<ArgumentException>("criteria", () => Named("province-2022"));
     }
 
@@ -59,7 +59,7 @@ public class ProvincialStandardTests
     }
 
     [Fact]
-    public void Is_known_by_its_id()
+    public void Is_known_by_its_code()
     {
         var one = Standard(new PovertyCriterion(PovertyClass.Poor, new(1, 1)));
         var two = Standard(new PovertyCriterion(PovertyClass.Poor, new(2, 2)));

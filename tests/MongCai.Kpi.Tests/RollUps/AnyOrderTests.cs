@@ -18,8 +18,8 @@ public class AnyOrderTests
         new("permits", Unit.One, Nature.Flow) { NeverFalls = true },
         new("poor", Unit.Household, Nature.Stock),
         new("poverty", Unit.Percent, Nature.Proportion),
-        new("late", Unit.Percent, Nature.Proportion) { Parts = RateParts.Flow },
-        new("deaths", Unit.One, Nature.Ratio) { Parts = RateParts.FlowOverStock, NeverFalls = true },
+        new("late", Unit.Percent, Nature.Proportion) { RateParts = RateParts.Flow },
+        new("deaths", Unit.One, Nature.Ratio) { RateParts = RateParts.FlowOverStock, NeverFalls = true },
         new("income", Unit.MillionDong, Nature.Mean),
     ];
 
@@ -55,8 +55,8 @@ public class AnyOrderTests
     private static void Same(Observation expected, Observation actual)
     {
         Assert.Equal((expected.Coverage, expected.Value), (actual.Coverage, actual.Value));
-        Assert.Equal((expected.Parts?.Numerator, expected.Parts?.Denominator), (actual.Parts?.Numerator, actual.Parts?.Denominator));
-        Assert.Equal((expected.Range, expected.MissingBecause, expected.Status), (actual.Range, actual.MissingBecause, actual.Status));
+        Assert.Equal((expected.Ratio?.Numerator, expected.Ratio?.Denominator), (actual.Ratio?.Numerator, actual.Ratio?.Denominator));
+        Assert.Equal((expected.Range, expected.MissingReason, expected.Status), (actual.Range, actual.MissingReason, actual.Status));
         Assert.Equal((expected.Area, expected.Category, expected.Period), (actual.Area, actual.Category, actual.Period));
     }
 
@@ -104,7 +104,7 @@ public class AnyOrderTests
         public Observation AtOnce(MissingDataPolicy policy)
         {
             // Of a level, only the last period counts.
-            var isLevel = _indicator.Nature == Nature.Stock || _indicator is { Nature: Nature.Proportion or Nature.Mean, Parts: RateParts.Stock };
+            var isLevel = _indicator.Nature == Nature.Stock || _indicator is { Nature: Nature.Proportion or Nature.Mean, RateParts: RateParts.Stock };
             var counted = _leaves.Where(leaf => (!isLevel || leaf.Period == _periods[^1]) && leaf.Leaf.Report != Report.CannotExist).Select(static leaf => leaf.Leaf).ToArray();
             var isRate = _indicator.Nature is Nature.Proportion or Nature.Ratio or Nature.Mean;
             var reported = counted.Where(leaf => leaf.Report == Report.Value || (leaf.Report == Report.Bound && !isRate)).ToArray();
@@ -112,13 +112,13 @@ public class AnyOrderTests
             var status = reported.Any(static leaf => leaf.Status == ObservationStatus.Provisional) ? ObservationStatus.Provisional : ObservationStatus.Official;
             var (numerator, denominator) = ((Rational)reported.Sum(static leaf => leaf.Numerator), (Rational)reported.Sum(static leaf => leaf.Denominator));
             var isBounded = !isRate && reported.Any(static leaf => leaf.Report == Report.Bound);
-            denominator = _indicator.Parts == RateParts.FlowOverStock ? denominator / _periods.Length : denominator;
+            denominator = _indicator.RateParts == RateParts.FlowOverStock ? denominator / _periods.Length : denominator;
             var whole = counted.Length == 0 ? Observation.Missing(_indicator, Year, MissingReason.CannotExist)
                 : policy.Decide(coverage) == MissingDataDecision.Unknown ? Observation.Missing(_indicator, Year)
                 : isRate ? Observation.OfRatio(_indicator, Year, numerator, denominator)
                 : isBounded ? Observation.OfRange(_indicator, Year, RationalInterval.AtLeast(numerator))
                 : new Observation(_indicator, Year, numerator);
-            var range = whole.MissingBecause == MissingReason.NotReported && reported.Length > 0 && _indicator is { Nature: Nature.Flow, NeverFalls: true }
+            var range = whole.MissingReason == MissingReason.NotReported && reported.Length > 0 && _indicator is { Nature: Nature.Flow, NeverFalls: true }
                 ? RationalInterval.AtLeast(numerator)
                 : null;
             var known = range is null ? whole : whole.With(ObservationDetails.Missing(MissingReason.NotReported) with { Range = range });

@@ -54,7 +54,7 @@ public class MistakeTests
     [Fact]
     public void Averaging_an_index_needs_declared_weights()
     {
-        var score = new Indicator("satisfaction", Unit.Percent, Nature.Index);
+        var score = new Indicator("satisfaction", Unit.Percent, Nature.IndexNumber);
         var weights = new Dictionary<AreaCode, Rational> { [Communes.North] = 1, [Communes.South] = 3 };
         Observation[] scores = [Communes.Of(score, Communes.North, 80), Communes.Of(score, Communes.South, 90)];
 
@@ -82,7 +82,7 @@ public class MistakeTests
     [Fact]
     public void An_index_over_time_is_the_last_or_a_weighted_mean_by_name()
     {
-        var score = new Indicator("satisfaction", Unit.Percent, Nature.Index);
+        var score = new Indicator("satisfaction", Unit.Percent, Nature.IndexNumber);
         var months = Months(score, 80, 86, 90);
         var weights = new Dictionary<ReportingPeriod, Rational> { [ReportingPeriod.Month(2019, 4)] = 1, [ReportingPeriod.Month(2019, 5)] = 3 };
 

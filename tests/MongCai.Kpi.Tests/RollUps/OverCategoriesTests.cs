@@ -22,7 +22,7 @@ public class OverCategoriesTests
     {
         // 12 of 100 women and 3 of 300 men are 15 of 400, 3,75%, and not the mean of 12% and 1%.
         var rate = Total(Sex, Rate(Sex["F"], 12, 100), Rate(Sex["M"], 3, 300));
-        Assert.Equal(((Rational)3.75m, (Rational)15, (Rational)400), (rate.Value.Value, rate.Parts!.Value.Numerator, rate.Parts.Value.Denominator));
+        Assert.Equal(((Rational)3.75m, (Rational)15, (Rational)400), (rate.Value.Value, rate.Ratio!.Value.Numerator, rate.Ratio.Value.Denominator));
         Assert.Contains("percentages do not add", Assert.Throws<InvalidOperationException>(static () => Total(Sex, Of(Poverty, Sex["F"], 12), Rate(Sex["M"], 3, 300))).Message, StringComparison.Ordinal);
     }
 
@@ -79,7 +79,7 @@ public class OverCategoriesTests
         Assert.Equal(RationalInterval.AtLeast(20), Total(Listed, Of(Jobs, Listed["dao"], 20)).Range);
 
         // What may be negative, and a rate, can be anything together with the others.
-        Assert.Equal((UndefinedReason.MissingObservation, RationalInterval.All), Known(Total(Listed, Of(Balance, Listed["tay"], 30), Of(Balance, Listed["dao"], 20))));
+        Assert.Equal((UndefinedReason.MissingObservation, RationalInterval.Unbounded), Known(Total(Listed, Of(Balance, Listed["tay"], 30), Of(Balance, Listed["dao"], 20))));
         Assert.Equal(UndefinedReason.MissingObservation, Total(Listed, Rate(Listed["tay"], 1, 2), Rate(Listed["dao"], 1, 2)).Value.Reason);
 
         static (UndefinedReason?, RationalInterval) Known(Observation one) => (one.Value.Reason, one.Range);
@@ -181,17 +181,17 @@ public class OverCategoriesTests
     {
         var (city, wards) = (new AreaCode("city"), new[] { new AreaCode("w1"), new AreaCode("w2") });
         var none = RollUp.OverAreas(AreaHierarchy.Of(city, wards), city, wards.Select(ward => Observation.Missing(Jobs, ReportingPeriod.Month(2019, 1), MissingReason.CannotExist) with { Area = ward }), MissingDataPolicy.RequireAll);
-        Assert.Equal((MissingReason.CannotExist, "0 of 0"), (none.MissingBecause, $"{none.Coverage}"));
+        Assert.Equal((MissingReason.CannotExist, "0 of 0"), (none.MissingReason, $"{none.Coverage}"));
         Assert.Equal((MissingReason.NotReported, "0 of 2"), Said(RollUp.OverTime(new ObservationSeries([none]), ReportingPeriod.Quarter(2019, 1), MissingDataPolicy.RequireAll)));
         Assert.Equal((MissingReason.CannotExist, "0 of 0"), Said(Total(Sex, Observation.Missing(Jobs, Half, MissingReason.CannotExist) with { Category = Sex["F"] }, Observation.Missing(Jobs, Half, MissingReason.CannotExist) with { Category = Sex["M"] })));
 
-        static (MissingReason?, string) Said(Observation whole) => (whole.MissingBecause, $"{whole.Coverage}");
+        static (MissingReason?, string) Said(Observation whole) => (whole.MissingReason, $"{whole.Coverage}");
     }
 
     [Fact]
     public void An_index_needs_declared_weights()
     {
-        var score = new Indicator("satisfaction", Unit.Percent, Nature.Index);
+        var score = new Indicator("satisfaction", Unit.Percent, Nature.IndexNumber);
         Observation[] scores = [Of(score, Sex["F"], 80), Of(score, Sex["M"], 90)];
         var weights = new Dictionary<Category, Rational> { [Sex["F"]] = 1, [Sex["M"]] = 3 };
         Assert.Contains("RollUp.WeightedMeanOverCategories", Assert.Throws<InvalidOperationException>(() => Total(Sex, scores)).Message, StringComparison.Ordinal);

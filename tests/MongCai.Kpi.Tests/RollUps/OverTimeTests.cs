@@ -30,7 +30,7 @@ public class OverTimeTests
             new(months.Select(month => Observation.OfRatio(indicator, ReportingPeriod.Month(2019, month.Item1), month.Item2, month.Item3)));
 
         Assert.Equal((Rational)4, RollUp.OverTime(Series(perFair), Quarter, MissingDataPolicy.RequireAll).Value);
-        Assert.Equal((Rational)60 / 8, RollUp.OverTime(Series(perFair with { Parts = RateParts.Flow }), Quarter, MissingDataPolicy.RequireAll).Value);
+        Assert.Equal((Rational)60 / 8, RollUp.OverTime(Series(perFair with { RateParts = RateParts.Flow }), Quarter, MissingDataPolicy.RequireAll).Value);
     }
 
     [Fact]

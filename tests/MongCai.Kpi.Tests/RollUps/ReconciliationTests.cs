@@ -157,8 +157,8 @@ public class ReconciliationTests
     [Fact]
     public void What_does_not_add_is_undefined_and_stops_no_loop()
     {
-        var score = new Indicator("satisfaction", Unit.Percent, Nature.Index);
-        var check = RollUp.Reconcile(Ethnic, Of(score, Category.Total, 80), [.. Ethnic.Categories.Select(static category => Of(new Indicator("satisfaction", Unit.Percent, Nature.Index), category, 80))]);
+        var score = new Indicator("satisfaction", Unit.Percent, Nature.IndexNumber);
+        var check = RollUp.Reconcile(Ethnic, Of(score, Category.Total, 80), [.. Ethnic.Categories.Select(static category => Of(new Indicator("satisfaction", Unit.Percent, Nature.IndexNumber), category, 80))]);
         Assert.Equal((UndefinedReason.NoMethodNamed, UndefinedReason.NoMethodNamed), (check.Agrees.Reason, check.Difference.Reason));
         var printed = RollUp.Reconcile(Ethnic, Rate(Category.Total, 20, 400), [Of(Poverty, Ethnic["kinh"], 2), Rate(Ethnic["tay"], 4, 50), Rate(Ethnic["other"], 4, 50)]);
         Assert.Equal((UndefinedReason.MissingObservation, UndefinedReason.MissingObservation), (printed.Agrees.Reason, printed.Difference.Reason));

@@ -44,7 +44,7 @@ public class RestateTests
     {
         var later = Reform.PlusYears(1);
         var chain = new AreaHierarchy(
-            [.. Until(Reform, "a"), new AreaSpan(new("b"), from: Reform, through: later.PlusDays(-1)), .. From(later, "a")],
+            [.. Until(Reform, "a"), new AreaSpan(new("b"), start: Reform, end: later.PlusDays(-1)), .. From(later, "a")],
             [new AreaSuccession(new("a"), new("b"), Reform), new AreaSuccession(new("b"), new("a"), later)]);
 
         Assert.Equal("b", $"{Assert.Single(RollUp.Restate(chain, [Of("a", 10)], Reform, MissingDataPolicy.RequireAll)).Area}");
@@ -57,7 +57,7 @@ public class RestateTests
         var rate = Observation.OfRatio(Communes.Poverty, Before, 8, 100) with { Area = new("c") };
         var restated = RollUp.Restate(Areas, [rate], Reform, MissingDataPolicy.RequireAll);
 
-        Assert.Equal(new Ratio(2, 25), restated[1].Parts);
+        Assert.Equal(new Ratio(2, 25), restated[1].Ratio);
         Assert.Equal((Rational)8, restated[1].Value);
     }
 
@@ -85,9 +85,9 @@ public class RestateTests
         Assert.Throws<InvalidOperationException>(() => RollUp.Restate(Areas, [new Observation(rural, Before, 1) with { Area = new("c") }], Reform, MissingDataPolicy.RequireAll));
     }
 
-    private static IEnumerable<AreaSpan> Until(LocalDate day, params string[] areas) => areas.Select(area => new AreaSpan(new(area), through: day.PlusDays(-1)));
+    private static IEnumerable<AreaSpan> Until(LocalDate day, params string[] areas) => areas.Select(area => new AreaSpan(new(area), end: day.PlusDays(-1)));
 
-    private static IEnumerable<AreaSpan> From(LocalDate day, params string[] areas) => areas.Select(area => new AreaSpan(new(area), from: day));
+    private static IEnumerable<AreaSpan> From(LocalDate day, params string[] areas) => areas.Select(area => new AreaSpan(new(area), start: day));
 
     private static Observation Of(string area, decimal value) => new Observation(Communes.Jobs, Before, value) with { Area = new(area) };
 
@@ -99,7 +99,7 @@ public class RestateTests
         var sex = new Breakdown("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
         var (jobs, half) = (new Indicator("jobs", Unit.Worker, Nature.Flow), ReportingPeriod.HalfYear(2025, 1));
         var areas = new AreaHierarchy(
-            [new AreaSpan(new AreaCode("o1"), through: new LocalDate(2025, 6, 30)), new AreaSpan(new AreaCode("o2"), through: new LocalDate(2025, 6, 30)), new AreaSpan(new AreaCode("new"), from: new LocalDate(2025, 7, 1))],
+            [new AreaSpan(new AreaCode("o1"), end: new LocalDate(2025, 6, 30)), new AreaSpan(new AreaCode("o2"), end: new LocalDate(2025, 6, 30)), new AreaSpan(new AreaCode("new"), start: new LocalDate(2025, 7, 1))],
             [new AreaSuccession(new AreaCode("o1"), new AreaCode("new"), new LocalDate(2025, 7, 1)), new AreaSuccession(new AreaCode("o2"), new AreaCode("new"), new LocalDate(2025, 7, 1))]);
         var reported = RollUp.OverCategories(sex, Category.Total, sex.Categories.Select(category => new Observation(jobs, half, 3) { Area = new AreaCode("o1"), Category = category }), MissingDataPolicy.RequireAll);
         var restated = Assert.Single(RollUp.Restate(areas, [reported], new LocalDate(2025, 7, 1), MissingDataPolicy.RequireAll));

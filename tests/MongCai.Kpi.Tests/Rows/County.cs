@@ -40,5 +40,5 @@ internal static class County
 
     /// <summary>The problems as lines: column, value, kind, reason.</summary>
     public static string InLines(this IEnumerable<RowProblem> problems) =>
-        string.Join('\n', problems.Select(static problem => $"{problem.Row} {problem.Column} [{problem.Value}] {problem.Kind}: {problem.Reason}"));
+        string.Join('\n', problems.Select(static problem => $"{problem.Row} {problem.Column} [{problem.Value}] {problem.Kind}: {problem.Message}"));
 }

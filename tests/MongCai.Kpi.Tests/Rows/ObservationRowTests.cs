@@ -40,7 +40,7 @@ public class ObservationRowTests
         Assert.Equal(AreaCode.ReportingAuthority, Assert.Single(County.Reader.ReadObservations([County.Actual with { Area = "  " }, County.Actual with { Area = "." }]).Values).Area);
 
     [Theory]
-    [InlineData("value=12,3,4", "value [12,3,4] Malformed: \"12,3,4\" is no number: expected the end of the number at position 2. Numbers are written as 1234.5 here, without a unit.")]
+    [InlineData("value=12,3,4", "value [12,3,4] Malformed: \"12,3,4\" is no number: expected the end of the number, or a point as its decimal mark at position 2. Numbers are written as 1234.5 here, without a unit.")]
     [InlineData("value=50.68%", "value [50.68%] Malformed: \"50.68%\" is no number: expected the end of the number at position 5. Numbers are written as 1234.5 here, without a unit.")]
     [InlineData("value= 1/0 ", "value [ 1/0 ] Malformed: \"1/0\" is no number: expected a denominator other than zero at position 2. Numbers are written as 1234.5 here, without a unit.")]
     [InlineData("value=> many", "value [> many] Malformed: \"> many\" is no bound: expected a digit at position 2. Bounds are written as > 1234.5 here.")]
@@ -109,7 +109,7 @@ public class ObservationRowTests
         var text = new string('9', 1_000) + 'x';
         var problem = Assert.Single(County.Reader.ReadObservations([County.Actual with { Value = text }]).Problems);
         Assert.Equal(text, problem.Value);
-        Assert.StartsWith($"\"{new string('9', 80)}…\" is no number: expected the end of the number at position 1000.", problem.Reason, StringComparison.Ordinal);
+        Assert.StartsWith($"\"{new string('9', 80)}…\" is no number: expected the end of the number at position 1000.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public class RowCategoryTests
             County.Reader.ReadObservations([women, women with { Number = 23, Value = "73" }]).Problems.InLines());
         Assert.Contains(
             "row 23 has level \"74\" for the same indicator, area, category, period and basis.",
-            County.Reader.ReadTargets([County.Plan with { Category = "sex=F" }, County.Plan with { Number = 23, Category = "sex=F", Level = "74" }]).Problems[0].Reason,
+            County.Reader.ReadTargets([County.Plan with { Category = "sex=F" }, County.Plan with { Number = 23, Category = "sex=F", Level = "74" }]).Problems[0].Message,
             StringComparison.Ordinal);
     }
 

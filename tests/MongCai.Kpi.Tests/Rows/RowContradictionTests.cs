@@ -27,7 +27,7 @@ public class RowContradictionTests
     public void A_repetition_of_what_is_contradicted_is_contradicted_too() => Assert.Equal(
         [(17, "row 19"), (18, "row 19"), (19, "row 17"), (20, "row 17")],
         County.Reader.ReadObservations([County.Actual with { Number = 20, Value = "39" }, County.Actual, County.Actual with { Number = 18 }, County.Actual with { Number = 19, Value = "38" }])
-            .Problems.Select(static problem => (problem.Row, problem.Reason.Split(" and ")[1][..6])));
+            .Problems.Select(static problem => (problem.Row, problem.Message.Split(" and ")[1][..6])));
 
     [Theory]
     [InlineData("status=estimate", "17 status []", "no status, and row 23 has status \"estimate\"")]

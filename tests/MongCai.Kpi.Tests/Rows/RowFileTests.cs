@@ -36,7 +36,7 @@ public class RowFileTests
         {
             var (problem, fault) = pair;
             Assert.Equal((fault.Row, fault.Column, fault.Value, fault.Kind), (problem.Row, problem.Column, problem.Value, problem.Kind));
-            Assert.StartsWith(fault.Reason, problem.Reason, StringComparison.Ordinal);
+            Assert.StartsWith(fault.Reason, problem.Message, StringComparison.Ordinal);
         });
         Assert.Equal(expected, read.Values);
     }

@@ -25,7 +25,7 @@ public class RowReaderTests
     [InlineData("value=12,3,4", "value [12,3,4] Malformed: \"12,3,4\" is no number: expected the end of the number at position 4. Numbers are written as 1.234,5 here, without a unit.")]
     [InlineData("value=> x", "value [> x] Malformed: \"> x\" is no bound: expected a digit at position 2. Bounds are written as > 1.234,5 here.")]
     [InlineData("through=2019-06-15", "through [2019-06-15] Malformed: \"2019-06-15\" is no date. Dates are written as 30/6/2019 here.")]
-    [InlineData("period=quý 1/2019", "period [quý 1/2019] Malformed: \"quý 1/2019\" is no period: expected I/, II/, III/ or IV/ at position 4. Periods are written as quý I/2019 here.")]
+    [InlineData("period=quý 5/2019", "period [quý 5/2019] Malformed: \"quý 5/2019\" is no period: expected I, II, III or IV, or 1 to 4 at position 4. Periods are written as quý I/2019 here.")]
     public void A_problem_shows_the_form_that_is_read(string cells, string problem) =>
         Assert.Equal($"17 {problem}", Vietnamese.ReadObservations([County.Actual.With("period=quý I/2019; through=31/3/2019").With(cells)]).Problems.InLines());
 
@@ -53,15 +53,25 @@ public class RowReaderTests
         var reader = new RowReader(County.Reduced) { Calendar = july };
         Assert.Equal(ReportingPeriod.Quarter(2007, 1, july), Assert.Single(reader.ReadObservations([County.Actual with { Period = "2007-Q1@07-start" }]).Values).Period);
         Assert.Equal(
-            "17 period [2007-Q1] Impossible: \"2007-Q1\" is of the calendar 01, and these rows are of 07-start. Periods are written as 2019-Q1@07-start here.",
+            "17 period [2007-Q1] Impossible: \"2007-Q1\" is of the calendar 01, and these rows are of 07-start. Periods are written as 2019-Q1@07-start here; one without a calendar is read where the reader's Periods is PeriodDialect.Sdmx.",
             reader.ReadObservations([County.Actual with { Period = "2007-Q1" }]).Problems.InLines());
+    }
+
+    [Fact]
+    public void A_calendar_month_shows_the_text_that_is_read_and_the_dialect_that_would_read_it()
+    {
+        var row = County.Actual with { Period = "2024-01" };
+        Assert.Equal(
+            "17 period [2024-01] Malformed: \"2024-01\" is no period: expected A, S, T, Q, M, W or D, as in 2024-M01 (calendar months and days are read by PeriodDialect.Sdmx) at position 5. Periods are written as 2019-Q1 here.",
+            new RowReader(County.Reduced).ReadObservations([row]).Problems.InLines());
+        Assert.Equal(ReportingPeriod.Month(2024, 1), Assert.Single(new RowReader(County.Reduced) { Periods = PeriodDialect.Sdmx }.ReadObservations([row]).Values).Period);
     }
 
     [Fact]
     public void A_dialect_without_quarters_of_the_calendar_shows_a_month()
     {
         var reader = new RowReader(County.Reduced) { Periods = PeriodDialect.Dhis2, Calendar = ReportingCalendar.StartingIn(2, YearNaming.ByStart) };
-        Assert.Contains("such as 201902.", Assert.Single(reader.ReadObservations([County.Actual with { Period = null }]).Problems).Reason, StringComparison.Ordinal);
+        Assert.Contains("such as 201902.", Assert.Single(reader.ReadObservations([County.Actual with { Period = null }]).Problems).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,12 +100,12 @@ public class RowReaderTests
         Assert.EndsWith("50 are known, next in the alphabet 55, 56, 57, 58, 59.", Reason("x"), StringComparison.Ordinal);
         Assert.EndsWith("50 are known, such as 10, 11, 12, 13, 14.", Reason(""), StringComparison.Ordinal);
 
-        string Reason(string area) => Assert.Single(reader.ReadObservations([County.Actual with { Area = area }]).Problems).Reason;
+        string Reason(string area) => Assert.Single(reader.ReadObservations([County.Actual with { Area = area }]).Problems).Message;
     }
 
     [Fact]
     public void Without_any_indicator_every_row_is_a_problem() =>
-        Assert.Contains("None is known.", Assert.Single(new RowReader().ReadObservations([County.Actual]).Problems).Reason, StringComparison.Ordinal);
+        Assert.Contains("None is known.", Assert.Single(new RowReader().ReadObservations([County.Actual]).Problems).Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_indicator_is_known_once_and_defined_once()
@@ -132,7 +142,7 @@ public class RowReaderTests
     {
         Assert.Equal([AreaCode.ReportingAuthority, County.North, County.South], County.Reader.Areas);
         Assert.Null(Vietnamese.Areas);
-        Assert.Equal(Basis.Known, Vietnamese.Bases);
+        Assert.Equal(Basis.Predefined, Vietnamese.Bases);
         Assert.Equal(NumberFormat.Invariant, County.Reader.Numbers);
         Assert.Equal(LocalDatePattern.Iso, County.Reader.Dates);
         Assert.Null(County.Reader.Periods);

@@ -36,7 +36,7 @@ public class TargetRowTests
     [Fact]
     public void A_basis_is_known_by_its_text()
     {
-        var council = Basis.Resolution.IssuedBy(new Organisation("people-council"));
+        var council = Basis.Resolution with { Issuer = new Organisation("people-council") };
         var reader = new RowReader(County.Reduced) { Bases = [Basis.Plan, council] };
         var read = reader.ReadTargets([County.Plan with { Basis = "resolution of people-council" }, County.Plan with { Basis = "resolution" }]);
         Assert.Equal(council, Assert.Single(read.Values).Basis);

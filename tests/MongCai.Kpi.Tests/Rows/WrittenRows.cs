@@ -18,9 +18,9 @@ internal static class WrittenRows
             Status = observation.Status == ObservationStatus.Official ? null : Camel(observation.Status),
             Through = observation.Through == observation.Period.End ? null : Date(observation.Through),
         };
-        return observation.Parts is { } parts ? row with { Numerator = parts.Numerator.ToString(), Denominator = parts.Denominator.ToString() }
+        return observation.Ratio is { } parts ? row with { Numerator = parts.Numerator.ToString(), Denominator = parts.Denominator.ToString() }
             : observation.DoneOn is { } day ? row with { DoneOn = Date(day) }
-            : observation.MissingBecause is { } because ? row with { Missing = Camel(because) }
+            : observation.MissingReason is { } because ? row with { Missing = Camel(because) }
             : observation.Value.TryGetValue(out var value) ? row with { Value = value.ToString() }
             : observation.Value.Reason == UndefinedReason.OnlyABound ? row with { Value = Bounds(observation.Range) }
             : null;
@@ -43,16 +43,16 @@ internal static class WrittenRows
 
     private static TargetRow? Form(TargetRow row, TargetForm form) => form switch
     {
-        LevelTarget { IsCap: true, Level: { } level } => row with { Form = "cap", Level = $"{level}" },
-        LevelTarget { Level: null, Accepted: { Lower: { } floor, Upper: { } ceiling } } => row with { Form = "within", Floor = $"{floor}", Ceiling = $"{ceiling}", Direction = Camel(form.Direction) },
-        LevelTarget { Level: { } level, Direction: Direction.HigherIsBetter } => row with { Form = form.Accepted!.IncludesLower ? "atLeast" : "moreThan", Level = $"{level}" },
-        LevelTarget { Level: { } level, Direction: Direction.LowerIsBetter } => row with { Form = form.Accepted!.IncludesUpper ? "atMost" : "lessThan", Level = $"{level}" },
-        LevelTarget { Level: { } level } => row with { Form = "about", Level = $"{level}", Tolerance = form.Accepted is { Upper: { } upper } ? $"{upper - level}" : null },
-        ChangeTarget { IsReduction: true } reduction => row with { Form = "reductionBy", Baseline = $"{reduction.Baseline}", By = $"{reduction.Baseline - reduction.Level}", OpeningPeriod = $"{reduction.OpeningPeriod}" },
-        ChangeTarget { IsGrowth: true, Baseline.Sign: 0 } growth => row with { Form = "growthBy", Baseline = $"{growth.Baseline}", By = "8%" },
-        ChangeTarget { IsGrowth: true } growth => row with { Form = "growthBy", Baseline = $"{growth.Baseline}", By = $"{((growth.Level / growth.Baseline) - 1) * 100}%" },
-        ChangeTarget change => row with { Form = "fromBaseline", Baseline = $"{change.Baseline}", Level = $"{change.Level}" },
-        MilestoneTarget milestone => row with { Form = "milestone", Deadline = Date(milestone.Deadline) },
+        LevelForm { IsCap: true, Level: { } level } => row with { Form = "cap", Level = $"{level}" },
+        LevelForm { Level: null, Accepted: { Lower: { } floor, Upper: { } ceiling } } => row with { Form = "within", Floor = $"{floor}", Ceiling = $"{ceiling}", Direction = Camel(form.Direction) },
+        LevelForm { Level: { } level, Direction: Direction.HigherIsBetter } => row with { Form = form.Accepted!.IncludesLower ? "atLeast" : "moreThan", Level = $"{level}" },
+        LevelForm { Level: { } level, Direction: Direction.LowerIsBetter } => row with { Form = form.Accepted!.IncludesUpper ? "atMost" : "lessThan", Level = $"{level}" },
+        LevelForm { Level: { } level } => row with { Form = "about", Level = $"{level}", Tolerance = form.Accepted is { Upper: { } upper } ? $"{upper - level}" : null },
+        ChangeForm { IsReduction: true } reduction => row with { Form = "reductionBy", Baseline = $"{reduction.Baseline}", By = $"{reduction.Baseline - reduction.Level}", OpeningPeriod = $"{reduction.OpeningPeriod}" },
+        ChangeForm { IsGrowth: true, Baseline.Sign: 0 } growth => row with { Form = "growthBy", Baseline = $"{growth.Baseline}", By = "8%" },
+        ChangeForm { IsGrowth: true } growth => row with { Form = "growthBy", Baseline = $"{growth.Baseline}", By = $"{((growth.Level / growth.Baseline) - 1) * 100}%" },
+        ChangeForm change => row with { Form = "fromBaseline", Baseline = $"{change.Baseline}", Level = $"{change.Level}" },
+        MilestoneForm milestone => row with { Form = "milestone", Deadline = Date(milestone.Deadline) },
         _ => null,
     };
 

@@ -78,8 +78,8 @@ public class ExpectedAmountsTests
         var pace = ByJune(Jobs, 46, Target.GrowthBy(Ratio.FromPercent(10), 100)).WithLastYear(lastYear).Pace;
         Same(44, pace.Expected);
         Same(Fraction(46, 44), pace.Index.Select(static index => index.Value));
-        Assert.Equal(new Ratio(6, 40), pace.FromLastYear?.Relative);
-        Assert.Equal((181, 181), (pace.FromLastYear?.From.Period.Days, pace.FromLastYear?.To.Period.Days));
+        Assert.Equal(new Ratio(6, 40), pace.ChangeFromLastYear?.Relative);
+        Assert.Equal((181, 181), (pace.ChangeFromLastYear?.From.Period.Days, pace.ChangeFromLastYear?.To.Period.Days));
         Same(Fraction(46 * 365, 181), pace.Projection.Value);
         Same(115, pace.ProjectBy(ProjectionMethod.Profile).Value);
     }
@@ -92,7 +92,7 @@ public class ExpectedAmountsTests
         var attainment = ByJune(Jobs, 46, Target.GrowthBy(Ratio.FromPercent(10), 100));
         var known = lastYear is { } value ? attainment.WithLastYear(new Observation(Jobs, ReportingPeriod.HalfYear(2018, 1), value)) : attainment;
         Same(Fraction(110 * 181, 365), known.Pace.Expected);
-        Assert.Equal(lastYear is null, known.Pace.FromLastYear is null);
+        Assert.Equal(lastYear is null, known.Pace.ChangeFromLastYear is null);
     }
 
     [Fact]

@@ -27,16 +27,16 @@ internal static class Given
     public static readonly Indicator PoorHouseholds = new("poor-households", Unit.Household, Nature.Stock) { Bounds = NotNegative };
 
     /// <summary>A score from 0 to 100.</summary>
-    public static readonly Indicator Score = new("score", Unit.One, Nature.Index) { Bounds = RationalInterval.Between(0, 100) };
+    public static readonly Indicator Score = new("score", Unit.One, Nature.IndexNumber) { Bounds = RationalInterval.Between(0, 100) };
 
     /// <summary>Files handled in time of all files handled, in percent.</summary>
-    public static readonly Indicator InTime = new("in-time", Unit.Percent, Nature.Proportion) { Parts = RateParts.Flow };
+    public static readonly Indicator InTime = new("in-time", Unit.Percent, Nature.Proportion) { RateParts = RateParts.Flow };
 
     /// <summary>Jobs created a job fair.</summary>
-    public static readonly Indicator JobsPerFair = new("jobs-per-fair", Unit.One, Nature.Ratio) { Parts = RateParts.Flow, NeverFalls = true };
+    public static readonly Indicator JobsPerFair = new("jobs-per-fair", Unit.One, Nature.Ratio) { RateParts = RateParts.Flow, NeverFalls = true };
 
     /// <summary>Sickness days per employee, over the mean of the staff so far.</summary>
-    public static readonly Indicator Sickness = new("sickness", Unit.One, Nature.Ratio) { Parts = RateParts.FlowOverStock, NeverFalls = true };
+    public static readonly Indicator Sickness = new("sickness", Unit.One, Nature.Ratio) { RateParts = RateParts.FlowOverStock, NeverFalls = true };
 
     /// <summary>Deaths per inhabitant on 1 January.</summary>
     public static readonly Indicator DeathRate = Sickness with { StockOn = new NodaTime.AnnualDate(1, 1) };

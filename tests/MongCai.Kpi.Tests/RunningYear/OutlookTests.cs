@@ -152,7 +152,7 @@ public class OutlookTests
         var target = Target.AtMost(100).For(Jobs, Year, Basis.Plan);
         var known = NodaTime.Instant.FromUtc(2019, 7, 1, 0, 0);
         var vintages = new ObservationVintages(new Vintage(new Observation(Jobs, FirstHalf, 110), known)).Add(new Observation(Jobs, FirstHalf, 90), known + NodaTime.Duration.FromDays(30));
-        Assert.Equal(Outlook.OutOfReach, vintages.AsKnownAt(known).Against(target)[Basis.Plan].Outlook);
+        Assert.Equal(Outlook.OutOfReach, vintages.KnownAt(known).Against(target)[Basis.Plan].Outlook);
         Assert.Equal(Outlook.Open, vintages.Latest.Against(target)[Basis.Plan].Outlook);
     }
 

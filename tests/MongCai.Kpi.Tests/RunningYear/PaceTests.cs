@@ -158,7 +158,7 @@ public class PaceTests
     {
         Indicator indicator = new("rate", Unit.Percent, nature);
         var attainment = AtTheEnd(indicator, 4, Target.AtMost(5));
-        Assert.Equal(UndefinedReason.MethodNotApplicable, attainment.By(AttainmentMethod.ActualOverTarget));
+        Assert.Equal(UndefinedReason.MethodNotApplicable, attainment.ValueBy(AttainmentMethod.ActualOverTarget));
         var refused = Assert.Throws<ArgumentException>(() => Target.AtMost(5).For(indicator, Year, Basis.Plan) with { Method = AttainmentMethod.ActualOverTarget });
         Assert.Contains("less is better", refused.Message, StringComparison.Ordinal);
     }
@@ -208,7 +208,7 @@ public class PaceTests
         var (small, large) = (Observation.OfRatio(InTime, FirstHalf, 1, 2), Observation.OfRatio(InTime, FirstHalf, 2, 4));
         Assert.NotEqual(small, large);
         Assert.NotEqual(Of(small, Target.AtLeast(90)), Of(large, Target.AtLeast(90)));
-        Assert.Equal(small.Parts, large.Parts);
+        Assert.Equal(small.Ratio, large.Ratio);
     }
 
     private static Attainment Phased(ReportingPeriod period, Rational actual, TargetPhases? phases = null) =>

@@ -5,7 +5,7 @@ namespace MongCai.Kpi.Tests.RunningYear;
 /// <summary>The values that an indicator can have at the end of the target's period: one test a row of the table.</summary>
 public class PossibleFinalValuesTests
 {
-    private static readonly LevelTarget Any = Target.AtLeast(50);
+    private static readonly LevelForm Any = Target.AtLeast(50);
 
     [Fact]
     public void A_final_value_is_the_only_one_that_is_possible() =>

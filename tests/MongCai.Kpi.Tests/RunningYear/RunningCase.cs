@@ -26,7 +26,7 @@ internal sealed record RunningCase(Indicator Indicator, TargetForm Form, int Kno
 
     private static Gen<int> Amounts => Gen.Frequency((4, Gen.Choose(0, 10)), (2, Gen.Constant(0)), (1, Gen.Choose(-10, 10)), (1, Gen.Constant(12)));
 
-    private bool IsRate => Indicator.Nature is Nature.Proportion or Nature.Ratio && Indicator.Parts != RateParts.Stock;
+    private bool IsRate => Indicator.Nature is Nature.Proportion or Nature.Ratio && Indicator.RateParts != RateParts.Stock;
 
     /// <summary>What is known so far, as a number that targets cluster around.</summary>
     private Rational Level => ToDate(Given.Year, Known).TryGetValue(out var value) ? value : 0;
@@ -42,7 +42,7 @@ internal sealed record RunningCase(Indicator Indicator, TargetForm Form, int Kno
     public ObservationSeries EndingAt(Rational value)
     {
         var (period, so) = (ReportingPeriod.Month(2019, Months), At(Known).ToDate);
-        var zeros = Enumerable.Range(Known, Months - 1 - Known).Select(month => IsRate ? Rate(month, 0, Indicator.Parts == RateParts.Flow ? 0 : 1) : new Observation(Indicator, ReportingPeriod.Month(2019, month + 1), 0));
+        var zeros = Enumerable.Range(Known, Months - 1 - Known).Select(month => IsRate ? Rate(month, 0, Indicator.RateParts == RateParts.Flow ? 0 : 1) : new Observation(Indicator, ReportingPeriod.Month(2019, month + 1), 0));
         var before = Enumerable.Range(0, Known).Select(month => Month(month, 0)).Concat(Indicator.Nature is Nature.Flow || IsRate ? zeros : []);
         return new ObservationSeries([.. before, Last(period, so, value)]);
     }
@@ -56,9 +56,9 @@ internal sealed record RunningCase(Indicator Indicator, TargetForm Form, int Kno
             return new Observation(Indicator, period, Indicator.Nature == Nature.Flow ? value - Sum(known) : value);
         }
 
-        var (numerator, denominator) = known.Parts is { } parts ? (parts.Numerator, parts.Denominator) : (0, 0);
+        var (numerator, denominator) = known.Ratio is { } parts ? (parts.Numerator, parts.Denominator) : (0, 0);
         var quotient = Indicator.Unit == Unit.Percent ? value / 100 : value;
-        if (Indicator.Parts == RateParts.Flow)
+        if (Indicator.RateParts == RateParts.Flow)
         {
             return Observation.OfRatio(Indicator, period, LastOf(quotient, numerator, denominator, out var rest), rest);
         }

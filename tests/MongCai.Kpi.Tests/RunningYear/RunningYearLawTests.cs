@@ -98,9 +98,9 @@ public class RunningYearLawTests
 
     private static void AssertSameAfter(RunningCase one, int years, MeasurementPolicies policies)
     {
-        if (one.Form is ChangeTarget { OpeningPeriod: not null })
+        if (one.Form is ChangeForm { OpeningPeriod: not null })
         {
-            one = one with { Form = Target.FromBaseline(((ChangeTarget)one.Form).Baseline, ((ChangeTarget)one.Form).Level) };
+            one = one with { Form = Target.FromBaseline(((ChangeForm)one.Form).Baseline, ((ChangeForm)one.Form).Level) };
         }
 
         var (here, there) = (one.At(one.Known, policies), one.At(one.Known, policies, years));
@@ -111,13 +111,13 @@ public class RunningYearLawTests
 
     private static Attainment Closed(RunningCase one, Observation toDate)
     {
-        var whole = toDate.Parts is { } parts ? Observation.OfRatio(one.Indicator, Given.Year, parts.Numerator, parts.Denominator)
+        var whole = toDate.Ratio is { } parts ? Observation.OfRatio(one.Indicator, Given.Year, parts.Numerator, parts.Denominator)
             : toDate.Value.TryGetValue(out var value) ? new Observation(one.Indicator, Given.Year, value)
             : Observation.OfRatio(one.Indicator, Given.Year, 0, 0);
         return whole.Against(one.Form.For(one.Indicator, Given.Year, Basis.Plan))[Basis.Plan];
     }
 
-    private static bool IsCap(TargetForm form) => form is LevelTarget { IsCap: true };
+    private static bool IsCap(TargetForm form) => form is LevelForm { IsCap: true };
 
     private static IEnumerable<Rational> Candidates(RationalInterval one, RationalInterval other)
     {

@@ -18,7 +18,7 @@ public class ByCategoryTests
     public void Shows_each_indicator_with_its_categories_below_it()
     {
         var card = Builder().Build();
-        Assert.Equal("jobs _T, jobs sex=F, jobs sex=M, rate _T", string.Join(", ", card.Row(City, Quarters[0]).Select(static cell => $"{cell.Indicator} {cell.Category}")));
+        Assert.Equal("jobs _T, jobs sex=F, jobs sex=M, rate _T", string.Join(", ", card.Cells(City, Quarters[0]).Select(static cell => $"{cell.Indicator} {cell.Category}")));
         Assert.Equal(4 * 4 * 4, card.Cells().Count());
         Assert.Equal([Sex], card.BreakdownsOf(Jobs));
         Assert.Empty(card.BreakdownsOf(Rate));
@@ -42,7 +42,7 @@ public class ByCategoryTests
 
         // Nobody reported men, and nobody asked for any: they are neither 60 nor held against the plan for all.
         var men = card.Cell(City, Jobs, Quarters[0], Sex["M"]);
-        Assert.Equal((MissingReason.NotReported, "0 of 3", UndefinedReason.MissingTarget), (men.Observation.MissingBecause, $"{men.Observation.Coverage}", men[Basis.Plan].Value.Reason));
+        Assert.Equal((MissingReason.NotReported, "0 of 3", UndefinedReason.MissingTarget), (men.Observation.MissingReason, $"{men.Observation.Coverage}", men[Basis.Plan].Value.Reason));
         Assert.Equal("jobs w1 sex=M 2025-Q1, jobs w2 sex=M 2025-Q1, jobs w3 sex=M 2025-Q1", string.Join(", ", card.Missing(Quarters[0]).Where(static owed => owed.Indicator == Jobs).Select(static owed => $"{owed.Indicator} {owed.Area} {owed.Category} {owed.Period}")));
         Assert.Equal(("0/1", "1/1", "0/0"), ($"{card.CountMet(City, Quarters[0], Basis.Plan)}", $"{card.CountMet(City, Quarters[0], Basis.Plan, Sex["F"])}", $"{card.CountMet(City, Quarters[0], Basis.Plan, Sex["M"])}"));
 
@@ -141,7 +141,7 @@ public class ByCategoryTests
     [Fact]
     public void What_does_not_add_is_what_the_whole_counted_itself()
     {
-        var (trained, score) = (new Indicator("trained", Unit.Person, Nature.DistinctCount), new Indicator("satisfaction", Unit.Percent, Nature.Index));
+        var (trained, score) = (new Indicator("trained", Unit.Person, Nature.DistinctCount), new Indicator("satisfaction", Unit.Percent, Nature.IndexNumber));
         var builder = new ScorecardBuilder(Areas, [trained, score], Quarters);
         foreach (var (ward, persons, percent) in new[] { (Wards[0], 30, 80), (Wards[1], 30, 90), (Wards[2], 30, 70), (City, 60, 85) })
         {
@@ -165,7 +165,7 @@ public class ByCategoryTests
         }
 
         var card = builder.Build();
-        Refused<InvalidOperationException>("it is of sex=F, a part, and not of the total", () => StatusRollUp.Recomputed.Of(
+        Refused<InvalidOperationException>("it is of sex=F, a part, and not of the total", () => BandRollUp.Recomputed.RollUp(
             [card.Cell(Wards[0], Jobs, Quarters[0])[Basis.Plan], card.Cell(Wards[0], Jobs, Quarters[0], Sex["F"])[Basis.Plan]], MissingDataPolicy.RequireAll));
     }
 

@@ -107,7 +107,7 @@ public class CardToDateTests
     [Fact]
     public void Rates_without_their_parts_do_not_add_up_and_nothing_throws()
     {
-        var inTime = new Indicator("in-time", Unit.Percent, Nature.Proportion) { Parts = RateParts.Flow };
+        var inTime = new Indicator("in-time", Unit.Percent, Nature.Proportion) { RateParts = RateParts.Flow };
         var card = Card([inTime], [Target.AtLeast(95).For(inTime, Year, Basis.Plan)], Of(inTime, 93, 96));
 
         Assert.Equal((Rational)96, card.Cell(Ward, inTime, Quarters[1]).Observation.Value);
@@ -117,7 +117,7 @@ public class CardToDateTests
     [Fact]
     public void Monthly_periods_follow_a_form_that_looks_at_quarters_and_the_other_way_round()
     {
-        var kept = new Indicator("kept", Unit.Percent, Nature.Index);
+        var kept = new Indicator("kept", Unit.Percent, Nature.IndexNumber);
         var months = Year.SplitInto(PeriodKind.Month).ToArray();
         var builder = new ScorecardBuilder([Ward], [kept], [.. months, .. Quarters]);
         builder.Add(Target.Maintain(Target.AtLeast(80), PeriodKind.Month).For(kept, Year, Basis.Plan) with { Area = Ward });
@@ -136,7 +136,7 @@ public class CardToDateTests
     [Fact]
     public void A_level_is_that_of_any_report_that_ends_on_the_day()
     {
-        var satisfaction = new Indicator("satisfaction", Unit.Percent, Nature.Index);
+        var satisfaction = new Indicator("satisfaction", Unit.Percent, Nature.IndexNumber);
         var months = Year.SplitInto(PeriodKind.Month).ToArray();
         var builder = new ScorecardBuilder([Ward], [satisfaction], months);
         builder.Add(new Observation(satisfaction, Quarters[0], 82) with { Area = Ward });
@@ -189,7 +189,7 @@ public class CardToDateTests
         var card = builder.Build(asOf: new LocalDate(2025, 8, 31));
 
         Assert.Equal((Rational)75, Plan(card, Jobs, Quarters[2]).ToDate.Value);
-        Assert.Equal(MissingReason.NotStarted, card.Cell(Ward, Jobs, Quarters[3]).Observation.MissingBecause);
+        Assert.Equal(MissingReason.NotStarted, card.Cell(Ward, Jobs, Quarters[3]).Observation.MissingReason);
         Assert.Equal(UndefinedReason.MissingObservation, Plan(card, Jobs, Quarters[3]).Outlook);
         Assert.Equal(1, card.CountMet(Ward, Quarters[3], Basis.Plan).Unknown);
     }
@@ -244,10 +244,10 @@ public class CardToDateTests
         var row = rows.Single(static row => row.Indicator == Jobs && row.Period == Quarters[1] && row.Basis == Basis.Plan);
         Assert.Equal(
             ("30", "55", "2 of 2", "Open", "55/100", "Ahead", "green"),
-            ($"{row.Value}", $"{row.ToDate.Value}", $"{row.ToDate.Coverage}", $"{row.Outlook}", $"{row.Attainment}", $"{row.Standing}", $"{row.Band}"));
+            ($"{row.Value}", $"{row.ToDate.Value}", $"{row.ToDate.Coverage}", $"{row.Outlook}", $"{row.Attained}", $"{row.Standing}", $"{row.Band}"));
         Assert.Equal((UndefinedReason.MissingTarget, null), (rows[^4].Outlook.Reason, rows[^4].Basis));
         Assert.Equal((Rational)1, rows[^4].Value);
-        Assert.Equal(UndefinedReason.MissingObservation, rows[^4].ChangeFromLastYear);
+        Assert.Equal(UndefinedReason.MissingObservation, rows[^4].AbsoluteChangeFromLastYear);
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public class CoverageMistakeTests
     {
         var (merged, merger) = (new AreaCode("merged"), new LocalDate(2025, 4, 1));
         var areas = new AreaHierarchy(
-            [new AreaSpan(Whole), new AreaSpan(Wards[0], Whole, through: merger.PlusDays(-1)), new AreaSpan(Wards[1], Whole, through: merger.PlusDays(-1)), new AreaSpan(merged, Whole, from: merger)],
+            [new AreaSpan(Whole), new AreaSpan(Wards[0], Whole, end: merger.PlusDays(-1)), new AreaSpan(Wards[1], Whole, end: merger.PlusDays(-1)), new AreaSpan(merged, Whole, start: merger)],
             [new AreaSuccession(Wards[0], merged, merger), new AreaSuccession(Wards[1], merged, merger)]);
         var builder = new ScorecardBuilder(areas, [Jobs], Quarters);
         builder.Add(Target.AtLeast(100).For(Jobs, Year, Basis.Plan) with { Area = merged });
@@ -194,7 +194,7 @@ public class CoverageMistakeTests
     {
         var (upper, lower, split) = (new AreaCode("upper"), new AreaCode("lower"), new LocalDate(2025, 4, 1));
         var areas = new AreaHierarchy(
-            [new AreaSpan(Whole), new AreaSpan(Wards[0], Whole, through: split.PlusDays(-1)), new AreaSpan(upper, Whole, from: split), new AreaSpan(lower, Whole, from: split)],
+            [new AreaSpan(Whole), new AreaSpan(Wards[0], Whole, end: split.PlusDays(-1)), new AreaSpan(upper, Whole, start: split), new AreaSpan(lower, Whole, start: split)],
             [new AreaSuccession(Wards[0], upper, split, new Ratio(3, 5)), new AreaSuccession(Wards[0], lower, split, new Ratio(2, 5))]);
         var builder = new ScorecardBuilder(areas, [Jobs], Quarters);
         builder.AddRange([Target.AtLeast(100).For(Jobs, Year, Basis.Plan) with { Area = Whole }, Target.AtLeast(60).For(Jobs, Year, Basis.Plan) with { Area = upper }]);
@@ -223,13 +223,13 @@ public class CoverageMistakeTests
     [Fact]
     public void Who_owes_is_who_reports()
     {
-        var satisfaction = new Indicator("satisfaction", Unit.Percent, Nature.Index);
+        var satisfaction = new Indicator("satisfaction", Unit.Percent, Nature.IndexNumber);
         var builder = new ScorecardBuilder(Flat, [Jobs, satisfaction], Quarters);
         builder.AddRange(Wards[..6].Select(static ward => new Observation(Jobs, Quarters[0], 1) with { Area = ward }));
         builder.Add(new Observation(satisfaction, Quarters[0], 82) with { Area = Whole });
 
         Assert.Equal("jobs w7 2025-Q1", string.Join("; ", builder.Build(asOf: Quarters[0].End).Missing(Quarters[0]).Select(static owed => $"{owed.Indicator} {owed.Area} {owed.Period}")));
-        Assert.Equal("county", $"{Assert.Single(builder.Build().Missing(Quarters[1]), static owed => owed.Indicator.Nature == Nature.Index).Area}");
+        Assert.Equal("county", $"{Assert.Single(builder.Build().Missing(Quarters[1]), static owed => owed.Indicator.Nature == Nature.IndexNumber).Area}");
         Assert.Empty(builder.Build(asOf: new LocalDate(2025, 3, 10)).Missing(Quarters[0]));
     }
 
@@ -247,7 +247,7 @@ public class CoverageMistakeTests
         var card = builder.Build();
         foreach (var (area, period, basis) in from area in card.Areas from period in card.Periods from basis in card.Bases select (area, period, basis))
         {
-            var cells = card.Row(area, period).Select(cell => cell[basis]).Where(static one => one.Target is not null).ToArray();
+            var cells = card.Cells(area, period).Select(cell => cell[basis]).Where(static one => one.Target is not null).ToArray();
             var count = card.CountMet(area, period, basis);
 
             Assert.Equal(

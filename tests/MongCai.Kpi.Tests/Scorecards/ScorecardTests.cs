@@ -43,9 +43,9 @@ public class ScorecardTests
         var card = Founding(asOf: new LocalDate(2019, 6, 30));
 
         Assert.Equal(UndefinedReason.MissingTarget, NoBand(card.Cell(North, Covered, MongCai2019.FirstHalf)).Outlook);
-        Assert.Equal(MissingReason.NotReported, NoBand(card.Cell(South, MongCai2019.Reduced, MongCai2019.FirstHalf)).ToDate.MissingBecause);
-        Assert.Equal(MissingReason.NotStarted, card.Cell(South, MongCai2019.Reduced, SecondHalf).Observation.MissingBecause);
-        Assert.Equal(MissingReason.NotReported, Founding().Cell(South, MongCai2019.Reduced, SecondHalf).Observation.MissingBecause);
+        Assert.Equal(MissingReason.NotReported, NoBand(card.Cell(South, MongCai2019.Reduced, MongCai2019.FirstHalf)).ToDate.MissingReason);
+        Assert.Equal(MissingReason.NotStarted, card.Cell(South, MongCai2019.Reduced, SecondHalf).Observation.MissingReason);
+        Assert.Equal(MissingReason.NotReported, Founding().Cell(South, MongCai2019.Reduced, SecondHalf).Observation.MissingReason);
         Assert.Equal(UndefinedReason.MissingObservation, NoBand(card.Cell(South, MongCai2019.Reduced, SecondHalf)).Verdict.Reason);
 
         // Open, and no path leads to "at most 120 left".

@@ -22,7 +22,7 @@ public class CompositeScoreOracleTests
     }
 
     [Property]
-    public void Points_are_the_sum_of_weights_times_counted_fractions((sbyte Actual, byte Level, byte Weight, byte Known)[] given, byte cap, sbyte floor, byte needed, bool verdictCounts, bool isCapped)
+    public void A_score_is_the_sum_of_weights_times_counted_fractions((sbyte Actual, byte Level, byte Weight, byte Known)[] given, byte cap, sbyte floor, byte needed, bool verdictCounts, bool isCapped)
     {
         // An exact third in every weight; one that is neither reported nor final in every few.
         var parts = given.Select(static part => (Actual: (decimal)part.Actual, Level: part.Level + 1m, Weight: (part.Weight % 9) + 1, Known: (Known)(part.Known % 12 is var known and < 4 ? known : 0))).ToArray();
@@ -36,7 +36,7 @@ public class CompositeScoreOracleTests
 
         var score = new CompositeScore(parts.Select(static part => (Measured(part.Actual, part.Level, part.Known), (Rational)part.Weight / 3)), rules);
 
-        var (points, decided, all, isUndefined) = (new BigRational(0, 1), BigInteger.Zero, BigInteger.Zero, parts.Length == 0);
+        var (expected, decided, all, isUndefined) = (new BigRational(0, 1), BigInteger.Zero, BigInteger.Zero, parts.Length == 0);
         foreach (var (actual, level, weight, known) in parts)
         {
             all += weight;
@@ -51,13 +51,13 @@ public class CompositeScoreOracleTests
             var most = new BigRational(100 + (cap % 50), 100);
             var least = new BigRational(Math.Min(floor, (sbyte)99), 100);
             counted = isCapped && counted.Against(most) > 0 ? most : isCapped && counted.Against(least) < 0 ? least : counted;
-            points += new BigRational(weight, 3) * counted;
+            expected += new BigRational(weight, 3) * counted;
         }
 
         isUndefined |= decided * 10 < all * ((needed % 10) + 1);
-        Assert.Equal(!isUndefined, score.Points.IsDefined);
-        Assert.True(isUndefined || points.IsSameAs(BigRational.Of(score.Points.Value)));
-        Assert.True(isUndefined || (points / new BigRational(decided, 3)).IsSameAs(BigRational.Of(score.Share.Value.Value)));
+        Assert.Equal(!isUndefined, score.Score.IsDefined);
+        Assert.True(isUndefined || expected.IsSameAs(BigRational.Of(score.Score.Value)));
+        Assert.True(isUndefined || (expected / new BigRational(decided, 3)).IsSameAs(BigRational.Of(score.Share.Value.Value)));
     }
 
     [Property]
@@ -66,9 +66,9 @@ public class CompositeScoreOracleTests
         (Attainment Attainment, Rational Weight)[] parts = [.. given.Select(static part => (Measured(part.Actual, 100, Known.Final), (Rational)(part.Weight + 1)))];
         var score = new CompositeScore(parts);
 
-        Assert.Equal(score.Points, new CompositeScore(parts.Reverse()).Points);
+        Assert.Equal(score.Score, new CompositeScore(parts.Reverse()).Score);
         Assert.Equal(score.Share, new CompositeScore(parts.Select(part => (part.Attainment, part.Weight * (factor + 1)))).Share);
-        Assert.Equal(score.Points, score.Parts.Count == 0 ? UndefinedReason.EmptyPopulation : score.Parts.Aggregate((Rational)0, static (sum, part) => sum + part.Points.Value));
+        Assert.Equal(score.Score, score.Parts.Count == 0 ? UndefinedReason.EmptyPopulation : score.Parts.Aggregate((Rational)0, static (sum, part) => sum + part.Score.Value));
     }
 
     private static Attainment Measured(decimal actual, decimal level, Known known)

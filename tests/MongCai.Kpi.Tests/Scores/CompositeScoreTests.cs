@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi.Tests.Scores;
 
-/// <summary>Points of a department: 2.064 of 2.000 jobs weigh 40, 80 of 100 files weigh 60.</summary>
+/// <summary>The score of a department: 2.064 of 2.000 jobs weigh 40, 80 of 100 files weigh 60.</summary>
 public class CompositeScoreTests
 {
     private static readonly Indicator Jobs = new("new-jobs", Unit.Worker, Nature.Flow);
@@ -23,10 +23,10 @@ public class CompositeScoreTests
     {
         var score = new CompositeScore([(JobsDone, 40), (FilesDone, 60)]);
 
-        Assert.Equal((Rational)89.28m, score.Points);
+        Assert.Equal((Rational)89.28m, score.Score);
         Assert.Equal(new Ratio(89.28m, 100), score.Share);
         Assert.Equal(new Ratio(1, 1), score.Decided);
-        Assert.Equal<Calculated<Rational>>([(Rational)41.28m, (Rational)48], score.Parts.Select(static part => part.Points));
+        Assert.Equal<Calculated<Rational>>([(Rational)41.28m, (Rational)48], score.Parts.Select(static part => part.Score));
         Assert.Equal<Rational>([40, 60], score.Parts.Select(static part => part.Weight));
         Assert.Equal([JobsDone, FilesDone], score.Parts.Select(static part => part.Attainment));
         Assert.Equal("40 × 2064/2000 + 60 × 80/100 = 89.28 of 100", score.ToString());
@@ -40,11 +40,11 @@ public class CompositeScoreTests
         (Attainment, Rational)[] parts = [(Threefold, 40), (FilesDone, 60)];
         var score = new CompositeScore(parts, new ScoreRules { Cap = Ratio.FromPercent(120) });
 
-        Assert.Equal((Rational)96, score.Points);
+        Assert.Equal((Rational)96, score.Score);
         Assert.Equal(Ratio.FromPercent(120), score.Parts[0].Counted);
         Assert.Equal("40 × 120/100 (capped from 300/100) + 60 × 80/100 = 96 of 100", score.ToString());
-        Assert.Equal((Rational)168, new CompositeScore(parts).Points);
-        Assert.Equal((Rational)168, new CompositeScore(parts, new ScoreRules { Cap = new Ratio(3, 1) }).Points);
+        Assert.Equal((Rational)168, new CompositeScore(parts).Score);
+        Assert.Equal((Rational)168, new CompositeScore(parts, new ScoreRules { Cap = new Ratio(3, 1) }).Score);
     }
 
     // From 100 to 80, and 110 at the end: −50%.
@@ -53,9 +53,9 @@ public class CompositeScoreTests
     {
         var away = Final(Jobs, 110, Target.FromBaseline(100, 80));
 
-        Assert.Equal((Rational)28, new CompositeScore([(away, 40), (FilesDone, 60)]).Points);
+        Assert.Equal((Rational)28, new CompositeScore([(away, 40), (FilesDone, 60)]).Score);
         var floored = new CompositeScore([(away, 40), (FilesDone, 60)], new ScoreRules { Floor = default(Ratio) });
-        Assert.Equal((Rational)48, floored.Points);
+        Assert.Equal((Rational)48, floored.Score);
         Assert.Equal("40 × 0/1 (raised from 10/-20) + 60 × 80/100 = 48 of 100", floored.ToString());
     }
 
@@ -65,18 +65,18 @@ public class CompositeScoreTests
         (Attainment, Rational)[] parts = [(Running, 20), (JobsDone, 80)];
 
         var score = new CompositeScore(parts);
-        Assert.Equal(UndefinedReason.PeriodRunning, score.Points.Reason);
+        Assert.Equal(UndefinedReason.PeriodRunning, score.Score.Reason);
         Assert.Equal(UndefinedReason.PeriodRunning, score.Share.Reason);
         Assert.Equal(new Ratio(80, 100), score.Decided);
-        Assert.Equal(UndefinedReason.PeriodRunning, score.Parts[0].Points.Reason);
+        Assert.Equal(UndefinedReason.PeriodRunning, score.Parts[0].Score.Reason);
         Assert.Equal("undefined: period running; counted: 80 × 2064/2000; not counted: 20 × (undefined: period running)", score.ToString());
         Assert.Equal("files: 20 × (undefined: period running)", score.Parts[0].ToString());
 
         var mostly = new CompositeScore(parts, new ScoreRules { DecidedShare = new Ratio(4, 5) });
-        Assert.Equal((Rational)82.56m, mostly.Points);
+        Assert.Equal((Rational)82.56m, mostly.Score);
         Assert.Equal(new Ratio(1_032, 1_000), mostly.Share);
         Assert.Equal("80 × 2064/2000 = 82.56 of 80; not counted: 20 × (undefined: period running)", mostly.ToString());
-        Assert.False(new CompositeScore(parts, new ScoreRules { DecidedShare = new Ratio(80_001, 100_000) }).Points.IsDefined);
+        Assert.False(new CompositeScore(parts, new ScoreRules { DecidedShare = new Ratio(80_001, 100_000) }).Score.IsDefined);
     }
 
     // Jobs that are not taken back are secured in June.
@@ -87,8 +87,8 @@ public class CompositeScoreTests
         var secured = Measure(new Observation(kept, MongCai2019.FirstHalf, 110), Target.AtLeast(100));
         var lost = Measure(new Observation(kept, MongCai2019.FirstHalf, 101), Target.AtMost(100));
 
-        Assert.Equal((Rational)55, new CompositeScore([(secured, 50)]).Points);
-        Assert.Equal((Rational)55, new CompositeScore([(secured, 50), (lost, 50)], new ScoreRules { VerdictCounts = true }).Points);
+        Assert.Equal((Rational)55, new CompositeScore([(secured, 50)]).Score);
+        Assert.Equal((Rational)55, new CompositeScore([(secured, 50), (lost, 50)], new ScoreRules { VerdictCounts = true }).Score);
     }
 
     [Fact]
@@ -96,9 +96,9 @@ public class CompositeScoreTests
     {
         var counts = new ScoreRules { VerdictCounts = true };
 
-        Assert.Equal((Rational)10, new CompositeScore([(KeptTo, 10)], counts).Points);
-        Assert.Equal((Rational)0, new CompositeScore([(Overrun, 10)], counts).Points);
-        Assert.Equal((Rational)10, new CompositeScore([(Final(Jobs, 5, Target.AtLeast(0)), 10)], counts).Points);
+        Assert.Equal((Rational)10, new CompositeScore([(KeptTo, 10)], counts).Score);
+        Assert.Equal((Rational)0, new CompositeScore([(Overrun, 10)], counts).Score);
+        Assert.Equal((Rational)10, new CompositeScore([(Final(Jobs, 5, Target.AtLeast(0)), 10)], counts).Score);
         Assert.Equal(
             "10 × 1/1 (by the verdict: met) + 20 × 0/1 (by the verdict: not met) + 40 × 2064/2000 = 51.28 of 70",
             new CompositeScore([(KeptTo, 10), (Overrun, 20), (JobsDone, 40)], counts).ToString());
@@ -110,9 +110,9 @@ public class CompositeScoreTests
     {
         var lax = new ScoreRules { DecidedShare = new Ratio(1, 100) };
 
-        Assert.Equal(UndefinedReason.NoMethodNamed, new CompositeScore([(JobsDone, 90), (Overrun, 10)], lax).Points.Reason);
-        Assert.Equal(UndefinedReason.NoMethodNamed, new CompositeScore([(Running, 80), (JobsDone, 10), (KeptTo, 10)], lax).Points.Reason);
-        Assert.Equal(UndefinedReason.ZeroTarget, new CompositeScore([(Final(Jobs, 5, Target.AtLeast(0)), 10)]).Points.Reason);
+        Assert.Equal(UndefinedReason.NoMethodNamed, new CompositeScore([(JobsDone, 90), (Overrun, 10)], lax).Score.Reason);
+        Assert.Equal(UndefinedReason.NoMethodNamed, new CompositeScore([(Running, 80), (JobsDone, 10), (KeptTo, 10)], lax).Score.Reason);
+        Assert.Equal(UndefinedReason.ZeroTarget, new CompositeScore([(Final(Jobs, 5, Target.AtLeast(0)), 10)]).Score.Reason);
         Assert.Equal(new Ratio(1, 1), new CompositeScore([(JobsDone, 90), (Overrun, 10)]).Decided);
     }
 
@@ -121,8 +121,8 @@ public class CompositeScoreTests
     {
         var rules = new ScoreRules { VerdictCounts = true, Floor = Ratio.FromPercent(20), Cap = Ratio.FromPercent(100) };
 
-        Assert.Equal((Rational)2, new CompositeScore([(Overrun, 10)], rules).Points);
-        Assert.Equal((Rational)10, new CompositeScore([(KeptTo, 10)], rules).Points);
+        Assert.Equal((Rational)2, new CompositeScore([(Overrun, 10)], rules).Score);
+        Assert.Equal((Rational)10, new CompositeScore([(KeptTo, 10)], rules).Score);
     }
 
     [Fact]
@@ -131,10 +131,10 @@ public class CompositeScoreTests
         var noTarget = new Observation(Jobs, MongCai2019.Year, 5).Against(Target.AtLeast(9).For(Jobs, MongCai2019.Year, Basis.Resolution))[Basis.Plan];
         var forecast = Measure(new Observation(Jobs, MongCai2019.Year, 5) with { Status = ObservationStatus.Forecast }, Target.AtLeast(9));
 
-        Assert.Equal(UndefinedReason.MissingObservation, new CompositeScore([(JobsDone, 1), (NotReported, 1), (Running, 1)]).Points.Reason);
-        Assert.Equal(UndefinedReason.PeriodRunning, new CompositeScore([(JobsDone, 1), (Running, 1), (NotReported, 1)]).Points.Reason);
-        Assert.Equal(UndefinedReason.MissingTarget, new CompositeScore([(noTarget, 1)]).Points.Reason);
-        Assert.Equal(UndefinedReason.OnlyAForecast, new CompositeScore([(forecast, 1)]).Points.Reason);
+        Assert.Equal(UndefinedReason.MissingObservation, new CompositeScore([(JobsDone, 1), (NotReported, 1), (Running, 1)]).Score.Reason);
+        Assert.Equal(UndefinedReason.PeriodRunning, new CompositeScore([(JobsDone, 1), (Running, 1), (NotReported, 1)]).Score.Reason);
+        Assert.Equal(UndefinedReason.MissingTarget, new CompositeScore([(noTarget, 1)]).Score.Reason);
+        Assert.Equal(UndefinedReason.OnlyAForecast, new CompositeScore([(forecast, 1)]).Score.Reason);
         Assert.Equal("undefined: not calculated; not counted: 1 × (undefined: not calculated)", new CompositeScore([(default, 1)]).ToString());
         Assert.Equal("1 × (undefined: not calculated)", new CompositeScore([(default, 1)]).Parts[0].ToString());
     }
@@ -144,7 +144,7 @@ public class CompositeScoreTests
     {
         var none = new CompositeScore([]);
 
-        Assert.Equal(UndefinedReason.EmptyPopulation, none.Points.Reason);
+        Assert.Equal(UndefinedReason.EmptyPopulation, none.Score.Reason);
         Assert.Equal(UndefinedReason.EmptyPopulation, none.Share.Reason);
         Assert.Equal(UndefinedReason.EmptyPopulation, none.Decided.Reason);
         Assert.Equal("undefined: empty population", none.ToString());
@@ -181,12 +181,15 @@ public class CompositeScoreTests
     }
 
     [Fact]
-    public void In_JSON_it_is_its_text()
+    public void In_JSON_it_has_its_parts_and_its_score()
     {
-        var score = new CompositeScore([(JobsDone, 40)]);
+        var score = new CompositeScore([(JobsDone, 40)], new ScoreRules { Cap = Ratio.FromPercent(120) });
+        var written = JsonSerializer.SerializeToNode(score)!;
 
-        Assert.Equal("40 × 2064/2000 = 41.28 of 40", JsonSerializer.Deserialize<string>(JsonSerializer.Serialize(score)));
-        Assert.Equal("new-jobs: 40 × 2064/2000 = 41.28", JsonSerializer.Deserialize<string>(JsonSerializer.Serialize(score.Parts[0])));
+        Assert.Equal(("41.28", "41.28/40", "40/40"), (written["score"]!.GetValue<string>(), written["share"]!.GetValue<string>(), written["decided"]!.GetValue<string>()));
+        Assert.Equal("""{"cap":"120/100","decidedShare":"1/1","verdictCounts":false}""", written["rules"]!.ToJsonString());
+        Assert.Equal(("40", "2064/2000", "41.28"), (written["parts"]![0]!["weight"]!.GetValue<string>(), written["parts"]![0]!["counted"]!.GetValue<string>(), written["parts"]![0]!["score"]!.GetValue<string>()));
+        Assert.Equal(JsonSerializer.Serialize(JobsDone), written["parts"]![0]!["attainment"]!.ToJsonString());
     }
 
     private static Attainment Final(Indicator indicator, Rational actual, TargetForm form) => Measure(new Observation(indicator, MongCai2019.Year, actual), form);

@@ -65,7 +65,7 @@ public class AddedTargetsTests
 
         Assert.Equal(AttainmentMethod.GapOverAbsoluteTarget, AddedTargets.Of([gap, gap], Merged)?.Method);
         Assert.Null(AddedTargets.Of([gap, Thirty], Merged)?.Method);
-        Assert.Null(AddedTargets.Of([gap.As(new Adoption(new LocalDate(2018, 12, 20)))], Merged)?.Adoption);
+        Assert.Null(AddedTargets.Of([gap with { Adoption = new Adoption(new LocalDate(2018, 12, 20)) }], Merged)?.Adoption);
     }
 
     [Fact]

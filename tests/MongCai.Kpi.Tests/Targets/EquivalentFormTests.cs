@@ -36,7 +36,7 @@ public class EquivalentFormTests
     public void What_is_met_on_one_side_is_met_on_the_other(int opening, int level, int other, int taken)
     {
         Rational left = (decimal)opening - taken;
-        LevelTarget[] forms =
+        LevelForm[] forms =
         [
             Target.AtLeast(level), Target.MoreThan(level), Target.AtMost(level), Target.LessThan(level), Target.About(level, 3),
             Target.Within(Math.Min(level, other), Math.Max(level, other), Direction.HigherIsBetter),

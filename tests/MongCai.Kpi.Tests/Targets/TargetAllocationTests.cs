@@ -34,7 +34,7 @@ public class TargetAllocationTests
     [Fact]
     public void A_part_has_the_wholes_indicator_period_and_basis_and_no_adoption()
     {
-        var whole = MongCai2019.Resolution.As(new Adoption(new LocalDate(2018, 12, 20)));
+        var whole = MongCai2019.Resolution with { Adoption = new Adoption(new LocalDate(2018, 12, 20)) };
 
         Assert.Equal(Target.AtLeast(54).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Resolution) with { Area = North }, Assert.Single(whole.AllocateTo(new Dictionary<AreaCode, Rational> { [North] = 0.1m })));
     }
@@ -111,7 +111,7 @@ public class TargetAllocationTests
         var done = Target.DoneBy(new LocalDate(2019, 6, 30)).For(new Indicator("recognised", Unit.One, Nature.Milestone), MongCai2019.Year, Basis.Plan);
         Assert.Throws<InvalidOperationException>(() => done.AllocateTo(PoorHouseholds));
         Assert.All(
-            new[] { Nature.Proportion, Nature.Ratio, Nature.Mean, Nature.DistinctCount, Nature.Index },
+            new[] { Nature.Proportion, Nature.Ratio, Nature.Mean, Nature.DistinctCount, Nature.IndexNumber },
             static nature => Assert.Contains(
                 $"values of x, a {nature}, do not add over areas: give each part a target of its own",
                 Assert.Throws<InvalidOperationException>(() => Target.AtLeast(1).For(new Indicator("x", Unit.One, nature), MongCai2019.Year, Basis.Plan).AllocateTo(PoorHouseholds)).Message,

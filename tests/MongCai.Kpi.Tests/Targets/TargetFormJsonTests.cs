@@ -48,10 +48,10 @@ public class TargetFormJsonTests
     [Fact]
     public void A_case_reads_only_its_own()
     {
-        Assert.Equal(Target.AtLeast(73), JsonSerializer.Deserialize<LevelTarget>("""{"kind":"atLeast","level":"73"}"""));
+        Assert.Equal(Target.AtLeast(73), JsonSerializer.Deserialize<LevelForm>("""{"kind":"atLeast","level":"73"}"""));
         Assert.Contains(
-            "Expected a ChangeTarget, not \"atLeast\".",
-            Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<ChangeTarget>("""{"kind":"atLeast","level":"73"}""")).Message,
+            "Expected a ChangeForm, not \"atLeast\".",
+            Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<ChangeForm>("""{"kind":"atLeast","level":"73"}""")).Message,
             StringComparison.Ordinal);
         Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<TargetForm>("""{"kind":"averagePerYear","reduction":true,"each":{"kind":"atLeast","level":"1"}}"""));
         Assert.Throws<JsonException>(static () => JsonSerializer.Deserialize<TargetForm>("""{"kind":"maintain","each":{"kind":"milestone","deadline":"2019-12-31"},"every":"month"}"""));

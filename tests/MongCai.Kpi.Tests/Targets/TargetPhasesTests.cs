@@ -90,7 +90,7 @@ public class TargetPhasesTests
     [Fact]
     public void An_adjusted_target_names_its_own()
     {
-        var plan = (MongCai2019.Plan with { Phases = Quarters }).As(new Adoption(new(2018, 12, 14)));
+        var plan = MongCai2019.Plan with { Phases = Quarters, Adoption = new Adoption(new(2018, 12, 14)) };
 
         Assert.Null(plan.AdjustedTo(Target.AtLeast(80), new Adoption(new(2019, 7, 12))).Phases);
     }

@@ -22,5 +22,5 @@ public class TargetTests
 
     [Fact]
     public void Bases_are_known_by_their_codes() =>
-        Assert.Equal("plan resolution", string.Join(" ", Basis.Known));
+        Assert.Equal("plan resolution", string.Join(" ", Basis.Predefined));
 }

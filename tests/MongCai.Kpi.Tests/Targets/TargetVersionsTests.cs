@@ -10,14 +10,14 @@ public class TargetVersionsTests
     private static readonly LocalDate Adjusted = new(2019, 7, 12);
     private static readonly LegalDocument Decision = new("1520/QĐ-UBND", Adjusted);
 
-    private static readonly Target Original = MongCai2019.Plan.As(new Adoption(Adopted, new LocalDate(2019, 1, 1)));
+    private static readonly Target Original = MongCai2019.Plan with { Adoption = new Adoption(Adopted, new LocalDate(2019, 1, 1)) };
     private static readonly Target Raised = Original.AdjustedTo(Target.AtLeast(80), new Adoption(Adjusted, document: Decision));
 
     [Fact]
     public void A_report_is_measured_against_the_target_of_its_day()
     {
         var versions = new TargetVersions(Raised, Original);
-        var published = versions.AsPublishedOn(new LocalDate(2019, 6, 29));
+        var published = versions.KnownAt(new LocalDate(2019, 6, 29));
         var current = versions.InForceOn(new LocalDate(2019, 12, 31));
 
         Assert.Same(Original, published);
@@ -41,9 +41,9 @@ public class TargetVersionsTests
         var back = Original.AdjustedTo(Target.AtLeast(60), new Adoption(Adjusted, inForceFrom: new LocalDate(2019, 1, 1)));
         var versions = new TargetVersions(back, Original);
 
-        Assert.Same(Original, versions.AsPublishedOn(new LocalDate(2019, 6, 29)));
+        Assert.Same(Original, versions.KnownAt(new LocalDate(2019, 6, 29)));
         Assert.Same(back, versions.InForceOn(new LocalDate(2019, 6, 29)));
-        Assert.Same(back, versions.InForceOn(new LocalDate(2019, 6, 29), knownOn: Adjusted));
+        Assert.Same(back, versions.InForceOn(new LocalDate(2019, 6, 29), knownAt: Adjusted));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class TargetVersionsTests
         var versions = new TargetVersions(Original, Raised, last);
 
         Assert.Same(last, versions.InForceOn(new LocalDate(2019, 12, 31)));
-        Assert.Same(Raised, versions.InForceOn(new LocalDate(2019, 12, 31), knownOn: october.PlusDays(-1)));
+        Assert.Same(Raised, versions.InForceOn(new LocalDate(2019, 12, 31), knownAt: october.PlusDays(-1)));
     }
 
     [Property]
@@ -63,7 +63,7 @@ public class TargetVersionsTests
         var distinct = adoptions.Get.Distinct().ToArray();
         var versions = new TargetVersions(distinct.Select(static (adoption, level) => Version(adoption, level)));
 
-        var seen = versions.InForceOn(Day(on), knownOn: Day(known));
+        var seen = versions.InForceOn(Day(on), knownAt: Day(known));
 
         // The naive path: day by day of knowledge, each decision replaces what was there from its day on.
         (byte Adopted, byte InForce)? expected = null;
@@ -77,19 +77,20 @@ public class TargetVersionsTests
 
         Assert.Equal(expected is { } last ? Version(last, 0).Adoption : null, seen?.Adoption);
         var later = new TargetVersions([.. versions.All, Version((Adopted: (byte)0, InForce: 0), 999).AdjustedTo(Target.AtLeast(999), new Adoption(Day(known).PlusDays(300), Day(0)))]);
-        Assert.Equal(seen, later.InForceOn(Day(on), knownOn: Day(known)));
+        Assert.Equal(seen, later.InForceOn(Day(on), knownAt: Day(known)));
     }
 
     [Fact]
     public void What_are_no_versions_of_one_target_is_refused()
     {
         Refused("has no adoption", MongCai2019.Plan);
-        Refused("area, period and basis", MongCai2019.Resolution.As(new Adoption(Adjusted)));
+        Refused("area, period and basis", MongCai2019.Resolution with { Adoption = new Adoption(Adjusted) });
         Refused("area, period and basis", Raised with { Area = new AreaCode("22") });
         Refused("on one day", Original.AdjustedTo(Target.AtLeast(80), new Adoption(Adopted, new LocalDate(2019, 1, 1))));
         Assert.Throws<ArgumentException>("versions", static () => new TargetVersions());
         Assert.Throws<ArgumentNullException>("versions", static () => new TargetVersions(default(Target)!));
-        Assert.Throws<ArgumentNullException>("adoption", static () => Original.As(null!));
+        Refused("has no adoption", Original with { Adoption = null });
+        Assert.Throws<ArgumentNullException>("adoption", static () => Original.AdjustedTo(Target.AtLeast(80), null!));
         Assert.Throws<ArgumentException>("indicator", static () => Original.AdjustedTo(Target.DoneBy(Adjusted), new Adoption(Adopted)));
         Assert.Throws<ArgumentException>("on", static () => new Adoption(Adopted.WithCalendar(CalendarSystem.Julian)));
         Assert.Throws<ArgumentNullException>("form", static () => Original.AdjustedTo(null!, new Adoption(Adopted)));
@@ -102,7 +103,7 @@ public class TargetVersionsTests
     private static LocalDate Day(int day) => Adopted.PlusDays(day);
 
     private static Target Version((byte Adopted, byte InForce) adoption, int level) =>
-        Target.AtLeast(level).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan).As(new Adoption(Day(adoption.Adopted), Day(adoption.InForce)));
+        Target.AtLeast(level).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan) with { Adoption = new Adoption(Day(adoption.Adopted), Day(adoption.InForce)) };
 
     private static void Refused(string inMessage, Target other) =>
         Assert.Contains(inMessage, Assert.Throws<ArgumentException>("versions", () => new TargetVersions(Original, other)).Message, StringComparison.Ordinal);

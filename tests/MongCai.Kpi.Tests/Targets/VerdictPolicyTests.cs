@@ -118,7 +118,7 @@ public class VerdictPolicyTests
 
     private sealed class EverythingIsMet : VerdictPolicy
     {
-        public override RationalInterval Met(RationalInterval accepted, Direction direction) => RationalInterval.All;
+        public override RationalInterval Met(RationalInterval accepted, Direction direction) => RationalInterval.Unbounded;
 
         public override RationalInterval Exceeded(RationalInterval accepted, Direction direction) => RationalInterval.Empty;
     }

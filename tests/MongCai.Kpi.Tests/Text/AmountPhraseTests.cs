@@ -32,7 +32,7 @@ public class AmountPhraseTests
     [InlineData("0.36", "percent", "0,36%", "0.36%")]
     public void A_published_figure_carries_one_unit(string figure, string unit, string vietnamese, string english)
     {
-        var of = Unit.Known.Single(known => string.Equals(known.Code, unit, StringComparison.Ordinal));
+        var of = Unit.Predefined.Single(known => string.Equals(known.Code, unit, StringComparison.Ordinal));
 
         Assert.Equal(vietnamese, Vietnamese.Figure(PublishedFigure.Parse(figure), of));
         Assert.Equal(english, English.Figure(PublishedFigure.Parse(figure), of));
@@ -74,7 +74,7 @@ public class AmountPhraseTests
     {
         Assert.Equal("từ 3.644 đến 3.649 lao động", Vietnamese.Amount(CountInterval.Between(3_644, 3_649), Unit.Worker));
         Assert.Equal("3,644 to 3,649 workers", English.Amount(CountInterval.Between(3_644, 3_649), Unit.Worker));
-        Assert.Equal("195 households or more", English.Amount(CountInterval.From(195), Unit.Household));
+        Assert.Equal("195 households or more", English.Amount(CountInterval.AtLeast(195), Unit.Household));
         Assert.Equal("no number", English.Amount(CountInterval.Empty, Unit.Household));
     }
 
@@ -84,7 +84,7 @@ public class AmountPhraseTests
         Assert.Throws<ArgumentNullException>("unit", static () => English.Amount(1, null!, 0));
         Assert.Throws<ArgumentNullException>("unit", static () => English.Over(1, null!, 0));
         Assert.Throws<ArgumentNullException>("unit", static () => English.Figure(default, null!));
-        Assert.Throws<ArgumentNullException>("unit", static () => English.Amount(RationalInterval.All, null!));
+        Assert.Throws<ArgumentNullException>("unit", static () => English.Amount(RationalInterval.Unbounded, null!));
         Assert.Throws<ArgumentNullException>("values", static () => English.Amount((RationalInterval)null!, Unit.Household));
         Assert.Throws<ArgumentNullException>("counts", static () => English.Amount((CountInterval)null!, Unit.Household));
         Assert.Throws<ArgumentOutOfRangeException>("decimals", static () => English.Amount(1, Unit.Household, 29));

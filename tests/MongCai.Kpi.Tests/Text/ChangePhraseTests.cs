@@ -41,7 +41,7 @@ public class ChangePhraseTests
     [InlineData("0", "household", 0, "không đổi", "unchanged")]
     public void An_absolute_change_carries_its_unit(string change, string unit, int decimals, string vietnamese, string english)
     {
-        var of = Unit.Known.Single(known => string.Equals(known.Code, unit, StringComparison.Ordinal));
+        var of = Unit.Predefined.Single(known => string.Equals(known.Code, unit, StringComparison.Ordinal));
 
         Assert.Equal(vietnamese, Vietnamese.Changed(Rational.Parse(change), of, decimals));
         Assert.Equal(english, English.Changed(Rational.Parse(change), of, decimals));
@@ -53,7 +53,7 @@ public class ChangePhraseTests
         var none = new Change(Measured("2018-S1", 0), Measured("2019-S1", 37));
 
         Assert.Equal("không xác định (mẫu số bằng 0)", Vietnamese.Changed(none.Relative, 0));
-        Assert.Equal("undefined (the method does not apply)", English.Changed(none.Points, 2));
+        Assert.Equal("undefined (the method does not apply)", English.Changed(none.PercentagePoints, 2));
         Assert.Equal("undefined (not calculated)", English.Changed(default(Calculated<Rational>), Unit.Household, 0));
     }
 

@@ -105,7 +105,7 @@ public class ClaimPhraseTests
         var emulation = new Basis("emulation", new BilingualText("chỉ tiêu thi đua", "emulation target"));
         var council = new Organisation("council", new BilingualText("HĐND thành phố", "the City People's Council"));
         Assert.Equal("đạt 50% chỉ tiêu thi đua", Phrasebook.Vietnamese.Claimed(ClaimFormula.Attained, new Percentage(50, 0), emulation));
-        Assert.Equal("the resolution of the City People's Council", Phrasebook.English.Name(Basis.Resolution.IssuedBy(council)));
+        Assert.Equal("the resolution of the City People's Council", Phrasebook.English.Name(Basis.Resolution with { Issuer = council }));
         Assert.Equal("so với kế hoạch", Phrasebook.Vietnamese.ComparedWith(Basis.Plan));
     }
 

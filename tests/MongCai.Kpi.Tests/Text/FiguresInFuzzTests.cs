@@ -20,7 +20,7 @@ public class FiguresInFuzzTests
 
     private static readonly string[] Pieces =
     [
-        "0", "1", "9", "00", "561", "000", ".", ",", "..", "-", "\u2212", "+", "%", " ", "  ", "\u00A0", "\u202F", "\t", "\n", "/", "e", "E9", "trên ", "hơn ", "dưới ", "không ", "ít ", "nhất ", "từ ", " trở lên",
+        "0", "1", "9", "00", "561", "000", ".", ",", "..", "-", "\u2212", "\u2013", "+", "%", " ", "  ", "\u00A0", "\u202F", "\t", "\n", "/", "e", "E9", "trên ", "hơn ", "dưới ", "không ", "ít ", "nhất ", "từ ", " trở lên",
         " trở xuống", "giảm ", "còn thiếu ", "decreased by ", "short of ", "by ", " or more", " or less", " than", "over ", "no more than ", " tỷ", " tỷ lệ", " nghìn tỷ", " billion", " điểm phần trăm", " điểm %", " pp",
         "đồng", "(", ")", "“", "”", "ă", "e\u0302\u0301", "\0", "\uD800", "\u0661", "∞", "NaN",
     ];
@@ -44,14 +44,14 @@ public class FiguresInFuzzTests
     [Fact]
     public void A_fall_is_found_as_phrases_say_it()
     {
-        foreach (var figure in KpiGen.PublishedFigures.Sample(Inputs, new Rnd(12), Size).Where(static figure => figure.Printed < 0))
+        foreach (var figure in KpiGen.PublishedFigures.Sample(Inputs, new Rnd(12), Size).Where(static figure => figure.Number < 0))
         {
             foreach (var phrases in Books)
             {
                 var said = phrases.Claimed(ClaimFormula.Points, figure, ClaimBase.PreviousPeriod);
 
                 // Nearly is under; below zero both are said as over.
-                Assert.Equal((figure.Printed, figure.Values()), (phrases.FiguresIn(said)[0].Printed, phrases.FiguresIn(said)[0].Values()));
+                Assert.Equal((figure.Number, figure.Values()), (phrases.FiguresIn(said)[0].Number, phrases.FiguresIn(said)[0].Values()));
             }
         }
     }

@@ -45,6 +45,13 @@ public class FiguresInTests
     [InlineData("trên (5%)", "5%")]
     [InlineData("giảm từ 5% trở lên, tăng từ 6% trở xuống", "at most -5%", "at most 6%")]
     [InlineData("đứng thứ 5, triệu người mừng", "5")]
+    [InlineData("tăng +5,2% và +3 hộ", "5.2%", "3")]
+    [InlineData("++5, +-6, +\u20137, -+8, + 9", "9")]
+    [InlineData("giảm 37 hộ (-18,74%), tăng 5 hộ (18,74%), (\u20136%)", "-37", "-18.74%", "5", "18.74%", "-6%")]
+    [InlineData("\u20135% và \u2013 6 hộ, giảm \u20137%", "-5%", "6", "-7%")]
+    [InlineData("5 \u20137%, 8% \u20139%, 1,4 tỷ \u20132 tỷ, 2016 \u2013 2020", "5", "8%", "1.4 billion", "2016", "2020")]
+    [InlineData("5, \u20137% và 2019: \u20138%", "5", "-7%", "2019", "-8%")]
+    [InlineData("ước đạt 50%, Ước  đạt 1,4 tỷ đồng, ước đạt trên 60%, đạt 70%, không ước đạt 80%", "about 50%", "about 1.4 billion", "over 60%", "70%")]
     [InlineData("37 hộ, mức khá trở lên; đạt 38. Trở lên trên", "37", "38")]
     public void Are_read_in_Vietnamese(string sentence, params string[] figures) => Expect(sentence, Phrasebook.Vietnamese, figures);
 
@@ -89,7 +96,7 @@ public class FiguresInTests
 
     [Theory]
     [InlineData("Nghị quyết 35-NQ/TW ngày 31/12/2019, 11/17, 2019-S1, 2016–2020")]
-    [InlineData("Q1, COVID-19, m2, 37hộ, 8h30, 5-7, 5%-7%, 1,4tỷ, 5%10, $5")]
+    [InlineData("Q1, COVID-19, m2, 37hộ, 8h30, 5-7, 5%-7%, 1,4tỷ, 5%10, $5, 5\u20137%, \u20147%")]
     [InlineData("1.58 và 1.2345 và 1,2,3")]
     [InlineData("79.228.162.514.264.337.593.543.950.336")]
     [InlineData("một hai ba % tỷ - − + . ,")]
@@ -107,5 +114,5 @@ public class FiguresInTests
         Assert.Throws<ArgumentNullException>("sentence", static () => Phrasebook.Vietnamese.FiguresIn(null!));
     }
 
-    private static void Expect(string sentence, Phrasebook phrases, params string[] figures) => Assert.Equal(string.Join(" | ", figures), string.Join(" | ", phrases.FiguresIn(sentence)));
+    private static void Expect(string sentence, Phrasebook phrases, params string[] figures) => Assert.Equal(string.Join(" | ", figures), string.Join(" | ", phrases.FiguresIn(sentence).Select(static figure => figure.ToString())));
 }

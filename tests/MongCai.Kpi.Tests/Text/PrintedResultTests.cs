@@ -98,7 +98,7 @@ public class PrintedResultTests
                 var unit = change.To.Indicator.Unit;
                 relative += Follows(change, phrases, change.Relative.Select(static ratio => ratio.Numerator), () => phrases.Changed(change.Relative, index % 4)) ? 1 : 0;
                 absolute += Follows(change, phrases, change.Absolute, () => phrases.Changed(change.Absolute, unit, index % 4)) ? 1 : 0;
-                points += Follows(change, phrases, change.Points.Select(static value => value.Value), () => phrases.Changed(change.Points, index % 4)) ? 1 : 0;
+                points += Follows(change, phrases, change.PercentagePoints.Select(static value => value.Value), () => phrases.Changed(change.PercentagePoints, index % 4)) ? 1 : 0;
             }
         }
 
@@ -127,14 +127,14 @@ public class PrintedResultTests
 
         var sentence = $"{said} {phrases.ComparedWith(change)}";
         var figure = phrases.FiguresIn(sentence)[0];
-        Assert.True(Math.Sign(figure.Printed) == value.Sign || figure.Printed == 0, sentence);
+        Assert.True(Math.Sign(figure.Number) == value.Sign || figure.Number == 0, sentence);
         Expect(ClaimVerdict.Follows, change.Check(figure), sentence);
         Expect(ClaimVerdict.Follows, change.Check(figure.Unit == FigureUnit.Percent ? figure : Positive(figure, value), figure.Unit == FigureUnit.Percent ? ClaimFormula.Change : value.Sign < 0 ? ClaimFormula.Drop : ClaimFormula.Points), sentence);
         return true;
     }
 
     private static PublishedFigure Positive(PublishedFigure figure, Rational value) =>
-        value.Sign > 0 ? figure : new PublishedFigure(-figure.Printed, figure.Decimals, figure.Unit, figure.Hedge, figure.Multiplier);
+        value.Sign > 0 ? figure : new PublishedFigure(-figure.Number, figure.Decimals, figure.Unit, figure.Hedge, figure.Multiplier);
 
     private static PublishedFigure Percentage(string sentence, Phrasebook phrases) =>
         phrases.FiguresIn(sentence).Single(static figure => figure.Unit == FigureUnit.Percent);

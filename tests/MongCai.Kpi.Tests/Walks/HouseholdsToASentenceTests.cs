@@ -31,7 +31,7 @@ public class HouseholdsToASentenceTests
             .ToArray();
 
         var whole = RollUp.OverAreas(areas, commune, observed, MissingDataPolicy.SkipMissing);
-        Assert.Equal("5/100, 3 of 4", $"{whole.Parts}, {whole.Coverage}");
+        Assert.Equal("5/100, 3 of 4", $"{whole.Ratio}, {whole.Coverage}");
 
         // From 6%: (6 − 5)/(6 − 4) and (6 − 5)/(6 − 4,5).
         var plan = Target.FromBaseline(6, 4).For(rate, year, Basis.Plan) with { Area = commune };

@@ -47,7 +47,7 @@ internal sealed record ExplainWords(string Period, string Data, string Actual, s
 
     public required string By { get; init; }
 
-    public required string OneBody { get; init; }
+    public required string OneOrganiser { get; init; }
 
     public required string Records { get; init; }
 
@@ -76,7 +76,7 @@ internal sealed record ExplainWords(string Period, string Data, string Actual, s
         Inside = "in the area",
         Outside = "outside the area",
         By = "By",
-        OneBody = "one body, whichever it is",
+        OneOrganiser = "one organiser, whichever it is",
         Records = "Records",
         Undecided = "Undecided",
     };
@@ -104,7 +104,7 @@ internal sealed record ExplainWords(string Period, string Data, string Actual, s
         Inside = "trong địa bàn",
         Outside = "ngoài địa bàn",
         By = "Cơ quan",
-        OneBody = "chỉ của một cơ quan, bất kể cơ quan nào",
+        OneOrganiser = "chỉ của một cơ quan, bất kể cơ quan nào",
         Records = "Bản ghi",
         Undecided = "Chưa quyết định",
     };

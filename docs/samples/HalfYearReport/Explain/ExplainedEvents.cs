@@ -20,7 +20,7 @@ internal sealed class ExplainedEvents(Phrasebook phrases)
             $"  {_words.Counted}: {(figure.Rule.Quantity is { } quantity ? $"{_words.SumOf} {quantity}" : _words.Started)}",
             $"  {_words.Types}: {string.Join(", ", figure.Rule.Types)}",
             $"  {_words.Where}: {Where(figure.Rule)}",
-            $"  {_words.By}: {events.By?.Code ?? _words.OneBody}",
+            $"  {_words.By}: {events.By?.Code ?? _words.OneOrganiser}",
             $"  {_words.Records}:",
             .. figure.Records.Select(record => $"    {Line(record, figure.Rule)}"),
             .. Undecided(figure),
@@ -30,8 +30,8 @@ internal sealed class ExplainedEvents(Phrasebook phrases)
         ];
     }
 
-    private IEnumerable<string> Undecided(EventFigure figure) => figure.Astride is { Count: > 0 } astride
-        ? [$"  {_words.Undecided}:", .. astride.Select(record => $"    {Line(record, figure.Rule)}")]
+    private IEnumerable<string> Undecided(EventFigure figure) => figure.Straddling is { Count: > 0 } straddling
+        ? [$"  {_words.Undecided}:", .. straddling.Select(record => $"    {Line(record, figure.Rule)}")]
         : [];
 
     private string Where(CountingRule rule) => rule.Areas.Equals(AreaScope.Everywhere) ? _words.Everywhere

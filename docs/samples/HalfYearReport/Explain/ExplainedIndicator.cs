@@ -46,7 +46,7 @@ internal sealed class ExplainedIndicator(Report report, Phrasebook phrases)
         }
     }
 
-    private string Level(Target target) => target.Form is LevelTarget { Level: { } level } ? phrases.Amount(level, target.Indicator.Unit) : target.Form.ToString();
+    private string Level(Target target) => target.Form is LevelForm { Level: { } level } ? phrases.Amount(level, target.Indicator.Unit) : target.Form.ToString();
 
     private string Document(Adoption? adoption)
     {

@@ -16,7 +16,7 @@ public sealed record PresumedOpening(Observation Stock, AttainmentByBasis Reduce
 
     /// <summary>What each target would leave at the end of its period; undefined where it does not measure the reduction, and where it is above the opening.</summary>
     public IReadOnlyList<(Attainment Against, Calculated<Rational> Left)> AtTheEnd => Opening.Match<IReadOnlyList<(Attainment, Calculated<Rational>)>>(
-        opening => [.. Reduced.All().Select(against => (against, LeftBy(against, opening)))],
+        opening => [.. Reduced.All.Select(against => (against, LeftBy(against, opening)))],
         static _ => []);
 
     /// <summary>The rates that the opening prints as for the totals that the published share of the stock leaves possible, each with its part of them.</summary>
@@ -29,7 +29,7 @@ public sealed record PresumedOpening(Observation Stock, AttainmentByBasis Reduce
                 return [];
             }
 
-            var totals = Claims.Where(IsShareOfTotal).Aggregate(CountInterval.From(1), static (left, claim) => left.Intersect(claim.BasesBy(Rounding.HalfAwayFromZero)));
+            var totals = Claims.Where(IsShareOfTotal).Aggregate(CountInterval.AtLeast(1), static (left, claim) => left.Intersect(claim.BasesBy(Rounding.HalfAwayFromZero)));
             if (totals is not { First: { } first, Last: { } last })
             {
                 return [];
@@ -52,7 +52,7 @@ public sealed record PresumedOpening(Observation Stock, AttainmentByBasis Reduce
     }
 
     private static Calculated<Rational> LeftBy(Attainment against, Rational opening) => against.Gap.Then<Rational>(_ =>
-        against.Target?.Form is LevelTarget { Level: { } level } && opening >= level ? opening - level : UndefinedReason.MethodNotApplicable);
+        against.Target?.Form is LevelForm { Level: { } level } && opening >= level ? opening - level : UndefinedReason.MethodNotApplicable);
 
     private bool IsShareOfTotal(PublishedRate claim) =>
         claim is { Formula: ClaimFormula.Share, Printed: not null } && claim.ClaimBase == ClaimBase.Total && claim.Observation == Stock;

@@ -13,7 +13,7 @@ internal sealed class BulletMarks(Report report, Phrasebook phrases)
         var unit = line.Observation.Indicator.Unit;
         foreach (var target in line.Attainments.Targets)
         {
-            if (target.Form is not LevelTarget { Level: { } level })
+            if (target.Form is not LevelForm { Level: { } level })
             {
                 continue;
             }

@@ -72,7 +72,7 @@ internal sealed record DataFile(
 
     /// <summary>
     /// A figure of the events that have started: how many there are of some types, or the sum of a quantity they have. Inside or outside the area, where that is said; of
-    /// one body, whichever it is, or <c>by</c> the body named.
+    /// one organiser, whichever it is, or <c>by</c> the body named.
     /// </summary>
     internal sealed record EventFigureEntry(
         string Code,

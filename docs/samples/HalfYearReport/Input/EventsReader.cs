@@ -9,7 +9,7 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
     // The library's units, and those of this report's own.
     private static readonly Unit[] Units =
     [
-        .. Unit.Known,
+        .. Unit.Predefined,
         new Unit("event", new("cuộc", "event"), new("cuộc", "events")),
         new Unit("class", new("lớp", "class"), new("lớp", "classes")),
         new Unit("house", new("nhà", "house"), new("nhà", "houses")),
@@ -54,7 +54,7 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
             {
                 States = EventStates.Started,
                 Areas = entry.Area is { } area ? fields.KnownAt($"{place}.area", area, Scopes, static scope => scope.Code).Scope : AreaScope.Everywhere,
-                Organisers = by is null ? OrganiserScope.OneBody : OrganiserScope.By(by),
+                Organisers = by is null ? OrganiserScope.OneOrganiser : OrganiserScope.By(by),
             },
             by,
             fields.OptionalNameAt($"{place}.presumed", entry.Presumed));
@@ -74,7 +74,7 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
                 continue;
             }
 
-            var problem = line.Record is { } other ? $"{Shown.Quoted(other.Type)} is the type of no figure" : $"cannot read {Shown.Start(line.Text.Trim())}: {line.Fault}";
+            var problem = line.Record is { } other ? $"{Shown.Quoted(other.Type)} is the type of no figure" : $"cannot read {Shown.Start(line.Text.Trim())}: {line.Problem}";
             throw new DataFileException(file, $"line {(Rational)line.Number}", problem);
         }
 
@@ -82,7 +82,7 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
         return fold switch
         {
             { Conflicts: [var conflict, ..] } => throw new DataFileException(file, conflict.Counted.Id.ToString(), $"is contradicted by {conflict.Others[0].Id}"),
-            { Orphans: [var orphan, ..] } => throw new DataFileException(file, orphan.Id.ToString(), $"corrects {orphan.Correction!.Target}, which is not there"),
+            { Orphans: [var orphan, ..] } => throw new DataFileException(file, orphan.Id.ToString(), $"corrects {orphan.Correction!.CorrectedId}, which is not there"),
             _ => fold,
         };
     }
@@ -90,9 +90,9 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
     private EventFigure InTheUnitOfItsRecords(string place, EventFigure figure)
     {
         var unit = figure.Rule.Indicator.Unit;
-        var other = figure.Records.Concat(figure.Astride)
+        var other = figure.Records.Concat(figure.Straddling)
             .SelectMany(static record => record.Facts!.Quantities)
-            .FirstOrDefault(had => string.Equals(had.Name, figure.Rule.Quantity, StringComparison.Ordinal) && had.Unit.Basic != unit.Basic);
+            .FirstOrDefault(had => string.Equals(had.Name, figure.Rule.Quantity, StringComparison.Ordinal) && had.Unit.BaseUnit != unit.BaseUnit);
         return other is null ? figure : throw fields.Problem($"{place}.unit", $"{Shown.Quoted(unit.Code)} is not what the records have ({other.Unit.Code})");
     }
 

@@ -17,7 +17,7 @@ internal sealed class Fields(string path)
     private const int LastYear = 9998;
 
     // The library's units, and one of this report's own.
-    private static readonly Unit[] Units = [.. Unit.Known, new Unit("commune", new("xã, phường", "commune or ward"), new("xã, phường", "communes and wards"))];
+    private static readonly Unit[] Units = [.. Unit.Predefined, new Unit("commune", new("xã, phường", "commune or ward"), new("xã, phường", "communes and wards"))];
 
     public BilingualText NameAt(string place, DataFile.NameEntry name) =>
         new(TextAt($"{place}.vi", name.Vi), TextAt($"{place}.en", name.En));
@@ -30,7 +30,7 @@ internal sealed class Fields(string path)
         : text;
 
     public ReportingPeriod PeriodAt(string place, string text) =>
-        ReportingPeriod.TryParse(text, provider: null, out var period) ? period
+        ReportingPeriod.TryParse(text, out var period) ? period
         : throw Problem(place, $"{Shown.Quoted(text)} is no period, such as 2019-S1 or 2019-A1");
 
     /// <summary>The period of a target, which has to contain that of the actual.</summary>

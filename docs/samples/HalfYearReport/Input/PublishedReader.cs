@@ -67,7 +67,7 @@ internal sealed class PublishedReader(Fields fields, IReadOnlyList<ReportLine> l
 
         var commitment = line.Commitments.FirstOrDefault(commitment => commitment.Basis == basis)
             ?? throw fields.Problem($"{place}.base", $"{Shown.Quoted(kind.Code)} is no target of {Shown.Quoted(entry.Indicator)}");
-        return line.Attainments[commitment.Basis].Target?.Form is LevelTarget { Level: { } level } ? level.Round(decimals: 0) : null;
+        return line.Attainments[commitment.Basis].Target?.Form is LevelForm { Level: { } level } ? level.Round(decimals: 0) : null;
     }
 
     // A part is never above its whole, whatever was published about them.

@@ -42,7 +42,7 @@ internal sealed class ReportReader(string path)
         {
             var at = Fields.Item($"{place}.targets", index);
             _ = target ?? throw _fields.Problem(at, "null is no target");
-            var basis = _fields.KnownAt($"{at}.basis", target.Basis, Basis.Known, static basis => basis.Code);
+            var basis = _fields.KnownAt($"{at}.basis", target.Basis, Basis.Predefined, static basis => basis.Code);
             if (commitments.Exists(commitment => commitment.Basis == basis))
             {
                 throw _fields.Problem($"{at}.basis", $"{Shown.Quoted(basis.Code)} is there twice");
@@ -54,7 +54,7 @@ internal sealed class ReportReader(string path)
                 var asked = target.Period is { } own ? _fields.EnclosingAt($"{at}.period", own, period) : targetPeriod;
                 RefuseEarlierStart(target.Period is null ? "$.targetPeriod" : $"{at}.period", asked, observation);
                 var set = Target.AtLeast(_fields.CountAt($"{at}.atLeast", level)).For(indicator, asked, basis);
-                targets.Add(target.Document is { } document ? set.As(AdoptionAt($"{at}.document", document, asked)) : set);
+                targets.Add(target.Document is { } document ? set with { Adoption = AdoptionAt($"{at}.document", document, asked) } : set);
             }
         }
 

@@ -31,7 +31,7 @@ internal sealed class JsonEvents(Utf8JsonWriter writer, JsonFigures figures, Phr
         writer.WriteEndArray();
         figures.Name("presumed", events.Presumed);
         Ids("records", figure.Records);
-        Ids("astride", figure.Astride);
+        Ids("straddling", figure.Straddling);
     }
 
     // Of a bound its one end; what has two ends or none is undefined.

@@ -34,9 +34,9 @@ internal sealed class JsonIndicator(Utf8JsonWriter writer, JsonFigures figures, 
     {
         var unit = attainment.Observation.Indicator.Unit;
         writer.WriteString("basis", attainment.Basis.Code);
-        if (attainment.Target is { Form: LevelTarget { Level: { } level } } target)
+        if (attainment.Target is { Form: LevelForm { Level: { } level } } target)
         {
-            writer.WriteString("period", target.Period.ToString(format: null, NumberFormat.Invariant));
+            writer.WriteString("period", target.Period.ToString());
             figures.Amount("atLeast", level, unit);
             WriteDocument(target.Adoption);
         }

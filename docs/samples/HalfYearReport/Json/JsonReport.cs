@@ -45,7 +45,7 @@ internal sealed class JsonReport
         _writer.WriteNumber("v", Version);
         _writer.WriteString("language", _phrases.Language == Language.English ? "en" : "vi");
         _figures.Name("authority", _report.Authority);
-        _writer.WriteString("period", _report.Period.ToString(format: null, NumberFormat.Invariant));
+        _writer.WriteString("period", _report.Period.ToString());
         Array("windows", _report.Windows, Window);
         var indicators = new JsonIndicator(_writer, _figures, _report.Windows);
         Array("indicators", _report.Lines, indicators.Write);

@@ -37,9 +37,9 @@ internal sealed class EventLines(Phrasebook phrases)
             }
         }
 
-        if (events.Figure.Astride is { Count: > 0 and var undecided })
+        if (events.Figure.Straddling is { Count: > 0 and var undecided })
         {
-            yield return $"{_headings.Astride}: {phrases.Amount(undecided, Record)}";
+            yield return $"{_headings.Straddling}: {phrases.Amount(undecided, Record)}";
         }
 
         if (events.Presumed is { } presumed)

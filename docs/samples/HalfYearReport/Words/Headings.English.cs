@@ -32,7 +32,7 @@ public sealed partial record Headings
         Ongoing = "ongoing",
         Completed = "completed",
         StatePresumed = "presumed",
-        Astride = "undecided, astride the edge of the period",
+        Straddling = "undecided, straddling the edge of the period",
         Undefined = "undefined",
     };
 }

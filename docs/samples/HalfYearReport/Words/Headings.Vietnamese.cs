@@ -32,7 +32,7 @@ public sealed partial record Headings
         Ongoing = "đang thực hiện",
         Completed = "đã hoàn thành",
         StatePresumed = "giả định",
-        Astride = "chưa quyết định, vắt qua ranh giới kỳ",
+        Straddling = "chưa quyết định, vắt qua ranh giới kỳ",
         Undefined = "không xác định",
     };
 }

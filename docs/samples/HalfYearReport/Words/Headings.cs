@@ -61,7 +61,7 @@ public sealed partial record Headings(string Indicator, string Target, string At
 
     public required string StatePresumed { get; init; }
 
-    public required string Astride { get; init; }
+    public required string Straddling { get; init; }
 
     public required string Undefined { get; init; }
 

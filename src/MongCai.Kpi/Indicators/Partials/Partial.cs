@@ -9,7 +9,7 @@ namespace MongCai.Kpi;
 /// </summary>
 /// <remarks>Merging is associative and commutative, and <c>default</c> is its identity.</remarks>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Partial
+internal readonly partial record struct Partial
 {
     private Partial(Rational numerator, Rational denominator, RationalInterval? range, Coverage coverage, Observation source)
     {
@@ -83,7 +83,7 @@ internal readonly record struct Partial
     public static Partial Of(Observation observation, Coverage? coverage = null)
     {
         coverage ??= observation.Coverage;
-        if (observation.Indicator.HasParts && observation.Parts is { } parts)
+        if (observation.Indicator.HasParts && observation.Ratio is { } parts)
         {
             return new Partial(parts.Numerator, parts.Denominator, range: null, coverage, observation);
         }
@@ -115,7 +115,7 @@ internal readonly record struct Partial
         return part with
         {
             // The stock of one that merged is the successor's by the end of the period; what it brought stays.
-            Denominator = endedEarlier && observation.Indicator is { HasParts: true, Parts: RateParts.FlowOverStock } ? 0 : part.Denominator,
+            Denominator = endedEarlier && observation.Indicator is { HasParts: true, RateParts: RateParts.FlowOverStock } ? 0 : part.Denominator,
             Through = endedEarlier && part.Through >= reporter.LastDay ? observation.Period.End : part.Through,
         };
     }
@@ -145,11 +145,11 @@ internal readonly record struct Partial
 
     /// <summary>The same sums, of a report that spans so many dates: the stock that a flow is held against counts once a date.</summary>
     public Partial OfDates(Indicator indicator, int dates) =>
-        indicator is { HasParts: true, Parts: RateParts.FlowOverStock } ? this with { Denominator = Denominator * dates } : this;
+        indicator is { HasParts: true, RateParts: RateParts.FlowOverStock } ? this with { Denominator = Denominator * dates } : this;
 
     /// <summary>The same sums where a flow is held against a stock: over the mean of the stocks of so many dates, the same dates for every area.</summary>
     public Partial OverDates(Indicator indicator, int dates) =>
-        indicator is { HasParts: true, Parts: RateParts.FlowOverStock } && dates > 1 ? this with { Denominator = Denominator / dates } : this;
+        indicator is { HasParts: true, RateParts: RateParts.FlowOverStock } && dates > 1 ? this with { Denominator = Denominator / dates } : this;
 
     /// <summary>The observation that the parts make up, by what is made of those that are missing.</summary>
     public Observation Finish(Indicator indicator, ReportingPeriod period, MissingDataPolicy policy) => policy.Decide(Coverage) switch

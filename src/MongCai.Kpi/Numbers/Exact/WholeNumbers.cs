@@ -14,7 +14,7 @@ internal static class WholeNumbers
         return (first > long.MaxValue || last < first, last >= long.MaxValue) switch
         {
             (true, _) => CountInterval.Empty,
-            (_, true) => CountInterval.From((long)first),
+            (_, true) => CountInterval.AtLeast((long)first),
             _ => CountInterval.Between((long)first, (long)last),
         };
     }

@@ -12,7 +12,7 @@ internal sealed class IsoDialect() : PeriodDialect("ISO 8601")
         writer.AppendIsoDate(period.End);
     }
 
-    private protected override TextFault Read(ref PeriodReader reader, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period)
+    private protected override TextFault Read(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         var startAt = reader.Position;
@@ -41,7 +41,7 @@ internal sealed class IsoDialect() : PeriodDialect("ISO 8601")
         }
 
         return kind is { } named
-            ? PeriodDays.Between(start, startAt, end, endAt, named, calendar, out period)
+            ? PeriodDays.Between(start, startAt, end, endAt, named, calendars, out period)
             : new TextFault(startAt, "the kind to be named: days alone do not tell it");
     }
 }

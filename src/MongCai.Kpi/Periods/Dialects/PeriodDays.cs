@@ -5,20 +5,23 @@ namespace MongCai.Kpi;
 /// <summary>Finds the period that has given days: what the dialects that write days, and not places in a year, read.</summary>
 internal static class PeriodDays
 {
-    /// <summary>The tile that starts on a day.</summary>
-    public static TextFault Starting(LocalDate start, int startAt, PeriodKind kind, ReportingCalendar calendar, out ReportingPeriod period)
+    /// <summary>Finds the tile that starts on a day, of the first calendar that has one.</summary>
+    public static TextFault Starting(LocalDate start, int startAt, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
-        if (ReportingPeriod.TryContaining(start, kind, calendar, out period) && period.Start == start)
+        foreach (var calendar in calendars)
         {
-            return default;
+            if (ReportingPeriod.TryContaining(start, kind, calendar, out period) && period.Start == start)
+            {
+                return default;
+            }
         }
 
         period = default;
-        return new TextFault(startAt, $"the first day of {kind.Name()} of the calendar {calendar}, in the years 1 to {ReportingCalendar.LastYear}");
+        return new TextFault(startAt, $"the first day of {kind.Name()} of {NamesOf(calendars)}, in the years 1 to {ReportingCalendar.LastYear}");
     }
 
-    /// <summary>The period of a kind from a day to a day.</summary>
-    public static TextFault Between(LocalDate start, int startAt, LocalDate end, int endAt, PeriodKind kind, ReportingCalendar calendar, out ReportingPeriod period)
+    /// <summary>Finds the period of a kind from a day to a day, of the first calendar that has one that starts there.</summary>
+    public static TextFault Between(LocalDate start, int startAt, LocalDate end, int endAt, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         if (end < start)
@@ -28,11 +31,11 @@ internal static class PeriodDays
 
         if (kind is PeriodKind.Term or PeriodKind.Range)
         {
-            period = kind == PeriodKind.Term ? ReportingPeriod.Term(start, end, calendar) : ReportingPeriod.Range(start, end, calendar);
+            period = kind == PeriodKind.Term ? ReportingPeriod.Term(start, end, calendars[0]) : ReportingPeriod.Range(start, end, calendars[0]);
             return default;
         }
 
-        var fault = Starting(start, startAt, kind.IsTiling() ? kind : PeriodKind.Year, calendar, out var first);
+        var fault = Starting(start, startAt, kind.IsTiling() ? kind : PeriodKind.Year, calendars, out var first);
         if (fault.IsFault)
         {
             return fault;
@@ -42,6 +45,10 @@ internal static class PeriodDays
         period = kind.IsTiling() ? first : OfMonths(kind, first, months);
         return period.Kind == kind && period.End == end ? default : new TextFault(endAt, $"the last day of {kind.Name()} that starts there");
     }
+
+    /// <summary>Names the calendars in a message.</summary>
+    public static string NamesOf(scoped ReadOnlySpan<ReportingCalendar> calendars) =>
+        calendars.Length == 1 ? $"the calendar {calendars[0]}" : $"one of the calendars {string.Join(", ", calendars.ToArray())}";
 
     /// <summary>A cumulative period or a stage of so many months from the start of a year; the year itself where there is none.</summary>
     public static ReportingPeriod OfMonths(PeriodKind kind, ReportingPeriod year, int months) => (kind, months) switch

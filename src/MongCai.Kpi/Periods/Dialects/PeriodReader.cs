@@ -46,6 +46,35 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text, int position = 0)
         return isNext;
     }
 
+    /// <summary>Skips a word of small letters. Accents may stand apart from their letters, and the first letter of the text may be a capital.</summary>
+    public bool TrySkipWord(scoped ReadOnlySpan<char> word)
+    {
+        var at = Position;
+        foreach (var letter in word)
+        {
+            if (at == _text.Length)
+            {
+                return false;
+            }
+
+            var isFirst = at == 0;
+            var read = _text[at++];
+            while (at < _text.Length && ComposedLetters.TryCompose(read, _text[at], out var composed))
+            {
+                read = composed;
+                at++;
+            }
+
+            if (read != letter && !(isFirst && read == char.ToUpperInvariant(letter)))
+            {
+                return false;
+            }
+        }
+
+        Position = at;
+        return true;
+    }
+
     /// <summary>Reads exactly so many digits, or nothing.</summary>
     public bool TryReadDigits(int digits, out int number)
     {
@@ -77,6 +106,16 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text, int position = 0)
         return digits > 0 && digits <= mostDigits && _text[Position] != '0' && TryReadDigits(digits, out number);
     }
 
+    /// <summary>Reads a positive number of one or two digits, with or without a zero in front, or nothing.</summary>
+    public bool TryReadOneOrTwoDigits(out int number)
+    {
+        var (start, digits) = (Position, CountDigits());
+        number = 0;
+        var exists = digits is 1 or 2 && TryReadDigits(digits, out number) && number >= 1;
+        Position = exists ? Position : start;
+        return exists;
+    }
+
     /// <summary>Reads the four digits of a reporting year.</summary>
     public TextFault ReadYear(out int year)
     {
@@ -84,6 +123,19 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text, int position = 0)
         return TryReadDigits(PeriodText.YearDigits, out year) && ReportingCalendar.HasYear(year)
             ? default
             : new TextFault(at, "a year of four digits, 0001 to 9998");
+    }
+
+    /// <summary>Reads <c>2019-06</c>.</summary>
+    public bool TryReadIsoMonth(out MonthNumber month)
+    {
+        month = default;
+        if (!TryReadDigits(PeriodText.YearDigits, out var year) || !TrySkip('-') || !TryReadDigits(2, out var number) || number is < 1 or > PeriodKinds.MonthsInYear)
+        {
+            return false;
+        }
+
+        month = MonthNumber.Of(year, number);
+        return true;
     }
 
     /// <summary>Reads <c>2019-06-30</c>.</summary>
@@ -104,29 +156,6 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text, int position = 0)
         if (!TrySkip('-') || !TryReadDigits(2, out var day))
         {
             return Expected("a day of two digits after a hyphen");
-        }
-
-        return Date(year, month, day, at, out date);
-    }
-
-    /// <summary>Reads <c>30/6/2019</c>: no zeros in front.</summary>
-    public TextFault ReadDayMonthYear(out LocalDate date)
-    {
-        date = default;
-        var at = Position;
-        if (!TryReadNumber(2, out var day))
-        {
-            return Expected("a day, 1 to 31");
-        }
-
-        if (!TrySkip('/') || !TryReadNumber(2, out var month))
-        {
-            return Expected("/ and a month, 1 to 12");
-        }
-
-        if (!TrySkip('/') || !TryReadDigits(PeriodText.YearDigits, out var year))
-        {
-            return Expected("/ and a year of four digits");
         }
 
         return Date(year, month, day, at, out date);

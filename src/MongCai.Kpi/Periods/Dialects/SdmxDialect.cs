@@ -1,17 +1,26 @@
 namespace MongCai.Kpi;
 
-/// <summary>Reporting periods and time ranges of SDMX (standards section 6, technical notes, time formats).</summary>
-internal sealed class SdmxDialect() : PeriodDialect("SDMX")
+/// <summary>Reporting periods, calendar months, days and time ranges of SDMX (standards section 6, technical notes, time formats).</summary>
+internal sealed partial class SdmxDialect() : PeriodDialect("SDMX")
 {
     private const char Separator = '-';
+    private const string Letters = "A, S, T, Q, M, W or D";
     private const string KindExpected = "the kind of the range to be named: cumulative, stage, term or range";
 
     private protected override string? WhyNot(ReportingPeriod period) => null;
 
     private protected override void Write(ref SpanWriter writer, ReportingPeriod period) => WriteId(ref writer, period);
 
-    private protected override TextFault Read(ref PeriodReader reader, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period) =>
-        ReadId(ref reader, kind, calendar, out period);
+    private protected override TextFault Read(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period) =>
+        kind is { } named && !named.IsTiling()
+            ? SdmxRange.Read(ref reader, named, calendars, out period)
+            : ReadId(ref reader, kind, calendars, isWritten: false, out period);
+
+    /// <summary>Reads what <see cref="WriteId"/> writes, and a bare year; the kind is that of a range, or null.</summary>
+    internal static TextFault ReadWritten(ref PeriodReader reader, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period) =>
+        kind is { } named
+            ? SdmxRange.ReadWritten(ref reader, named, [calendar], out period)
+            : ReadId(ref reader, kind, [calendar], isWritten: true, out period);
 
     internal static void WriteId(ref SpanWriter writer, ReportingPeriod period)
     {
@@ -25,19 +34,23 @@ internal sealed class SdmxDialect() : PeriodDialect("SDMX")
         writer.AppendNumber(period.ReportingYear, PeriodText.YearDigits);
         writer.Append(Separator);
         writer.Append(LetterOf(kind));
-        writer.AppendNumber(period.Index, DigitsOf(kind));
+        writer.AppendNumber(period.Number, DigitsOf(kind));
     }
 
-    internal static TextFault ReadId(ref PeriodReader reader, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period)
+    private static TextFault ReadId(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, bool isWritten, out ReportingPeriod period)
     {
         period = default;
-        if (kind is { } named && !named.IsTiling())
+        var start = reader;
+        var isYear = reader.TryReadDigits(PeriodText.YearDigits, out var year);
+        if (isYear && !reader.AtEnd && reader.TrySkip(Separator) && reader.AtDigit)
         {
-            return SdmxRange.Read(ref reader, named, calendar, out period);
+            var separatorAt = reader.Position;
+            reader = start;
+            return isWritten ? WhyNoDays(reader, separatorAt, calendars) : ReadDays(ref reader, kind, calendars, out period);
         }
 
-        var startAt = reader.Position;
-        var fault = reader.ReadYear(out var year);
+        reader = start;
+        var fault = reader.ReadYear(out year);
         if (fault.IsFault)
         {
             return fault;
@@ -45,25 +58,21 @@ internal sealed class SdmxDialect() : PeriodDialect("SDMX")
 
         if (reader.AtEnd)
         {
-            return ReadBareYear(ref reader, startAt, year, kind, calendar, out period);
+            return ReadBareYear(ref reader, start.Position, year, kind, calendars, isWritten, out period);
         }
 
-        if (!reader.TrySkip(Separator))
-        {
-            return reader.Expected("-A1, -S, -T, -Q, -M, -W or -D");
-        }
-
-        return reader.AtDigit && kind is null
-            ? new TextFault(startAt, KindExpected)
-            : ReadTile(ref reader, year, kind, calendar, out period);
+        return reader.TrySkip(Separator)
+            ? ReadTile(ref reader, year, kind, calendars[0], out period)
+            : reader.Expected("-A1, -S, -T, -Q, -M, -W or -D");
     }
 
-    private static TextFault ReadBareYear(ref PeriodReader reader, int startAt, int year, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period)
+    private static TextFault ReadBareYear(
+        ref PeriodReader reader, int startAt, int year, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, bool isWritten, out ReportingPeriod period)
     {
         period = default;
-        if (!calendar.IsJanuary)
+        if (!calendars.Contains(ReportingCalendar.January))
         {
-            return reader.Expected("-A1: a bare year is one of the January calendar");
+            return reader.Expected(isWritten ? "-A1: a bare year is one of the January calendar" : "-A1: a bare year is one of the January calendar, which is to be passed too");
         }
 
         period = ReportingPeriod.Year(year);
@@ -85,7 +94,7 @@ internal sealed class SdmxDialect() : PeriodDialect("SDMX")
             return fault.IsFault ? fault : ReadIndex(ref reader, read, year, calendar, out period);
         }
 
-        return reader.Expected("A, S, T, Q, M, W or D");
+        return reader.Expected(Letters);
     }
 
     private static TextFault ReadIndex(ref PeriodReader reader, PeriodKind kind, int year, ReportingCalendar calendar, out ReportingPeriod period)

@@ -1,32 +1,32 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+
 namespace MongCai.Kpi;
 
-/// <summary>Start and duration: <c>2019-01-01/P9M</c>. The unit follows from the kind, so that a period has one text.</summary>
+/// <summary>Start and duration: <c>2019-01-01/P9M</c>. The unit that is written follows from the kind, so that a period has one text.</summary>
 internal static class SdmxRange
 {
-    private const string Duration = "/P";
+    public const string Midnight = "T00:00:00";
+    private const string Solidus = "/P";
     private const int MostDigits = 7;
 
     public static void Write(ref SpanWriter writer, ReportingPeriod period)
     {
         writer.AppendIsoDate(period.Start);
-        writer.Append(Duration);
+        writer.Append(Solidus);
         writer.AppendNumber(AmountOf(period));
         writer.Append(UnitOf(period.Kind));
     }
 
-    public static TextFault Read(ref PeriodReader reader, PeriodKind kind, ReportingCalendar calendar, out ReportingPeriod period)
+    /// <summary>Reads what is written: the one unit of the kind, and no time of the day.</summary>
+    public static TextFault ReadWritten(ref PeriodReader reader, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         var startAt = reader.Position;
-        var fault = reader.ReadIsoDate(out var start);
+        var fault = ReadStart(ref reader, hasTime: false, out var start);
         if (fault.IsFault)
         {
             return fault;
-        }
-
-        if (!reader.TrySkip(Duration))
-        {
-            return reader.Expected("/P and a duration");
         }
 
         var amountAt = reader.Position;
@@ -40,23 +40,93 @@ internal static class SdmxRange
             return reader.Expected($"{UnitOf(kind)}, the unit of {kind.Name()}");
         }
 
-        if (kind is PeriodKind.Term or PeriodKind.Range)
+        var duration = UnitOf(kind) switch
         {
-            var last = DayNumber.Of(start) + amount - 1;
-            return last > DayNumber.Latest
-                ? new TextFault(amountAt, "a last day not after 9999-12-31")
-                : PeriodDays.Between(start, startAt, DayNumber.ToDate(last), amountAt, kind, calendar, out period);
-        }
+            'Y' => new Duration(amount * PeriodKinds.MonthsInYear, 0),
+            'M' => new Duration(amount, 0),
+            _ => new Duration(0, amount),
+        };
+        return OfDuration(start, startAt, duration, amountAt, kind, calendars, out period);
+    }
 
-        fault = PeriodDays.Starting(start, startAt, PeriodKind.Year, calendar, out var year);
+    /// <summary>Reads any start and duration of whole days: from midnight, of years, months and days in this order.</summary>
+    public static TextFault Read(ref PeriodReader reader, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    {
+        period = default;
+        var startAt = reader.Position;
+        var fault = ReadStart(ref reader, hasTime: true, out var start);
         if (fault.IsFault)
         {
             return fault;
         }
 
-        var months = kind == PeriodKind.Stage ? Math.Min(amount, ReportingCalendar.LastYear + 1) * PeriodKinds.MonthsInYear : amount;
-        period = PeriodDays.OfMonths(kind, year, months);
-        return period.Kind == kind ? default : new TextFault(amountAt, kind == PeriodKind.Stage ? "2 years or more, the last one not after 9998" : "1 to 12 months");
+        var durationAt = reader.Position;
+        fault = ReadDuration(ref reader, out var duration);
+        return fault.IsFault ? fault : OfDuration(start, startAt, duration, durationAt, kind, calendars, out period);
+    }
+
+    private static TextFault ReadStart(ref PeriodReader reader, bool hasTime, out LocalDate start)
+    {
+        var fault = reader.ReadIsoDate(out start);
+        if (fault.IsFault)
+        {
+            return fault;
+        }
+
+        var isAtMidnight = hasTime && reader.TrySkip(Midnight);
+        return reader.TrySkip(Solidus) ? default
+            : reader.Expected(hasTime && !isAtMidnight ? $"/P and a duration, or {Midnight} before it" : "/P and a duration");
+    }
+
+    private static TextFault ReadDuration(ref PeriodReader reader, out Duration duration)
+    {
+        var (months, days) = (0, 0);
+        duration = default;
+        ReadOnlySpan<char> units = "YMD";
+        do
+        {
+            if (!reader.TryReadNumber(MostDigits, out var amount))
+            {
+                return reader.Expected(months + days == 0 ? "a number of years, months or days, from 1 and without zeros in front" : $"the end of the period, or a number and {UnitOf(units)}");
+            }
+
+            var unit = 0;
+            while (unit < units.Length && !reader.TrySkip(units[unit]))
+            {
+                unit++;
+            }
+
+            if (unit == units.Length)
+            {
+                return reader.Expected(UnitOf(units));
+            }
+
+            months += units[unit] switch { 'Y' => amount * PeriodKinds.MonthsInYear, 'M' => amount, _ => 0 };
+            days += units[unit] == 'D' ? amount : 0;
+            units = units[(unit + 1)..];
+        }
+        while (!units.IsEmpty && !reader.AtEnd);
+
+        duration = new Duration(months, days);
+        return default;
+    }
+
+    private static TextFault OfDuration(LocalDate start, int startAt, Duration duration, int durationAt, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    {
+        if (kind is PeriodKind.Cumulative or PeriodKind.Stage && duration.Days == 0)
+        {
+            var fault = PeriodDays.Starting(start, startAt, PeriodKind.Year, calendars, out var year);
+            period = fault.IsFault ? default : PeriodDays.OfMonths(kind, year, duration.Months);
+            return fault.IsFault ? fault
+                : period.Kind == kind ? default
+                : new TextFault(durationAt, kind == PeriodKind.Stage ? "2 years or more, the last one not after 9998" : "1 to 12 months");
+        }
+
+        period = default;
+        var last = duration.LastDayFrom(start);
+        return last > DayNumber.Latest
+            ? new TextFault(durationAt, "a last day not after 9999-12-31")
+            : PeriodDays.Between(start, startAt, DayNumber.ToDate(last), durationAt, kind, calendars, out period);
     }
 
     private static int AmountOf(ReportingPeriod period) => period.Kind switch
@@ -66,10 +136,27 @@ internal static class SdmxRange
         _ => period.Days,
     };
 
+    private static string UnitOf(ReadOnlySpan<char> units) => $"the unit {string.Join(" or ", units.ToArray())}";
+
     private static char UnitOf(PeriodKind kind) => kind switch
     {
         PeriodKind.Cumulative => 'M',
         PeriodKind.Stage => 'Y',
         _ => 'D',
     };
+
+    /// <summary>Months and days, added to a day in this order as XML Schema adds them: where a month is too short, its last day.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Duration(int Months, int Days)
+    {
+        private static readonly MonthNumber AfterTheLast = MonthNumber.Of(DayNumber.ToDate(DayNumber.Latest)) + 1;
+
+        /// <summary>Gets the number of the last day, which is above <see cref="DayNumber.Latest"/> where there is no such day.</summary>
+        public int LastDayFrom(LocalDate start)
+        {
+            var month = MonthNumber.Of(start) + Months;
+            return Days + (month.Value < AfterTheLast.Value ? DayNumber.Of(month.Day(Math.Min(start.Day, month.Days))) - 1
+                : DayNumber.Latest + (month == AfterTheLast ? start.Day - 1 : 1));
+        }
+    }
 }

@@ -4,26 +4,26 @@ internal sealed partial class VietnameseDialect
 {
     private const string AName = "năm, quý, tháng, tuần, ngày, giai đoạn, từ, or a number of months";
 
-    private protected override TextFault Read(ref PeriodReader reader, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period)
+    private protected override TextFault Read(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         if (reader.AtDigit)
         {
-            return ReadMonths(ref reader, kind, calendar, out period);
+            return ReadMonths(ref reader, kind, calendars[0], out period);
         }
 
-        if (reader.TrySkip(TermWord))
+        if (reader.TrySkipWord(TermWord))
         {
             return new TextFault(0, "a period with its days: a term of office is only written");
         }
 
-        PeriodKind? read = reader.TrySkip(YearWord) ? PeriodKind.Year
-            : reader.TrySkip(QuarterWord) ? PeriodKind.Quarter
-            : reader.TrySkip(MonthWord) ? PeriodKind.Month
-            : reader.TrySkip(WeekWord) ? PeriodKind.Week
-            : reader.TrySkip(DayWord) ? PeriodKind.Day
-            : reader.TrySkip(StageWord) ? PeriodKind.Stage
-            : reader.TrySkip(FromWord) ? PeriodKind.Range
+        PeriodKind? read = reader.TrySkipWord(YearWord) ? PeriodKind.Year
+            : reader.TrySkipWord(QuarterWord) ? PeriodKind.Quarter
+            : reader.TrySkipWord(MonthWord) ? PeriodKind.Month
+            : reader.TrySkipWord(WeekWord) ? PeriodKind.Week
+            : reader.TrySkipWord(DayWord) ? PeriodKind.Day
+            : reader.TrySkipWord(StageWord) ? PeriodKind.Stage
+            : reader.TrySkipWord(FromWord) ? PeriodKind.Range
             : null;
         if (read is not { } found)
         {
@@ -33,13 +33,13 @@ internal sealed partial class VietnameseDialect
         var fault = OtherKind(0, kind, found);
         return fault.IsFault ? fault : found switch
         {
-            PeriodKind.Year => ReadYear(ref reader, calendar, out period),
-            PeriodKind.Quarter => ReadQuarter(ref reader, calendar, out period),
-            PeriodKind.Month => ReadMonth(ref reader, calendar, out period),
-            PeriodKind.Week => ReadWeek(ref reader, calendar, out period),
-            PeriodKind.Day => ReadDay(ref reader, calendar, out period),
-            PeriodKind.Stage => ReadStage(ref reader, calendar, out period),
-            _ => ReadRange(ref reader, calendar, out period),
+            PeriodKind.Year => ReadYear(ref reader, calendars[0], out period),
+            PeriodKind.Quarter => ReadQuarter(ref reader, calendars[0], out period),
+            PeriodKind.Month => ReadMonth(ref reader, calendars, out period),
+            PeriodKind.Week => ReadWeek(ref reader, calendars[0], out period),
+            PeriodKind.Day => ReadDay(ref reader, calendars, out period),
+            PeriodKind.Stage => ReadStage(ref reader, calendars[0], out period),
+            _ => ReadRange(ref reader, calendars, out period),
         };
     }
 
@@ -53,49 +53,40 @@ internal sealed partial class VietnameseDialect
     private static TextFault ReadQuarter(ref PeriodReader reader, ReportingCalendar calendar, out ReportingPeriod period)
     {
         period = default;
-        var quarter = reader.TrySkip("IV/") ? 4 : reader.TrySkip("III/") ? 3 : reader.TrySkip("II/") ? 2 : reader.TrySkip("I/") ? 1 : 0;
+        var quarter = ReadQuarterNumber(ref reader);
         if (quarter == 0)
         {
-            return reader.Expected("I/, II/, III/ or IV/");
+            return reader.Expected("I, II, III or IV, or 1 to 4");
         }
 
-        var fault = reader.ReadYear(out var year);
+        var fault = ReadOfYear(ref reader, out var year);
         period = fault.IsFault ? default : ReportingPeriod.Quarter(year, quarter, calendar);
         return fault;
     }
 
-    private static TextFault ReadMonth(ref PeriodReader reader, ReportingCalendar calendar, out ReportingPeriod period)
+    private static int ReadQuarterNumber(ref PeriodReader reader)
     {
-        period = default;
-        var at = reader.Position;
-        if (!reader.TryReadNumber(2, out var month) || month > PeriodKinds.MonthsInYear)
+        for (var quarter = Quarters.Length; quarter > 0; quarter--)
         {
-            return new TextFault(at, "a month, 1 to 12");
+            if (reader.TrySkip(Quarters[quarter - 1]) || reader.TrySkip((char)('0' + quarter)))
+            {
+                return quarter;
+            }
         }
 
-        if (!reader.TrySkip(Slash) || !reader.TryReadDigits(PeriodText.YearDigits, out var year))
-        {
-            return reader.Expected("/ and a year of four digits");
-        }
-
-        return PeriodDays.Starting(MonthNumber.Of(year, month).FirstDay, at, PeriodKind.Month, calendar, out period);
+        return 0;
     }
 
     private static TextFault ReadWeek(ref PeriodReader reader, ReportingCalendar calendar, out ReportingPeriod period)
     {
         period = default;
         var at = reader.Position;
-        if (!reader.TryReadNumber(2, out var week))
+        if (!reader.TryReadOneOrTwoDigits(out var week))
         {
             return reader.Expected("a week, 1 to 53");
         }
 
-        if (!reader.TrySkip(Slash))
-        {
-            return reader.Expected("/ and a year of four digits");
-        }
-
-        var fault = reader.ReadYear(out var year);
+        var fault = ReadOfYear(ref reader, out var year);
         if (fault.IsFault)
         {
             return fault;
@@ -104,14 +95,6 @@ internal sealed partial class VietnameseDialect
         var exists = week <= ReportingPeriod.CountIn(PeriodKind.Week, year, calendar);
         period = exists ? ReportingPeriod.Week(year, week, calendar) : default;
         return exists ? default : new TextFault(at, "a week that the year has");
-    }
-
-    private static TextFault ReadDay(ref PeriodReader reader, ReportingCalendar calendar, out ReportingPeriod period)
-    {
-        period = default;
-        var at = reader.Position;
-        var fault = reader.ReadDayMonthYear(out var date);
-        return fault.IsFault ? fault : PeriodDays.Starting(date, at, PeriodKind.Day, calendar, out period);
     }
 
     private static TextFault ReadStage(ref PeriodReader reader, ReportingCalendar calendar, out ReportingPeriod period)
@@ -123,9 +106,9 @@ internal sealed partial class VietnameseDialect
             return fault;
         }
 
-        if (!reader.TrySkip(Dash))
+        if (!TrySkipDash(ref reader))
         {
-            return reader.Expected("– (an en dash) and the last year");
+            return reader.Expected("– or -, with a space on both sides or none, and the last year");
         }
 
         var lastAt = reader.Position;
@@ -139,38 +122,21 @@ internal sealed partial class VietnameseDialect
         return last > first ? default : new TextFault(lastAt, "a last year after the first");
     }
 
-    private static TextFault ReadRange(ref PeriodReader reader, ReportingCalendar calendar, out ReportingPeriod period)
-    {
-        period = default;
-        var startAt = reader.Position;
-        var fault = reader.ReadDayMonthYear(out var start);
-        if (fault.IsFault)
-        {
-            return fault;
-        }
-
-        if (!reader.TrySkip(ToWord))
-        {
-            return reader.Expected("đến and the last day");
-        }
-
-        var endAt = reader.Position;
-        fault = reader.ReadDayMonthYear(out var end);
-        return fault.IsFault ? fault : PeriodDays.Between(start, startAt, end, endAt, PeriodKind.Range, calendar, out period);
-    }
+    private static bool TrySkipDash(ref PeriodReader reader) =>
+        reader.TrySkip(Dash) || reader.TrySkip('-') || reader.TrySkip(" – ") || reader.TrySkip(" - ");
 
     // "6 tháng đầu năm" is a half-year or the first six months, and whoever reads it knows which.
     private static TextFault ReadMonths(ref PeriodReader reader, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period)
     {
         period = default;
         var at = reader.Position;
-        if (!reader.TryReadNumber(2, out var months) || months > PeriodKinds.MonthsInYear)
+        if (!reader.TryReadOneOrTwoDigits(out var months) || months > PeriodKinds.MonthsInYear)
         {
             return new TextFault(at, "a number of months, 1 to 12");
         }
 
-        var isLast = reader.TrySkip(LastMonths);
-        if (!isLast && !reader.TrySkip(FirstMonths))
+        var isLast = reader.TrySkipWord(LastMonths);
+        if (!isLast && !reader.TrySkipWord(FirstMonths))
         {
             return reader.Expected("tháng đầu năm or tháng cuối năm, and a year");
         }
@@ -182,7 +148,7 @@ internal sealed partial class VietnameseDialect
 
         if (!isLast && months == HalfMonths && kind is null)
         {
-            return new TextFault(at, "the kind to be named: a half-year, or the cumulative period of six months");
+            return new TextFault(at, "the kind to be named, HalfYear or Cumulative: a half-year, or the first six months added up");
         }
 
         var read = isLast || (months == HalfMonths && kind == PeriodKind.HalfYear) ? PeriodKind.HalfYear : PeriodKind.Cumulative;
@@ -199,5 +165,11 @@ internal sealed partial class VietnameseDialect
         }
 
         return fault;
+    }
+
+    private static TextFault ReadOfYear(ref PeriodReader reader, out int year)
+    {
+        year = 0;
+        return reader.TrySkip(Slash) || reader.TrySkipWord(OfYearWord) ? reader.ReadYear(out year) : reader.Expected("/ or năm, and a year of four digits");
     }
 }

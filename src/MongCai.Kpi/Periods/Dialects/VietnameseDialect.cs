@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Periods as Vietnamese reports call them, in lower case.</summary>
+/// <summary>Periods as Vietnamese reports call them; written in lower case.</summary>
 internal sealed partial class VietnameseDialect() : PeriodDialect("Vietnamese")
 {
     private const string YearWord = "năm ";
@@ -16,6 +16,8 @@ internal sealed partial class VietnameseDialect() : PeriodDialect("Vietnamese")
     private const string ToWord = " đến ";
     private const string FirstMonths = " tháng đầu năm ";
     private const string LastMonths = " tháng cuối năm ";
+    private const string OfMonthWord = " tháng ";
+    private const string OfYearWord = " năm ";
     private const char Dash = '–';
     private const char Slash = '/';
     private const int HalfMonths = 6;
@@ -35,12 +37,12 @@ internal sealed partial class VietnameseDialect() : PeriodDialect("Vietnamese")
                 break;
             case PeriodKind.HalfYear:
                 writer.AppendNumber(HalfMonths);
-                writer.Append(period.Index == 1 ? FirstMonths : LastMonths);
+                writer.Append(period.Number == 1 ? FirstMonths : LastMonths);
                 WriteYear(ref writer, period.ReportingYear);
                 break;
             case PeriodKind.Quarter:
                 writer.Append(QuarterWord);
-                writer.Append(Quarters[period.Index - 1]);
+                writer.Append(Quarters[period.Number - 1]);
                 WriteOfYear(ref writer, period.ReportingYear);
                 break;
             case PeriodKind.Month:
@@ -50,7 +52,7 @@ internal sealed partial class VietnameseDialect() : PeriodDialect("Vietnamese")
                 break;
             case PeriodKind.Week:
                 writer.Append(WeekWord);
-                writer.AppendNumber(period.Index);
+                writer.AppendNumber(period.Number);
                 WriteOfYear(ref writer, period.ReportingYear);
                 break;
             case PeriodKind.Day:
@@ -58,7 +60,7 @@ internal sealed partial class VietnameseDialect() : PeriodDialect("Vietnamese")
                 WriteDate(ref writer, period.Start);
                 break;
             case PeriodKind.Cumulative:
-                writer.AppendNumber(period.Index);
+                writer.AppendNumber(period.Number);
                 writer.Append(FirstMonths);
                 WriteYear(ref writer, period.ReportingYear);
                 break;

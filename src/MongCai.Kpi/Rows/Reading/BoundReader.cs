@@ -8,7 +8,7 @@ internal static class BoundReader
 
     public static TextFault Read(ReadOnlySpan<char> text, NumberFormat numbers, out RationalInterval range)
     {
-        range = RationalInterval.All;
+        range = RationalInterval.Unbounded;
         var reader = new NumeralReader(text, numbers);
         do
         {

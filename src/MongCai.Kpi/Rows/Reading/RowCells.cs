@@ -99,7 +99,7 @@ internal sealed class RowCells(RowForms forms)
 
         ReportingPeriod period;
         var fault = forms.Periods is { } dialect
-            ? dialect.Read(cell.Text, kind, forms.Calendar ?? ReportingCalendar.January, out period)
+            ? dialect.Read(cell.Text, kind, [forms.Calendar ?? ReportingCalendar.January], out period)
             : ReportingPeriod.Read(cell.Text, out period);
         if (fault.IsFault)
         {
@@ -118,7 +118,7 @@ internal sealed class RowCells(RowForms forms)
     // Only of the text that tells both itself: a dialect has been told them.
     private string? WhyNot(ReportingPeriod period, PeriodKind? kind) =>
         kind is { } named && period.Kind != named ? $"{period.Kind.Name()}, and periodKind says {named.Name()}"
-        : forms.Calendar is { } calendar && period.Calendar != calendar ? $"of the calendar {period.Calendar}, and these rows are of {calendar}. Periods are written as {forms.ExampleOfPeriod} here"
+        : forms.Calendar is { } calendar && period.Calendar != calendar ? $"of the calendar {period.Calendar}, and these rows are of {calendar}. Periods are written as {forms.ExampleOfPeriod} here; one without a calendar is read where the reader's Periods is PeriodDialect.Sdmx"
         : null;
 
     private T? Malformed<T>(in RowCell cell, TextFault fault, string none, string way)

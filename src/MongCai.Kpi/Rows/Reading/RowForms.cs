@@ -17,7 +17,7 @@ internal sealed record RowForms(NumberFormat Numbers, PeriodDialect? Periods, Re
         get
         {
             var quarter = ReportingPeriod.Quarter(2019, 1, Calendar ?? ReportingCalendar.January);
-            return Periods is null ? quarter.ToString(format: null, formatProvider: null)
+            return Periods is null ? quarter.ToString()
                 : Periods.CanExpress(quarter) ? Periods.Format(quarter)
                 : Periods.Format(ReportingPeriod.Month(2019, 1, Calendar ?? ReportingCalendar.January));
         }

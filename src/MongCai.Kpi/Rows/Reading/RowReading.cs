@@ -1,11 +1,12 @@
 using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
 /// <summary>Reads rows of one kind, once: what they say, and the problems of all.</summary>
 internal abstract class RowReading<TRow, T>(RowCells cells)
     where TRow : class
-    where T : class, IEquatable<T>
+    where T : class, IEquatable<T>, IJsonObject<T>
 {
     protected RowCells Cells => cells;
 
@@ -25,7 +26,10 @@ internal abstract class RowReading<TRow, T>(RowCells cells)
         }
 
         var values = kept.Finish(cells, Differing, SamenessOf);
-        return new RowsRead<T>(values, Array.AsReadOnly([.. cells.Problems.OrderBy(static problem => problem.Row)]));
+        return new RowsRead<T>(
+            values,
+            Array.AsReadOnly([.. cells.Problems.OrderBy(static problem => problem.Row)]),
+            static (writer, read, options) => writer.WriteObjects("values", read, options));
     }
 
     protected abstract int? NumberOf(TRow row);

@@ -53,7 +53,7 @@ internal sealed class RowSubjects(RowCells cells, KnownNames<Indicator> indicato
             return code;
         }
 
-        if (AreaCode.TryParse(cell.Text, provider: null, out code))
+        if (AreaCode.TryParse(cell.Text, out code))
         {
             _areas.Add(cell.Text, code);
             return code;
@@ -65,7 +65,7 @@ internal sealed class RowSubjects(RowCells cells, KnownNames<Indicator> indicato
 
     private AreaCode? KnownArea(in RowCell cell, KnownNames<AreaCode> known)
     {
-        var named = cell.IsEmpty ? new RowCell(cell.Column, AreaCode.ReportingAuthority.ToString(format: null, formatProvider: null)) : cell;
+        var named = cell.IsEmpty ? new RowCell(cell.Column, AreaCode.ReportingAuthority.ToString()) : cell;
         if (known.Find(named) is >= 0 and var place)
         {
             return known.Values[place];
@@ -108,7 +108,7 @@ internal sealed class RowSubjects(RowCells cells, KnownNames<Indicator> indicato
             return null;
         }
 
-        if (!category.IsTotal && categories?.Find(new RowCell(cell.Column, category.ToString(format: null, formatProvider: null))) < 0)
+        if (!category.IsTotal && categories?.Find(new RowCell(cell.Column, category.ToString())) < 0)
         {
             cells.Report(cell, RowProblemKind.Unknown, $"{cell.Quoted} is no category that is known here. {Advice(cell.Text, category, categories)}");
             return null;

@@ -163,7 +163,7 @@ internal sealed class TargetReading(RowCells cells, RowSubjects subjects, KnownN
             }
             else if (subject.Period is { } period && form.WhyNotFor(indicator, period) is { } notFor)
             {
-                Cells.Report(CellOf(row, form is MilestoneTarget ? "deadline" : "openingPeriod"), RowProblemKind.Impossible, $"\"{form}\" cannot be asked of {indicator} for {period}: {notFor}.");
+                Cells.Report(CellOf(row, form is MilestoneForm ? "deadline" : "openingPeriod"), RowProblemKind.Impossible, $"\"{form}\" cannot be asked of {indicator} for {period}: {notFor}.");
             }
         }
 

@@ -38,7 +38,7 @@ internal sealed class ActualColumn
     public bool HasVintages => _vintages.Count > 0;
 
     /// <summary>"Not reported" says no more than that there is nothing: a report that comes later is no correction of it.</summary>
-    public static bool SaysNothing(Observation observation) => observation is { MissingBecause: MissingReason.NotReported, Coverage.Reported: 0 };
+    public static bool SaysNothing(Observation observation) => observation is { MissingReason: MissingReason.NotReported, Coverage.Reported: 0 };
 
     public ReadOnlySpan<decimal> Values => _values;
 
@@ -76,7 +76,7 @@ internal sealed class ActualColumn
             _states[row] = ActualState.Vintages;
         }
 
-        if (vintages.Find(other => other.KnownSince == vintage.KnownSince) is { } other)
+        if (vintages.Find(other => other.KnownAt == vintage.KnownAt) is { } other)
         {
             if (other.Observation != vintage.Observation)
             {
@@ -87,20 +87,20 @@ internal sealed class ActualColumn
         }
 
         vintages.Add(vintage);
-        vintages.Sort(static (left, right) => left.KnownSince.CompareTo(right.KnownSince));
+        vintages.Sort(static (left, right) => left.KnownAt.CompareTo(right.KnownAt));
     }
 
     public IReadOnlyList<Vintage> VintagesOf(int row) => _vintages[row];
 
     /// <summary>The column as it was known at a moment; as it is known now where none is named.</summary>
-    public ActualColumn KnownAt(Instant? moment)
+    public ActualColumn KnownAt(Instant? knownAt)
     {
         var known = new ActualColumn(this);
         known._vintages.Clear();
         foreach (var (row, vintages) in _vintages)
         {
             known._states[row] = ActualState.None;
-            if (vintages.FindLast(vintage => moment is not { } at || vintage.KnownSince <= at) is { } last && !SaysNothing(last.Observation))
+            if (vintages.FindLast(vintage => knownAt is not { } at || vintage.KnownAt <= at) is { } last && !SaysNothing(last.Observation))
             {
                 known.Set(row, last.Observation);
             }

@@ -12,6 +12,6 @@ internal enum ActualState : byte
     /// <summary>The observation itself.</summary>
     Kept = 2,
 
-    /// <summary>Several, each known since a moment.</summary>
+    /// <summary>Several, each known at a moment.</summary>
     Vintages = 3,
 }

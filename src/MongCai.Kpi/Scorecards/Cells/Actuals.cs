@@ -38,7 +38,7 @@ internal sealed class Actuals
     }
 
     /// <summary>The actuals as they were known at a moment, of periods that had begun by a day; nothing changes them any more.</summary>
-    public Actuals KnownAt(Instant? moment, LocalDate? asOf)
+    public Actuals KnownAt(Instant? knownAt, LocalDate? asOf)
     {
         var known = new Dictionary<ReportingPeriod, ActualColumn>(_columns.Count);
         foreach (var (period, column) in _columns)
@@ -53,7 +53,7 @@ internal sealed class Actuals
                 column.IsShared = true;
             }
 
-            known.Add(period, column.HasVintages ? column.KnownAt(moment) : column);
+            known.Add(period, column.HasVintages ? column.KnownAt(knownAt) : column);
         }
 
         return new Actuals(known);

@@ -38,7 +38,7 @@ internal sealed class CommittedTargets
     }
 
     /// <summary>The versions in force on a day, as far as was known on another.</summary>
-    public TargetTable InForce(CardAxes axes, LocalDate day, LocalDate knownOn)
+    public TargetTable InForce(CardAxes axes, LocalDate day, LocalDate knownAt)
     {
         var table = new TargetTable(axes, _bases);
         foreach (var (key, versions) in _targets)
@@ -47,7 +47,7 @@ internal sealed class CommittedTargets
             {
                 table.Set(key.Row, versions[0]);
             }
-            else if (new TargetVersions(versions).InForceOn(day, knownOn) is { } version)
+            else if (new TargetVersions(versions).InForceOn(day, knownAt) is { } version)
             {
                 table.Set(key.Row, version);
             }

@@ -81,7 +81,7 @@ internal sealed class TargetTable(CardAxes axes, IEnumerable<Basis> bases)
 
         foreach (var succession in latest)
         {
-            parts.Add(succession.IsWhole && axes.Areas.TryGetPlace(succession.From, out var predecessor)
+            parts.Add(succession.IsWhole && axes.Areas.TryGetPlace(succession.Predecessor, out var predecessor)
                 ? Inherited(hierarchy, predecessor, line, on.PlusDays(-1), targets, targets[axes.RowAt(predecessor, line)])
                 : null);
         }

@@ -25,7 +25,7 @@ internal sealed class LevelJudge
     private readonly (decimal OfAmount, decimal OfLevel)[]? _attained;
     private readonly (decimal OfAmount, decimal OfLevel)[]? _paced;
 
-    public LevelJudge(Indicator indicator, ReportingPeriod period, LocalDate start, Target target, LevelTarget form, MeasurementPolicies policies)
+    public LevelJudge(Indicator indicator, ReportingPeriod period, LocalDate start, Target target, LevelForm form, MeasurementPolicies policies)
     {
         Start = start;
         _targetPeriod = target.Period;
@@ -51,7 +51,7 @@ internal sealed class LevelJudge
     /// <summary>Whether an amount has so few digits that no product here loses any.</summary>
     public static bool IsShort(decimal amount) => amount.Scale <= MostDecimals && amount is < Longest and > -Longest;
 
-    public bool IsFor(ReportingPeriod period, LevelTarget form) => _targetPeriod == period && _isStrict == form.IsStrict && _isAtLeast == (form.Direction == Direction.HigherIsBetter);
+    public bool IsFor(ReportingPeriod period, LevelForm form) => _targetPeriod == period && _isStrict == form.IsStrict && _isAtLeast == (form.Direction == Direction.HigherIsBetter);
 
     /// <summary>The judgement of an amount, unless it has to be measured in full.</summary>
     public bool TryJudge(Target target, decimal amount, out Judgement judgement)

@@ -3,7 +3,7 @@ namespace MongCai.Kpi;
 /// <summary>The judges of one indicator in one period: the common targets, at least and at most of what is not bounded, need no more than a few multiplications.</summary>
 internal sealed class LevelJudges(Indicator indicator, ReportingPeriod period, MeasurementPolicies policies)
 {
-    private readonly bool _isCommon = policies.Verdicts is StrictPolicy && indicator.Nature is Nature.Flow or Nature.Stock or Nature.Index
+    private readonly bool _isCommon = policies.Verdicts is StrictPolicy && indicator.Nature is Nature.Flow or Nature.Stock or Nature.IndexNumber
         && indicator.Possible is { Upper: null, Lower: null or { Sign: 0 } };
 
     private readonly List<LevelJudge> _judges = [];
@@ -11,7 +11,7 @@ internal sealed class LevelJudges(Indicator indicator, ReportingPeriod period, M
     /// <summary>The judge of a target; null where it is no common one.</summary>
     public LevelJudge? Of(Target target)
     {
-        if (!_isCommon || target is not { Form: LevelTarget { LevelOrNone: not null } form, Phases: null } || form.Direction == Direction.None
+        if (!_isCommon || target is not { Form: LevelForm { LevelOrNone: not null } form, Phases: null } || form.Direction == Direction.None
             || (target.Method is { } method && (method != AttainmentMethod.ActualOverTarget || form.Direction == Direction.LowerIsBetter)))
         {
             return null;

@@ -50,13 +50,13 @@ internal sealed class CellSums
     {
         var (code, one) = (_axes.Areas[area], _axes.Lines[line]);
         if (IsAlone(area, plan, asOf, !one.Indicator.Accumulates) && Given(plan, area, line) is { } given
-            && (given.MissingBecause is null || policy.Decide(given.Coverage) != MissingDataDecision.MissingIsZero))
+            && (given.MissingReason is null || policy.Decide(given.Coverage) != MissingDataDecision.MissingIsZero))
         {
             return given;
         }
 
         // What does not add is what the area itself counted, whatever those in it have reported.
-        if (one.Indicator.Nature is Nature.DistinctCount or Nature.Index && Given(plan, area, line) is { } counted && IsReportedWithin(plan, area, line, asOf))
+        if (one.Indicator.Nature is Nature.DistinctCount or Nature.IndexNumber && Given(plan, area, line) is { } counted && IsReportedWithin(plan, area, line, asOf))
         {
             return counted;
         }
@@ -107,7 +107,7 @@ internal sealed class CellSums
     private UndefinedReason? WhyNotAdded(ToDatePlan plan, int area, int line, LocalDate asOf)
     {
         var one = _axes.Lines[line];
-        if (one.Indicator.Nature is not (Nature.DistinctCount or Nature.Index))
+        if (one.Indicator.Nature is not (Nature.DistinctCount or Nature.IndexNumber))
         {
             return null;
         }
@@ -192,7 +192,7 @@ internal sealed class CellSums
         }
 
         var (row, one) = (_axes.RowAt(place, line), _axes.Lines[line]);
-        return (part.Own?.At(row, area, one) ?? (one.Indicator.Accumulates ? null : _reports.LevelAt(part, row, place, line))) is { MissingBecause: MissingReason.CannotExist };
+        return (part.Own?.At(row, area, one) ?? (one.Indicator.Accumulates ? null : _reports.LevelAt(part, row, place, line))) is { MissingReason: MissingReason.CannotExist };
     }
 
     // The parts for which an area reports, and none of those in it, nor one in between; from then on these owe nothing for them. One that was itself among the smallest then reported for itself.

@@ -82,7 +82,7 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
 
     // What never falls does not fall between two reports either: one of them is wrong.
     private static bool IsDifference(Observation later, Observation earlier) =>
-        later.Parts is { } all && earlier.Parts is { } before
+        later.Ratio is { } all && earlier.Ratio is { } before
             ? (!later.Indicator.NeverFalls || (all.Numerator >= before.Numerator && all.Denominator >= before.Denominator)) && IsRate(later.Indicator, all.Numerator - before.Numerator, all.Denominator - before.Denominator)
             : !later.Value.TryGetValue(out var value) || !earlier.Value.TryGetValue(out var until) || later.Indicator.CanBe(value - until);
 
@@ -146,7 +146,7 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
 
     // A report that came together from others itself brings its own coverage; one that spans several periods counts once for each. What cannot exist is not expected.
     private static Partial? PartOf(Observation observation, in ExpectedReport expected, int reports) =>
-        observation.MissingBecause == MissingReason.CannotExist ? default(Partial)
-        : observation.Indicator.HasParts && observation.Value.IsDefined && observation.Parts is null ? null
+        observation.MissingReason == MissingReason.CannotExist ? default(Partial)
+        : observation.Indicator.HasParts && observation.Value.IsDefined && observation.Ratio is null ? null
         : Partial.Of(observation, new Reporter(observation.Area, expected.Share, expected.LastDay), reports == 1 ? observation.Coverage : new Coverage(observation.IsKnown ? reports : 0, reports));
 }

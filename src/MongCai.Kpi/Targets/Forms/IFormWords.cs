@@ -25,11 +25,11 @@ internal interface IFormWords
 
     string Grown(Rational lastYear, Rational level);
 
-    string AverageChange(LevelTarget perYear, Rational opening, bool isReduction);
+    string AverageChange(LevelForm perYear, Rational opening, bool isReduction);
 
-    string AverageAmount(LevelTarget perYear);
+    string AverageAmount(LevelForm perYear);
 
-    string Maintained(LevelTarget form, PeriodKind every);
+    string Maintained(LevelForm form, PeriodKind every);
 
     string DoneBy(LocalDate deadline);
 }

@@ -32,11 +32,11 @@ internal sealed class InvariantFormWords : IFormWords
 
     public string Grown(Rational lastYear, Rational level) => $"grown from {lastYear} to {level}";
 
-    public string AverageChange(LevelTarget perYear, Rational opening, bool isReduction) => $"{(isReduction ? "reduced" : "increased")} from {opening} by {perYear} a year on average";
+    public string AverageChange(LevelForm perYear, Rational opening, bool isReduction) => $"{(isReduction ? "reduced" : "increased")} from {opening} by {perYear} a year on average";
 
-    public string AverageAmount(LevelTarget perYear) => $"{perYear} a year on average";
+    public string AverageAmount(LevelForm perYear) => $"{perYear} a year on average";
 
-    public string Maintained(LevelTarget form, PeriodKind every) => $"{form} in every {every}";
+    public string Maintained(LevelForm form, PeriodKind every) => $"{form} in every {every}";
 
     public string DoneBy(LocalDate deadline) => $"done by {LocalDatePattern.Iso.Format(deadline)}";
 }

@@ -24,25 +24,25 @@ internal static class JsonForm
         ["growthBy"] = new(["baseline", "level"], static parts => Target.GrownTo(Level(parts), Baseline(parts))),
         ["cap"] = new(["level"], static parts => Target.Cap(Level(parts))),
         [AveragePerYear] = new(["baseline", "reduction", "each"], Average),
-        [Maintain] = new(["each", "every"], static parts => Target.Maintain(parts.Object<LevelTarget>("each"), parts.Word<PeriodKind>("every"))),
+        [Maintain] = new(["each", "every"], static parts => Target.Maintain(parts.Object<LevelForm>("each"), parts.Word<PeriodKind>("every"))),
         [Milestone] = new(["deadline"], static parts => Target.DoneBy(parts.Date("deadline"))),
     };
 
-    public static TargetForm Read(JsonElement json)
+    public static TargetForm Read(JsonElement json, JsonSerializerOptions options)
     {
         var reader = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("kind", out var word)
             ? JsonReading.At("kind", word, static word => ReaderOf(JsonReading.String(word)))
             : throw new JsonException("Expected an object with \"kind\".");
-        return reader.Read(new JsonParts(json, ["kind", .. reader.Names]));
+        return reader.Read(new JsonParts(json, options, ["kind", .. reader.Names]));
     }
 
-    public static T Read<T>(JsonElement json)
-        where T : TargetForm => Read(json) as T ?? throw new JsonException($"Expected a {typeof(T).Name}, not \"{json.GetProperty("kind").GetString()}\".");
+    public static T Read<T>(JsonElement json, JsonSerializerOptions options)
+        where T : TargetForm => Read(json, options) as T ?? throw new JsonException($"Expected a {typeof(T).Name}, not \"{json.GetProperty("kind").GetString()}\".");
 
-    public static void Write(TargetForm form, Utf8JsonWriter writer)
+    public static void Write(TargetForm form, Utf8JsonWriter writer, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        form.WriteParts(writer);
+        form.WriteParts(writer, options);
         writer.WriteEndObject();
     }
 
@@ -50,10 +50,10 @@ internal static class JsonForm
         ? reader
         : throw new JsonException($"\"{kind}\" is no form of target: expected {string.Join(", ", Readers.Keys)}.");
 
-    private static AverageTarget Average(JsonParts parts) =>
-        !parts.Has("baseline") && !parts.Has("reduction") ? Target.AveragePerYear(parts.Object<LevelTarget>("each"))
-        : parts.IsSet("reduction") ? Target.AverageReduction(parts.Object<LevelTarget>("each"), Baseline(parts))
-        : Target.AverageIncrease(parts.Object<LevelTarget>("each"), Baseline(parts));
+    private static AverageForm Average(JsonParts parts) =>
+        !parts.Has("baseline") && !parts.Has("reduction") ? Target.AveragePerYear(parts.Object<LevelForm>("each"))
+        : parts.IsSet("reduction") ? Target.AverageReduction(parts.Object<LevelForm>("each"), Baseline(parts))
+        : Target.AverageIncrease(parts.Object<LevelForm>("each"), Baseline(parts));
 
     private static Rational Level(JsonParts parts) => parts.Text<Rational>("level");
 

@@ -36,7 +36,7 @@ internal readonly struct PeriodsMet
         : _elapsed == 0 ? UndefinedReason.NothingElapsed
         : _whyUnknown;
 
-    public static PeriodsMet Of(MaintainedTarget form, VerdictPolicy policy, in Comparison comparison)
+    public static PeriodsMet Of(MaintainedForm form, VerdictPolicy policy, in Comparison comparison)
     {
         var (latest, series) = (comparison.Latest, comparison.Series);
         var (elapsed, met, missed, whyUnknown) = (0, 0, 0, form.Accepted is null ? UndefinedReason.NoToleranceNamed : UndefinedReason.MissingObservation);

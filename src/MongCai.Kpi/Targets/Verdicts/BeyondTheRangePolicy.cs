@@ -10,4 +10,6 @@ internal sealed class BeyondTheRangePolicy : StrictPolicy
         HasTwoBounds(accepted) && base.IsExceededBy(value, accepted, direction);
 
     private static bool HasTwoBounds(RationalInterval accepted) => accepted.Lower is not null && accepted.Upper is not null;
+
+    public override string ToString() => "beyondTheRange";
 }

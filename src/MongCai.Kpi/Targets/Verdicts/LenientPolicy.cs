@@ -8,4 +8,6 @@ internal sealed class LenientPolicy : StrictPolicy
         var met = base.Met(accepted, direction);
         return (met.Lower is null || met.IncludesLower) && (met.Upper is null || met.IncludesUpper) ? met : RationalInterval.Between(met.Lower, met.Upper);
     }
+
+    public override string ToString() => "lenientAtTheBound";
 }

@@ -18,4 +18,6 @@ internal class StrictPolicy : VerdictPolicy
         Direction.LowerIsBetter => value < (accepted.Lower ?? accepted.Upper),
         _ => false,
     };
+
+    public override string ToString() => "strict";
 }

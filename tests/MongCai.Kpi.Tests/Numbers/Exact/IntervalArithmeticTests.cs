@@ -14,7 +14,7 @@ public class IntervalArithmeticTests
         Assert.Equal("(-5..0]", Negative.Multiply(OpenFactors).ToString());
         Assert.Equal("[0..5)", Negative.Negate().Multiply(OpenFactors).ToString());
         Assert.Equal("(-5..0)", RationalInterval.Between(-1, 0, includesUpper: false).Multiply(OpenFactors).ToString());
-        Assert.Equal("[0..0]", RationalInterval.All.Multiply(RationalInterval.At(0)).ToString());
+        Assert.Equal("[0..0]", RationalInterval.Unbounded.Multiply(RationalInterval.At(0)).ToString());
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class IntervalArithmeticTests
         Assert.Equal("(..-0.2)", RationalInterval.At(-1).Divide(OpenFactors).ToString());
         Assert.Equal("(0..0.5]", RationalInterval.At(1).Divide(RationalInterval.AtLeast(2)).ToString());
         Assert.Equal("[-0.5..0)", RationalInterval.At(-1).Divide(RationalInterval.AtLeast(2)).ToString());
-        Assert.Equal("[0..0]", RationalInterval.At(0).Divide(RationalInterval.All).ToString());
+        Assert.Equal("[0..0]", RationalInterval.At(0).Divide(RationalInterval.Unbounded).ToString());
         Assert.Equal("none", RationalInterval.At(1).Divide(Negative).ToString());
         Assert.Equal("none", RationalInterval.Empty.Divide(Factors).ToString());
     }

@@ -29,7 +29,8 @@ public class DialectTests
     [InlineData("2007-A1@07-end", "2007-A1", "2006July", "năm 2007")]
     [InlineData("2019-A1@04-start", "2019-A1", "2019April", "năm 2019")]
     [InlineData("2019-A1@10-end", "2019-A1", "2018Oct", "năm 2019")]
-    [InlineData("2019-A1@11-start", "2019-A1", "-", "năm 2019")]
+    [InlineData("2019-A1@11-start", "2019-A1", "2019Nov", "năm 2019")]
+    [InlineData("2019-A1@11-end", "2019-A1", "2019Nov", "năm 2019")]
     [InlineData("2019-S1@04-start", "2019-S1", "2019AprilS1", "6 tháng đầu năm 2019")]
     [InlineData("2019-S2@04-start", "2019-S2", "2019AprilS2", "6 tháng cuối năm 2019")]
     [InlineData("2019-S1@10-start", "2019-S1", "2019AprilS2", "6 tháng đầu năm 2019")]
@@ -64,7 +65,7 @@ public class DialectTests
     public void A_text_of_two_readings_waits_for_the_kind()
     {
         var text = "6 tháng đầu năm 2019";
-        Assert.Contains("half-year, or the cumulative", Assert.Throws<MalformedTextException>(() => PeriodDialect.Vietnamese.Parse(text)).Expected, StringComparison.Ordinal);
+        Assert.Contains("half-year, or the first six months", Assert.Throws<MalformedTextException>(() => PeriodDialect.Vietnamese.Parse(text)).Expected, StringComparison.Ordinal);
         Assert.Equal(ReportingPeriod.HalfYear(2019, 1), PeriodDialect.Vietnamese.Parse(text, PeriodKind.HalfYear));
         Assert.Equal(ReportingPeriod.Cumulative(2019, 6), PeriodDialect.Vietnamese.Parse(text, PeriodKind.Cumulative));
 
@@ -85,8 +86,8 @@ public class DialectTests
         Assert.Equal(ReportingPeriod.Year(2019), PeriodDialect.Sdmx.Parse("2019"));
         Assert.Equal(ReportingPeriod.Year(2019), ReportingPeriod.Parse("2019"));
         Assert.Equal(ReportingPeriod.Year(2019), PeriodDialect.Dhis2.Parse("2019"));
-        Assert.False(PeriodDialect.Sdmx.TryParse("2019", out _, calendar: july));
-        Assert.False(PeriodDialect.Dhis2.TryParse("2019", out _, calendar: july));
+        Assert.False(PeriodDialect.Sdmx.TryParse("2019", out _, calendars: july));
+        Assert.False(PeriodDialect.Dhis2.TryParse("2019", out _, calendars: july));
         Assert.False(PeriodDialect.Dhis2.TryParse("2019July", out _));
     }
 

@@ -49,7 +49,7 @@ internal static class YearBridge
         Question.Projection => Text(pace.Projection.Value),
         Question.RunRate => Text(pace.ProjectBy(ProjectionMethod.RunRate).Value),
         Question.Profile => Text(pace.ProjectBy(ProjectionMethod.Profile).Value),
-        Question.GrowthSoFar => pace.FromLastYear is { } change ? Text(change.Relative) : Outcome.None,
+        Question.GrowthSoFar => pace.ChangeFromLastYear is { } change ? Text(change.Relative) : Outcome.None,
         Question.RequiredAMonth => Text(pace.RequiredPer(PeriodKind.Month)),
         Question.RequiredOfTenMore => Text(pace.RequiredOfRest(10)),
         _ => throw new ArgumentOutOfRangeException(nameof(question)),

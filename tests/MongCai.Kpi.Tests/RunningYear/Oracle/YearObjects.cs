@@ -35,7 +35,7 @@ internal static class YearObjects
         var indicator = new Indicator("measured", UnitOf(measure), NatureOf(measure)) with
         {
             NeverFalls = measure.NeverFalls,
-            Parts = measure.Kind switch
+            RateParts = measure.Kind switch
             {
                 MeasuredKind.Proportion or MeasuredKind.Rate => RateParts.Flow,
                 MeasuredKind.RateToStock => RateParts.FlowOverStock,
@@ -65,7 +65,7 @@ internal static class YearObjects
         MeasuredKind.Flow => Nature.Flow,
         MeasuredKind.DistinctCount => Nature.DistinctCount,
         MeasuredKind.Stock => Nature.Stock,
-        MeasuredKind.Index => Nature.Index,
+        MeasuredKind.Index => Nature.IndexNumber,
         MeasuredKind.Proportion or MeasuredKind.ProportionOfStocks => Nature.Proportion,
         _ => measure.IsPercent ? Nature.Ratio : Nature.Mean,
     };
@@ -81,7 +81,7 @@ internal static class YearObjects
         _ => LevelOf(form),
     };
 
-    private static LevelTarget LevelOf(Form form) => form.Kind switch
+    private static LevelForm LevelOf(Form form) => form.Kind switch
     {
         FormKind.AtLeast => Target.AtLeast(form.Level),
         FormKind.MoreThan => Target.MoreThan(form.Level),

@@ -17,7 +17,7 @@ internal static class County
         [
             new AreaSpan(Whole),
             Until("an"), Until("binh"),
-            new AreaSpan(Ward("anbinh"), Whole, from: Merger),
+            new AreaSpan(Ward("anbinh"), Whole, start: Merger),
             Always("chi"), Always("dong"), Always("giang"), Always("hai"), Always("khe"),
         ],
         [new AreaSuccession(Ward("an"), Ward("anbinh"), Merger), new AreaSuccession(Ward("binh"), Ward("anbinh"), Merger)]);
@@ -36,13 +36,13 @@ internal static class County
 
     public static Indicator Spending { get; } = new("spending", Unit.BillionDong, Nature.Flow);
 
-    public static Indicator InTime { get; } = new("in-time", Unit.Percent, Nature.Proportion) { Parts = RateParts.Flow };
+    public static Indicator InTime { get; } = new("in-time", Unit.Percent, Nature.Proportion) { RateParts = RateParts.Flow };
 
-    public static Indicator Sickness { get; } = new("sickness", Unit.One, Nature.Ratio) { Parts = RateParts.FlowOverStock, NeverFalls = true };
+    public static Indicator Sickness { get; } = new("sickness", Unit.One, Nature.Ratio) { RateParts = RateParts.FlowOverStock, NeverFalls = true };
 
     public static Indicator Trained { get; } = new("trained", Unit.Person, Nature.DistinctCount);
 
-    public static Indicator Satisfaction { get; } = new("satisfaction", Unit.Percent, Nature.Index);
+    public static Indicator Satisfaction { get; } = new("satisfaction", Unit.Percent, Nature.IndexNumber);
 
     public static Indicator NewRural { get; } = new("new-rural", Unit.One, Nature.Milestone);
 
@@ -54,7 +54,7 @@ internal static class County
 
     public static IEnumerable<Target> Targets =>
     [
-        Plan.As(new Adoption(new LocalDate(2024, 12, 20))),
+        Plan with { Adoption = new Adoption(new LocalDate(2024, 12, 20)) },
         Plan.AdjustedTo(Target.AtLeast(1_050), new Adoption(new LocalDate(2025, 7, 15), inForceFrom: new LocalDate(2025, 7, 1))),
         Of(Target.AtLeast(1_200), Jobs, Basis.Resolution),
         Of(Target.FromBaseline(130, 100), Poor, Basis.Plan),
@@ -121,7 +121,7 @@ internal static class County
         ],
     };
 
-    private static AreaSpan Until(string ward) => new(Ward(ward), Whole, through: Merger.PlusDays(-1));
+    private static AreaSpan Until(string ward) => new(Ward(ward), Whole, end: Merger.PlusDays(-1));
 
     private static AreaSpan Always(string ward) => new(Ward(ward), Whole);
 

@@ -83,7 +83,7 @@ public class CountyYearTests
     public void After_each_quarter_every_cell_says_how_far_it_is(
         string indicator, string basis, int quarter, string value, string toDate, string coverage, string outlook, string verdict, string index, string band)
     {
-        var cell = Cards[quarter].Row(County.Whole, County.Quarters[quarter - 1]).Single(cell => string.Equals(cell.Indicator.Code, indicator, StringComparison.Ordinal));
+        var cell = Cards[quarter].Cells(County.Whole, County.Quarters[quarter - 1]).Single(cell => string.Equals(cell.Indicator.Code, indicator, StringComparison.Ordinal));
         var one = cell[County.Bases.Single(one => string.Equals(one.Code, basis, StringComparison.Ordinal))];
 
         Assert.Equal(
@@ -138,7 +138,7 @@ public class CountyYearTests
 
         Assert.Equal((Rational)10, before.Observation.Value);
         Assert.Equal((Rational)120, before[Basis.Plan].Target?.Form.Accepted?.Lower);
-        Assert.Equal(MissingReason.CannotExist, after.Observation.MissingBecause);
+        Assert.Equal(MissingReason.CannotExist, after.Observation.MissingReason);
         Assert.Null(after[Basis.Plan].Target);
     }
 
@@ -151,7 +151,7 @@ public class CountyYearTests
 
         static bool Shown(ScorecardRow row) => row.Period.End <= County.Quarters[1].End;
         static string Words(ScorecardRow row) =>
-            $"{row.Area} {row.Indicator} {row.Period} {row.Basis} {row.Target} {row.Value} {row.ToDate} {row.Coverage} {row.Outlook} {row.Verdict} {row.Attainment} {row.Expected} {row.Index} {row.Standing} {row.Band} {row.ChangeFromLastYear} {row.Tendency}";
+            $"{row.Area} {row.Indicator} {row.Period} {row.Basis} {row.Target} {row.Value} {row.ToDate} {row.Coverage} {row.Outlook} {row.Verdict} {row.Attained} {row.Expected} {row.Index} {row.Standing} {row.Band} {row.AbsoluteChangeFromLastYear} {row.Tendency}";
     }
 
     private static Scorecard[] Build()

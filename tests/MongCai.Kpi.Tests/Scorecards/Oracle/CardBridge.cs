@@ -38,7 +38,7 @@ internal sealed class CardBridge
     {
         foreach (var shown in _card.Shown.Where(shown => _card.AsOf is { } asOf && asOf < shown.FirstDay))
         {
-            _differences.AddRange(_card.Areas.SelectMany(area => _scorecard.Row(CardObjects.AreaOf(area), CardObjects.PeriodOf(shown))).Where(static cell => !IsNotStarted(cell)).Select(static cell => $"{cell} should not have started"));
+            _differences.AddRange(_card.Areas.SelectMany(area => _scorecard.Cells(CardObjects.AreaOf(area), CardObjects.PeriodOf(shown))).Where(static cell => !IsNotStarted(cell)).Select(static cell => $"{cell} should not have started"));
             foreach (var (area, basis) in from area in _card.Areas from basis in Bases() select (area, basis))
             {
                 var unknown = _card.Measures.Count(measure => _cells.On(basis, area, measure, shown) is not null);
@@ -77,7 +77,7 @@ internal sealed class CardBridge
     }
 
     private static bool IsNotStarted(ScorecardCell cell) =>
-        cell.Observation.MissingBecause is MissingReason.NotStarted or MissingReason.CannotExist && cell.Attainments.All().All(static attainment => !attainment.Outlook.IsDefined && !attainment.IsMet.IsDefined && attainment.Band is null);
+        cell.Observation.MissingReason is MissingReason.NotStarted or MissingReason.CannotExist && cell.Attainments.All.All(static attainment => !attainment.Outlook.IsDefined && !attainment.IsMet.IsDefined && attainment.Band is null);
 
     private IEnumerable<int> Bases() => Enumerable.Range(0, 3).Where(basis => _card.Targets.Any(target => target.Basis == basis));
 

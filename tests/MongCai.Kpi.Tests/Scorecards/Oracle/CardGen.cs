@@ -18,7 +18,7 @@ internal static class CardGen
         var history = dice.OneIn(3);
         MonthSpan[] parts = [.. MonthSpan.Between(history ? 2024 * 12 : 2025 * 12, card.Shown.Max(static shown => shown.End)).SplitInto(step)];
         card = card with { Reports = [.. card.Measures.SelectMany(measure => reports.Of(measure, parts))] };
-        if (card.Reports.Any(static report => report.KnownSince is not null) && dice.OneIn(2))
+        if (card.Reports.Any(static report => report.KnownAt is not null) && dice.OneIn(2))
         {
             card = card with { KnownAt = new LocalDate(2025, dice.Between(1, 12), 20) };
         }

@@ -90,7 +90,7 @@ internal sealed class CardObjects
 
     public static void Add(ScorecardBuilder builder, CardReport report, Observation observation)
     {
-        if (report.KnownSince is { } day)
+        if (report.KnownAt is { } day)
         {
             builder.Add(new Vintage(observation, day.AtMidnight().InUtc().ToInstant()));
         }
@@ -102,7 +102,7 @@ internal sealed class CardObjects
 
     private void Add(ScorecardBuilder builder, bool inColumns, IReadOnlyList<(CardReport Report, Observation Observation)> reports)
     {
-        if (inColumns && reports.All(static pair => pair.Report is { Reported: Reported.Value, Status: Firmness.Official, Through: null, KnownSince: null }))
+        if (inColumns && reports.All(static pair => pair.Report is { Reported: Reported.Value, Status: Firmness.Official, Through: null, KnownAt: null }))
         {
             var values = reports.ToDictionary(static pair => pair.Report.Area, static pair => (decimal?)FormGen.ToDecimal(((Reported.Value)pair.Report.Reported).Amount), StringComparer.Ordinal);
             builder.Add(reports[0].Observation.Indicator, reports[0].Observation.Period, [.. _card.Areas.Select(area => values.GetValueOrDefault(area))]);
@@ -120,8 +120,8 @@ internal sealed class CardObjects
     private static AreaSpan SpanOf(Stay stay) => new(
         AreaOf(stay.Area),
         stay.Parent is { } parent ? AreaOf(parent) : null,
-        from: stay.From == Stay.Always ? null : stay.From,
-        through: stay.Through == Stay.Forever ? null : stay.Through);
+        start: stay.From == Stay.Always ? null : stay.From,
+        end: stay.Through == Stay.Forever ? null : stay.Through);
 
     private static AreaSuccession SuccessionOf(Becoming becoming) =>
         new(AreaOf(becoming.From), AreaOf(becoming.To), becoming.On, becoming.Share == 1 ? null : new Ratio(becoming.Share, 1));
@@ -140,14 +140,14 @@ internal sealed class CardObjects
             MeasuredKind.Flow => Nature.Flow,
             MeasuredKind.DistinctCount => Nature.DistinctCount,
             MeasuredKind.Stock => Nature.Stock,
-            MeasuredKind.Index => Nature.Index,
+            MeasuredKind.Index => Nature.IndexNumber,
             _ when measure.IsMean => measure.Measure.IsPercent ? Nature.Ratio : Nature.Mean,
             _ => Nature.Proportion,
         };
         var indicator = new Indicator(measure.Code, unit, nature) with
         {
             NeverFalls = measure.Measure.NeverFalls,
-            Parts = kind switch
+            RateParts = kind switch
             {
                 MeasuredKind.Proportion or MeasuredKind.Rate => RateParts.Flow,
                 MeasuredKind.RateToStock => RateParts.FlowOverStock,
@@ -176,7 +176,7 @@ internal sealed class CardObjects
     {
         var form = FormOf(target.Form, target.Measure.Measure, target.Span);
         var made = form.For(Of(target.Measure), PeriodOf(target.Span), BasisOf(target.Basis)) with { Area = AreaOf(target.Area), Method = target.Method is { } method ? Enum.Parse<AttainmentMethod>($"{method}") : null };
-        return target.Adopted is { } day ? made.As(new Adoption(day)) : made;
+        return target.Adopted is { } day ? made with { Adoption = new Adoption(day) } : made;
     }
 
     private static TargetForm FormOf(Form form, Measure measure, MonthSpan span) => form.Kind switch
@@ -190,7 +190,7 @@ internal sealed class CardObjects
         _ => LevelOf(form),
     };
 
-    private static LevelTarget LevelOf(Form form) => form.Kind switch
+    private static LevelForm LevelOf(Form form) => form.Kind switch
     {
         FormKind.AtLeast => Target.AtLeast(form.Level),
         FormKind.MoreThan => Target.MoreThan(form.Level),

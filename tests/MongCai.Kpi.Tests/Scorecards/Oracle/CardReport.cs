@@ -10,14 +10,14 @@ namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 /// <param name="Reported">What.</param>
 /// <param name="Status">How firm it is.</param>
 /// <param name="Through">The last day that it reaches, where that is not the last one of its months.</param>
-/// <param name="KnownSince">The day of 2025 since when it is known; null where it always was.</param>
+/// <param name="KnownAt">The day of 2025 on which it became known; null where it always was known.</param>
 /// <param name="IsToDate">Whether it is said to be of the year to date.</param>
 /// <param name="CannotExist">Whether it says that there can be no value.</param>
-internal sealed record CardReport(string Area, CardMeasure Measure, MonthSpan Span, Reported Reported, Firmness Status = Firmness.Official, LocalDate? Through = null, LocalDate? KnownSince = null, bool IsToDate = false, bool CannotExist = false)
+internal sealed record CardReport(string Area, CardMeasure Measure, MonthSpan Span, Reported Reported, Firmness Status = Firmness.Official, LocalDate? Through = null, LocalDate? KnownAt = null, bool IsToDate = false, bool CannotExist = false)
 {
     public bool IsKnown => Reported is not Reported.Nothing;
 
-    public override string ToString() => $"{Area} {Measure.Code} {Span}{(IsToDate ? " to date" : "")}: {Text()}{(Status == Firmness.Official ? "" : $", {Status}")}{(Through is { } day ? $", through {day:R}" : "")}{(KnownSince is { } since ? $", known since {since:R}" : "")}";
+    public override string ToString() => $"{Area} {Measure.Code} {Span}{(IsToDate ? " to date" : "")}: {Text()}{(Status == Firmness.Official ? "" : $", {Status}")}{(Through is { } day ? $", through {day:R}" : "")}{(KnownAt is { } since ? $", known at {since:R}" : "")}";
 
     private string Text() => Reported switch
     {

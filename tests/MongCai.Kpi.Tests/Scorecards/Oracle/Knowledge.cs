@@ -8,9 +8,9 @@ internal static class Knowledge
     public static CardCase Of(CardCase card) => card with
     {
         Reports = [.. card.Reports
-            .Where(report => (card.AsOf is not { } asOf || report.Span.FirstDay <= asOf) && (card.KnownAt is not { } day || report.KnownSince is null || report.KnownSince <= day))
+            .Where(report => (card.AsOf is not { } asOf || report.Span.FirstDay <= asOf) && (card.KnownAt is not { } day || report.KnownAt is null || report.KnownAt <= day))
             .GroupBy(static report => (report.Area, report.Measure.Code, report.Span, report.IsToDate))
-            .Select(static versions => versions.OrderByDescending(static version => version.IsKnown || version.CannotExist).MaxBy(static version => version.KnownSince ?? LocalDate.MinIsoValue)).OfType<CardReport>()],
+            .Select(static versions => versions.OrderByDescending(static version => version.IsKnown || version.CannotExist).MaxBy(static version => version.KnownAt ?? LocalDate.MinIsoValue)).OfType<CardReport>()],
         Targets = [.. card.Targets
             .Where(target => target.Adopted is not { } adopted || ((card.KnownAt is not { } day || adopted <= day) && (card.AsOf is not { } asOf || adopted <= asOf)))
             .GroupBy(static target => (target.Area, target.Measure.Code, target.Span, target.Basis))

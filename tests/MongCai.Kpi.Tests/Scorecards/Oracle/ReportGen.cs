@@ -115,8 +115,8 @@ internal sealed class ReportGen(Dice dice, CardCase card, AreaOracle areas)
         }
 
         var first = new LocalDate(2025, dice.Between(1, 11), 15);
-        yield return dice.OneIn(2) ? report : report with { KnownSince = first };
-        yield return (dice.OneIn(4) ? report with { Reported = new Reported.Nothing() } : report with { Reported = Value(report.Measure) }) with { KnownSince = first.PlusDays(dice.Between(1, 60)) };
+        yield return dice.OneIn(2) ? report : report with { KnownAt = first };
+        yield return (dice.OneIn(4) ? report with { Reported = new Reported.Nothing() } : report with { Reported = Value(report.Measure) }) with { KnownAt = first.PlusDays(dice.Between(1, 60)) };
     }
 
     private CardReport Unusual(CardReport report) => dice.Below(4) switch

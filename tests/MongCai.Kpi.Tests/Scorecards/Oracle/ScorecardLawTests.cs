@@ -32,7 +32,7 @@ public class ScorecardLawTests
         foreach (var (_, card) in Sample(20_000).Where(static sample => sample.Card is { IsHierarchy: true, KnownAt: null }))
         {
             var lone = Knowledge.Of(RandomTrees.WithoutDistricts(card));
-            lone = lone with { Reports = [.. lone.Reports.Where(static report => report.KnownSince is null && !report.IsToDate)] };
+            lone = lone with { Reports = [.. lone.Reports.Where(static report => report.KnownAt is null && !report.IsToDate)] };
             var (objects, areas) = (new CardObjects(lone), new AreaOracle(lone.Stays, lone.Becomings));
             var county = new AreaCode(AreaGen.County);
             var scorecard = objects.Card(inColumns: false);
@@ -41,7 +41,7 @@ public class ScorecardLawTests
                 var members = areas.MembersOf(AreaGen.County, shown, shown.LastDay, measure.IsLevel).Select(static member => member.Area).ToHashSet(StringComparer.Ordinal);
                 var observations = lone.Reports.Zip(objects.Observations).Where(pair => pair.First.Measure == measure && pair.First.Span == shown && members.Contains(pair.First.Area)).Select(static pair => pair.Second).ToList();
                 var isShorter = lone.Reports.Any(report => report.Measure == measure && report.Span.Months < shown.Months && shown.Contains(report.Span));
-                if (isShorter || observations.TrueForAll(static observation => observation.MissingBecause is not null))
+                if (isShorter || observations.TrueForAll(static observation => observation.MissingReason is not null))
                 {
                     continue;
                 }
@@ -86,13 +86,13 @@ public class ScorecardLawTests
     public void A_card_as_known_at_a_moment_is_the_one_built_from_what_was_known_then()
     {
         var compared = 0;
-        foreach (var (_, card) in Sample(40_000).Where(static sample => sample.Card.Reports.Any(static report => report.KnownSince is not null) || sample.Card.Targets.Any(static target => target.Adopted is not null)))
+        foreach (var (_, card) in Sample(40_000).Where(static sample => sample.Card.Reports.Any(static report => report.KnownAt is not null) || sample.Card.Targets.Any(static target => target.Adopted is not null)))
         {
             for (var month = 1; month <= 12; month += 3)
             {
                 var knownAt = card with { KnownAt = new LocalDate(2025, month, 20) };
                 var known = Knowledge.Of(knownAt);
-                var builtThen = known with { KnownAt = null, Reports = [.. known.Reports.Select(static report => report with { KnownSince = null })] };
+                var builtThen = known with { KnownAt = null, Reports = [.. known.Reports.Select(static report => report with { KnownAt = null })] };
 
                 Assert.Equal(Texts(new CardObjects(builtThen).Card(inColumns: false)), Texts(new CardObjects(knownAt).Card(inColumns: false)));
                 compared++;
@@ -109,7 +109,7 @@ public class ScorecardLawTests
     {
         var objects = new CardObjects(card);
         var scorecard = objects.Card(inColumns: false);
-        return [.. card.Shown.SelectMany(shown => scorecard.Row(new AreaCode(AreaGen.County), CardObjects.PeriodOf(shown))).SelectMany(static cell => cell.Attainments.All().Select(static attainment => attainment.ToDate).Prepend(cell.Observation))
+        return [.. card.Shown.SelectMany(shown => scorecard.Cells(new AreaCode(AreaGen.County), CardObjects.PeriodOf(shown))).SelectMany(static cell => cell.Attainments.All.Select(static attainment => attainment.ToDate).Prepend(cell.Observation))
             .Select(static observation => $"{observation.Indicator} {observation.Period}: {YearBridge.Text(observation.Value)} in {YearBridge.Text(observation.Range)}, {observation.Coverage}, {observation.Status}")];
     }
 

@@ -1,0 +1,16 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace MongCai.Kpi.Testing;
+
+/// <content>What a host chooses.</content>
+public static partial class KpiGen
+{
+    /// <summary>Everything that a host chooses.</summary>
+    public static Gen<KpiOptions> KpiOptions =>
+        from calendar in ReportingCalendars
+        from closing in ClosingRules
+        from measurement in MeasurementPolicies
+        from phrases in Phrasebooks
+        select MongCai.Kpi.KpiOptions.Default with { Calendar = calendar, Closing = closing, Measurement = measurement, Language = phrases.Language, Rounding = phrases.Rounding };
+}

@@ -1,0 +1,20 @@
+namespace MongCai.Kpi.Testing;
+
+/// <content>What a host chooses.</content>
+public static partial class KpiShrink
+{
+    /// <summary>Each option towards its simplest.</summary>
+    /// <param name="value">The options.</param>
+    /// <returns>The simpler ones.</returns>
+    public static IEnumerable<KpiOptions> Smaller(KpiOptions value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return
+        [
+            .. Smaller(value.Calendar).Select(next => value with { Calendar = next }),
+            .. Smaller(value.Closing).Select(next => value with { Closing = next }),
+            .. Smaller(value.Measurement).Select(next => value with { Measurement = next }),
+            .. Smaller(value.Phrases).Select(next => value with { Language = next.Language, Rounding = next.Rounding }),
+        ];
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace MongCai.Kpi;
+
+/// <summary>The texts of settings. Those that a person writes are read in any case.</summary>
+internal static class SettingsText
+{
+    private const string AtLeast = "atLeast";
+    private const int LastSharedDay = 28;
+
+    private static readonly Dictionary<string, VerdictPolicy> VerdictPolicies = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["strict"] = VerdictPolicy.Strict,
+        ["lenientAtTheBound"] = VerdictPolicy.LenientAtTheBound,
+        ["beyondTheRange"] = VerdictPolicy.BeyondTheRange,
+    };
+
+    private static readonly Dictionary<string, MissingDataPolicy> MissingDataPolicies = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["requireAll"] = MissingDataPolicy.RequireAll,
+        ["skipMissing"] = MissingDataPolicy.SkipMissing,
+        ["missingAsZero"] = MissingDataPolicy.MissingAsZero,
+    };
+
+    private static readonly Dictionary<string, ElapsedShare> ElapsedShares = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["byDays"] = ElapsedShare.ByDays,
+        ["byMonths"] = ElapsedShare.ByMonths,
+    };
+
+    private static readonly Dictionary<string, BandScale> Bandings = new(StringComparer.OrdinalIgnoreCase) { ["redYellowGreen"] = BandScale.RedYellowGreen };
+
+    public static T Word<T>(string text)
+        where T : struct, Enum => Words<T>.Find(text, StringComparison.OrdinalIgnoreCase) ?? throw NotOneOf(text, Words<T>.List);
+
+    /// <summary>A language by its name or its code.</summary>
+    public static Language Language(string text) =>
+        string.Equals(text, "vi", StringComparison.OrdinalIgnoreCase) ? Kpi.Language.Vietnamese
+        : string.Equals(text, "en", StringComparison.OrdinalIgnoreCase) ? Kpi.Language.English
+        : Word<Language>(text);
+
+    public static ReportingCalendar Calendar(string text) => ReportingCalendar.Parse(text);
+
+    public static ClosingRule Closing(string text) =>
+        string.Equals(text, "monthEnd", StringComparison.OrdinalIgnoreCase) ? ClosingRule.MonthEnd
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= LastSharedDay ? ClosingRule.OnDay(day)
+        : throw NotOneOf(text, "monthEnd, or a day from 1 to 28");
+
+    public static VerdictPolicy Verdicts(string text) => Of(VerdictPolicies, text);
+
+    public static ElapsedShare Elapsed(string text) => Of(ElapsedShares, text);
+
+    public static BandScale Bands(string text) => Bandings.TryGetValue(text, out var bands) ? bands : throw NotOneOf(text, "redYellowGreen, or a list of bands");
+
+    public static MissingDataPolicy MissingData(string text) =>
+        text.StartsWith($"{AtLeast} ", StringComparison.OrdinalIgnoreCase) ? MissingDataPolicy.AtLeast(Share(text[AtLeast.Length..].Trim()))
+        : MissingDataPolicies.TryGetValue(text, out var policy) ? policy
+        : throw NotOneOf(text, $"{string.Join(", ", MissingDataPolicies.Keys)}, or {AtLeast} and a share");
+
+    /// <summary>A share as a ratio, <c>1/4</c>, as a percentage, <c>25%</c>, or as a number up to 1, <c>0.25</c>: a larger one is a percentage whose sign was forgotten.</summary>
+    public static Ratio Share(string text) =>
+        Ratio.TryParse(text, NumberFormat.Invariant, out var ratio) ? ratio
+        : Percentage.TryParse(text, NumberFormat.Invariant, out var percentage) ? Ratio.FromPercent(percentage.Value)
+        : Rational.TryParse(text, NumberFormat.Invariant, out var number) ? number <= 1 ? new Ratio(number, 1) : throw NotOneOf(text, $"{text}%, if a percentage is meant, or a share such as 1/4 or 0.25")
+        : throw NotOneOf(text, "a share such as 1/4, 25% or 0.25");
+
+    private static T Of<T>(Dictionary<string, T> words, string text) => words.TryGetValue(text, out var value) ? value : throw NotOneOf(text, string.Join(", ", words.Keys));
+
+    private static FormatException NotOneOf(string text, string expected) => new($"\"{text}\" is none of what is expected: {expected}.");
+}

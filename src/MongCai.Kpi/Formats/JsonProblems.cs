@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace MongCai.Kpi;
+
+/// <summary>Collects what is wrong with the parts of one JSON object, so that whoever has to mend a file is told everything in one go.</summary>
+internal sealed class JsonProblems
+{
+    private readonly List<string> _problems = [];
+
+    /// <summary>Reads a part, or notes why it cannot be read.</summary>
+    public T? Read<TPart, T>(TPart parts, Func<TPart, T> read)
+    {
+        try
+        {
+            return read(parts);
+        }
+        catch (JsonException refused)
+        {
+            _problems.Add(refused.Message);
+        }
+        catch (OverflowException refused)
+        {
+            _problems.Add(refused.Message);
+        }
+
+        return default;
+    }
+
+    public void Add(string problem) => _problems.Add(problem);
+
+    public void ThrowIfAny()
+    {
+        if (_problems.Count > 0)
+        {
+            throw new JsonException(string.Join(' ', _problems));
+        }
+    }
+}

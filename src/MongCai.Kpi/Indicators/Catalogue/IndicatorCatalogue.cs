@@ -1,0 +1,120 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
+
+namespace MongCai.Kpi;
+
+/// <summary>The indicators of a host, each once: what they are called, what they count and who answers for them. Figures name them by their codes.</summary>
+/// <remarks>
+/// <para>One needs it where figures come from outside: a file of observations, an interface, a form. An indicator whose rules changed may be there several times, each time under another <see cref="IndicatorDefinition"/>.</para>
+/// <para>JSON form, of a file to be kept beside the settings: <c>{"indicators":[{"code":"poverty-rate","unit":"percent","nature":"proportion","name":{"vi":"tỷ lệ hộ nghèo","en":"poverty rate"},"owner":"dolisa","frequency":"quarter"}]}</c>.
+/// What is wrong with it is said all at once, each problem with its place. There is no text form and no equality but that of the reference. The order is that in which the indicators were given.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var catalogue = JsonSerializer.Deserialize&lt;IndicatorCatalogue&gt;(File.ReadAllText("indicators.json"))!;
+/// var reduced = catalogue["poor-households-reduced"];
+/// </code>
+/// </example>
+[JsonConverter(typeof(ObjectJsonConverter<IndicatorCatalogue>))]
+[SuppressMessage("Naming", "CA1710", Justification = "Catalogue is the word of the field for a collection of indicators.")]
+public sealed partial class IndicatorCatalogue : IReadOnlyCollection<Indicator>
+{
+    private const int MostNamed = 20;
+
+    private readonly Indicator[] _indicators;
+    private readonly ILookup<string, Indicator> _byCode;
+
+    /// <summary>Creates a catalogue.</summary>
+    /// <param name="indicators">The indicators.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="indicators"/> is null.</exception>
+    /// <exception cref="ArgumentException">An indicator is null, or several have one code and are not told apart by their definitions. The message names all of them.</exception>
+    public IndicatorCatalogue(params IEnumerable<Indicator> indicators)
+    {
+        _indicators = [.. Guard.Against.Null(indicators)];
+        string[] problems = [.. NullsIn(_indicators), .. ProblemsOf(_indicators)];
+        if (problems.Length > 0)
+        {
+            throw new ArgumentException(string.Join(' ', problems), nameof(indicators));
+        }
+
+        _byCode = _indicators.ToLookup(static indicator => indicator.Code, StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public int Count => _indicators.Length;
+
+    /// <summary>Gets the indicator of a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="definition">The code of its definition, which is needed where the catalogue has several of the indicator's code.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such indicator, or there are several; the message names those that there are.</exception>
+    public Indicator this[string code, string? definition = null] => Find(code, definition) ?? throw new KeyNotFoundException(WhyNot(code, definition));
+
+    /// <summary>Returns the indicator of a code, where it is one and only one.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="definition">The code of its definition, which is needed where the catalogue has several of the indicator's code.</param>
+    /// <returns>The indicator; null where there is none, or where there are several and no definition is named.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public Indicator? Find(string code, string? definition = null)
+    {
+        Guard.Against.Null(code);
+        Indicator? found = null;
+        foreach (var indicator in _byCode[code])
+        {
+            if (definition is not null && !string.Equals(indicator.Definition?.Code, definition, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = indicator;
+        }
+
+        return found;
+    }
+
+    /// <summary>Returns the indicators in the order in which they were given.</summary>
+    /// <returns>One after the other.</returns>
+    public IEnumerator<Indicator> GetEnumerator() => ((IEnumerable<Indicator>)_indicators).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Why no single indicator is found, for whoever wrote the code.</summary>
+    internal string WhyNot(string code, string? definition)
+    {
+        var alike = _byCode[code].Select(static indicator => indicator.DefinitionInWords).ToList();
+        return alike.Count == 0 ? $"There is no indicator \"{code}\" in the catalogue: expected {string.Join(", ", _byCode.Take(MostNamed).Select(static same => same.Key))}{(_byCode.Count > MostNamed ? $" or one of {(Rational)(_byCode.Count - MostNamed)} others" : string.Empty)}."
+            : definition is null ? $"The catalogue has {code} under several definitions: name one of {string.Join(", ", alike)}."
+            : $"The catalogue has no definition \"{definition}\" of {code}: expected {string.Join(", ", alike)}.";
+    }
+
+    /// <summary>Whether the catalogue has other definitions of an indicator's code.</summary>
+    internal bool HasSeveralOf(string code) => _byCode[code].Skip(1).Any();
+
+    private static IEnumerable<string> NullsIn(Indicator?[] indicators) =>
+        Enumerable.Range(0, indicators.Length).Where(place => indicators[place] is null).Select(static place => FormattableString.Invariant($"indicators[{place}]: null is no indicator."));
+
+    /// <summary>What is wrong with several indicators of one code; what is null has been refused before.</summary>
+    private static IEnumerable<string> ProblemsOf(IReadOnlyList<Indicator?> indicators)
+    {
+        for (var place = 0; place < indicators.Count; place++)
+        {
+            if (indicators[place] is not { } indicator || Enumerable.Range(0, place).FirstOrDefault(before => IsTakenFor(indicator, indicators[before]), -1) is not (>= 0 and var first))
+            {
+                continue;
+            }
+
+            yield return FormattableString.Invariant($"indicators[{place}] {indicator}: the code is there already, at [{first}]; several of one code have a definition each, by which they are told apart.");
+        }
+    }
+
+    private static bool IsTakenFor(Indicator indicator, Indicator? other) =>
+        other is not null && indicator.IsCodedAs(other) && (indicator.Definition is null || other.Definition is null || indicator.IsDefinedAs(other));
+}

@@ -1,0 +1,19 @@
+using System.Text.Json;
+using MongCai.Kpi.Serialization;
+
+namespace MongCai.Kpi;
+
+/// <content>The JSON form.</content>
+public sealed partial class PeriodSequence : IJsonResult<PeriodSequence>
+{
+    void IJsonObject<PeriodSequence>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray();
+        foreach (var period in this)
+        {
+            writer.WriteStringValue(period.ToString());
+        }
+
+        writer.WriteEndArray();
+    }
+}

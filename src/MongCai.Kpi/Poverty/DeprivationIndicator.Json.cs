@@ -1,0 +1,23 @@
+using System.Text.Json;
+using MongCai.Kpi.Serialization;
+
+namespace MongCai.Kpi.Poverty;
+
+/// <content>The JSON form.</content>
+public sealed partial class DeprivationIndicator : IJsonObject<DeprivationIndicator>
+{
+    static DeprivationIndicator IJsonObject<DeprivationIndicator>.Read(JsonElement json, JsonSerializerOptions options)
+    {
+        var parts = new JsonParts(json, options, "code", "dimension", "name");
+        return new DeprivationIndicator(parts.String("code"), parts.Object<BilingualText>("dimension"), parts.Object<BilingualText>("name"));
+    }
+
+    void IJsonObject<DeprivationIndicator>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code", Code);
+        writer.WriteObject("dimension", Dimension, options);
+        writer.WriteObject("name", Name, options);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,11 @@
+namespace MongCai.Kpi;
+
+/// <summary>The band of the latest period; the lowest of those that end on the same day.</summary>
+internal sealed class LatestBand : BandRollUp
+{
+    protected override Band Combine(IReadOnlyList<Attainment> attainments, BandScale bands)
+    {
+        var last = attainments.Max(static attainment => attainment.Observation.Period.End);
+        return bands.At(attainments.Where(attainment => attainment.Observation.Period.End == last).Min(static attainment => attainment.BandPlace ?? 0));
+    }
+}

@@ -1,0 +1,28 @@
+namespace MongCai.Kpi;
+
+/// <summary>The highest band that attainments of at least a share of the weight reach.</summary>
+internal sealed class WeightedBand(Func<Attainment, Rational> weight, Ratio share) : BandRollUp
+{
+    protected override Band? Combine(IReadOnlyList<Attainment> attainments, BandScale bands)
+    {
+        var weighted = attainments.Select(attainment => (Place: attainment.BandPlace ?? 0, Weight: WeightOf(attainment))).OrderByDescending(static attainment => attainment.Place).ToArray();
+        var needed = weighted.Aggregate((Rational)0, static (sum, attainment) => sum + attainment.Weight) * share.Value;
+        var reached = (Rational)0;
+
+        // From the highest down, until enough of the weight is there. Where nothing weighs anything, it never is.
+        foreach (var (place, own) in weighted)
+        {
+            reached += own;
+            if (reached.Sign > 0 && reached >= needed)
+            {
+                return bands.At(place);
+            }
+        }
+
+        return null;
+    }
+
+    private Rational WeightOf(Attainment attainment) => weight(attainment) is var own && own.Sign >= 0
+        ? own
+        : throw new InvalidOperationException($"The weight of {attainment} is {own}: a weight is not negative.");
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using MongCai.Kpi.Serialization;
+
+namespace MongCai.Kpi;
+
+/// <content>The JSON form.</content>
+public sealed partial class Scorecard : IJsonResult<Scorecard>
+{
+    void IJsonObject<Scorecard>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        if (AsOf is { } day)
+        {
+            writer.WriteDate("asOf", day);
+        }
+
+        writer.WriteStartArray("indicators");
+        foreach (var indicator in Indicators)
+        {
+            indicator.WriteWhole(writer, options);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteObjects("bases", Bases, options);
+        writer.WriteTexts("areas", Areas);
+        writer.WriteTexts("periods", Periods);
+        writer.WriteObjects("cells", Cells(), NamingIndicators(options));
+        writer.WriteEndObject();
+    }
+
+    // The indicators stand beside the cells, and each of them has a code of its own: a host's catalogue is not asked.
+    private JsonSerializerOptions NamingIndicators(JsonSerializerOptions options)
+    {
+        var byCode = new JsonSerializerOptions(options);
+        if (IndicatorByCodeJsonConverter.In(byCode) is { } other)
+        {
+            byCode.Converters.Remove(other);
+        }
+
+        byCode.Converters.Insert(0, new IndicatorByCodeJsonConverter(new IndicatorCatalogue(Indicators)));
+        return byCode;
+    }
+}
