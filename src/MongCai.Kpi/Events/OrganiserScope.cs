@@ -52,7 +52,7 @@ public sealed class OrganiserScope : IEquatable<OrganiserScope>, INotJson<Organi
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_name, _organisers.Length);
 
-    /// <summary>The organisers.</summary>
+    /// <summary>Says whose events count.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => _organisers.Length == 0 ? _name : $"{_name} {string.Join<Organisation>(", ", _organisers)}";
 

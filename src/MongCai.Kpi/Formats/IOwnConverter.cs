@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
 namespace MongCai.Kpi;
@@ -8,7 +6,4 @@ namespace MongCai.Kpi;
 internal interface IOwnConverter
 {
     JsonConverter Converter { get; }
-
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "An object of zeros is made, and no constructor is looked for.")]
-    static JsonConverter Of(Type type) => ((IOwnConverter)RuntimeHelpers.GetUninitializedObject(type)).Converter;
 }

@@ -14,16 +14,11 @@ internal sealed class JsonProblems
         {
             return read(parts);
         }
-        catch (JsonException refused)
+        catch (Exception refused) when (refused is JsonException or OverflowException)
         {
             _problems.Add(refused.Message);
+            return default;
         }
-        catch (OverflowException refused)
-        {
-            _problems.Add(refused.Message);
-        }
-
-        return default;
     }
 
     public void Add(string problem) => _problems.Add(problem);

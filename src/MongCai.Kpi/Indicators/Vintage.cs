@@ -11,7 +11,7 @@ namespace MongCai.Kpi;
 [JsonConverter(typeof(ObjectJsonConverter<Vintage>))]
 public sealed partial record Vintage
 {
-    /// <summary>Creates a vintage.</summary>
+    /// <summary>Creates the vintage of an observation that became known at a moment.</summary>
     /// <param name="observation">The observation.</param>
     /// <param name="knownAt">The moment at which it became known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>

@@ -14,7 +14,7 @@ namespace MongCai.Kpi;
 /// <para>Equal where both values or both reasons are. There is no order. <c>default</c> is undefined: <see cref="UndefinedReason.NotCalculated"/>.</para>
 /// </remarks>
 /// <typeparam name="T">What the value is.</typeparam>
-[JsonConverter(typeof(CalculatedJsonConverter))]
+[JsonConverter(typeof(GenericJsonConverter))]
 [StructLayout(LayoutKind.Auto)]
 public readonly struct Calculated<T> : IEquatable<Calculated<T>>, IFormattable, IOwnConverter
     where T : struct

@@ -28,7 +28,7 @@ public static class ColumnText
     /// <summary>Reads a value from its text.</summary>
     /// <typeparam name="T">A value that has a text.</typeparam>
     /// <param name="text">The text of a column.</param>
-    /// <returns>The value.</returns>
+    /// <returns>The value that was written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="MalformedTextException">The text is none of such a value.</exception>
     public static T Read<T>(string text)
@@ -42,7 +42,7 @@ public static class ColumnText
 
     /// <summary>Reads a number from the text that <see cref="WriteOrdered"/> writes.</summary>
     /// <param name="text">The text of a column.</param>
-    /// <returns>The number, exactly.</returns>
+    /// <returns>The number that was written, with all its digits.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="MalformedTextException">The text is no number in that form.</exception>
     public static Rational ReadOrdered(string text)

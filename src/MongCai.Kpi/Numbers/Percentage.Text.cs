@@ -6,7 +6,7 @@ public readonly partial struct Percentage
 {
     /// <summary>Reads a percentage in the invariant format.</summary>
     /// <param name="s">The text that <see cref="ToString()"/> writes.</param>
-    /// <returns>The percentage.</returns>
+    /// <returns>The percentage that the text says.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="MalformedTextException">The text is no percentage in that format; the message says where it stops being one.</exception>
     public static Percentage Parse(string s) => Parse(s, provider: null);
@@ -40,25 +40,25 @@ public readonly partial struct Percentage
         !Read(s, NumberFormat.From(provider), out result).IsFault;
 
     /// <summary>Returns the invariant text: what <c>Parse</c> reads back.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The percentage with the marks of the format.</returns>
     public override string ToString() => ToString(format: null, formatProvider: null);
 
     /// <summary>Returns the text in the invariant format.</summary>
     /// <param name="format">Null, empty or <c>G</c>: the decimals belong to the figure.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The percentage with the marks of the format.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
     public string ToString(string? format) => ToString(format, formatProvider: null);
 
     /// <summary>Returns the text in a number format.</summary>
     /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The percentage with the marks of the format.</returns>
     /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     public string ToString(IFormatProvider? formatProvider) => ToString(format: null, formatProvider);
 
     /// <summary>Returns the text in a number format.</summary>
     /// <param name="format">Null, empty or <c>G</c>: the decimals belong to the figure.</param>
     /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The percentage with the marks of the format.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
     /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => SpanText.ToString(this, format, formatProvider);

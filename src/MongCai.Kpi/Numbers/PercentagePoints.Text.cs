@@ -42,26 +42,26 @@ public readonly partial struct PercentagePoints
         !Read(s, NumberFormat.From(provider), out result).IsFault;
 
     /// <summary>Returns the invariant text: what <c>Parse</c> reads back.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The points with the marks of the format.</returns>
     public override string ToString() => ToString(format: null, formatProvider: null);
 
     /// <summary>Returns the text in the invariant format.</summary>
     /// <param name="format">Null, empty or <c>G</c> for the exact points; rounded half away from zero to so many decimals, <c>F0</c> to <c>F28</c> without groups and <c>N0</c> to <c>N28</c> with groups of thousands.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The points with the marks of the format.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
     /// <exception cref="OverflowException">The rounded value does not fit into a decimal.</exception>
     public string ToString(string? format) => ToString(format, formatProvider: null);
 
     /// <summary>Returns the text in a number format.</summary>
     /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The points with the marks of the format.</returns>
     /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     public string ToString(IFormatProvider? formatProvider) => ToString(format: null, formatProvider);
 
     /// <summary>Returns the text in a number format.</summary>
     /// <param name="format">Null, empty or <c>G</c> for the exact points; rounded half away from zero to so many decimals, <c>F0</c> to <c>F28</c> without groups and <c>N0</c> to <c>N28</c> with groups of thousands.</param>
     /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The points with the marks of the format.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
     /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     /// <exception cref="OverflowException">The rounded value does not fit into a decimal.</exception>

@@ -8,7 +8,7 @@ public readonly partial struct Ratio
 
     /// <summary>Reads a ratio in the invariant format.</summary>
     /// <param name="s">The text that <see cref="ToString()"/> writes.</param>
-    /// <returns>The ratio.</returns>
+    /// <returns>The ratio that the text says.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="MalformedTextException">The text is no ratio in that format; the message says where it stops being one.</exception>
     public static Ratio Parse(string s) => Parse(s, provider: null);
@@ -16,7 +16,7 @@ public readonly partial struct Ratio
     /// <summary>Reads a ratio in a number format.</summary>
     /// <param name="s">A ratio such as <c>37/73</c>.</param>
     /// <param name="provider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
-    /// <returns>The ratio.</returns>
+    /// <returns>The ratio that the text says.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="MalformedTextException">The text is no ratio in that format, or a denominator is zero; the message says where it stops being one.</exception>
     /// <exception cref="ArgumentException"><paramref name="provider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
@@ -42,26 +42,26 @@ public readonly partial struct Ratio
         !Read(s, NumberFormat.From(provider), out result).IsFault;
 
     /// <summary>Returns the invariant text: what <c>Parse</c> reads back.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The ratio with the marks of the format.</returns>
     public override string ToString() => ToString(format: null, formatProvider: null);
 
     /// <summary>Returns the text in the invariant format.</summary>
     /// <param name="format">Null, empty or <c>G</c> for the exact numerator/denominator; for the quotient rounded half away from zero to so many decimals, <c>F0</c> to <c>F28</c> without groups and <c>N0</c> to <c>N28</c> with groups of thousands; <c>P0</c> to <c>P28</c> for the percentage of so many decimals.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The ratio with the marks of the format.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
     /// <exception cref="OverflowException">The rounded value does not fit into a decimal.</exception>
     public string ToString(string? format) => ToString(format, formatProvider: null);
 
     /// <summary>Returns the text in a number format.</summary>
     /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The ratio with the marks of the format.</returns>
     /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     public string ToString(IFormatProvider? formatProvider) => ToString(format: null, formatProvider);
 
     /// <summary>Returns the text in a number format.</summary>
     /// <param name="format">Null, empty or <c>G</c> for the exact numerator/denominator; for the quotient rounded half away from zero to so many decimals, <c>F0</c> to <c>F28</c> without groups and <c>N0</c> to <c>N28</c> with groups of thousands; <c>P0</c> to <c>P28</c> for the percentage of so many decimals.</param>
     /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The ratio with the marks of the format.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
     /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     /// <exception cref="OverflowException">The rounded value does not fit into a decimal.</exception>

@@ -8,7 +8,7 @@ public readonly partial struct Rational
 
     /// <summary>Reads a number in the invariant format.</summary>
     /// <param name="s">The text that <see cref="ToString()"/> writes.</param>
-    /// <returns>The number.</returns>
+    /// <returns>The number that the text says.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="MalformedTextException">The text is no number in that format; the message says where it stops being one.</exception>
     public static Rational Parse(string s) => Parse(s, provider: null);
@@ -16,7 +16,7 @@ public readonly partial struct Rational
     /// <summary>Reads a number in a number format.</summary>
     /// <param name="s">A number such as <c>17</c>, <c>-0.29</c> or <c>181/365</c>.</param>
     /// <param name="provider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
-    /// <returns>The number.</returns>
+    /// <returns>The number that the text says.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="MalformedTextException">The text is no number in that format; the message says where it stops being one.</exception>
     /// <exception cref="ArgumentException"><paramref name="provider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
@@ -42,26 +42,26 @@ public readonly partial struct Rational
         !Read(s, NumberFormat.From(provider), out result).IsFault;
 
     /// <summary>Returns the invariant text: what <c>Parse</c> reads back.</summary>
-    /// <returns>The text.</returns>
+    /// <returns>The number with the marks of the format.</returns>
     public override string ToString() => ToString(format: null, formatProvider: null);
 
     /// <summary>Returns the text in the invariant format.</summary>
     /// <param name="format">Null, empty or <c>G</c> for the exact number; rounded half away from zero to so many decimals, <c>F0</c> to <c>F28</c> without groups and <c>N0</c> to <c>N28</c> with groups of thousands.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The number with the marks of the format.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
     /// <exception cref="OverflowException">The rounded value does not fit into a decimal.</exception>
     public string ToString(string? format) => ToString(format, formatProvider: null);
 
     /// <summary>Returns the text in a number format.</summary>
     /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The number with the marks of the format.</returns>
     /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     public string ToString(IFormatProvider? formatProvider) => ToString(format: null, formatProvider);
 
     /// <summary>Returns the text in a number format.</summary>
     /// <param name="format">Null, empty or <c>G</c> for the exact number; rounded half away from zero to so many decimals, <c>F0</c> to <c>F28</c> without groups and <c>N0</c> to <c>N28</c> with groups of thousands.</param>
     /// <param name="formatProvider">A <see cref="NumberFormat"/>, or a culture that stands for one; null for the invariant format.</param>
-    /// <returns>The text.</returns>
+    /// <returns>The number with the marks of the format.</returns>
     /// <exception cref="FormatException">There is no such format.</exception>
     /// <exception cref="ArgumentException"><paramref name="formatProvider"/> is of a culture that no <see cref="NumberFormat"/> can follow.</exception>
     /// <exception cref="OverflowException">The rounded value does not fit into a decimal.</exception>

@@ -18,8 +18,9 @@ namespace MongCai.Kpi;
 [JsonConverter(typeof(ObjectJsonConverter<ClosingRule>))]
 public sealed class ClosingRule : IEquatable<ClosingRule>, INotJson<ClosingRule>
 {
-    // Every month has it, so that a closing day is always a day of the month itself.
-    private const int LastSharedDay = 28;
+    /// <summary>The last day that every month has, so that a closing day is always a day of the month itself.</summary>
+    internal const int LastSharedDay = 28;
+
     private const int CalendarDays = 0;
 
     private readonly string _name;

@@ -86,7 +86,7 @@ public sealed partial record PovertyStandard
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code as the text of the standard.</summary>
     /// <returns><see cref="Code"/>.</returns>
     public override string ToString() => Code;
 }

@@ -10,7 +10,7 @@ namespace MongCai.Kpi;
 /// It is made by <see cref="RowReader"/>. Equality is that of the reference: compare both lists. Text form, for a reader only: <c>98 values, 2 problems</c>.
 /// JSON form, written and not read: both lists, <c>{"values":[…],"problems":[…]}</c>.
 /// </remarks>
-[JsonConverter(typeof(RowsReadJsonConverter))]
+[JsonConverter(typeof(GenericJsonConverter))]
 public sealed partial class RowsRead<T>
     where T : class
 {

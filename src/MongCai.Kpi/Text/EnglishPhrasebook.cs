@@ -106,6 +106,4 @@ internal sealed partial class EnglishPhrasebook(Rounding rounding) : Phrasebook(
         PeriodKind.Week => "week",
         _ => "day",
     };
-
-    public override string ToString() => $"{Language}, {Rounding}";
 }

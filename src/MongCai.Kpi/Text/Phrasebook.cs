@@ -45,6 +45,10 @@ public abstract partial class Phrasebook : INotJson<Phrasebook>
         return language == Language.Vietnamese ? new VietnamesePhrasebook(rounding) : new EnglishPhrasebook(rounding);
     }
 
+    /// <summary>Returns the language and the rounding as the text of the phrases.</summary>
+    /// <returns>Such as <c>Vietnamese, HalfAwayFromZero</c>.</returns>
+    public override string ToString() => $"{Language}, {Rounding}";
+
     /// <summary>A name in this language.</summary>
     /// <param name="name">The name in both.</param>
     /// <returns>The name.</returns>

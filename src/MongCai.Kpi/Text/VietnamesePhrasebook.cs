@@ -107,6 +107,4 @@ internal sealed partial class VietnamesePhrasebook(Rounding rounding) : Phrasebo
         PeriodKind.Week => "tuần",
         _ => "ngày",
     };
-
-    public override string ToString() => $"{Language}, {Rounding}";
 }

@@ -129,13 +129,6 @@ public sealed class StorageTests : IDisposable
     }
 
     [Fact]
-    public void Numbers_that_are_kept_as_plain_text_are_not_in_order()
-    {
-        Rational[] numbers = [9, 10];
-        Assert.True(string.CompareOrdinal(MongCai.Kpi.Serialization.ColumnText.Write(numbers[0]), MongCai.Kpi.Serialization.ColumnText.Write(numbers[1])) > 0);
-    }
-
-    [Fact]
     public void What_is_no_value_any_more_is_refused_when_it_is_read()
     {
         Store(static context => context.Measurements.Add(Measured(ReportingPeriod.Year(2019), 1)));

@@ -10,7 +10,7 @@ namespace HalfYearReport;
 internal sealed class JsonFigures(Utf8JsonWriter writer, Phrasebook phrases)
 {
     private static readonly JsonConverter<Calculated<Rational>> Amounts =
-        (JsonConverter<Calculated<Rational>>)new CalculatedJsonConverter().CreateConverter(typeof(Calculated<Rational>), JsonSerializerOptions.Default)!;
+        (JsonConverter<Calculated<Rational>>)new GenericJsonConverter().CreateConverter(typeof(Calculated<Rational>), JsonSerializerOptions.Default)!;
 
     public void Percentage(string name, Calculated<Ratio> ratio, int decimals) => Write(name, ratio.Select(static value => value.Value), phrases.Figure(ratio, decimals));
 

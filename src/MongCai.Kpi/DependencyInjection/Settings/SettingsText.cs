@@ -6,29 +6,16 @@ namespace MongCai.Kpi;
 internal static class SettingsText
 {
     private const string AtLeast = "atLeast";
-    private const int LastSharedDay = 28;
 
-    private static readonly Dictionary<string, VerdictPolicy> VerdictPolicies = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["strict"] = VerdictPolicy.Strict,
-        ["lenientAtTheBound"] = VerdictPolicy.LenientAtTheBound,
-        ["beyondTheRange"] = VerdictPolicy.BeyondTheRange,
-    };
+    private static readonly Dictionary<string, VerdictPolicy> VerdictPolicies = Named(VerdictPolicy.Strict, VerdictPolicy.LenientAtTheBound, VerdictPolicy.BeyondTheRange);
 
-    private static readonly Dictionary<string, MissingDataPolicy> MissingDataPolicies = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["requireAll"] = MissingDataPolicy.RequireAll,
-        ["skipMissing"] = MissingDataPolicy.SkipMissing,
-        ["missingAsZero"] = MissingDataPolicy.MissingAsZero,
-    };
+    private static readonly Dictionary<string, MissingDataPolicy> MissingDataPolicies = Named(MissingDataPolicy.RequireAll, MissingDataPolicy.SkipMissing, MissingDataPolicy.MissingAsZero);
 
     private static readonly Dictionary<string, ElapsedShare> ElapsedShares = new(StringComparer.OrdinalIgnoreCase)
     {
         ["byDays"] = ElapsedShare.ByDays,
         ["byMonths"] = ElapsedShare.ByMonths,
     };
-
-    private static readonly Dictionary<string, BandScale> Bandings = new(StringComparer.OrdinalIgnoreCase) { ["redYellowGreen"] = BandScale.RedYellowGreen };
 
     public static T Word<T>(string text)
         where T : struct, Enum => Words<T>.Find(text, StringComparison.OrdinalIgnoreCase) ?? throw NotOneOf(text, Words<T>.List);
@@ -39,18 +26,16 @@ internal static class SettingsText
         : string.Equals(text, "en", StringComparison.OrdinalIgnoreCase) ? Kpi.Language.English
         : Word<Language>(text);
 
-    public static ReportingCalendar Calendar(string text) => ReportingCalendar.Parse(text);
-
     public static ClosingRule Closing(string text) =>
         string.Equals(text, "monthEnd", StringComparison.OrdinalIgnoreCase) ? ClosingRule.MonthEnd
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= LastSharedDay ? ClosingRule.OnDay(day)
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= ClosingRule.LastSharedDay ? ClosingRule.OnDay(day)
         : throw NotOneOf(text, "monthEnd, or a day from 1 to 28");
 
     public static VerdictPolicy Verdicts(string text) => Of(VerdictPolicies, text);
 
     public static ElapsedShare Elapsed(string text) => Of(ElapsedShares, text);
 
-    public static BandScale Bands(string text) => Bandings.TryGetValue(text, out var bands) ? bands : throw NotOneOf(text, "redYellowGreen, or a list of bands");
+    public static BandScale Bands(string text) => string.Equals(text, "redYellowGreen", StringComparison.OrdinalIgnoreCase) ? BandScale.RedYellowGreen : throw NotOneOf(text, "redYellowGreen, or a list of bands");
 
     public static MissingDataPolicy MissingData(string text) =>
         text.StartsWith($"{AtLeast} ", StringComparison.OrdinalIgnoreCase) ? MissingDataPolicy.AtLeast(Share(text[AtLeast.Length..].Trim()))
@@ -63,6 +48,10 @@ internal static class SettingsText
         : Percentage.TryParse(text, NumberFormat.Invariant, out var percentage) ? Ratio.FromPercent(percentage.Value)
         : Rational.TryParse(text, NumberFormat.Invariant, out var number) ? number <= 1 ? new Ratio(number, 1) : throw NotOneOf(text, $"{text}%, if a percentage is meant, or a share such as 1/4 or 0.25")
         : throw NotOneOf(text, "a share such as 1/4, 25% or 0.25");
+
+    // What a policy prints is what its setting says.
+    private static Dictionary<string, T> Named<T>(params T[] policies)
+        where T : notnull => policies.ToDictionary(static policy => $"{policy}", StringComparer.OrdinalIgnoreCase);
 
     private static T Of<T>(Dictionary<string, T> words, string text) => words.TryGetValue(text, out var value) ? value : throw NotOneOf(text, string.Join(", ", words.Keys));
 

@@ -14,7 +14,7 @@ public sealed class IndicatorByCodeJsonConverter : JsonConverter<Indicator>
 {
     private readonly IndicatorCatalogue _catalogue;
 
-    /// <summary>Creates a converter.</summary>
+    /// <summary>Creates a converter for the indicators of a catalogue.</summary>
     /// <param name="catalogue">The indicators that codes name.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
     public IndicatorByCodeJsonConverter(IndicatorCatalogue catalogue) => _catalogue = Guard.Against.Null(catalogue);

@@ -12,11 +12,7 @@ public sealed partial class IndicatorCatalogue : IJsonObject<IndicatorCatalogue>
         var problems = new JsonProblems();
         var entries = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("indicators", out var list) ? problems.Read(list, ReadEntries) ?? [] : [];
         _ = problems.Read(json, whole => new JsonParts(whole, options, "indicators").Part("indicators", static _ => true));
-        List<Indicator?> read = [];
-        foreach (var entry in entries)
-        {
-            read.Add(ReadEntry(entry, read.Count, options, problems));
-        }
+        Indicator?[] read = [.. entries.Select((entry, place) => problems.Read(entry, json => ReadEntry(json, place, options)))];
 
         // What could not be read is null here, and has been said.
         foreach (var problem in ProblemsOf(read))
@@ -43,18 +39,8 @@ public sealed partial class IndicatorCatalogue : IJsonObject<IndicatorCatalogue>
 
     private static IReadOnlyList<JsonElement> ReadEntries(JsonElement list) => JsonReading.At("indicators", list, static entries => JsonReading.Array(entries, static entry => entry));
 
-    private static Indicator? ReadEntry(JsonElement entry, int place, JsonSerializerOptions options, JsonProblems problems)
-    {
-        try
-        {
-            return JsonReading.At(FormattableString.Invariant($"indicators[{place}]{CodeOf(entry)}"), entry, json => Indicator.ReadWhole(json, options));
-        }
-        catch (JsonException refused)
-        {
-            problems.Add(refused.Message);
-            return null;
-        }
-    }
+    private static Indicator ReadEntry(JsonElement entry, int place, JsonSerializerOptions options) =>
+        JsonReading.At(FormattableString.Invariant($"indicators[{place}]{CodeOf(entry)}"), entry, json => Indicator.ReadWhole(json, options));
 
     private static string CodeOf(JsonElement entry) =>
         entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("code", out var code) && code.ValueKind == JsonValueKind.String ? $" {code.GetString()}" : string.Empty;

@@ -27,7 +27,7 @@ public sealed partial class IndicatorCatalogue : IReadOnlyCollection<Indicator>
     private readonly Indicator[] _indicators;
     private readonly ILookup<string, Indicator> _byCode;
 
-    /// <summary>Creates a catalogue.</summary>
+    /// <summary>Creates a catalogue of indicators that figures are to name by their codes.</summary>
     /// <param name="indicators">The indicators.</param>
     /// <exception cref="ArgumentNullException"><paramref name="indicators"/> is null.</exception>
     /// <exception cref="ArgumentException">An indicator is null, or several have one code and are not told apart by their definitions. The message names all of them.</exception>
@@ -102,19 +102,30 @@ public sealed partial class IndicatorCatalogue : IReadOnlyCollection<Indicator>
         Enumerable.Range(0, indicators.Length).Where(place => indicators[place] is null).Select(static place => FormattableString.Invariant($"indicators[{place}]: null is no indicator."));
 
     /// <summary>What is wrong with several indicators of one code; what is null has been refused before.</summary>
-    private static IEnumerable<string> ProblemsOf(IReadOnlyList<Indicator?> indicators)
+    private static IEnumerable<string> ProblemsOf(Indicator?[] indicators)
     {
-        for (var place = 0; place < indicators.Count; place++)
+        Dictionary<string, List<int>> placesByCode = new(StringComparer.Ordinal);
+        for (var place = 0; place < indicators.Length; place++)
         {
-            if (indicators[place] is not { } indicator || Enumerable.Range(0, place).FirstOrDefault(before => IsTakenFor(indicator, indicators[before]), -1) is not (>= 0 and var first))
+            if (indicators[place] is not { } indicator)
             {
                 continue;
             }
 
-            yield return FormattableString.Invariant($"indicators[{place}] {indicator}: the code is there already, at [{first}]; several of one code have a definition each, by which they are told apart.");
+            if (!placesByCode.TryGetValue(indicator.Code, out var before))
+            {
+                placesByCode.Add(indicator.Code, [place]);
+                continue;
+            }
+
+            if (before.FindIndex(other => IsTakenFor(indicator, indicators[other]!)) is >= 0 and var first)
+            {
+                yield return FormattableString.Invariant($"indicators[{place}] {indicator}: the code is there already, at [{before[first]}]; several of one code have a definition each, by which they are told apart.");
+            }
+
+            before.Add(place);
         }
     }
 
-    private static bool IsTakenFor(Indicator indicator, Indicator? other) =>
-        other is not null && indicator.IsCodedAs(other) && (indicator.Definition is null || other.Definition is null || indicator.IsDefinedAs(other));
+    private static bool IsTakenFor(Indicator indicator, Indicator other) => indicator.Definition is null || other.Definition is null || indicator.IsDefinedAs(other);
 }

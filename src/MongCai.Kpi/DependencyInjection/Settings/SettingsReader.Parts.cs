@@ -1,0 +1,80 @@
+namespace MongCai.Kpi;
+
+/// <content>Reads the settings that are more than one text.</content>
+internal sealed partial class SettingsReader
+{
+    private ElapsedShare? Elapsed(SettingsNode place)
+    {
+        if (place.Children.Count == 0)
+        {
+            return One(place, SettingsText.Elapsed);
+        }
+
+        if (place.Children.All(static child => NumberOf(child) is not null))
+        {
+            return Profile(place);
+        }
+
+        var (by, closing) = (ElapsedShare.ByDays, default(ClosingRule));
+        foreach (var part in Named(place, ["By", "Closing"]))
+        {
+            if (string.Equals(part.Name, "Closing", StringComparison.OrdinalIgnoreCase))
+            {
+                closing = One(part, SettingsText.Closing);
+            }
+            else
+            {
+                by = (part.Children.Count == 0 ? One(part, SettingsText.Elapsed) : Profile(part)) ?? by;
+            }
+        }
+
+        return closing is null ? by : by.Within(closing);
+    }
+
+    private ElapsedShare? Profile(SettingsNode place)
+    {
+        var shares = Entries(place).Select(one => Value(one, SettingsText.Share)).ToList();
+        if (shares.Count > 0 && shares.Count != PeriodKinds.MonthsInYear)
+        {
+            _problems.Add(place, $"A profile has the shares reached at the end of each of the {(Rational)PeriodKinds.MonthsInYear} months, and here are {(Rational)shares.Count}.");
+            return null;
+        }
+
+        return shares.Count == 0 || shares.Contains(null) ? null : _problems.Try(place, () => ElapsedShare.ByProfile(shares.Select(static share => share!.Value.Value)));
+    }
+
+    private BandScale? Bands(SettingsNode place)
+    {
+        if (place.Children.Count == 0)
+        {
+            return One(place, SettingsText.Bands);
+        }
+
+        var entries = Entries(place);
+        var bands = entries.Select((entry, index) => Step(entry, isLowest: index == 0)).ToList();
+        return bands.Contains(null) || bands is not [{ } lowest, .. var steps] ? null : _problems.Try(place, () => new BandScale(lowest.Band, steps!));
+    }
+
+    // The lowest band has no beginning; its step is not used.
+    private BandStep? Step(SettingsNode entry, bool isLowest)
+    {
+        var parts = Named(entry, ["Code", "From", "Name"]).ToDictionary(static part => part.Name, StringComparer.OrdinalIgnoreCase);
+        var code = Needed(entry, parts, "Code") is { } place ? One(place, static text => text) : null;
+        var name = parts.TryGetValue("Name", out var names) ? Name(names) : code is null ? null : new BilingualText(code, code);
+        Ratio? from = isLowest ? default(Ratio) : Needed(entry, parts, "From") is { } beginning ? Value(beginning, SettingsText.Share) : null;
+        if (isLowest && parts.TryGetValue("From", out var lowest))
+        {
+            _problems.Add(lowest, "The first band is that of whatever is below the second: it has no beginning.");
+        }
+
+        return code is null || name is null || from is not { } start ? null : new BandStep(start, new Band(code, name));
+    }
+
+    private BilingualText? Name(SettingsNode place)
+    {
+        var parts = Named(place, ["vi", "en"]).ToDictionary(static part => part.Name, StringComparer.OrdinalIgnoreCase);
+        var vietnamese = Needed(place, parts, "vi") is { } first ? One(first, static text => text) : null;
+        var english = Needed(place, parts, "en") is { } second ? One(second, static text => text) : null;
+        return vietnamese is null || english is null ? null : new BilingualText(vietnamese, english);
+    }
+}
