@@ -8,7 +8,8 @@ namespace MongCai.Kpi;
 public sealed partial class AreaHierarchy
 {
     private readonly AreaSuccession[] _successions;
-    private readonly ILookup<AreaCode, AreaSuccession> _byPredecessor;
+    // By their days.
+    private readonly Dictionary<AreaCode, AreaSuccession[]> _byPredecessor;
     private readonly ILookup<AreaCode, AreaSuccession> _bySuccessor;
 
     // The days on which anything changes: areas begin, are no more, or became others.
@@ -52,21 +53,41 @@ public sealed partial class AreaHierarchy
 
     /// <summary>The last day of an area within some days; null where it is not there on any of them.</summary>
     internal LocalDate? LastDayOf(AreaCode area, LocalDate first, LocalDate last) =>
-        _byArea.TryGetValue(area, out var spans) ? LastDayIn(spans, first, last) : null;
+        _byArea.GetValueOrDefault(area)?.LastDayIn(first, last);
 
     /// <summary>What becomes of an area after a day, until another: itself where nothing does. Each step is later than the one before, so that a code that is used again ends no loop.</summary>
-    internal IEnumerable<(AreaCode Area, Rational Share)> SharesOf(AreaCode area, LocalDate since, LocalDate asOf)
+    internal IReadOnlyCollection<(AreaCode Area, Rational Share)> SharesOf(AreaCode area, LocalDate since, LocalDate asOf)
     {
-        var next = _byPredecessor[area].Where(succession => since < succession.On && succession.On <= asOf).ToArray();
-        if (next.Length == 0)
+        var kept = new OrderedDictionary<AreaCode, Rational>();
+
+        // The shares that go on, by the day on which they do: what comes together on its way goes on as one, so that splits and mergers in turn do not multiply.
+        var onTheWay = new SortedDictionary<LocalDate, OrderedDictionary<AreaCode, Rational>>();
+        Bring(area, 1, since);
+        while (onTheWay.Count > 0)
         {
-            return [(area, 1)];
+            var (day, shares) = onTheWay.First();
+            _ = onTheWay.Remove(day);
+            foreach (var (from, share) in shares)
+            {
+                foreach (var succession in SuccessionsOn(from, day))
+                {
+                    Bring(succession.Successor, succession.Share.Value * share, day);
+                }
+            }
         }
 
-        var on = next.Min(static succession => succession.On);
-        return next.Where(succession => succession.On == on)
-            .SelectMany(succession => SharesOf(succession.Successor, on, asOf).Select(part => (part.Area, succession.Share.Value * part.Share)))
-            .GroupBy(static part => part.Area, static (area, parts) => (area, parts.Aggregate((Rational)0, static (sum, part) => sum + part.Item2)));
+        return [.. kept.Select(static part => (part.Key, part.Value))];
+
+        void Bring(AreaCode to, Rational share, LocalDate day)
+        {
+            var stay = kept;
+            if (NextSuccession(to, day)?.On is { } next && next <= asOf && !onTheWay.TryGetValue(next, out stay))
+            {
+                onTheWay.Add(next, stay = []);
+            }
+
+            stay![to] = stay.TryGetValue(to, out var brought) ? brought + share : share;
+        }
     }
 
     /// <summary>The successions by which others became a part of an area last, on or before a day: all of one day; none where there are none.</summary>
@@ -107,9 +128,9 @@ public sealed partial class AreaHierarchy
             return [(area, 1)];
         }
 
-        return LastDayIn(spans, first, last) is null && LastDayIn(spans, LocalDate.MinIsoValue, first) is { } ended
+        return spans.LastDayIn(first, last) is null && spans.LastDayIn(LocalDate.MinIsoValue, first) is { } ended
             ? PlacesOf(area, ended, last).GroupBy(static place => place.Area, static (place, parts) => (place, parts.Aggregate((Rational)0, static (sum, part) => sum + part.Share)))
-            : AncestorsOf(area, LastDayIn(spans, first, last) ?? spans[0].Start).Prepend(area).Select(static place => (place, (Rational)1));
+            : AncestorsOf(area, spans.LastDayIn(first, last) ?? spans.Start).Prepend(area).Select(static place => (place, (Rational)1));
     }
 
     // The smallest areas of some days, each with the last of them on which it is there.
@@ -117,7 +138,7 @@ public sealed partial class AreaHierarchy
     {
         foreach (var (area, spans) in _byArea)
         {
-            if (LastDayIn(spans, first, LocalDate.Min(last, asOf)) is { } day && (!onLastDay || day == last) && !HasChildren(area, day))
+            if (spans.LastDayIn(first, LocalDate.Min(last, asOf)) is { } day && (!onLastDay || day == last) && !HasChildren(area, day))
             {
                 yield return (area, day);
             }
@@ -130,7 +151,7 @@ public sealed partial class AreaHierarchy
         foreach (var (successor, share) in SharesOf(area, since, asOf))
         {
             yield return (successor, share);
-            if (LastDayIn(_byArea[successor], LocalDate.MinIsoValue, LocalDate.Max(asOf, since)) is { } day)
+            if (LastDayOf(successor, LocalDate.MinIsoValue, LocalDate.Max(asOf, since)) is { } day)
             {
                 foreach (var above in AncestorsOf(successor, day))
                 {
@@ -142,29 +163,61 @@ public sealed partial class AreaHierarchy
 
     private bool HasChildren(AreaCode area, LocalDate day) => _byParent.TryGetValue(area, out var spans) && Array.Exists(spans, span => span.Contains(day));
 
-    private static LocalDate? LastDayIn(AreaSpan[] spans, LocalDate first, LocalDate last)
+    private AreaSuccession? NextSuccession(AreaCode area, LocalDate since) =>
+        _byPredecessor.TryGetValue(area, out var successions) && PlaceAfter(successions, since) is var place && place < successions.Length ? successions[place] : null;
+
+    private IEnumerable<AreaSuccession> SuccessionsOn(AreaCode area, LocalDate day)
     {
-        for (var place = spans.Length - 1; place >= 0; place--)
+        var successions = _byPredecessor.GetValueOrDefault(area, []);
+        for (var place = PlaceAfter(successions, day.PlusDays(-1)); place < successions.Length && successions[place].On == day; place++)
         {
-            var (from, through) = (spans[place].Start, spans[place].End);
-            if (from <= last && through >= first && first <= last)
+            yield return successions[place];
+        }
+    }
+
+    private static int PlaceAfter(AreaSuccession[] successions, LocalDate day)
+    {
+        var (first, end) = (0, successions.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = successions[middle].On <= day ? (middle + 1, end) : (first, middle);
+        }
+
+        return first;
+    }
+
+    private (AreaSuccession Succession, string Problem)? ProblemOfSuccessions()
+    {
+        var days = new Dictionary<(AreaCode Area, LocalDate Day), (RunningSum Shares, bool StaysNamed)>();
+        foreach (var succession in _successions)
+        {
+            ref var day = ref CollectionsMarshal.GetValueRefOrAddDefault(days, (succession.Predecessor, succession.On), out _);
+            day.Shares ??= new RunningSum();
+            day.Shares.Add(succession.Share.Value);
+            day.StaysNamed |= succession.Successor == succession.Predecessor;
+        }
+
+        var made = days.ToDictionary(static day => day.Key, static day => (day.Value.Shares.Total, day.Value.StaysNamed));
+        foreach (var succession in _successions)
+        {
+            var (shares, staysNamed) = made[(succession.Predecessor, succession.On)];
+            if (ProblemOf(succession, shares, staysNamed) is { } problem)
             {
-                return LocalDate.Min(through, last);
+                return (succession, problem);
             }
         }
 
         return null;
     }
 
-    private string? ProblemOf(AreaSuccession succession)
+    private string? ProblemOf(AreaSuccession succession, Rational shares, bool staysNamed)
     {
         var (area, successor, on) = (succession.Predecessor, succession.Successor, succession.On);
-        var ofTheDay = _byPredecessor[area].Where(other => other.On == on).ToArray();
-        var shares = ofTheDay.Aggregate((Rational)0, static (sum, other) => sum + other.Share.Value);
         return !Exists(area, on.PlusDays(-1)) ? $"there is no {area} on {LocalDatePattern.Iso.Format(on.PlusDays(-1))}, the day before"
             : !Exists(successor, on) ? $"there is no {successor} on the day: let it begin on {LocalDatePattern.Iso.Format(on)}"
             : shares != 1 ? $"the shares of {area} on the day make up {shares}, and not 1"
-            : Exists(area, on) && !Array.Exists(ofTheDay, other => other.Successor == area) ? $"{area} is still there: let it end on {LocalDatePattern.Iso.Format(on.PlusDays(-1))}, or name the share that stays {area}"
+            : Exists(area, on) && !staysNamed ? $"{area} is still there: let it end on {LocalDatePattern.Iso.Format(on.PlusDays(-1))}, or name the share that stays {area}"
             : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
@@ -21,11 +22,8 @@ namespace MongCai.Kpi;
 public sealed partial class AreaHierarchy
 {
     private readonly AreaSpan[] _spans;
-    private readonly Dictionary<AreaCode, AreaSpan[]> _byArea;
+    private readonly Dictionary<AreaCode, AreaTimes> _byArea;
     private readonly Dictionary<AreaCode, AreaSpan[]> _byParent;
-
-    // What belongs to what changes only where a span begins.
-    private readonly LocalDate[] _turns;
 
     /// <summary>Creates a hierarchy of a whole and its parts, at all times: a commune and its hamlets.</summary>
     /// <param name="whole">The whole.</param>
@@ -52,27 +50,21 @@ public sealed partial class AreaHierarchy
     public AreaHierarchy(IEnumerable<AreaSpan> spans, IEnumerable<AreaSuccession>? successions = null)
     {
         _spans = [.. Guard.Against.Null(spans).Select(static span => Guard.Against.Null(span, nameof(spans)))];
-        _byArea = _spans.GroupBy(static span => span.Area).ToDictionary(static area => area.Key, static area => area.OrderBy(static span => span.Start).ToArray());
+        _byArea = _spans.GroupBy(static span => span.Area).ToDictionary(static area => area.Key, static area => new AreaTimes(area));
         _byParent = _spans.Where(static span => span.Parent is not null).GroupBy(static span => span.Parent.GetValueOrDefault())
             .ToDictionary(static parent => parent.Key, static parent => parent.OrderBy(static span => span.Area).ToArray());
-        _turns = [.. _spans.Select(static span => span.Start).Distinct().Order()];
-        foreach (var span in _spans)
+        if (ProblemOfSpans() is (var misfit, var spanProblem))
         {
-            if (ProblemOf(span) is { } problem)
-            {
-                throw new ArgumentException($"{span} does not fit: {problem}.", nameof(spans));
-            }
+            throw new ArgumentException($"{misfit} does not fit: {spanProblem}.", nameof(spans));
         }
 
         _successions = [.. (successions ?? []).Select(static succession => Guard.Against.Null(succession, nameof(successions)))];
-        _byPredecessor = _successions.ToLookup(static succession => succession.Predecessor);
+        _byPredecessor = _successions.GroupBy(static succession => succession.Predecessor)
+            .ToDictionary(static area => area.Key, static area => area.OrderBy(static succession => succession.On).ToArray());
         _bySuccessor = _successions.ToLookup(static succession => succession.Successor);
-        foreach (var succession in _successions)
+        if (ProblemOfSuccessions() is (var unfit, var successionProblem))
         {
-            if (ProblemOf(succession) is { } problem)
-            {
-                throw new ArgumentException($"{succession} does not fit: {problem}.", nameof(successions));
-            }
+            throw new ArgumentException($"{unfit} does not fit: {successionProblem}.", nameof(successions));
         }
 
         _changes =
@@ -97,7 +89,7 @@ public sealed partial class AreaHierarchy
     /// <param name="date">The date.</param>
     /// <returns>The span that the date is in; null where there is no such area on it.</returns>
     public AreaSpan? Find(AreaCode area, LocalDate date) =>
-        _byArea.TryGetValue(area, out var spans) ? Array.Find(spans, span => span.Contains(date)) : null;
+        _byArea.GetValueOrDefault(area)?.Find(date);
 
     /// <summary>The areas that belong to an area on a date, in the order of their codes.</summary>
     /// <param name="area">The area.</param>
@@ -131,60 +123,57 @@ public sealed partial class AreaHierarchy
         }
     }
 
-    private IEnumerable<AreaCode> Leaves(AreaCode area, LocalDate date)
+    // Not by recursion: a hierarchy may be deeper than the stack.
+    private IEnumerable<AreaCode> Leaves(AreaCode whole, LocalDate date)
     {
-        var children = ChildrenOf(area, date);
-        return children.Count == 0 ? [area] : children.SelectMany(child => Leaves(child, date));
-    }
-
-    private string? ProblemOf(AreaSpan span)
-    {
-        if (Array.Find(_byArea[span.Area], other => !ReferenceEquals(other, span) && other.Overlaps(span)) is { } twice)
+        var open = new Stack<AreaCode>([whole]);
+        while (open.TryPop(out var area))
         {
-            return $"it is there twice, also as {twice}";
-        }
-
-        return span.Parent is not { } parent ? null
-            : !IsThroughout(parent, span) ? $"{parent} is not there on every day of it"
-            : IsInCircle(span) ? "it belongs to itself through others"
-            : null;
-    }
-
-    // Whether the area's spans, which do not overlap, leave no day of the other span out.
-    private bool IsThroughout(AreaCode area, AreaSpan span)
-    {
-        var day = span.Start;
-        foreach (var above in _byArea.GetValueOrDefault(area, []))
-        {
-            if (above.Start > day)
+            var children = ChildrenOf(area, date);
+            if (children.Count == 0)
             {
-                return false;
+                yield return area;
             }
 
-            if (above.End >= span.End)
+            for (var i = children.Count - 1; i >= 0; i--)
             {
-                return true;
+                open.Push(children[i]);
             }
-
-            day = above.End >= day ? above.End.PlusDays(1) : day;
         }
-
-        return false;
     }
 
-    private bool IsInCircle(AreaSpan span) => Array.Exists(_turns, date => span.Contains(date) && IsInCircleOn(date, span.Area));
-
-    private bool IsInCircleOn(LocalDate date, AreaCode area)
+    private (AreaSpan Span, string Problem)? ProblemOfSpans()
     {
-        var seen = new HashSet<AreaCode> { area };
-        for (var parent = Find(area, date)?.Parent; parent is { } above; parent = Find(above, date)?.Parent)
+        foreach (var times in _byArea.Values)
         {
-            if (!seen.Add(above))
+            if (times.Overlap is var (span, other))
             {
-                return above == area;
+                return (span, $"it is there twice, also as {other}");
             }
         }
 
-        return false;
+        var unbroken = new Dictionary<AreaCode, LocalDate[]>();
+        foreach (var span in _spans)
+        {
+            if (span.Parent is { } parent && !IsThroughout(parent, span, unbroken))
+            {
+                return (span, $"{parent} is not there on every day of it");
+            }
+        }
+
+        return AreaCircles.Find(_spans) is { } circular ? (circular, "it belongs to itself through others") : null;
+    }
+
+    private bool IsThroughout(AreaCode area, AreaSpan span, Dictionary<AreaCode, LocalDate[]> unbroken)
+    {
+        if (!_byArea.TryGetValue(area, out var times))
+        {
+            return false;
+        }
+
+        ref var until = ref CollectionsMarshal.GetValueRefOrAddDefault(unbroken, area, out _);
+        until ??= times.Unbroken();
+        var place = times.PlaceUntil(span.Start);
+        return place >= 0 && until[place] >= span.End;
     }
 }

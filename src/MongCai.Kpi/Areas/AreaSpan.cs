@@ -49,6 +49,9 @@ public sealed partial record AreaSpan
     /// <summary>The last day; the last there is where there is no end.</summary>
     public LocalDate End { get; }
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Area, Parent, Name, Start, End);
+
     /// <summary>Area, parent and days.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>

@@ -98,7 +98,7 @@ public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, IS
     public override bool Equals(object? obj) => obj is PublishedFigure other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_number, Decimals, _exponent, Unit, Hedge);
+    public override int GetHashCode() => HashCode.Combine(KeyedHash.Of(in _number), Decimals, _exponent, Unit, Hedge);
 
     /// <summary>A figure as it was read.</summary>
     internal static PublishedFigure Of(decimal printed, int exponent, FigureUnit unit, Hedge hedge) => new(printed, exponent, unit, hedge);

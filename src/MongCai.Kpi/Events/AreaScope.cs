@@ -84,7 +84,7 @@ public sealed class AreaScope : IEquatable<AreaScope>, INotJson<AreaScope>
     public override bool Equals(object? obj) => Equals(obj as AreaScope);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_isOutside, IsDated, _areas?.Length, _areas?[0]);
+    public override int GetHashCode() => HashCode.Combine(_isOutside, IsDated, KeyedHash.Of<AreaCode>(_areas));
 
     /// <summary>Returns how the scope chooses, and the areas that it names.</summary>
     /// <returns>Text such as <c>in 06712</c> or <c>within 06712</c>.</returns>

@@ -95,29 +95,27 @@ internal sealed class ChainWalk
     /// <summary>The correction that follows, or null; those that cannot are set aside.</summary>
     private EventRecord? Next(EventRecord head)
     {
-        var corrections = _corrections.GetValueOrDefault(head.Id) ?? [];
         var isRetracted = head.Correction?.Kind == CorrectionKind.Retract;
-        var ofType = corrections.FindAll(correction => string.Equals(correction.Type, head.Type, StringComparison.Ordinal));
-        var next = isRetracted || ofType.Count == 0 ? null : ofType[0];
+        var ofType = _corrections.GetValueOrDefault(head.Id, []).ToLookup(correction => string.Equals(correction.Type, head.Type, StringComparison.Ordinal));
+        var next = isRetracted ? null : ofType[true].FirstOrDefault();
         if (next is not null)
         {
             _next.Add(head.Id, next);
         }
 
-        SetAside(ConflictKind.OtherType, head, corrections.FindAll(correction => !ofType.Contains(correction)));
-        SetAside(isRetracted ? ConflictKind.AfterRetraction : ConflictKind.SecondCorrection, next ?? head, ofType.FindAll(correction => correction != next));
+        SetAside(ConflictKind.OtherType, head, ofType[false]);
+        SetAside(isRetracted ? ConflictKind.AfterRetraction : ConflictKind.SecondCorrection, next ?? head, isRetracted ? ofType[true] : ofType[true].Skip(1));
         return next;
     }
 
-    private void SetAside(ConflictKind kind, EventRecord counted, List<EventRecord> others)
+    private void SetAside(ConflictKind kind, EventRecord counted, IEnumerable<EventRecord> others)
     {
-        if (others.Count == 0)
+        List<EventRecord> all = [];
+        var open = new Stack<EventRecord>(others);
+        if (open.Count == 0)
         {
             return;
         }
-
-        List<EventRecord> all = [];
-        var open = new Stack<EventRecord>(others);
         while (open.TryPop(out var record))
         {
             if (_reached.Add(record.Id))

@@ -143,7 +143,7 @@ public sealed partial record CountingRule
         && Straddling == other.Straddling && Types.SequenceEqual(other.Types, StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Indicator, Measure, Quantity, States, Category, Types.Count);
+    public override int GetHashCode() => HashCode.Combine(Indicator, Measure, Quantity, States, Category, KeyedHash.Of<string>([.. Types]));
 
     /// <summary>Indicator, measure, category where one is named, and types.</summary>
     /// <returns>The text.</returns>

@@ -20,5 +20,9 @@ public sealed partial record EventFacts
             && Subjects.SequenceEqual(other.Subjects));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Type, Occurred, State, Area, Subjects.Count, Quantities.Count);
+    public override int GetHashCode() => HashCode.Combine(
+        HashCode.Combine(Type, Occurred, State, StateIsPresumed, Area, Document, Note),
+        KeyedHash.Of<Organisation>([.. Organisers]),
+        KeyedHash.Of<EventQuantity>([.. Quantities]),
+        KeyedHash.Of<EventSubject>([.. Subjects]));
 }

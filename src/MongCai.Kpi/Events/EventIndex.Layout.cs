@@ -4,7 +4,7 @@ internal sealed partial class EventIndex
 {
     public EventLedger ToLedger()
     {
-        EventRecord[] records = EventOrder.Sort([.. _byId.Values, .. _variants.Values.SelectMany(static variants => variants)]);
+        EventRecord[] records = EventOrder.Sort(_variants.Count == 0 ? [.. _byId.Values] : [.. _byId.Keys.SelectMany(AllOf)]);
         if (_variants.Count == 0 && _corrections.Count == 0)
         {
             return new EventLedger(records, records, []);
@@ -38,7 +38,7 @@ internal sealed partial class EventIndex
                 continue;
             }
 
-            foreach (var corrector in _corrections.GetValueOrDefault(id) ?? [])
+            foreach (var corrector in _corrections.GetValueOrDefault(id)?.Ids ?? [])
             {
                 open.Push(corrector);
             }
@@ -57,6 +57,8 @@ internal sealed partial class EventIndex
         return new EventChain(EventOrder.Sort([.. records]));
     }
 
-    private IEnumerable<EventRecord> AllOf(EventId id) =>
-        _byId.TryGetValue(id, out var first) ? [first, .. _variants.GetValueOrDefault(id) ?? []] : [];
+    private IReadOnlyCollection<EventRecord> AllOf(EventId id) =>
+        _variants.TryGetValue(id, out var variants) ? variants.Records
+        : _byId.TryGetValue(id, out var only) ? [only]
+        : [];
 }

@@ -3,15 +3,22 @@ using System.Runtime.InteropServices;
 namespace MongCai.Kpi.Events;
 
 /// <summary>The records of a ledger by their id, while they arrive. Ids that contradict each other and corrections are rare, and kept beside the rest.</summary>
-internal sealed partial class EventIndex(int capacity)
+internal sealed partial class EventIndex
 {
-    private readonly Dictionary<EventId, EventRecord> _byId = new(capacity);
+    private readonly Dictionary<EventId, EventRecord> _byId;
 
-    // The other contents of an id, beside that in _byId.
-    private readonly Dictionary<EventId, List<EventRecord>> _variants = [];
+    // The ids that have several contents, with all of them.
+    private readonly Dictionary<EventId, EventVariants> _variants = [];
 
     // By the id that they correct, the ids of the corrections.
-    private readonly Dictionary<EventId, List<EventId>> _corrections = [];
+    private readonly Dictionary<EventId, Correctors> _corrections = [];
+    private readonly Beginnings _beginnings;
+
+    public EventIndex(int capacity)
+    {
+        _byId = new Dictionary<EventId, EventRecord>(capacity);
+        _beginnings = new Beginnings(Counted);
+    }
 
     public Arrival Put(EventRecord record)
     {
@@ -23,24 +30,30 @@ internal sealed partial class EventIndex(int capacity)
             return Arrival.First;
         }
 
-        if (first!.HasContentOf(record))
+        if (!_variants.TryGetValue(record.Id, out var variants))
         {
-            first = Earlier(first, record);
-            return Arrival.Twin;
+            if (first!.HasContentOf(record))
+            {
+                first = record.Recorded < first.Recorded ? record : first;
+                return Arrival.Twin;
+            }
+
+            _variants.Add(record.Id, variants = new EventVariants(first));
         }
 
-        ref var variants = ref CollectionsMarshal.GetValueRefOrAddDefault(_variants, record.Id, out _);
-        variants ??= [];
-        var twin = variants.FindIndex(record.HasContentOf);
-        if (twin >= 0)
+        var corrected = variants.Counted.Correction?.CorrectedId;
+        var arrival = variants.Put(record);
+        if (arrival == Arrival.Variant)
         {
-            variants[twin] = Earlier(variants[twin], record);
-            return Arrival.Twin;
+            NoteCorrection(record);
         }
 
-        variants.Add(record);
-        NoteCorrection(record);
-        return Arrival.Variant;
+        if (variants.Counted.Correction?.CorrectedId != corrected)
+        {
+            _beginnings.Forget();
+        }
+
+        return arrival;
     }
 
     /// <summary>What a record that has just arrived first under its id is to those it corrects.</summary>
@@ -51,12 +64,11 @@ internal sealed partial class EventIndex(int capacity)
             return (AppendOutcome.New, null);
         }
 
-        if (!_byId.ContainsKey(correction.CorrectedId))
+        if (Counted(correction.CorrectedId) is not { } target)
         {
             return (AppendOutcome.Orphan, $"{correction.CorrectedId} is not there");
         }
 
-        var target = Counted(correction.CorrectedId);
         if (!string.Equals(target.Type, record.Type, StringComparison.Ordinal))
         {
             return (AppendOutcome.Conflict, $"{target.Id} is of the type {target.Type}, not {record.Type}");
@@ -67,50 +79,21 @@ internal sealed partial class EventIndex(int capacity)
             return (AppendOutcome.Conflict, $"{target.Id} is a retraction, which nothing corrects");
         }
 
-        return _corrections[target.Id].Find(id => id != record.Id) is { } other
+        return _corrections[target.Id].OtherThan(record.Id) is { } other
             ? (AppendOutcome.Conflict, $"{target.Id} is corrected by {other} already")
-            : HasBeginning(target) ? (AppendOutcome.New, null) : (AppendOutcome.Orphan, $"{target.Id} has no beginning yet");
+            : _beginnings.Has(target) ? (AppendOutcome.New, null) : (AppendOutcome.Orphan, $"{target.Id} has no beginning yet");
     }
-
-    private static EventRecord Earlier(EventRecord left, EventRecord right) => right.Recorded < left.Recorded ? right : left;
 
     private void NoteCorrection(EventRecord record)
     {
         if (record.Correction is { } correction)
         {
             ref var corrections = ref CollectionsMarshal.GetValueRefOrAddDefault(_corrections, correction.CorrectedId, out _);
-            corrections ??= [];
-            if (!corrections.Contains(record.Id))
-            {
-                corrections.Add(record.Id);
-            }
+            corrections ??= new Correctors();
+            corrections.Add(record.Id);
         }
     }
 
-    private EventRecord Counted(EventId id)
-    {
-        var counted = _byId[id];
-        foreach (var variant in _variants.GetValueOrDefault(id) ?? [])
-        {
-            counted = EventOrder.Compare(variant, counted) < 0 ? variant : counted;
-        }
-
-        return counted;
-    }
-
-    private bool HasBeginning(EventRecord record)
-    {
-        var seen = new HashSet<EventId>();
-        while (record.Correction is { } correction)
-        {
-            if (!seen.Add(record.Id) || !_byId.ContainsKey(correction.CorrectedId))
-            {
-                return false;
-            }
-
-            record = Counted(correction.CorrectedId);
-        }
-
-        return true;
-    }
+    // The record of an id that counts while none of its contents is settled: the first in the order of the ledger.
+    private EventRecord? Counted(EventId id) => _variants.TryGetValue(id, out var variants) ? variants.Counted : _byId.GetValueOrDefault(id);
 }

@@ -93,7 +93,7 @@ public sealed partial class EventLedger : IEquatable<EventLedger>, INotJson<Even
     public override bool Equals(object? obj) => Equals(obj as EventLedger);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_records.Length, _records.FirstOrDefault()?.Id, _records.LastOrDefault()?.Id);
+    public override int GetHashCode() => KeyedHash.Of<EventRecord>(_records);
 
     /// <summary>How many records it has.</summary>
     /// <returns>The text.</returns>

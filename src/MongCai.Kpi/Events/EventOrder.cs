@@ -5,8 +5,7 @@ internal static class EventOrder
 {
     public static int Compare(EventRecord left, EventRecord right)
     {
-        var order = left.Recorded.CompareTo(right.Recorded);
-        order = order != 0 ? order : EventId.Compare(left.Id, right.Id);
+        var order = CompareKeys(left, right);
         return order != 0 || ReferenceEquals(left, right) ? order : string.CompareOrdinal(EventJson.Write(left), EventJson.Write(right));
     }
 
@@ -15,9 +14,10 @@ internal static class EventOrder
     {
         for (var i = 1; i < records.Length; i++)
         {
-            if (Compare(records[i - 1], records[i]) > 0)
+            if (CompareKeys(records[i - 1], records[i]) >= 0)
             {
-                Array.Sort(records, Compare);
+                Array.Sort(records, CompareKeys);
+                SortByText(records);
                 break;
             }
         }
@@ -36,5 +36,28 @@ internal static class EventOrder
         }
 
         return first;
+    }
+
+    private static int CompareKeys(EventRecord left, EventRecord right)
+    {
+        var order = left.Recorded.CompareTo(right.Recorded);
+        return order != 0 ? order : EventId.Compare(left.Id, right.Id);
+    }
+
+    // Among records of one id and instant; each text is made once.
+    private static void SortByText(EventRecord[] records)
+    {
+        for (var (first, end) = (0, 1); first < records.Length; first = end++)
+        {
+            while (end < records.Length && CompareKeys(records[first], records[end]) == 0)
+            {
+                end++;
+            }
+
+            if (end - first > 1)
+            {
+                Array.ConvertAll(records[first..end], EventJson.Write).AsSpan().Sort(records.AsSpan(first, end - first), StringComparer.Ordinal);
+            }
+        }
     }
 }

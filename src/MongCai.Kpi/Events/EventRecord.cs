@@ -19,26 +19,28 @@ public sealed partial record EventRecord
 
     /// <summary>The record of an event.</summary>
     /// <param name="id">Which record it is.</param>
-    /// <param name="recorded">When it became known.</param>
+    /// <param name="recorded">When it became known; not before the year 0.</param>
     /// <param name="facts">What is said of the event.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="recorded"/> is before the year 0.</exception>
     public EventRecord(EventId id, Instant recorded, EventFacts facts)
     {
         Id = Guard.Against.Null(id);
-        Recorded = recorded;
+        Recorded = Guard.Against.BeforeYearZero(recorded);
         _facts = Guard.Against.Null(facts);
     }
 
     /// <summary>The record of a correction.</summary>
     /// <param name="id">Which record it is.</param>
-    /// <param name="recorded">When it became known.</param>
+    /// <param name="recorded">When it became known; not before the year 0.</param>
     /// <param name="correction">What it corrects, and how.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">It corrects itself.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="recorded"/> is before the year 0.</exception>
     public EventRecord(EventId id, Instant recorded, EventCorrection correction)
     {
         Id = Guard.Against.Null(id);
-        Recorded = recorded;
+        Recorded = Guard.Against.BeforeYearZero(recorded);
         Correction = Guard.Against.Null(correction);
         if (id == correction.CorrectedId)
         {
@@ -65,5 +67,12 @@ public sealed partial record EventRecord
     /// <returns>The text.</returns>
     public override string ToString() => $"{Id} {Correction?.ToString() ?? _facts!.ToString()}, recorded {InstantPattern.ExtendedIso.Format(Recorded)}";
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, KeyedHash.Of(Recorded), HashOfContent());
+
+    /// <summary>The hash of what <see cref="HasContentOf"/> compares.</summary>
+    internal int HashOfContent() => HashCode.Combine(Id, _facts, Correction);
+
+    /// <summary>Whether another record says the same: all but when it became known.</summary>
     internal bool HasContentOf(EventRecord other) => Id == other.Id && Equals(_facts, other._facts) && Equals(Correction, other.Correction);
 }

@@ -63,25 +63,40 @@ internal sealed class FigureTally(CountingRule rule, PeriodPlacement placement) 
 
     public void Add(ReadOnlySpan<EventEntry> entries, EventChain? chain)
     {
+        for (var (begin, end) = (0, 1); begin < entries.Length; begin = end++)
+        {
+            while (end < entries.Length && ReferenceEquals(entries[end].Event, entries[begin].Event))
+            {
+                end++;
+            }
+
+            AddEvent(entries[begin..end], isAlone: entries.Length == 1);
+        }
+
+        _sum.EndEvent();
+    }
+
+    private Observation Observed(Calculated<Rational> value) => new(rule.Indicator, Period, value);
+
+    private void AddEvent(ReadOnlySpan<EventEntry> entries, bool isAlone)
+    {
+        _subjects?.BeginEvent(entries, isAlone);
         foreach (ref readonly var entry in entries)
         {
             var place = placement.Of(rule, entry);
             IsAnyStraddling |= place == Place.Straddling;
             if (place == Place.Inside)
             {
-                Add(entry, isAlone: entries.Length == 1);
+                Add(entry, isAlone);
                 if (entry.Sign > 0)
                 {
-                    _subjects?.Add(entry, entries);
+                    _subjects?.Add(entry);
                 }
             }
         }
 
-        _sum.EndEvent();
         _subjects?.EndEvent();
     }
-
-    private Observation Observed(Calculated<Rational> value) => new(rule.Indicator, Period, value);
 
     private void Add(in EventEntry entry, bool isAlone)
     {

@@ -50,7 +50,7 @@ public sealed class OrganiserScope : IEquatable<OrganiserScope>, INotJson<Organi
     public override bool Equals(object? obj) => Equals(obj as OrganiserScope);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_name, _organisers.Length);
+    public override int GetHashCode() => HashCode.Combine(_name, KeyedHash.Of<Organisation>(_organisers));
 
     /// <summary>Says whose events count.</summary>
     /// <returns>The text.</returns>

@@ -30,13 +30,14 @@ internal sealed class StreamSource(IEnumerable<EventRecord> records, Instant kno
     {
         List<EventRecord> current = [];
         HashSet<EventId> ids = [];
+        Dictionary<EventRecord, int> places = new(EventContent.Comparer);
         foreach (var record in records)
         {
             Guard.Against.Null(record, nameof(records));
             if (current.Count > 0 && Belongs(record, current[0], ids))
             {
                 _ = ids.Add(record.Id);
-                Keep(current, record);
+                Keep(current, places, record);
                 continue;
             }
 
@@ -52,6 +53,7 @@ internal sealed class StreamSource(IEnumerable<EventRecord> records, Instant kno
 
             current = [record];
             ids = [record.Id];
+            places.Clear();
         }
 
         if (current.Count > 0)
@@ -63,14 +65,19 @@ internal sealed class StreamSource(IEnumerable<EventRecord> records, Instant kno
     private static bool Belongs(EventRecord record, EventRecord first, HashSet<EventId> ids) =>
         record.Correction is { } correction ? ids.Contains(correction.CorrectedId) : record.Id == first.Id;
 
-    private static void Keep(List<EventRecord> one, EventRecord record)
+    // The places of what is there are noted once there is something to compare.
+    private static void Keep(List<EventRecord> one, Dictionary<EventRecord, int> places, EventRecord record)
     {
-        var twin = one.FindIndex(record.HasContentOf);
-        if (twin < 0)
+        if (one.Count == 1)
+        {
+            places[one[0]] = 0;
+        }
+
+        if (places.TryAdd(record, one.Count))
         {
             one.Add(record);
         }
-        else if (record.Recorded < one[twin].Recorded)
+        else if (places[record] is var twin && record.Recorded < one[twin].Recorded)
         {
             one[twin] = record;
         }

@@ -14,7 +14,11 @@ internal sealed class SubjectTally(CountingRule rule, PeriodPlacement placement)
     // Of the event whose records are added, what each subject is to the category; there are few categories, and many subjects.
     private readonly Dictionary<string, CategoryMembership> _ofEvent = new(StringComparer.Ordinal);
     private readonly Dictionary<Category, CategoryMembership> _memberships = [];
-    private EventRecord? _event;
+
+    // How often each is in it at the end, what was added last, and whether there is but one record.
+    private readonly Dictionary<string, int> _atEnd = new(StringComparer.Ordinal);
+    private IReadOnlyList<EventSubject>? _added;
+    private bool _isAlone;
 
     /// <summary>Those who are in the category; everybody where none is named.</summary>
     public IReadOnlySet<string> In => _isOfAll ? _all : _in;
@@ -31,29 +35,38 @@ internal sealed class SubjectTally(CountingRule rule, PeriodPlacement placement)
         : _all.Count == 0 ? UndefinedReason.EmptyPopulation
         : new Ratio(_all.Count - _unknown.Count, _all.Count);
 
-    /// <summary>Adds the subjects of one record of an event, but those whom what came after has taken out by the end of the period.</summary>
-    /// <param name="entry">The record.</param>
-    /// <param name="entries">All records that are tied to it: of each event one after the other.</param>
-    public void Add(in EventEntry entry, ReadOnlySpan<EventEntry> entries)
+    /// <summary>Begins an event.</summary>
+    /// <param name="entries">Its records.</param>
+    /// <param name="isAlone">Whether there is one record, and nothing that is tied to it.</param>
+    public void BeginEvent(ReadOnlySpan<EventEntry> entries, bool isAlone)
     {
-        if (entries.Length == 1)
+        _isAlone = isAlone;
+        _added = null;
+        _atEnd.Clear();
+        if (!isAlone)
         {
-            AddAll(entry.Facts.Subjects);
-            return;
+            CountTimesAtEnd(entries);
         }
+    }
 
-        if (!ReferenceEquals(entry.Event, _event))
+    /// <summary>Adds the subjects of one record of the event, but those whom what came after has taken out by the end of the period.</summary>
+    public void Add(in EventEntry entry)
+    {
+        var subjects = entry.Facts.Subjects;
+        if (_isAlone)
         {
-            EndEvent();
-            _event = entry.Event;
+            AddAll(subjects);
         }
-
-        var times = TimesAtEnd(entry, entries);
-        foreach (var subject in entry.Facts.Subjects)
+        else if (!ReferenceEquals(subjects, _added))
         {
-            if (times[subject.Id] > 0)
+            // What is reversed again and again says the same each time.
+            _added = subjects;
+            foreach (var subject in subjects)
             {
-                _ofEvent[subject.Id] = MembershipOf(subject);
+                if (_atEnd.GetValueOrDefault(subject.Id) > 0)
+                {
+                    _ofEvent[subject.Id] = MembershipOf(subject);
+                }
             }
         }
     }
@@ -61,18 +74,12 @@ internal sealed class SubjectTally(CountingRule rule, PeriodPlacement placement)
     /// <summary>Ends the event whose records were added.</summary>
     public void EndEvent()
     {
-        if (_event is null)
-        {
-            return;
-        }
-
         foreach (var (subject, membership) in _ofEvent)
         {
             Add(subject, membership);
         }
 
         _ofEvent.Clear();
-        _event = null;
     }
 
     private void AddAll(IReadOnlyList<EventSubject> subjects)
@@ -120,23 +127,34 @@ internal sealed class SubjectTally(CountingRule rule, PeriodPlacement placement)
         return membership;
     }
 
-    private Dictionary<string, int> TimesAtEnd(in EventEntry own, ReadOnlySpan<EventEntry> entries)
+    // How often each subject is in by the end of the period: it is added by what says so, and taken out by what reverses it. What is reversed again and again is netted before its subjects are looked at.
+    private void CountTimesAtEnd(ReadOnlySpan<EventEntry> entries)
     {
-        var times = own.Facts.Subjects.ToDictionary(static subject => subject.Id, static _ => 0, StringComparer.Ordinal);
+        var (subjects, times) = (entries[0].Facts.Subjects, 0);
         foreach (ref readonly var entry in entries)
         {
-            if (ReferenceEquals(entry.Event, own.Event) && rule.Accepts(entry.Facts) && placement.HasBy(entry.Occurred))
+            if (!ReferenceEquals(entry.Facts.Subjects, subjects))
             {
-                foreach (var subject in entry.Facts.Subjects)
-                {
-                    if (times.TryGetValue(subject.Id, out var before))
-                    {
-                        times[subject.Id] = before + entry.Sign;
-                    }
-                }
+                CountAtEnd(subjects, times);
+                (subjects, times) = (entry.Facts.Subjects, 0);
             }
+
+            times += rule.Accepts(entry.Facts) && placement.HasBy(entry.Occurred) ? entry.Sign : 0;
         }
 
-        return times;
+        CountAtEnd(subjects, times);
+    }
+
+    private void CountAtEnd(IReadOnlyList<EventSubject> subjects, int times)
+    {
+        if (times == 0)
+        {
+            return;
+        }
+
+        foreach (var subject in subjects)
+        {
+            _atEnd[subject.Id] = _atEnd.GetValueOrDefault(subject.Id) + times;
+        }
     }
 }

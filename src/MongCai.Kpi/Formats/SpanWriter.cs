@@ -9,6 +9,13 @@ internal ref struct SpanWriter(Span<char> destination)
 
     public bool Overflowed { get; private set; }
 
+    /// <summary>Whether so many characters have room; where they have not, nothing more fits, and nobody has to make them.</summary>
+    public bool HasRoomFor(long characters)
+    {
+        Overflowed |= characters > _destination.Length - Written;
+        return !Overflowed;
+    }
+
     public void Append(char character)
     {
         if (Overflowed || Written == _destination.Length)

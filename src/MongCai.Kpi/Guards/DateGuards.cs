@@ -1,12 +1,20 @@
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MongCai.Kpi;
 
 /// <summary>The guards that are about dates.</summary>
 internal static class DateGuards
 {
+    private static readonly Instant YearZero = Instant.FromUtc(0, 1, 1, 0, 0);
+
+    /// <summary>The instant where its year has no sign: as texts, the years before are in no order.</summary>
+    public static Instant BeforeYearZero(this IGuardClause guard, Instant instant, [CallerArgumentExpression(nameof(instant))] string? parameterName = null) =>
+        instant >= YearZero
+            ? instant
+            : throw new ArgumentOutOfRangeException(parameterName, $"{InstantPattern.ExtendedIso.Format(instant)} is before the year 0: nothing was known then. The first instant that a record can have is 0000-01-01T00:00:00Z.");
     /// <summary>The date where it is of the ISO calendar: dates of different calendars do not compare.</summary>
     public static LocalDate NotIso(this IGuardClause guard, LocalDate date, [CallerArgumentExpression(nameof(date))] string? parameterName = null) =>
         date.Calendar == CalendarSystem.Iso

@@ -52,6 +52,9 @@ public sealed record Coverage : IJsonObject<Coverage>
         writer.WriteEndObject();
     }
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Reported, Expected);
+
     /// <summary>Both numbers.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Reported} of {Expected}");

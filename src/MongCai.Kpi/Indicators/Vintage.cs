@@ -27,6 +27,9 @@ public sealed partial record Vintage
     /// <summary>Gets the moment at which the observation became known.</summary>
     public Instant KnownAt { get; }
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Observation, KeyedHash.Of(KnownAt));
+
     /// <summary>The observation and the moment.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Observation}, known at {InstantPattern.General.Format(KnownAt)}";

@@ -73,6 +73,9 @@ public sealed partial record CountInterval
         return last is { } bound ? Between(first, bound) : AtLeast(first);
     }
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => KeyedHash.Of(First ?? 0, Last ?? 0, (First is null ? 0 : 1) + (Last is null ? 0 : 2));
+
     /// <summary>The first and the last number.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => (First, Last) switch

@@ -9,6 +9,9 @@ internal static class NumeralWriter
     private const int LongestDecimal = 32;
     private const int GroupLength = 3;
 
+    // A little less than log 2, for the fewest digits that a number of so many bits has.
+    private const double DigitsOfABit = 0.301;
+
     /// <summary>Writes a decimal with all the decimals it has, its trailing zeros too.</summary>
     public static void WriteAsGiven(this ref SpanWriter writer, decimal value, NumberFormat format) => writer.WriteAsGiven(value, format.DecimalMark, format.GroupMark);
 
@@ -40,6 +43,11 @@ internal static class NumeralWriter
         }
 
         var fraction = value.ToFraction();
+        if (!writer.HasRoomFor((long)(BigInteger.Abs(fraction.Numerator).GetBitLength() * DigitsOfABit)))
+        {
+            return;
+        }
+
         var decimals = fraction.TerminatingDecimals();
         if (decimals >= 0)
         {

@@ -57,5 +57,5 @@ public readonly partial struct Percentage
     public override bool Equals(object? obj) => obj is Percentage other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_percent, Decimals);
+    public override int GetHashCode() => HashCode.Combine(KeyedHash.Of(in _percent), Decimals);
 }

@@ -16,9 +16,7 @@ public readonly partial struct Ratio
     public static Calculated<Ratio> Pool(IEnumerable<Ratio> ratios)
     {
         ArgumentNullException.ThrowIfNull(ratios);
-        Rational numerator = 0;
-        Rational denominator = 0;
-        var any = false;
+        var (numerator, denominator, any) = (new RunningSum(), new RunningSum(), false);
         foreach (var (place, ratio) in ratios.Index())
         {
             if (ratio.IsUnset)
@@ -31,12 +29,12 @@ public readonly partial struct Ratio
                 return UndefinedReason.MethodNotApplicable;
             }
 
-            numerator += ratio.Numerator;
-            denominator += ratio.Denominator;
+            numerator.Add(ratio.Numerator);
+            denominator.Add(ratio.Denominator);
             any = true;
         }
 
-        return any ? new Ratio(numerator, denominator) : UndefinedReason.EmptyPopulation;
+        return any ? new Ratio(numerator.Total, denominator.Total) : UndefinedReason.EmptyPopulation;
     }
 
     /// <inheritdoc cref="Pool(IEnumerable{Ratio})"/>

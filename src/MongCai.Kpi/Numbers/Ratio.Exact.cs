@@ -75,14 +75,14 @@ public readonly partial struct Ratio
     {
         if (_wide is null && NarrowDivision.TryReduce(NarrowNumerator, NarrowDenominator, out var numerator, out var denominator))
         {
-            return HashCode.Combine(NarrowSign, numerator, denominator);
+            return KeyedHash.Of((long)numerator, (long)denominator, NarrowSign);
         }
 
         var fraction = ToFraction();
         var magnitude = BigInteger.Abs(fraction.Numerator);
         return magnitude <= ulong.MaxValue && fraction.Denominator <= ulong.MaxValue
-            ? HashCode.Combine(fraction.Numerator.Sign, (ulong)magnitude, (ulong)fraction.Denominator)
-            : HashCode.Combine(fraction.Numerator, fraction.Denominator);
+            ? KeyedHash.Of((long)(ulong)magnitude, (long)(ulong)fraction.Denominator, fraction.Numerator.Sign)
+            : KeyedHash.Of(fraction);
     }
 
     private int NarrowSign => NarrowNumerator.IsZero ? 0 : NarrowNumerator.IsNegative == NarrowDenominator.IsNegative ? 1 : -1;

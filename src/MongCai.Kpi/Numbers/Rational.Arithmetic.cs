@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace MongCai.Kpi;
 
 public readonly partial struct Rational
@@ -35,6 +37,24 @@ public readonly partial struct Rational
     /// <param name="right">The divisor.</param>
     /// <exception cref="DivideByZeroException">The divisor is zero. Where data may be, ask for a <see cref="Ratio"/> by <see cref="Ratio.OrUndefined(Rational, Rational)"/>.</exception>
     public static Rational operator /(Rational left, Rational right) => new(left.ToFraction() / right.ToFraction());
+
+    /// <summary>The sum of any number of values, exactly; 0 of none.</summary>
+    /// <param name="values">The summands.</param>
+    /// <returns>The sum, the same in every order. Where fractions of many denominators are added it is much faster than one <c>+</c> after another: 1/1 + 1/2 + … + 1/100000, whose
+    /// denominator has 43452 digits, takes a fraction of a second.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
+    /// <exception cref="OverflowException">The sum, or one on the way to it, has a numerator or denominator of more than 100,000 digits.</exception>
+    /// <example><code>Rational.Sum(new Ratio(1, 3).Value, new Ratio(1, 6).Value)    // 0.5</code></example>
+    public static Rational Sum(params IEnumerable<Rational> values)
+    {
+        var sum = new RunningSum();
+        foreach (var value in Guard.Against.Null(values))
+        {
+            sum.Add(value);
+        }
+
+        return sum.Total;
+    }
 
     /// <summary>The distance from zero.</summary>
     /// <param name="value">The value.</param>

@@ -50,5 +50,5 @@ public readonly partial struct Rational
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        _fraction is null ? _decimal.GetHashCode() : HashCode.Combine(_fraction.Numerator, _fraction.Denominator);
+        _fraction is null ? KeyedHash.Of(in _decimal) : KeyedHash.Of(_fraction);
 }

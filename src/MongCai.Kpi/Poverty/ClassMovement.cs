@@ -82,5 +82,11 @@ public sealed partial record ClassMovement
     /// <returns>The text.</returns>
     public override string ToString() => $"{(Rational)Opening} - {(Rational)GrossDecrease} + {(Rational)GrossIncrease} = {(Rational)Closing}";
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(
+        KeyedHash.Of(Opening, ToOtherClass, RoseAbove),
+        KeyedHash.Of(OtherDecrease, FromOtherClass, Relapsed),
+        KeyedHash.Of(NewlyArisen, OtherIncrease, Closing));
+
     private static long Row(long value, MovementRow row) => Guard.Against.NegativeCount(value, row.ToText(), nameof(value));
 }

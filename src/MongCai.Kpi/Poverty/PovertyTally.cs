@@ -47,6 +47,9 @@ public sealed partial record PovertyTally
     /// <summary>The rate of poor and near-poor together, or undefined as <see cref="NearPoorRate"/> is. It is not the poverty rate.</summary>
     public Calculated<Ratio> PoorAndNearPoorRate => RateOf(Poor + NearPoor);
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => KeyedHash.Of(Total, Poor, NearPoor ?? -1);
+
     /// <summary>The three counts.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => NearPoor is { } nearPoor

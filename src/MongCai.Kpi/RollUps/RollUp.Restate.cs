@@ -48,9 +48,19 @@ public static partial class RollUp
             }
         }
 
-        return [.. sums.Select(sum => sum.Value.Finish(sum.Key, Math.Max(sum.Value.Parts, ExpectedOf(areas, sum.Key, sum.Value, date)), policy))];
-    }
+        var expected = new Dictionary<ReportingPeriod, Dictionary<AreaCode, List<Reporter>>>();
+        return [.. sums.Select(sum => sum.Value.Finish(sum.Key, Math.Max(sum.Value.Parts, ExpectedOf(sum.Key, sum.Value)), policy))];
 
-    private static int ExpectedOf(AreaHierarchy areas, AreaCode area, PartialAggregate sum, LocalDate date) =>
-        areas.ReportersOf(area, sum.Period.Start, sum.Period.End, LocalDate.Max(date, sum.Period.End), onLastDay: !sum.Indicator.Accumulates).Count;
+        // Who reports is found for all areas at once.
+        int ExpectedOf(AreaCode area, PartialAggregate sum)
+        {
+            var period = sum.Period;
+            if (!expected.TryGetValue(period, out var byArea))
+            {
+                expected.Add(period, byArea = areas.ReportersByArea(period.Start, period.End, LocalDate.Max(date, period.End), onLastDay: !sum.Indicator.Accumulates));
+            }
+
+            return byArea.TryGetValue(area, out var reporters) ? reporters.Count : 0;
+        }
+    }
 }

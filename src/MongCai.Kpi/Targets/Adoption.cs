@@ -35,6 +35,9 @@ public sealed partial record Adoption
     /// <summary>The document that says so; null where it is not known.</summary>
     public LegalDocument? Document { get; }
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(On, InForceFrom, Document);
+
     /// <summary>The days and the document.</summary>
     /// <returns>The text.</returns>
     public override string ToString()

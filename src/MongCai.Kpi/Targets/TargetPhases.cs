@@ -50,7 +50,7 @@ public sealed class TargetPhases : IEquatable<TargetPhases>, IJsonObject<TargetP
     public override bool Equals(object? obj) => Equals(obj as TargetPhases);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Every, _levels.Length, _levels[^1]);
+    public override int GetHashCode() => HashCode.Combine(Every, KeyedHash.Of<Rational>(_levels));
 
     /// <summary>Returns the levels and the kind of the parts.</summary>
     /// <returns>The text: <c>10, 25, 50, 73 by Quarter</c>.</returns>

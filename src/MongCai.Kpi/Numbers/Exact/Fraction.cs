@@ -5,12 +5,26 @@ namespace MongCai.Kpi;
 /// <summary>A quotient of integers of any size in lowest terms, the denominator positive: the naive path that every faster one has to agree with.</summary>
 internal sealed class Fraction
 {
+    /// <summary>The most decimal digits that numerator and denominator have room for.</summary>
+    public const int MostDigits = 100_000;
+
+    // The bits of 10^MostDigits.
+    private const int MostBits = 332_193;
+
+    // A decimal has no larger denominator than 10^28.
+    private const int BitsOfADecimal = 94;
+
     private const double BitsOfFive = 2.321928094887362;
 
+    // In lowest terms, with a positive denominator.
     private Fraction(BigInteger numerator, BigInteger denominator)
     {
         Numerator = numerator;
         Denominator = denominator;
+        if (numerator.GetBitLength() > MostBits || denominator.GetBitLength() > MostBits)
+        {
+            throw new OverflowException($"The exact value has more than {(Rational)MostDigits} digits. Round what it is made of, or add and multiply fewer of them.");
+        }
     }
 
     public BigInteger Numerator { get; }
@@ -35,17 +49,33 @@ internal sealed class Fraction
         return Of(parts.IsNegative ? -magnitude : magnitude, PowersOfTen.Wide(parts.Scale));
     }
 
-    public static Fraction operator +(Fraction left, Fraction right) =>
-        Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    /// <remarks>Knuth, The Art of Computer Programming, 4.5.1: what both denominators share is taken out before, so that a small summand costs little beside a long one.</remarks>
+    public static Fraction operator +(Fraction left, Fraction right)
+    {
+        var shared = BigInteger.GreatestCommonDivisor(left.Denominator, right.Denominator);
+        if (shared.IsOne)
+        {
+            return new Fraction((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+        }
 
-    public static Fraction operator -(Fraction left, Fraction right) =>
-        Of((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+        var own = left.Denominator / shared;
+        var sum = (left.Numerator * (right.Denominator / shared)) + (right.Numerator * own);
+        var rest = BigInteger.GreatestCommonDivisor(sum, shared);
+        return new Fraction(sum / rest, own * (right.Denominator / rest));
+    }
 
-    public static Fraction operator *(Fraction left, Fraction right) =>
-        Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Fraction operator -(Fraction left, Fraction right) => left + new Fraction(-right.Numerator, right.Denominator);
 
-    public static Fraction operator /(Fraction left, Fraction right) =>
-        Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Fraction operator *(Fraction left, Fraction right)
+    {
+        var one = BigInteger.GreatestCommonDivisor(left.Numerator, right.Denominator);
+        var other = BigInteger.GreatestCommonDivisor(right.Numerator, left.Denominator);
+        return new Fraction(left.Numerator / one * (right.Numerator / other), left.Denominator / other * (right.Denominator / one));
+    }
+
+    public static Fraction operator /(Fraction left, Fraction right) => right.Numerator.IsZero
+        ? throw new DivideByZeroException()
+        : left * new Fraction(right.Denominator * right.Numerator.Sign, BigInteger.Abs(right.Numerator));
 
     public static int Compare(Fraction left, Fraction right) =>
         (left.Numerator * right.Denominator).CompareTo(right.Numerator * left.Denominator);
@@ -86,6 +116,11 @@ internal sealed class Fraction
     public bool TryToDecimal(out decimal value)
     {
         value = 0;
+        if (Denominator.GetBitLength() > BitsOfADecimal)
+        {
+            return false;
+        }
+
         var decimals = TerminatingDecimals();
         return decimals is >= 0 and <= DecimalParts.MaxScale && TryCompose(Round(decimals, Rounding.Truncation), decimals, out value);
     }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace MongCai.Kpi;
 
 /// <summary>The targets in force, by basis, target period and row. A cell is measured on each basis against the target of the shortest period that contains its own.</summary>
@@ -49,43 +47,8 @@ internal sealed class TargetTable(CardAxes axes, IEnumerable<Basis> bases)
     }
 
     /// <summary>The target of an area among those of one target period and basis.</summary>
-    public Target? Of(int area, int line, ReportingPeriod period, Target?[] targets)
-    {
-        var own = targets[axes.RowAt(area, line)];
-        return axes.Hierarchy is { } hierarchy && hierarchy.Successions.Count > 0 && hierarchy.LastDayOf(axes.Areas[area], period.Start, period.End) is { } day
-            ? Inherited(hierarchy, area, line, day, targets, own)
-            : own;
-    }
-
-    // A target that was given for the area as it is now stands; any other one is what its predecessors, and the area itself before, were to reach together.
-    private Target? Inherited(AreaHierarchy hierarchy, int area, int line, LocalDate day, Target?[] targets, Target? own)
-    {
-        var code = axes.Areas[area];
-        if (hierarchy.LatestSuccessionsTo(code, day) is not { Count: > 0 } latest)
-        {
-            return own;
-        }
-
-        var on = latest[0].On;
-        var wasThere = hierarchy.Exists(code, on.PlusDays(-1));
-        if (own is not null && (!wasThere || own.Adoption?.InForceFrom >= on))
-        {
-            return own;
-        }
-
-        var parts = new List<Target?>();
-        if (wasThere)
-        {
-            parts.Add(Inherited(hierarchy, area, line, on.PlusDays(-1), targets, own));
-        }
-
-        foreach (var succession in latest)
-        {
-            parts.Add(succession.IsWhole && axes.Areas.TryGetPlace(succession.Predecessor, out var predecessor)
-                ? Inherited(hierarchy, predecessor, line, on.PlusDays(-1), targets, targets[axes.RowAt(predecessor, line)])
-                : null);
-        }
-
-        return parts.Contains(null) ? null : AddedTargets.Of([.. parts.OfType<Target>()], code);
-    }
+    public Target? Of(int area, int line, ReportingPeriod period, Target?[] targets) =>
+        axes.Hierarchy is { } hierarchy && hierarchy.Successions.Count > 0 && hierarchy.LastDayOf(axes.Areas[area], period.Start, period.End) is { } day
+            ? InheritedTarget.Of(axes, hierarchy, area, line, day, targets)
+            : targets[axes.RowAt(area, line)];
 }
