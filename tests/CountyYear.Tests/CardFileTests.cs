@@ -64,7 +64,7 @@ public class CardFileTests
 
     private static Scorecard Card()
     {
-        var county = new County(Sample.FileOf("indicators.json"), Sample.FileOf("areas.csv"), Sample.FileOf("successions.csv"));
+        var county = new County(Sample.FileOf("indicators.json"), Sample.FileOf("areas.csv"), Sample.FileOf("successions.csv"), maxInput: 1);
         return new YearCard(
             county,
             ReportingPeriod.Year(2024),

@@ -17,19 +17,26 @@ internal static class Sample
 
     public static Result Run(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Utf8,
-            StandardErrorEncoding = Utf8,
-        };
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]);
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }
 
+        return Run(start);
+    }
+
+    /// <summary>Runs a script of bash that calls the sample as <c>sample</c>, with these arguments as its own.</summary>
+    public static Result Shell(string script, params string[] arguments) =>
+        Run(new ProcessStartInfo("bash", ["-c", $"sample() {{ dotnet '{Program}' \"$@\"; }}\n{script}", "bash", .. arguments]));
+
+    private static Result Run(ProcessStartInfo start)
+    {
+        start.UseShellExecute = false;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.StandardOutputEncoding = Utf8;
+        start.StandardErrorEncoding = Utf8;
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The sample did not start.");
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -71,7 +71,7 @@ public class OutlookTests
         try
         {
             File.WriteAllText(file, json);
-            return new ReportReader(file).Read();
+            return new ReportReader(new DataSource(file)).Read();
         }
         finally
         {

@@ -246,7 +246,7 @@ public class ReportTests
     [InlineData(Language.English)]
     public void The_tables_fit_80_columns_and_lose_nothing(Language language)
     {
-        var (report, phrases) = (new ReportReader(Path.Combine(AppContext.BaseDirectory, "mong-cai-2019-s1.json")).Read(), Phrasebook.For(language));
+        var (report, phrases) = (new ReportReader(new DataSource(Path.Combine(AppContext.BaseDirectory, "mong-cai-2019-s1.json"))).Read(), Phrasebook.For(language));
         using var drawn = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(drawn) });
         console.Profile.Width = 80;

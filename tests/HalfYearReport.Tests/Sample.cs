@@ -45,6 +45,10 @@ internal static class Sample
     public static Result RunInto(string file, params string[] arguments) =>
         Run(new ProcessStartInfo("sh", ["-c", "file=$1; shift; exec \"$@\" > \"$file\"", "sh", file, "dotnet", Program, .. arguments]));
 
+    /// <summary>Runs a script of bash that calls the sample as <c>sample</c>, with these arguments as its own.</summary>
+    public static Result Shell(string script, params string[] arguments) =>
+        Run(new ProcessStartInfo("bash", ["-c", $"sample() {{ dotnet '{Program}' \"$@\"; }}\n{script}", "bash", .. arguments]));
+
     private static Result Run(ProcessStartInfo start)
     {
         start.UseShellExecute = false;

@@ -42,7 +42,7 @@ public class UndefinedTests
             var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(drawn) });
             console.Profile.Width = 200;
             console.Profile.Capabilities.Unicode = true;
-            console.Write(new TerminalReport(new ReportReader(file).Read(), Phrasebook.English).Measured());
+            console.Write(new TerminalReport(new ReportReader(new DataSource(file)).Read(), Phrasebook.English).Measured());
             return drawn.ToString();
         }
         finally

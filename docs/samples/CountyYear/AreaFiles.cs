@@ -7,10 +7,10 @@ namespace CountyYear;
 internal static class AreaFiles
 {
     /// <exception cref="FileException">A file cannot be read, or one does not fit the other.</exception>
-    public static AreaHierarchy Read(string areas, string successions)
+    public static AreaHierarchy Read(string areas, string successions, int mebibytes)
     {
-        AreaSpan[] spans = [.. CsvFile.Read(areas, ["code", "parent", "from", "through"], record => SpanOf(new AreaLine(areas, record)))];
-        AreaSuccession[] changes = [.. CsvFile.Read(successions, ["from", "to", "on", "share"], record => SuccessionOf(new AreaLine(successions, record)))];
+        AreaSpan[] spans = [.. CsvFile.Read(areas, mebibytes, ["code", "parent", "from", "through"], record => SpanOf(new AreaLine(areas, record)))];
+        AreaSuccession[] changes = [.. CsvFile.Read(successions, mebibytes, ["from", "to", "on", "share"], record => SuccessionOf(new AreaLine(successions, record)))];
         try
         {
             return new AreaHierarchy(spans, changes);

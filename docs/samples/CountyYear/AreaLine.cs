@@ -12,17 +12,17 @@ internal readonly struct AreaLine(string file, CsvRecord record)
     public bool Says(string column) => !string.IsNullOrWhiteSpace(record[column]);
 
     public AreaCode AreaOf(string column) =>
-        AreaCode.TryParse(record[column], out var area) ? area : throw Refused($"\"{record[column]}\" is no code of an area");
+        AreaCode.TryParse(record[column], out var area) ? area : throw Refused($"{Quoted(column)} is no code of an area");
 
     public LocalDate? DateOf(string column) =>
         !Says(column) ? null
         : Dates.Parse(record[column] ?? string.Empty).TryGetValue(default, out var date) ? date
-        : throw Refused($"\"{record[column]}\" is no date such as 15/8/2024");
+        : throw Refused($"{Quoted(column)} is no date such as 15/8/2024");
 
     public Ratio? ShareOf(string column) =>
         !Says(column) ? null
         : Ratio.TryParse(record[column], NumberFormat.Vietnamese, out var share) ? share
-        : throw Refused($"\"{record[column]}\" is no share such as 3/5");
+        : throw Refused($"{Quoted(column)} is no share such as 3/5");
 
     /// <summary>What the cells make up together.</summary>
     public T Made<T>(Func<T> make)
@@ -38,4 +38,6 @@ internal readonly struct AreaLine(string file, CsvRecord record)
     }
 
     public FileException Refused(string problem) => new(file, $"line {((Rational)record.Line).ToString(formatProvider: null)}: {problem}");
+
+    private string Quoted(string column) => Shown.Quoted(record[column] ?? string.Empty);
 }

@@ -12,59 +12,36 @@ internal static class CardFile
     private static readonly string[] Columns =
         ["area", "indicator", "period", "basis", "target", "value", "toDate", "reported", "expected", "status", "outlook", "verdict", "attainment", "index", "band", "undefined"];
 
+    /// <param name="path">The file; one that is there is replaced.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="forSpreadsheet">Whether no spreadsheet may run what is written.</param>
     /// <exception cref="OutputException">The file cannot be written. One that was there is still whole.</exception>
-    public static void Write(string path, IEnumerable<ScorecardRow> rows)
+    public static void Write(string path, IEnumerable<ScorecardRow> rows, bool forSpreadsheet = false) => WholeFile.Write(path, stream =>
     {
-        try
-        {
-            var beside = $"{Path.GetFullPath(path)}.{Path.GetRandomFileName()}";
-            try
-            {
-                WriteAll(beside, rows);
-                File.Move(beside, path, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(beside);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new OutputException(path, exception.Message);
-        }
-    }
-
-    private static void WriteAll(string path, IEnumerable<ScorecardRow> rows)
-    {
-        using var csv = CsvWriter.Create(File.Create(path), CsvWriterOptions.Default with { NewLine = "\n", FormatProvider = CultureInfo.InvariantCulture }, leaveOpen: false);
+        using var csv = CsvWriter.Create(stream, CsvWriterOptions.Default with { NewLine = "\n", FormatProvider = CultureInfo.InvariantCulture }, leaveOpen: true);
         csv.WriteHeader(Columns);
         foreach (var row in rows)
         {
-            csv.WriteRecord(RecordOf(row));
+            Write(csv, row, forSpreadsheet);
         }
 
         csv.Flush();
-    }
+    });
 
-    private static string[] RecordOf(ScorecardRow row) =>
-    [
-        $"{row.Area}",
-        row.Indicator.Code,
-        $"{row.Period}",
-        $"{row.Basis}",
-        $"{row.Target?.Form}",
-        Text(row.Value),
-        Text(row.ToDate.Value),
-        Count(row.ToDate.Coverage.Reported),
-        Count(row.ToDate.Coverage.Expected),
-        $"{row.ToDate.Status}",
-        Text(row.Outlook),
-        Text(row.Verdict),
-        Text(row.Attained.Select(static share => share.Value)),
-        Text(row.Index.Select(static index => index.Value)),
-        $"{row.Band?.Code}",
-        row.ToDate.Value.Reason is { } reason ? Phrasebook.English.Reason(reason) : string.Empty,
-    ];
+    private static void Write(CsvWriter csv, ScorecardRow row, bool forSpreadsheet)
+    {
+        WriteText($"{row.Area}", row.Indicator.Code, $"{row.Period}", $"{row.Basis}", $"{row.Target?.Form}");
+        WriteFigures(Text(row.Value), Text(row.ToDate.Value), Count(row.ToDate.Coverage.Reported), Count(row.ToDate.Coverage.Expected));
+        WriteText($"{row.ToDate.Status}", Text(row.Outlook), Text(row.Verdict));
+        WriteFigures(Text(row.Attained.Select(static share => share.Value)), Text(row.Index.Select(static index => index.Value)));
+        WriteText($"{row.Band?.Code}", row.ToDate.Value.Reason is { } reason ? Phrasebook.English.Reason(reason) : string.Empty);
+        csv.EndRecord();
+
+        void WriteFigures(params string[] cells) => Array.ForEach(cells, csv.WriteField);
+
+        void WriteText(params string[] cells) => Array.ForEach(cells, cell =>
+            csv.WriteField(forSpreadsheet ? SpreadsheetCell.Neutralised(cell) : cell, forSpreadsheet && cell.Length > 0 ? CsvQuoting.Always : CsvQuoting.WhenNeeded));
+    }
 
     private static string Text<T>(Calculated<T> figure)
         where T : struct => figure.TryGetValue(out var value) ? $"{value}" : string.Empty;

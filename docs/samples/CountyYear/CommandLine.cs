@@ -14,6 +14,8 @@ internal sealed class CommandLine
     private readonly Option<string> _lang = new("--lang") { Description = "The language of the tables.", DefaultValueFactory = static _ => "vi" };
     private readonly Option<string?> _rank = new("--rank") { Description = "The indicator by which the areas are ranked; the first one unless named.", HelpName = "CODE" };
     private readonly Option<string?> _out = new("--out") { Description = "Write all cells of the year's card as CSV; a file that is there is replaced.", HelpName = "FILE" };
+    private readonly Option<bool> _forSpreadsheet = SpreadsheetCell.Option();
+    private readonly Option<int> _maxInput = MaxInput.Option("a file");
 
     public CommandLine()
     {
@@ -21,9 +23,9 @@ internal sealed class CommandLine
         _year.Validators.Add(static result => RefuseUnless(result, IsYear, "is no year"));
         _asOf.Validators.Add(static result => RefuseUnless(result, static text => Days.Parse(text).Success, "is no day such as 2024-06-30"));
         _out.Validators.Add(static result => RefuseUnless(result, static text => !string.IsNullOrWhiteSpace(text), "names no file"));
-        Command = new RootCommand("Reads the year of a county from CSV files, and prints its scorecard, quarter by quarter.")
+        Command = new RootCommand($"Reads the year of a county from CSV files, and prints its scorecard, quarter by quarter.\n\n{ExitCode.Described("all rows are good", "rows have problems, which are listed")}")
         {
-            Indicators, Areas, Successions, Observations, Targets, _year, _asOf, _rank, _lang, _out,
+            Indicators, Areas, Successions, Observations, Targets, _year, _asOf, _rank, _lang, _out, _forSpreadsheet, _maxInput,
         };
     }
 
@@ -49,6 +51,10 @@ internal sealed class CommandLine
 
     public string? OutOf(ParseResult parsed) => parsed.GetValue(_out);
 
+    public bool IsForSpreadsheet(ParseResult parsed) => parsed.GetValue(_forSpreadsheet);
+
+    public int MaxInputOf(ParseResult parsed) => parsed.GetValue(_maxInput);
+
     public Phrasebook PhrasesOf(ParseResult parsed) => string.Equals(parsed.GetValue(_lang), "en", StringComparison.Ordinal) ? Phrasebook.English : Phrasebook.Vietnamese;
 
     private static Option<string> FileOption(string name, string besideTheProgram, string description) => new(name)
@@ -64,7 +70,7 @@ internal sealed class CommandLine
     {
         if (result.Tokens is [{ Value: var text }] && !isGood(text))
         {
-            result.AddError($"{result.Option.Name}: \"{text}\" {problem}");
+            result.AddError($"{result.Option.Name}: {Shown.Quoted(text)} {problem}");
         }
     }
 }

@@ -11,13 +11,15 @@ internal sealed class County
     private static readonly string[] TargetColumns =
         ["area", "indicator", "period", "periodKind", "basis", "form", "level", "floor", "ceiling", "direction", "tolerance", "baseline", "by", "openingPeriod", "deadline", "method"];
 
+    private readonly int _maxInput;
     private readonly RowReader _reader;
 
     /// <exception cref="FileException">A file cannot be read.</exception>
-    public County(string indicators, string areas, string successions)
+    public County(string indicators, string areas, string successions, int maxInput)
     {
-        Indicators = ReadIndicators(indicators);
-        Areas = AreaFiles.Read(areas, successions);
+        Indicators = ReadIndicators(indicators, maxInput);
+        Areas = AreaFiles.Read(areas, successions, maxInput);
+        _maxInput = maxInput;
         _reader = new RowReader(Indicators)
         {
             Areas = [.. Areas.Spans.Select(static span => span.Area).Distinct()],
@@ -31,7 +33,7 @@ internal sealed class County
 
     public AreaHierarchy Areas { get; }
 
-    public RowsRead<Observation> ReadObservations(string file) => _reader.ReadObservations(CsvFile.Read(file, ObservationColumns, static record => new ObservationRow
+    public RowsRead<Observation> ReadObservations(string file) => _reader.ReadObservations(CsvFile.Read(file, _maxInput, ObservationColumns, static record => new ObservationRow
     {
         Number = record.Line,
         Area = record["area"],
@@ -47,7 +49,7 @@ internal sealed class County
         Through = record["through"],
     }));
 
-    public RowsRead<Target> ReadTargets(string file) => _reader.ReadTargets(CsvFile.Read(file, TargetColumns, static record => new TargetRow
+    public RowsRead<Target> ReadTargets(string file) => _reader.ReadTargets(CsvFile.Read(file, _maxInput, TargetColumns, static record => new TargetRow
     {
         Number = record.Line,
         Area = record["area"],
@@ -68,14 +70,14 @@ internal sealed class County
         Method = record["method"],
     }));
 
-    private static IndicatorCatalogue ReadIndicators(string file)
+    private static IndicatorCatalogue ReadIndicators(string file, int mebibytes)
     {
+        using var stream = new MemoryStream(InputFile.ReadAll(file, mebibytes, problem => new FileException(file, problem)));
         try
         {
-            using var stream = File.OpenRead(file);
             return JsonSerializer.Deserialize<IndicatorCatalogue>(stream) is { Count: > 0 } indicators ? indicators : throw new FileException(file, "has no indicators");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or JsonException)
+        catch (Exception exception) when (exception is ArgumentException or JsonException)
         {
             throw new FileException(file, exception.Message);
         }

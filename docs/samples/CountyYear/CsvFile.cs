@@ -15,16 +15,17 @@ internal static class CsvFile
 
     /// <summary>Makes something of each record.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="mebibytes">How much is read of it at most.</param>
     /// <param name="columns">The columns that it may have.</param>
     /// <param name="rowOf">What a record is.</param>
     /// <exception cref="FileException">The file cannot be read, has another column, or breaks the rules of CSV.</exception>
-    public static IEnumerable<T> Read<T>(string path, IReadOnlyList<string> columns, Func<CsvRecord, T> rowOf)
+    public static IEnumerable<T> Read<T>(string path, int mebibytes, IReadOnlyList<string> columns, Func<CsvRecord, T> rowOf)
     {
-        using var stream = Named(path, () => File.OpenRead(path));
+        using var stream = new MemoryStream(InputFile.ReadAll(path, mebibytes, problem => new FileException(path, problem)));
         using var csv = CsvReader.Create(stream, Options, leaveOpen: true);
         if (Named(path, () => csv.Headers).Except(columns, StringComparer.Ordinal).FirstOrDefault() is { } other)
         {
-            throw new FileException(path, $"the column \"{other}\" is none of {string.Join(", ", columns)}");
+            throw new FileException(path, $"the column {Shown.Quoted(other)} is none of {string.Join(", ", columns)}");
         }
 
         while (Named(path, csv.Read))

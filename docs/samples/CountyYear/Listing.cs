@@ -3,23 +3,25 @@ using Spectre.Console;
 namespace CountyYear;
 
 /// <summary>Lists under a title: a table on a terminal, fields parted by tabs in a file or a pipe.</summary>
-internal static class Listing
+/// <param name="output">The standard output, where it is no terminal.</param>
+internal sealed class Listing(TextWriter output)
 {
-    public static void Print(string title, string[] columns, IEnumerable<string[]> rows)
+    public void Print(string title, string[] columns, IEnumerable<string[]> rows)
     {
+        var heading = Shown.OnOneLine(title);
         string[][] shown = [.. rows.Select(static row => Array.ConvertAll(row, Shown.OnOneLine))];
         if (Console.IsOutputRedirected)
         {
-            Console.Out.WriteLine(title);
+            output.WriteLine(heading);
             foreach (var row in shown)
             {
-                Console.Out.WriteLine(string.Join('\t', row));
+                output.WriteLine(string.Join('\t', row));
             }
 
             return;
         }
 
-        var table = new Table().Title(Markup.Escape(title)).AddColumns(columns);
+        var table = new Table().Title(Markup.Escape(heading)).AddColumns(columns);
         foreach (var row in shown)
         {
             table.AddRow(Array.ConvertAll(row, Markup.Escape));

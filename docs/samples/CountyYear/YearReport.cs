@@ -6,19 +6,21 @@ namespace CountyYear;
 /// <summary>Reads the files, and prints the county's row of each quarter, who owes a report, the ranks, and what is wrong with the rows.</summary>
 internal sealed class YearReport(CommandLine line, ParseResult parsed)
 {
+    private readonly Listing _listing = new(parsed.InvocationConfiguration.Output);
+
     public int Run()
     {
-        var county = new County(parsed.GetRequiredValue(line.Indicators), parsed.GetRequiredValue(line.Areas), parsed.GetRequiredValue(line.Successions));
+        var county = new County(parsed.GetRequiredValue(line.Indicators), parsed.GetRequiredValue(line.Areas), parsed.GetRequiredValue(line.Successions), line.MaxInputOf(parsed));
         var (observations, targets) = (parsed.GetRequiredValue(line.Observations), parsed.GetRequiredValue(line.Targets));
         var (actuals, asked) = (county.ReadObservations(observations), county.ReadTargets(targets));
         var ranked = RankedOf(county);
         var year = CardOf(county, asked.Values, actuals.Values);
         if (line.OutOf(parsed) is { } file)
         {
-            CardFile.Write(file, year.Card.ToRows());
+            CardFile.Write(file, year.Card.ToRows(), line.IsForSpreadsheet(parsed));
         }
 
-        var tables = new CardTables(line.PhrasesOf(parsed), year.Card);
+        var tables = new CardTables(line.PhrasesOf(parsed), year.Card, _listing);
         foreach (var quarter in year.Over)
         {
             tables.PrintRow(county.Areas.Spans.First(static span => span.Parent is null).Area, quarter);
@@ -31,11 +33,11 @@ internal sealed class YearReport(CommandLine line, ParseResult parsed)
         return actuals.Problems.Count + asked.Problems.Count == 0 ? ExitCode.Good : ExitCode.SomeProblems;
     }
 
-    private static void PrintProblems(string file, IReadOnlyList<RowProblem> problems)
+    private void PrintProblems(string file, IReadOnlyList<RowProblem> problems)
     {
         if (problems.Count > 0)
         {
-            Listing.Print(
+            _listing.Print(
                 $"Problems of {Path.GetFileName(file)}",
                 ["Line", "Column", "Value", "Problem"],
                 problems.Select(static problem => new[] { ((Rational)problem.Row).ToString(formatProvider: null), problem.Column, problem.Value ?? string.Empty, problem.Message }));

@@ -7,6 +7,8 @@ namespace HalfYearReport;
 /// <summary>What can be asked for on the command line.</summary>
 internal sealed class CommandLine
 {
+    public const string AllowOutsideData = "--allow-outside-data";
+
     private const string DataBesideTheSample = "mong-cai-2019-s1.json";
 
     private readonly Option<string?> _data = new("--data") { Description = $"The data file to report on; {DataBesideTheSample} beside the program unless named.", HelpName = "FILE" };
@@ -14,6 +16,8 @@ internal sealed class CommandLine
     private readonly Option<string?> _explain = new("--explain") { Description = "Print how the figures of one indicator, or of one kind of event, came about.", HelpName = "CODE" };
     private readonly Option<bool> _json = new("--json") { Description = "Print the report as JSON, for another program." };
     private readonly Option<string?> _html = new("--html") { Description = "Write the report as a page that needs no other file; one that is there is replaced.", HelpName = "FILE" };
+    private readonly Option<int> _maxInput = MaxInput.Option("a data file, or of the records it names");
+    private readonly Option<bool> _allowOutsideData = new(AllowOutsideData) { Description = "Let the data file name records that lie outside of its folder, or come through a pipe or from a device." };
 
     public CommandLine()
     {
@@ -21,13 +25,17 @@ internal sealed class CommandLine
         _data.Validators.Add(result => RefuseBlank(result, "names no file"));
         _html.Validators.Add(result => RefuseBlank(result, "names no file"));
         _explain.Validators.Add(result => RefuseBlank(result, "is no code"));
-        Command = new RootCommand("Prints a half-year report: each indicator against its plan and its resolution.") { _data, _lang, _explain, _json, _html };
+        Command = new RootCommand($"Prints a half-year report: each indicator against its plan and its resolution.\n\n{ExitCode.Described("the report is written")}")
+        {
+            _data, _lang, _explain, _json, _html, _maxInput, _allowOutsideData,
+        };
         Command.Validators.Add(RefuseTwoForms);
     }
 
     public RootCommand Command { get; }
 
-    public string DataOf(ParseResult parsed) => parsed.GetValue(_data) ?? Path.Combine(AppContext.BaseDirectory, DataBesideTheSample);
+    public DataSource DataOf(ParseResult parsed) =>
+        new(parsed.GetValue(_data) ?? Path.Combine(AppContext.BaseDirectory, DataBesideTheSample), parsed.GetValue(_maxInput), parsed.GetValue(_allowOutsideData));
 
     public Language LanguageOf(ParseResult parsed) => string.Equals(parsed.GetValue(_lang), "en", StringComparison.Ordinal) ? Language.English : Language.Vietnamese;
 

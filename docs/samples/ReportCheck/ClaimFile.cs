@@ -8,12 +8,17 @@ internal sealed class ClaimFile : IDisposable
     /// <summary>The bytes of a longer line are not kept.</summary>
     public const int LongestLine = 4 << 20;
 
+    /// <summary>How much is read of a pipe or a device unless it is said, in MiB.</summary>
+    public const int MostCopied = 1024;
+
     private readonly RecordReader _records;
+    private readonly long _length;
     private char[] _chars = new char[256];
 
     private ClaimFile(string name, Stream stream)
     {
         Name = name;
+        _length = stream.Length;
         _records = new RecordReader(stream, LongestLine);
     }
 
@@ -40,10 +45,12 @@ internal sealed class ClaimFile : IDisposable
     public ReadOnlySpan<byte> Raw => _records.Current.RawRecord;
 
     /// <summary>Opens a file and reads its header.</summary>
+    /// <param name="path">A file, or what stands for a pipe or a device.</param>
+    /// <param name="mebibytes">How much is read of a pipe or a device.</param>
     /// <exception cref="ClaimFileException">It cannot be read, or has another header.</exception>
-    public static ClaimFile Open(string path)
+    public static ClaimFile Open(string path, int mebibytes = MostCopied)
     {
-        var file = new ClaimFile(path, OpenStream(path));
+        var file = new ClaimFile(path, OpenStream(path, mebibytes));
         try
         {
             file.RequireHeader();
@@ -62,7 +69,12 @@ internal sealed class ClaimFile : IDisposable
     {
         try
         {
-            return _records.Read();
+            if (_records.Read())
+            {
+                return true;
+            }
+
+            return _records.Length < _length ? throw new ClaimFileException(Name, "was cut short while it was read") : false;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -88,32 +100,43 @@ internal sealed class ClaimFile : IDisposable
 
     public void Dispose() => _records.Dispose();
 
-    private static FileStream OpenStream(string path)
+    private static FileStream OpenStream(string path, int mebibytes)
     {
-        try
+        var stream = InputFile.Open(path, Refused);
+        if (stream is { CanSeek: true, Length: > 0 })
         {
-            var stream = File.OpenRead(path);
-            return stream.CanSeek ? stream : Kept(stream);
+            return stream;
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+
+        using (stream)
         {
-            throw new ClaimFileException(path, "does not exist");
+            try
+            {
+                return Kept(stream, mebibytes, Refused);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw Refused($"cannot be copied to a temporary file ({exception.Message})");
+            }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new ClaimFileException(path, $"cannot be read ({exception.Message})");
-        }
+
+        ClaimFileException Refused(string problem) => new(path, problem);
     }
 
-    /// <summary>What comes through a pipe, in a file that is gone when it is closed: reading goes back to the start of a broken record.</summary>
-    private static FileStream Kept(FileStream pipe)
+    /// <summary>What has no length of its own, in a file that is gone when it is closed: reading goes back to the start of a broken record.</summary>
+    private static FileStream Kept(FileStream pipe, int mebibytes, Func<string, Exception> refused)
     {
-        using (pipe)
+        var kept = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 4096, FileOptions.DeleteOnClose);
+        try
         {
-            var kept = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 4096, FileOptions.DeleteOnClose);
-            pipe.CopyTo(kept);
+            InputFile.Copy(pipe, kept, mebibytes, refused);
             kept.Position = 0;
             return kept;
+        }
+        catch
+        {
+            kept.Dispose();
+            throw;
         }
     }
 

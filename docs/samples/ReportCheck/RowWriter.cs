@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using MongCai.Kpi.Claims;
 
@@ -10,9 +11,13 @@ internal sealed class RowWriter : IDisposable
     private const int ExactDecimals = 8;
 
     private readonly CsvWriter _csv;
+    private readonly bool _forSpreadsheet;
 
-    public RowWriter(Stream output)
+    /// <param name="output">Where the rows go.</param>
+    /// <param name="forSpreadsheet">Whether no spreadsheet may run what is written.</param>
+    public RowWriter(Stream output, bool forSpreadsheet = false)
     {
+        _forSpreadsheet = forSpreadsheet;
         _csv = CsvWriter.Create(output, CsvWriterOptions.Default with { NewLine = "\n", FormatProvider = CultureInfo.InvariantCulture }, leaveOpen: false);
         _csv.WriteRecord("id", "verdict", "exact", "prints_as");
     }
@@ -33,33 +38,16 @@ internal sealed class RowWriter : IDisposable
             return false;
         }
 
-        try
-        {
-            _csv.WriteField(id);
-            _csv.WriteField(Vocabulary.WordOf(check.Verdict));
-            _csv.WriteField(exact, default);
-            _csv.WriteField(printsAs, default);
-            _csv.EndRecord();
-            return true;
-        }
-        catch (IOException exception)
-        {
-            throw new RowsException(exception);
-        }
+        WriteText(id);
+        _csv.WriteField(Vocabulary.WordOf(check.Verdict));
+        _csv.WriteField(exact, default);
+        _csv.WriteField(printsAs, default);
+        _csv.EndRecord();
+        return true;
     }
 
     /// <summary>Writes what is still buffered.</summary>
-    public void Finish()
-    {
-        try
-        {
-            _csv.Flush();
-        }
-        catch (IOException exception)
-        {
-            throw new RowsException(exception);
-        }
-    }
+    public void Finish() => _csv.Flush();
 
     /// <summary>Writes what it can. That nothing is lost only <see cref="Finish"/> says.</summary>
     public void Dispose()
@@ -68,9 +56,21 @@ internal sealed class RowWriter : IDisposable
         {
             _csv.Dispose();
         }
-        catch (IOException)
+        catch (OutputException)
         {
             // Whoever is here without having finished has a worse problem to report.
+        }
+    }
+
+    private void WriteText(ReadOnlySpan<byte> text)
+    {
+        if (_forSpreadsheet)
+        {
+            _csv.WriteField(SpreadsheetCell.Neutralised(Encoding.UTF8.GetString(text)), CsvQuoting.Always);
+        }
+        else
+        {
+            _csv.WriteField(text);
         }
     }
 

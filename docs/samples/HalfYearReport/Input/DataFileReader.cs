@@ -10,9 +10,10 @@ internal static class DataFileReader
 {
     private static readonly SearchValues<char> Delimiters = SearchValues.Create(" ,:]}\t\r");
 
-    public static DataFile Read(string path)
+    public static DataFile Read(DataSource source)
     {
-        var text = ReadText(path);
+        var path = source.Path;
+        var text = ReadText(path, source.MaxInput);
         try
         {
             return JsonSerializer.Deserialize(text, DataFileJson.Default.DataFile) ?? throw new DataFileException(path, "$", "null is no report");
@@ -20,26 +21,30 @@ internal static class DataFileReader
         catch (JsonException exception)
         {
             var number = (int)(exception.LineNumber ?? 0);
-            var line = text.Split('\n').ElementAtOrDefault(number) ?? string.Empty;
+            var line = LineOf(text, number);
             var place = $"line {(number + 1).ToString(CultureInfo.InvariantCulture)}, {Shown.Start(exception.Path ?? "$")}";
             throw new DataFileException(path, place, $"cannot read {UpTo((int)(exception.BytePositionInLine ?? 0), line)}");
         }
     }
 
-    public static string ReadText(string path)
+    public static string ReadText(string path, int mebibytes)
     {
-        try
+        using var bytes = new MemoryStream(InputFile.ReadAll(path, mebibytes, problem => new DataFileException(path, "the file", problem)));
+        using var reader = new StreamReader(bytes);
+        return reader.ReadToEnd();
+    }
+
+    private static string LineOf(string text, int number)
+    {
+        foreach (var line in text.AsSpan().Split('\n'))
         {
-            return File.ReadAllText(path);
+            if (number-- == 0)
+            {
+                return text[line];
+            }
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new DataFileException(path, "the file", "does not exist");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new DataFileException(path, "the file", $"cannot be read ({exception.Message})");
-        }
+
+        return string.Empty;
     }
 
     /// <summary>The part of a line that ends where reading stopped: after a value that does not fit, or with the word that is no JSON.</summary>

@@ -4,7 +4,7 @@ using MongCai.Kpi.Events;
 namespace HalfYearReport;
 
 /// <summary>Reads the records of events that lie beside a data file, and what is reported of them. A bad line becomes one line that names file, line and value.</summary>
-internal sealed class EventsReader(Fields fields, string path, ReportingPeriod period, HashSet<string> codes)
+internal sealed class EventsReader(Fields fields, DataSource source, ReportingPeriod period, HashSet<string> codes)
 {
     // The library's units, and those of this report's own.
     private static readonly Unit[] Units =
@@ -64,9 +64,9 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
 
     private EventFold FoldOf(string name, HashSet<string> types)
     {
-        var file = Path.Combine(Path.GetDirectoryName(path) ?? string.Empty, name);
+        var file = RecordsOf(name);
         var builder = new EventLedgerBuilder();
-        foreach (var line in EventJson.ReadLines(DataFileReader.ReadText(file).Split('\n')))
+        foreach (var line in EventJson.ReadLines(DataFileReader.ReadText(file, source.MaxInput).Split('\n')))
         {
             if (line.Record is { } record && types.Contains(record.Type))
             {
@@ -85,6 +85,13 @@ internal sealed class EventsReader(Fields fields, string path, ReportingPeriod p
             { Orphans: [var orphan, ..] } => throw new DataFileException(file, orphan.Id.ToString(), $"corrects {orphan.Correction!.CorrectedId}, which is not there"),
             _ => fold,
         };
+    }
+
+    private string RecordsOf(string name)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(source.Path) ?? string.Empty, name);
+        return source.MayLeaveFolder || DataFolder.Of(source.Path).Holds(file) ? file
+            : throw fields.Problem("$.events.records", $"{Shown.Quoted(name)} is no file in the folder of the data file; {CommandLine.AllowOutsideData} lets it be read all the same");
     }
 
     private EventFigure InTheUnitOfItsRecords(string place, EventFigure figure)

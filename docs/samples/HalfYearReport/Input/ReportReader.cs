@@ -3,13 +3,13 @@ using MongCai.Kpi;
 namespace HalfYearReport;
 
 /// <summary>Reads a data file into a report. Whatever is wrong becomes one line that names file, place and value.</summary>
-internal sealed class ReportReader(string path)
+internal sealed class ReportReader(DataSource source)
 {
-    private readonly Fields _fields = new(path);
+    private readonly Fields _fields = new(source.Path);
 
     public Report Read()
     {
-        var file = DataFileReader.Read(path);
+        var file = DataFileReader.Read(source);
         var period = _fields.PeriodAt("$.period", file.Period);
         var targetPeriod = _fields.EnclosingAt("$.targetPeriod", file.TargetPeriod, period);
         var codes = new HashSet<string>(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class ReportReader(string path)
             new Published(published.Claims(file.Claims ?? []), published.Statements(file.Statements ?? []), published.Openings(file.Openings ?? [])))
         {
             Windows = new WindowsReader(_fields, period, lines.SelectMany(static line => line.Attainments.Targets)).Read(file.Windows ?? []),
-            Events = file.Events is { } events ? new EventsReader(_fields, path, period, codes).Read(events) : [],
+            Events = file.Events is { } events ? new EventsReader(_fields, source, period, codes).Read(events) : [],
         };
     }
 

@@ -11,7 +11,7 @@ internal sealed class JsonReport
 {
     private const int Version = 1;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(AllSeen()), Indented = true, NewLine = "\n" };
 
     private readonly Report _report;
     private readonly Phrasebook _phrases;
@@ -37,6 +37,14 @@ internal sealed class JsonReport
 
         json.WriteByte((byte)'\n');
         return json.ToArray();
+    }
+
+    // What nobody would see is escaped, and is the same text to whoever reads the JSON.
+    private static TextEncoderSettings AllSeen()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters([.. Shown.Hidden]);
+        return settings;
     }
 
     private void Write()

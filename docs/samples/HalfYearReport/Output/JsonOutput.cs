@@ -5,5 +5,5 @@ namespace HalfYearReport;
 /// <summary>Writes the report as JSON to the standard output, and nothing else.</summary>
 internal sealed class JsonOutput : IReportOutput
 {
-    public Task WriteAsync(Report report, Phrasebook phrases) => StandardOutput.WriteAsync(JsonReport.Of(report, phrases));
+    public Task WriteAsync(Report report, Phrasebook phrases) => BytesOutput.WriteAsync(JsonReport.Of(report, phrases));
 }

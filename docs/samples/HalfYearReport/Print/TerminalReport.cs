@@ -23,7 +23,7 @@ internal sealed class TerminalReport(Report report, Phrasebook phrases)
         var table = Empty($"{phrases.Name(report.Authority)}: {phrases.Name(report.Period)}", _headings.Indicator, _headings.Target, _headings.Attained, _headings.Remaining);
         if (string.Join('\n', new WindowLines(phrases).Of(report.Windows)) is { Length: > 0 } presumed)
         {
-            table.Caption(Markup.Escape(presumed));
+            table.Caption(Markup.Escape(Shown.OnLines(presumed)));
         }
 
         foreach (var line in report.Lines)
@@ -101,7 +101,7 @@ internal sealed class TerminalReport(Report report, Phrasebook phrases)
         return table;
     }
 
-    private static Table Empty(string title, params string[] columns) => new Table().Title(Markup.Escape(title)).RoundedBorder().AddColumns(columns);
+    private static Table Empty(string title, params string[] columns) => new Table().Title(Markup.Escape(Shown.OnOneLine(title))).RoundedBorder().AddColumns(columns);
 
     private static string Standing(PaceWords pace) => Lines(pace.Standing, pace.Elapsed, pace.Expected, pace.Index);
 
@@ -114,8 +114,8 @@ internal sealed class TerminalReport(Report report, Phrasebook phrases)
             table.AddEmptyRow();
         }
 
-        table.AddRow(new Text(title, new Style(decoration: Decoration.Bold)));
+        table.AddRow(new Text(Shown.OnOneLine(title), new Style(decoration: Decoration.Bold)));
     }
 
-    private static void AddRow(Table table, params string[] cells) => table.AddRow([.. cells.Select(static cell => new Text(cell))]);
+    private static void AddRow(Table table, params string[] cells) => table.AddRow([.. cells.Select(static cell => new Text(Shown.OnLines(cell)))]);
 }
