@@ -9,8 +9,12 @@ public class ErrorTests
     [Theory]
     [InlineData("--period", "2019-S3", "--period: \"2019-S3\" is no period, such as 2019-S1")]
     [InlineData("--known-at", "2019-07-01", "--known-at: \"2019-07-01\" is no instant, such as 2019-07-01T00:00:00Z")]
+    [InlineData("--known-at", "-0001-07-01T00:00:00Z", "--known-at: \"-0001-07-01T00:00:00Z\" is no instant, such as 2019-07-01T00:00:00Z")]
+    [InlineData("--known-at", "0000-07-01T00:00:00Z", "--known-at: \"0000-07-01T00:00:00Z\" is no instant, such as 2019-07-01T00:00:00Z")]
+    [InlineData("--wait", "long", "--wait: \"long\" is no number of seconds")]
     [InlineData("--closing-day", "0", "--closing-day: \"0\" is no day from 1 to 28")]
     [InlineData("--closing-day", "29", "--closing-day: \"29\" is no day from 1 to 28")]
+    [InlineData("--closing-day", "\u202e\u2066\u061c", "--closing-day: \"\\u202E\\u2066\\u061C\" is no day from 1 to 28")]
     [InlineData("--closing-day", "the\nlast", "--closing-day: \"the\\nlast\" is no day from 1 to 28")]
     public void An_option_says_what_it_takes(string option, string value, string expected)
     {
@@ -96,11 +100,11 @@ public class ErrorTests
         using var workspace = Taken();
         using (var connection = Connect(workspace.Ledger))
         {
-            Execute(connection, "PRAGMA user_version = 2");
+            Execute(connection, "PRAGMA user_version = 3");
         }
 
-        workspace.Count().IsRefused("journal.db: the ledger is of version 2, and this program knows version 1");
-        workspace.TakeFile(Workspace.FoundingFile).IsRefused("journal.db: the ledger is of version 2, and this program knows version 1");
+        workspace.Count().IsRefused("journal.db: the ledger is of version 3, and this program knows version 2");
+        workspace.TakeFile(Workspace.FoundingFile).IsRefused("journal.db: the ledger is of version 3, and this program knows version 2");
     }
 
     [Fact]
@@ -141,21 +145,23 @@ public class ErrorTests
     }
 
     [Fact]
-    public void A_row_that_is_no_record_is_damaged()
+    public void A_line_of_another_program_is_damage()
     {
         using var workspace = Taken();
         using (var connection = Connect(workspace.Ledger))
         {
-            Execute(connection, "INSERT INTO records VALUES ('dolisa', '1', '{\"v\":1}', '2019-03-14T02:00:00')");
+            Execute(connection, "INSERT INTO lines VALUES (41, 2, 'dolisa', '1', '{\"v\":1}', '2019-03-14T02:00:00', x'00')");
         }
 
-        workspace.Count().IsRefused("journal.db: the ledger is damaged (dolisa/1: The property \"source\" is missing.)");
+        workspace.Count().IsRefused("journal.db: the ledger is damaged (line 41: of no batch); verify says where");
     }
 
     [Theory]
-    [InlineData("DELETE FROM records", "records are never deleted")]
-    [InlineData("UPDATE records SET content = '{}'", "records never change")]
-    [InlineData("UPDATE records SET recorded = '2020-01-01T00:00:00'", "records never change")]
+    [InlineData("DELETE FROM lines", "records are never deleted")]
+    [InlineData("UPDATE lines SET content = '{}'", "records never change")]
+    [InlineData("DELETE FROM batches", "batches are never deleted")]
+    [InlineData("UPDATE batches SET lines = 2", "batches never change")]
+    [InlineData("UPDATE lines SET recorded = '2020-01-01T00:00:00'", "records never change")]
     public void No_program_changes_a_record(string sql, string expected)
     {
         using var workspace = Taken();

@@ -18,7 +18,7 @@ public class JournalLawTests
         private readonly Workspace _workspace = new();
         private Journal _journal;
 
-        public JournalStore() => _journal = Journal.OpenOrCreate(_workspace.Ledger);
+        public JournalStore() => _journal = Journal.OpenOrCreate(_workspace.Ledger, Workspace.Waiting);
 
         public void Append(EventRecord record) => _journal.Add([record]);
 
@@ -27,7 +27,7 @@ public class JournalLawTests
         public IEventStore Reopen()
         {
             _journal.Dispose();
-            _journal = Journal.OpenOrCreate(_workspace.Ledger);
+            _journal = Journal.OpenOrCreate(_workspace.Ledger, Workspace.Waiting);
             return this;
         }
 

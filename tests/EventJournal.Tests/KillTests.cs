@@ -11,28 +11,31 @@ public class KillTests
     private const int Killed = 128 + 9;
 
     [Fact]
-    public void Killed_at_5_moments_of_10_000_records() => Survives(records: 10_000, kills: 5);
+    public void Killed_at_a_few_moments_of_10_000_records() => Survives(10_000, [.. Trials.Of(60)], of: 60);
 
     [Fact]
     [Trait("Category", "Slow")]
-    public void Killed_at_50_moments_of_100_000_records() => Survives(records: 100_000, kills: 50);
+    public void Killed_at_many_moments_of_100_000_records() => Survives(100_000, [.. Trials.SlowOf(200)], of: 200);
 
-    private static void Survives(int records, int kills)
+    /// <summary>Kills at moments that are spread evenly over the intake.</summary>
+    private static void Survives(int records, int[] trials, int of)
     {
         var random = new Random(2019);
         string[] lines = [.. Enumerable.Range(0, records).Select(static i => Lines.Fair(i.ToString("D6", CultureInfo.InvariantCulture)))];
-        var killed = 0;
-        while (killed < kills)
+
+        // In ascending order, so that each run gets further than the one before it and is killed among records that are new.
+        for (var ledger = 0; ledger * KillsOfALedger < trials.Length; ledger++)
         {
             using var workspace = new Workspace();
             var file = workspace.Write("records.jsonl", lines);
-
-            // In ascending order, so that each run gets further than the one before it and is killed among records that are new.
-            var moments = Enumerable.Range(0, Math.Min(KillsOfALedger, kills - killed)).Select(_ => random.Next(records)).Order().ToArray();
-            killed += moments.Count(moment => WasKilled(workspace, file, moment, TimeSpan.FromMilliseconds(random.Next(100))));
+            foreach (var trial in trials.Where((_, i) => i % ((trials.Length + KillsOfALedger - 1) / KillsOfALedger) == ledger))
+            {
+                _ = WasKilled(workspace, file, trial * records / of, TimeSpan.FromMilliseconds(random.Next(100)));
+            }
 
             Assert.Equal(0, workspace.TakeFile(file).ExitCode);
             Assert.Equal(lines.Select(ContentOf), Contents(workspace.Ledger), StringComparer.Ordinal);
+            Assert.Contains($": {(MongCai.Kpi.Rational)records} events", workspace.CountHere().Output.Replace(",", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
         }
     }
 
@@ -68,6 +71,11 @@ public class KillTests
 
         var stored = File.Exists(workspace.Ledger) ? Contents(workspace.Ledger) : [];
         Assert.True(stored.Count >= acknowledged, $"{acknowledged} records were acknowledged and {stored.Count} are there.");
+        if (stored.Count > 0)
+        {
+            Assert.Equal((0, string.Empty), (workspace.VerifyHere() is var verified ? verified.ExitCode : 0, verified.Errors));
+        }
+
         Assert.Equal(File.ReadLines(file).Take(stored.Count).Select(ContentOf), stored, StringComparer.Ordinal);
         return process.ExitCode == Killed;
     }
@@ -80,13 +88,13 @@ public class KillTests
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = ledger, Pooling = false }.ToString());
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM sqlite_schema WHERE name = 'records'";
+        command.CommandText = "SELECT count(*) FROM sqlite_schema WHERE name = 'lines'";
         if (command.ExecuteScalar() is 0L)
         {
             return [];
         }
 
-        command.CommandText = "SELECT content FROM records ORDER BY source, id, content";
+        command.CommandText = "SELECT content FROM lines ORDER BY number";
         using var reader = command.ExecuteReader();
         List<string> contents = [];
         while (reader.Read())

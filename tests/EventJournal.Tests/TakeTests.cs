@@ -120,7 +120,7 @@ public class TakeTests
 
         workspace.Take(lines).Prints("acknowledged 4", "records.jsonl: 4 stored, 0 there already, 0 refused");
 
-        using var journal = Journal.OpenExisting(workspace.Ledger);
+        using var journal = Journal.OpenExisting(workspace.Ledger, Workspace.Waiting);
         Assert.Equal(EventLedger.Of(lines.Select(EventJson.Read)), journal.Read(Instant.MaxValue));
     }
 
@@ -147,12 +147,12 @@ public class TakeTests
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = workspace.Ledger, Pooling = false }.ToString());
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "BEGIN; SELECT count(*) FROM records";
+        command.CommandText = "BEGIN; SELECT count(*) FROM lines";
         Assert.Equal(40L, command.ExecuteScalar());
 
         workspace.Take(Lines.Fair("1")).Prints("acknowledged 1", "records.jsonl: 1 stored, 0 there already, 0 refused");
 
-        command.CommandText = "SELECT count(*) FROM records";
+        command.CommandText = "SELECT count(*) FROM lines";
         Assert.Equal(40L, command.ExecuteScalar());
     }
 

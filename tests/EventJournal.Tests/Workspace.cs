@@ -8,11 +8,23 @@ internal sealed class Workspace : IDisposable
 {
     public static readonly string FoundingFile = Path.Combine(AppContext.BaseDirectory, "mong-cai-2019-s1.jsonl");
 
+    public static readonly Waiting Waiting = new(TimeSpan.FromSeconds(2), static _ => { });
+
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "EventJournal.dll");
+
+    /// <summary>The sample as a shell starts it.</summary>
+    public static string Command => $"dotnet '{Program}'";
 
     private readonly string _directory = Directory.CreateTempSubdirectory("event-journal").FullName;
 
     public string Ledger => PathOf("journal.db");
+
+    /// <summary>How many lines a ledger has.</summary>
+    public static int LinesOf(string ledger)
+    {
+        using var journal = Journal.OpenExisting(ledger, Waiting);
+        return journal.Read(NodaTime.Instant.MaxValue).Records.Count;
+    }
 
     public string PathOf(string name) => Path.Combine(_directory, name);
 
@@ -26,9 +38,24 @@ internal sealed class Workspace : IDisposable
 
     public Result Take(params string[] lines) => TakeFile(Write("records.jsonl", lines));
 
-    public Result TakeFile(string file, params string[] arguments) => Run(["take", file, "--ledger", Ledger, "--lang", "en", .. arguments]);
+    public Result TakeFile(string file, params string[] arguments) => Run(["take", file, "--ledger", Ledger, "--lang", "en", "--wait", "1", .. arguments]);
 
-    public Result Count(params string[] arguments) => Run(["count", "--ledger", Ledger, "--period", "2019-S1", "--lang", "en", .. arguments]);
+    public Result Count(params string[] arguments) => Run(["count", "--ledger", Ledger, "--period", "2019-S1", "--lang", "en", "--wait", "1", .. arguments]);
+
+    /// <summary>Runs the sample in this process: the same code from its arguments to its exit code.</summary>
+    public Result RunHere(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        var errors = new StringBuilder();
+        var exitCode = Application.RunAsync(arguments, () => output, line => errors.Append(line).Append('\n')).GetAwaiter().GetResult();
+        return new Result(exitCode, output.ToString(), errors.ToString().Replace(_directory + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal));
+    }
+
+    public Result CountHere() => RunHere("count", "--ledger", Ledger, "--period", "2019-S1", "--lang", "en", "--wait", "1");
+
+    public Result TakeHere(string file, params string[] arguments) => RunHere(["take", file, "--ledger", Ledger, "--lang", "en", "--wait", "1", .. arguments]);
+
+    public Result VerifyHere() => RunHere("verify", "--ledger", Ledger, "--lang", "en", "--wait", "1");
 
     public Result Run(params string[] arguments) => Run(("LANG", "C.UTF-8"), arguments);
 

@@ -1,3 +1,4 @@
+using EventJournal.Summaries;
 using MongCai.Kpi;
 using MongCai.Kpi.Events;
 using NodaTime;
@@ -8,23 +9,27 @@ namespace EventJournal;
 /// <summary>The figures of a period, one a line, and what in the ledger does not fit together.</summary>
 internal static class CountReport
 {
-    public static IEnumerable<string> Lines(EventFold fold, ReportingPeriod period, ClosingRule closing, Phrasebook phrases)
+    /// <param name="fold">The records that may contradict each other.</param>
+    /// <param name="figures">What it gives for each rule.</param>
+    /// <param name="period">The period of the figures.</param>
+    /// <param name="phrases">The language.</param>
+    public static IEnumerable<string> Lines(EventFold fold, IEnumerable<ReportedFigure> figures, ReportingPeriod period, Phrasebook phrases)
     {
         var words = Words.For(phrases.Language);
         var known = fold.KnownAt == Instant.MaxValue ? words.AsAllIsKnown : $"{words.KnownAt} {InstantPattern.ExtendedIso.Format(fold.KnownAt)}";
         return
         [
             $"{phrases.Name(period)}, {known}",
-            .. Catalogue.Events.Rules.Select(rule => Line(fold.Figure(rule with { Closing = closing }, period), words, phrases)),
+            .. figures.Select(figure => Line(figure, words, phrases)),
             .. Contradictions.Lines(fold, phrases),
         ];
     }
 
-    private static string Line(EventFigure figure, Words words, Phrasebook phrases)
+    private static string Line(ReportedFigure figure, Words words, Phrasebook phrases)
     {
         // How firm the figure is, is said in words: a bound by the library, what is presumed or undecided here.
         var observation = figure.Observation with { Status = ObservationStatus.Official };
-        (long Count, string Word)[] notes = [(figure.Presumed, words.Presumed), (figure.Straddling.Count, words.Straddling)];
+        (long Count, string Word)[] notes = [(figure.Presumed, words.Presumed), (figure.Straddling, words.Straddling)];
         var noted = notes.Where(static note => note.Count != 0).Select(note => $"{note.Word}: {((Rational)note.Count).ToString(phrases.Numbers)}").ToArray();
         return $"{phrases.Name(figure.Rule.Indicator.Name)}: {phrases.Actual(observation)}{(noted.Length == 0 ? string.Empty : $" ({string.Join(", ", noted)})")}";
     }

@@ -8,10 +8,13 @@ internal sealed class Intake(Journal journal, IntakeOutput output)
     // A commit waits for the disk. At this size that is little beside the work, and after a crash little has to be done again.
     private const int LinesPerBatch = 5000;
 
+    // Two batches are held at a time, however long their lines are.
+    private const long BytesPerBatch = 32 << 20;
+
     public async Task<IntakeTally> TakeAsync(IAsyncEnumerable<ReceivedLine> lines)
     {
         var tally = new IntakeTally(Stored: 0, Known: 0, Refused: 0);
-        await foreach (var batch in Ahead.Of(lines.Chunk(LinesPerBatch)))
+        await foreach (var batch in Ahead.Of(Batches(lines)))
         {
             tally += Take(batch);
             await output.Acknowledgements.WriteLineAsync(FormattableString.Invariant($"acknowledged {batch[^1].Number}"));
@@ -19,6 +22,27 @@ internal sealed class Intake(Journal journal, IntakeOutput output)
         }
 
         return tally;
+    }
+
+    private static async IAsyncEnumerable<ReceivedLine[]> Batches(IAsyncEnumerable<ReceivedLine> lines)
+    {
+        List<ReceivedLine> batch = [];
+        var start = 0L;
+        await foreach (var line in lines)
+        {
+            batch.Add(line);
+            if (batch.Count == LinesPerBatch || line.End - start >= BytesPerBatch)
+            {
+                yield return [.. batch];
+                batch.Clear();
+                start = line.End;
+            }
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return [.. batch];
+        }
     }
 
     private IntakeTally Take(ReceivedLine[] batch)

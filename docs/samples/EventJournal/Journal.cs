@@ -1,145 +1,219 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using EventJournal.Summaries;
 using MongCai.Kpi.Events;
 using NodaTime;
 
 namespace EventJournal;
 
 /// <summary>A ledger that is kept in a SQLite file: what was added to it outlives the process and, once the disk has it, a power failure.</summary>
-internal sealed class Journal : IDisposable
+internal sealed partial class Journal : IDisposable
 {
-    // How long another program may hold the file before it counts as locked.
-    private const int SecondsToWait = 2;
+    private readonly LedgerFile _file;
+    private readonly IntakeLock? _lock;
+    private readonly IntakeFile? _intake;
+    private StoredBatch _last = new() { Number = 0, Lines = 0, Chain = Seal.Start };
+    private long _lines;
+    private bool _begun;
 
-    private readonly string _path;
-    private readonly JournalContext _context;
+    private Journal(LedgerFile file, IntakeLock? intakeLock = null, IntakeFile? intake = null) => (_file, _lock, _intake) = (file, intakeLock, intake);
 
-    private Journal(string path, SqliteOpenMode mode)
+    /// <summary>Opens a ledger to add to, and makes it where there is none. There is one such opening at a time.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="waiting">How long to wait for another program.</param>
+    /// <param name="givenUp">Is told what was acknowledged and is not there, and the ledger goes on without it; where it is null, such a ledger is refused.</param>
+    public static Journal OpenOrCreate(string path, Waiting waiting, Action<Damage>? givenUp = null)
     {
-        _path = path;
-        var connection = new SqliteConnectionStringBuilder
-        {
-            DataSource = Path.GetFullPath(path),
-            Mode = mode,
-            Pooling = false,
-            DefaultTimeout = SecondsToWait,
-        };
-        _context = new JournalContext(new DbContextOptionsBuilder<JournalContext>().UseSqlite(connection.ToString()).Options);
-    }
-
-    /// <summary>Opens a ledger to add to, and makes it where there is none.</summary>
-    public static Journal OpenOrCreate(string path) => Open(path, SqliteOpenMode.ReadWriteCreate);
-
-    /// <summary>Opens a ledger to read.</summary>
-    public static Journal OpenExisting(string path) =>
-        File.Exists(path) ? Open(path, SqliteOpenMode.ReadWrite) : throw new JournalException(path, "there is no such ledger");
-
-    /// <summary>Adds records. When it returns they are on the disk, all of them; where it throws, none is.</summary>
-    /// <returns>How many of them brought something: a record that was not there, or that it was known earlier.</returns>
-    public int Add(IEnumerable<EventRecord> records) => Watched(() =>
-    {
-        using var transaction = _context.Database.BeginTransaction();
-        var changed = _context.Database.ExecuteSqlRaw(Schema.Add, $"[{string.Join(',', records.Select(EventJson.Write))}]");
-        transaction.Commit();
-        return changed;
-    });
-
-    /// <summary>The ledger as it is on the disk, of what was known at an instant.</summary>
-    public EventLedger Read(Instant knownAt) => Watched(() => EventLedger.Of(_context.Records.Where(row => row.Recorded <= knownAt).AsEnumerable().Select(RecordOf)));
-
-    public void Dispose() => _context.Dispose();
-
-    private static Journal Open(string path, SqliteOpenMode mode)
-    {
-        var journal = new Journal(path, mode);
+        IntakeLock? intakeLock = null;
+        IntakeFile? intake = null;
+        LedgerFile? file = null;
         try
         {
-            journal.Prepare(mayCreate: mode == SqliteOpenMode.ReadWriteCreate);
+#pragma warning disable CA2000 // They are the journal's, and go with it.
+            intakeLock = waiting.Until(path, () => IntakeLock.TryTake(path));
+            intake = IntakeFile.Of(path);
+            file = LedgerFile.OpenOrCreate(path, waiting, intake.WasThere);
+            var journal = new Journal(file, intakeLock, intake);
+#pragma warning restore CA2000
+            journal.Begin(givenUp);
             return journal;
+        }
+        catch (Exception failure)
+        {
+            file?.Dispose();
+            intake?.Dispose();
+            intakeLock?.Dispose();
+            throw failure is IOException or UnauthorizedAccessException ? LedgerFile.Unreachable(path, failure) : failure;
+        }
+    }
+
+    /// <summary>Opens a ledger to read.</summary>
+    public static Journal OpenExisting(string path, Waiting waiting)
+    {
+#pragma warning disable CA2000 // It is the journal's, and goes with it.
+        return new(LedgerFile.OpenExisting(path, waiting));
+#pragma warning restore CA2000
+    }
+
+    /// <summary>Adds records. When it returns they are on the disk, all of them; where it throws, none is acknowledged.</summary>
+    /// <returns>How many of them brought something: a record that was not there, or that it was known earlier.</returns>
+    public int Add(IReadOnlyCollection<EventRecord> records)
+    {
+        try
+        {
+            var added = _file.Within(
+                immediate: true,
+                look =>
+                {
+                    ThrowUnlessLast(look.State());
+                    var batch = new LineStore(look.Connection, LedgerFile.Stop).Add(records, _last.Number + 1, _lines + 1, _last.Chain);
+                    look.Transaction.Commit();
+                    return batch ?? new StoredBatch { Number = _last.Number, Lines = 0, Chain = _last.Chain };
+                });
+            _last = added;
+            _lines += added.Lines;
+            _intake!.Say(Acknowledged.Of(added.Number, added.Chain));
+            ThrowUnlessThere();
+            return (int)added.Lines;
         }
         catch
         {
-            journal.Dispose();
+            _begun = false;
             throw;
         }
     }
 
-    private void Prepare(bool mayCreate) => _ = Watched(() =>
+    /// <summary>The ledger as it is on the disk, of what was known at an instant. Every line is held against its seal.</summary>
+    public EventLedger Read(Instant knownAt)
     {
-        _context.Database.OpenConnection();
-        if (mayCreate && IsEmpty)
-        {
-            Create();
-        }
-
-        ThrowUnlessOurs();
-
-        // An acknowledged record must outlive a power failure: NORMAL, which is usual beside a write-ahead log, may lose the last commits to it. FULL costs one flush a batch.
-        _ = _context.Database.ExecuteSqlRaw("PRAGMA synchronous = FULL");
-        var check = Single<string>("SELECT quick_check AS Value FROM pragma_quick_check LIMIT 1");
-        return string.Equals(check, "ok", StringComparison.Ordinal) ? check : throw new JournalException(_path, $"the ledger is damaged ({check})");
-    });
-
-    private bool IsEmpty => Application == 0 && Single<long>("SELECT count(*) AS Value FROM sqlite_schema") == 0;
-
-    private long Application => Single<long>("SELECT application_id AS Value FROM pragma_application_id");
-
-    private void Create()
-    {
-        // A write-ahead log: counts can be read while records are taken in, and a batch is written once, in sequence.
-        _ = _context.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL");
-        using var transaction = _context.Database.BeginTransaction();
-        if (IsEmpty)
-        {
-            _ = _context.Database.ExecuteSqlRaw(Schema.Create);
-        }
-
-        transaction.Commit();
+        var recordedBy = Encoding.UTF8.GetBytes(StoredLine.Instants.Format(knownAt));
+        return _file.Within(
+            immediate: false,
+            look =>
+            {
+                List<EventRecord> records = [];
+                var scratch = new ArrayBufferWriter<byte>();
+                _ = look.Check(
+                    LedgerFile.Stop,
+                    (line, _) =>
+                    {
+                        if (line.Recorded.SequenceCompareTo(recordedBy) <= 0)
+                        {
+                            records.Add(RecordOf(line, scratch));
+                        }
+                    });
+                return EventLedger.Of(records);
+            });
     }
 
-    private void ThrowUnlessOurs()
-    {
-        if (IsEmpty)
+    /// <summary>Looks for everything that is wrong.</summary>
+    /// <returns>How many batches and lines there are.</returns>
+    public (long Batches, long Lines) Verify(Action<Damage> damaged) => _file.Within(
+        immediate: false,
+        look =>
         {
-            throw new JournalException(_path, "there is no ledger in the file");
-        }
+            var lines = 0L;
+            Look(() => lines = look.Check(damaged, static (_, _) => { }));
+            Look(() => look.CheckStructure(damaged));
+            Look(() => new Summariser(look, Catalogue.Events).Check(look.ReadBatches(), damaged));
+            return (look.Batches, lines);
 
-        if (Application != Schema.Application)
-        {
-            throw new JournalException(_path, "the database is that of another program");
-        }
+            void Look(Action check)
+            {
+                try
+                {
+                    check();
+                }
+                catch (DamageException found)
+                {
+                    damaged(found.Damage);
+                }
+                catch (Exception failure) when (LedgerFile.IsDamage(failure))
+                {
+                    damaged(new Damage(DamageKind.Structure) { Detail = failure.Message });
+                }
+            }
+        });
 
-        var version = Single<long>("SELECT user_version AS Value FROM pragma_user_version");
-        if (version != Schema.Version)
-        {
-            throw new JournalException(_path, FormattableString.Invariant($"the ledger is of version {version}, and this program knows version {Schema.Version}"));
-        }
-    }
-
-    private EventRecord RecordOf(StoredRecord row)
+    public void Dispose()
     {
         try
         {
-            return row.ToRecord();
+            End();
+        }
+        finally
+        {
+            _file.Dispose();
+            _intake?.Dispose();
+            _lock?.Dispose();
+        }
+    }
+
+    /// <summary>Nothing is added to a ledger that is hurt: it would only be harder to mend.</summary>
+    private void Begin(Action<Damage>? givenUp)
+    {
+        Damage? lost = null;
+        (_lines, _last) = _file.Within(
+            immediate: false,
+            look =>
+            {
+                look.CheckStructure(LedgerFile.Stop);
+                var batches = look.ReadBatches();
+                new Summariser(look, Catalogue.Events).Check(batches, LedgerFile.Stop);
+                return (look.Check(Stop, static (_, _) => { }), batches is [.., var last] ? last : _last);
+            });
+        if (lost is not null)
+        {
+            givenUp!(lost);
+        }
+
+        _intake!.Say(Acknowledged.Of(_last.Number, _last.Chain));
+        _file.Mark(underWay: true);
+        _begun = true;
+
+        void Stop(Damage damage) => lost = givenUp is not null && damage.Kind == DamageKind.Lost ? damage : throw new DamageException(damage);
+    }
+
+    /// <summary>The mark goes first: it is only where it is gone that nothing has to be remembered.</summary>
+    private void End()
+    {
+        if (_begun)
+        {
+            _file.Mark(underWay: false);
+            _intake!.Forget();
+        }
+        else if (_intake is not null)
+        {
+            _file.LeaveAsItIs();
+        }
+    }
+
+    private void ThrowUnlessLast(StoredState state)
+    {
+        if (state.Batches != _last.Number)
+        {
+            throw new JournalException(_file.Path, "another program has written to the ledger meanwhile");
+        }
+    }
+
+    private void ThrowUnlessThere()
+    {
+        if (!_file.IsThere || !_intake!.IsThere || !_lock!.IsThere)
+        {
+            throw new JournalException(_file.Path, "the ledger, or a file that belongs to it, was replaced or removed meanwhile: what came last is not acknowledged");
+        }
+    }
+
+    private static EventRecord RecordOf(StoredLine line, ArrayBufferWriter<byte> scratch)
+    {
+        try
+        {
+            return line.ToRecord(scratch);
         }
         catch (JsonException malformed)
         {
-            throw new JournalException(_path, $"the ledger is damaged ({row.Source}/{row.Id}: {malformed.Message})");
-        }
-    }
-
-    private T Single<T>(string sql) => _context.Database.SqlQueryRaw<T>(sql).AsEnumerable().Single();
-
-    private T Watched<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (SqliteException failure)
-        {
-            throw new JournalException(_path, SqliteProblem.Of(failure));
+            throw new DamageException(new Damage(DamageKind.Changed) { First = line.Number, Batch = line.Batch, Detail = malformed.Message });
         }
     }
 }

@@ -1,64 +1,74 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
+using MongCai.Kpi;
 using MongCai.Kpi.Events;
+using NodaTime;
 
 namespace EventJournal;
 
-/// <summary>Reads a file of records, one a line, without holding more of it than a few lines.</summary>
+/// <summary>Reads a file of records, one a line, in one pass and without holding more of it than a few lines. A line that is too long is passed over and not held.</summary>
 /// <remarks>Lines are read as bytes: decoded first, a text that is no UTF-8 would arrive changed, and nobody would know.</remarks>
 internal static class LineReader
 {
-    public static async IAsyncEnumerable<ReceivedLine> ReadAsync(Stream stream)
-    {
-        var reader = PipeReader.Create(stream);
-        var (number, end) = (0L, 0L);
-        while (true)
-        {
-            var read = await reader.ReadAsync();
-            var rest = read.Buffer;
-            while (TakeLine(ref rest, read.IsCompleted, out var line, out var length))
-            {
-                number++;
-                end += length;
-                yield return Parse(number, end, line);
-            }
+    public const int UsualLongestLine = 1 << 20;
 
-            reader.AdvanceTo(rest.Start, rest.End);
-            if (read.IsCompleted)
+    // What goes on for so many times as long has no lines: it is not read until the disk, or the patience, is at its end.
+    private const int LongestPassedOver = 64;
+
+    private const int BytesAtOnce = 1 << 16;
+
+    // Texts of instants before the year 0 begin with a minus: they would not be in their order.
+    private static readonly Instant Earliest = Instant.FromUtc(0, 1, 1, 0, 0);
+
+    public static async IAsyncEnumerable<ReceivedLine> ReadAsync(Stream stream, int longestLine)
+    {
+        var bytes = new byte[BytesAtOnce];
+        var line = new ArrayBufferWriter<byte>();
+        var (number, end, length) = (0L, 0L, 0L);
+        while (await stream.ReadAsync(bytes) is var read and > 0)
+        {
+            for (var start = 0; start < read;)
             {
-                break;
+                var newLine = bytes.AsSpan(start, read - start).IndexOf((byte)'\n');
+                var part = newLine < 0 ? read - start : newLine;
+                length += part;
+                if (length > (long)longestLine * LongestPassedOver)
+                {
+                    throw new InvalidDataException($"line {number + 1} does not end within {(Rational)((long)longestLine * LongestPassedOver)} bytes");
+                }
+
+                if (length <= longestLine)
+                {
+                    line.Write(bytes.AsSpan(start, part));
+                }
+
+                start += part;
+                if (newLine >= 0)
+                {
+                    start++;
+                    end += length + 1;
+                    yield return Parse(++number, end, line.WrittenSpan, length, longestLine);
+                    line.ResetWrittenCount();
+                    length = 0;
+                }
             }
         }
 
-        await reader.CompleteAsync();
+        if (length > 0)
+        {
+            yield return Parse(number + 1, end + length, line.WrittenSpan, length, longestLine);
+        }
     }
 
-    private static bool TakeLine(ref ReadOnlySequence<byte> rest, bool isLast, out ReadOnlySequence<byte> line, out long length)
+    private static ReceivedLine Parse(long number, long end, ReadOnlySpan<byte> bytes, long length, int longestLine)
     {
-        if (rest.PositionOf((byte)'\n') is { } newLine)
+        if (length > longestLine)
         {
-            line = rest.Slice(0, newLine);
-            length = line.Length + 1;
-        }
-        else
-        {
-            line = rest;
-            length = line.Length;
-            if (!isLast || length == 0)
-            {
-                return false;
-            }
+            return Refused($"the line has {(Rational)length} bytes, and at most {(Rational)longestLine} are taken; --longest-line raises that");
         }
 
-        rest = rest.Slice(length);
-        return true;
-    }
-
-    private static ReceivedLine Parse(long number, long end, ReadOnlySequence<byte> bytes)
-    {
-        var line = (bytes.IsSingleSegment ? bytes.FirstSpan : bytes.ToArray()).Trim(" \t\r"u8);
+        var line = bytes.Trim(" \t\r"u8);
         if (number == 1 && line.StartsWith(Encoding.UTF8.Preamble))
         {
             line = line[Encoding.UTF8.Preamble.Length..];
@@ -71,11 +81,14 @@ internal static class LineReader
 
         try
         {
-            return new ReceivedLine(number, end, EventJson.Read(line), Problem: null);
+            var record = EventJson.Read(line);
+            return record.Recorded < Earliest ? Refused("it was recorded before the year 0") : new ReceivedLine(number, end, record, Problem: null);
         }
         catch (JsonException refused)
         {
-            return new ReceivedLine(number, end, Record: null, refused.Message);
+            return Refused(refused.Message);
         }
+
+        ReceivedLine Refused(string problem) => new(number, end, Record: null, problem);
     }
 }

@@ -1,49 +1,67 @@
+using EventJournal.Summaries;
+
 namespace EventJournal;
 
-/// <summary>The table as SQLite keeps it, with rules that hold for every program that opens the file.</summary>
+/// <summary>The tables as SQLite keeps them, with rules that hold for every program that opens the file.</summary>
 internal static class Schema
 {
     /// <summary>What the header of the file says about whose it is: "MCEJ".</summary>
     public const int Application = 0x4D43454A;
 
-    public const int Version = 1;
+    public const int Version = 2;
 
-    // Without row ids the key is the table: a record is kept in one tree and not in two.
-    public static readonly string Create =
-        $"""
-        CREATE TABLE records (
+    /// <summary>What the file consists of, to the letter: it is compared with what SQLite says that it has.</summary>
+    /// <remarks>
+    /// Lines are only ever added: a record that was known earlier than was thought is one more line. The digest of a line and the chain of a batch are <see cref="Seal"/>s.
+    /// The state has one row: whether an intake is under way, and how many batches there are.
+    /// </remarks>
+    public static readonly IReadOnlyList<string> Parts =
+    [
+        """
+        CREATE TABLE lines (
+            number INTEGER PRIMARY KEY,
+            batch INTEGER NOT NULL,
             source TEXT NOT NULL,
             id TEXT NOT NULL,
             content TEXT NOT NULL,
             recorded TEXT NOT NULL,
-            PRIMARY KEY (source, id, content)
-        ) STRICT, WITHOUT ROWID;
+            digest BLOB NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX lines_of_a_record ON lines (source, id)",
+        """
+        CREATE TABLE batches (
+            number INTEGER PRIMARY KEY,
+            lines INTEGER NOT NULL,
+            chain BLOB NOT NULL
+        ) STRICT
+        """,
+        SummaryTable.Create,
+        """
+        CREATE TABLE state (
+            intake INTEGER NOT NULL,
+            batches INTEGER NOT NULL
+        ) STRICT
+        """,
+        Refusing("lines_stay", "DELETE ON lines", "records are never deleted"),
+        Refusing("lines_do_not_change", "UPDATE ON lines", "records never change"),
+        Refusing("batches_stay", "DELETE ON batches", "batches are never deleted"),
+        Refusing("batches_do_not_change", "UPDATE ON batches", "batches never change"),
+    ];
 
-        CREATE TRIGGER records_stay BEFORE DELETE ON records
-        BEGIN
-            SELECT RAISE(ABORT, 'records are never deleted');
-        END;
-
-        CREATE TRIGGER records_do_not_change BEFORE UPDATE ON records
-        WHEN NEW.source <> OLD.source OR NEW.id <> OLD.id OR NEW.content <> OLD.content OR NEW.recorded >= OLD.recorded
-        BEGIN
-            SELECT RAISE(ABORT, 'records never change, but may turn out to have been known earlier');
-        END;
-
+    public static string Create => FormattableString.Invariant(
+        $"""
+        {string.Join(";\n", Parts)};
+        INSERT INTO state (intake, batches) VALUES (0, 0);
         PRAGMA application_id = {Application};
         PRAGMA user_version = {Version};
-        """;
+        """);
 
-    /// <summary>
-    /// Adds a batch, given as one JSON array. EF's change tracking would hold and compare every record, and knows no upsert; SQLite takes the array apart
-    /// itself, in one statement a batch. What is there already keeps the earlier instant.
-    /// </summary>
-    public const string Add =
-        """
-        INSERT INTO records (source, id, content, recorded)
-        SELECT value ->> '$.source', value ->> '$.id', json_remove(value, '$.recorded'), rtrim(value ->> '$.recorded', 'Z')
-        FROM json_each({0})
-        WHERE true
-        ON CONFLICT DO UPDATE SET recorded = excluded.recorded WHERE excluded.recorded < records.recorded
+    private static string Refusing(string name, string action, string problem) =>
+        $"""
+        CREATE TRIGGER {name} BEFORE {action}
+        BEGIN
+            SELECT RAISE(ABORT, '{problem}');
+        END
         """;
 }

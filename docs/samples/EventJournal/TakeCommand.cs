@@ -1,41 +1,45 @@
 using MongCai.Kpi;
-using NodaTime;
 using Spectre.Console;
 
 namespace EventJournal;
 
 /// <summary>Takes a file of records into a ledger.</summary>
-internal static class TakeCommand
+internal sealed class TakeCommand(TextWriter output, Action<string> error)
 {
     /// <returns>Whether every line was a record that the ledger takes.</returns>
-    public static async Task<bool> RunAsync(string file, string ledger, Phrasebook phrases)
+    public async Task<bool> RunAsync(string file, string ledger, int longestLine, bool acceptsLoss, Waiting waiting, Phrasebook phrases)
     {
         await using var stream = Open(file);
-        using var journal = Journal.OpenOrCreate(ledger);
-        var acknowledgements = Console.IsOutputRedirected ? Console.Out : TextWriter.Null;
+        using var journal = Journal.OpenOrCreate(ledger, waiting, acceptsLoss ? lost => error(OneLine.Of($"{ledger}: given up: {lost}")) : null);
+        var acknowledgements = Console.IsOutputRedirected ? output : TextWriter.Null;
         var tally = Console.IsErrorRedirected
-            ? await TakeAsync(new IntakeOutput(acknowledgements, Console.Error.WriteLine, static _ => { }))
+            ? await TakeAsync(new IntakeOutput(acknowledgements, error, static _ => { }))
             : await TerminalProgress.RunAsync(
                 AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
                 Path.GetFileName(file),
                 stream.CanSeek ? stream.Length : 0,
                 acknowledgements,
                 TakeAsync);
-        await Console.Out.WriteLineAsync(IntakeReport.Line(Path.GetFileName(file), tally, phrases));
-        foreach (var line in Contradictions.Lines(journal.Read(Instant.MaxValue).Fold(), phrases))
+        await output.WriteLineAsync(IntakeReport.Line(Path.GetFileName(file), tally, phrases));
+        journal.CarryOn();
+        foreach (var line in Contradictions.Lines(journal.Unsettled().Fold(), phrases))
         {
-            await Console.Out.WriteLineAsync(line);
+            await output.WriteLineAsync(line);
         }
 
         return tally.Refused == 0;
 
-        async Task<IntakeTally> TakeAsync(IntakeOutput output)
+        async Task<IntakeTally> TakeAsync(IntakeOutput intake)
         {
             try
             {
-                return await new Intake(journal, output).TakeAsync(LineReader.ReadAsync(stream));
+                return await new Intake(journal, intake).TakeAsync(LineReader.ReadAsync(stream, longestLine));
             }
-            catch (IOException failure)
+            catch (InvalidDataException endless)
+            {
+                throw new JournalException(file, $"there are no lines in the file ({endless.Message})");
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
                 throw new JournalException(file, $"the file cannot be read further ({failure.Message})");
             }

@@ -1,0 +1,17 @@
+using MongCai.Kpi;
+using MongCai.Kpi.Events;
+
+namespace EventJournal.Summaries;
+
+/// <summary>The amount of a quantity, and the same quantity with another: exact, or a bound of the same kind.</summary>
+internal static class Amounts
+{
+    public static Rational Of(EventQuantity quantity) => quantity.Range.Lower.GetValueOrDefault();
+
+    public static EventQuantity With(EventQuantity quantity, Rational amount) => quantity.Range switch
+    {
+        { Upper: not null } => new EventQuantity(quantity.Name, amount, quantity.Unit),
+        { IncludesLower: true } => new EventQuantity(quantity.Name, RationalInterval.AtLeast(amount), quantity.Unit),
+        _ => new EventQuantity(quantity.Name, RationalInterval.Above(amount), quantity.Unit),
+    };
+}
