@@ -20,7 +20,7 @@ internal sealed class AreaCircles
     public static AreaSpan? Find(IReadOnlyList<AreaSpan> spans)
     {
         AreaSpan[] inOthers = [.. Tangled(spans)];
-        return inOthers.Length > 0 && new AreaCircles(inOthers).DayOfACircle(inOthers) is { } day
+        return inOthers.Length > 0 && new AreaCircles(inOthers) is var circles && circles.CircleIn(0, circles._turns.Length, inOthers) is { } day
             ? InCircle(inOthers.Where(span => span.Contains(day)).ToDictionary(static span => span.Area))
             : null;
     }
@@ -58,8 +58,7 @@ internal sealed class AreaCircles
         }
     }
 
-    private LocalDate? DayOfACircle(AreaSpan[] spans) => CircleIn(0, _turns.Length, spans);
-
+    /// <summary>A day in a part of the turns on which some of the spans make up a circle with what is joined throughout the part; null where there is none.</summary>
     private LocalDate? CircleIn(int first, int end, IEnumerable<AreaSpan> spans)
     {
         List<int> joined = [];

@@ -35,7 +35,7 @@ internal sealed class SubjectTally(CountingRule rule, PeriodPlacement placement)
         : _all.Count == 0 ? UndefinedReason.EmptyPopulation
         : new Ratio(_all.Count - _unknown.Count, _all.Count);
 
-    /// <summary>Begins an event.</summary>
+    /// <summary>Counts, before the records of an event are added, how often each subject is in it by the end of the period.</summary>
     /// <param name="entries">Its records.</param>
     /// <param name="isAlone">Whether there is one record, and nothing that is tied to it.</param>
     public void BeginEvent(ReadOnlySpan<EventEntry> entries, bool isAlone)

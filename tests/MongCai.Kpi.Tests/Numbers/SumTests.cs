@@ -44,7 +44,7 @@ public class SumTests
     }
 
     [Fact]
-    public void One_after_another_is_no_longer_way_round()
+    public void One_plus_after_another_gives_the_same_and_is_not_much_slower()
     {
         var (sum, one) = Bounded.Run(static () =>
         {
