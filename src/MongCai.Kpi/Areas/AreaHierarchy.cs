@@ -123,6 +123,12 @@ public sealed partial class AreaHierarchy
         }
     }
 
+    /// <summary>Text form, for a reader only: the areas as they were for a time, and what became of them; of many the first.</summary>
+    /// <returns>The text: <c>A; B of A, from 2020-07-01; 1/1 of C to B on 2020-07-01</c>.</returns>
+    public override string ToString() => _spans.Length == 0
+        ? "no areas"
+        : $"{Listing.Of(_spans, "; ")}{(_successions.Length == 0 ? string.Empty : $"; {Listing.Of(_successions, "; ")}")}";
+
     // Not by recursion: a hierarchy may be deeper than the stack.
     private IEnumerable<AreaCode> Leaves(AreaCode whole, LocalDate date)
     {

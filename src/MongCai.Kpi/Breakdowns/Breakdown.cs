@@ -172,9 +172,10 @@ public sealed partial record Breakdown
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
 
-    /// <summary>Returns the code and those of the categories.</summary>
+    /// <summary>Returns the code and those of the categories, and whether there are others.</summary>
     /// <returns>The text: <c>sex: F, M</c>.</returns>
-    public override string ToString() => $"{Code}: {string.Join(", ", Categories.Select(static category => category.Code))}";
+    public override string ToString() =>
+        $"{Code}: {string.Join(", ", Categories.Select(static category => category.Code))}{(IsExhaustive ? string.Empty : " and others")}";
 
     /// <summary>Why a category is none of it; null where it is one.</summary>
     internal string? WhyNot(Category category) =>

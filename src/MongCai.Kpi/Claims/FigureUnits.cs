@@ -34,5 +34,5 @@ internal static class FigureUnits
     public static RationalInterval Convert(this RationalInterval values, Unit from, Unit to) => from == to ? values : values.Scale(from.Convert(1, to));
 
     private static ArgumentException DoesNotFit(PublishedFigure figure, Indicator indicator, string why, string parameterName) =>
-        new($"{figure} is no figure of {indicator}, a {indicator.Nature} in {indicator.Unit}: {why}.", parameterName);
+        new($"{figure} is no figure of {indicator.Code}, a {indicator.Nature} in {indicator.Unit}: {why}.", parameterName);
 }

@@ -55,7 +55,7 @@ public readonly partial struct PublishedFigure
         var (own, unit) = (actual.Indicator.Unit, UnitBeside(actual, formula));
         if (own.BaseUnit != indicator.Unit.BaseUnit)
         {
-            throw new ArgumentException($"{indicator}, in {indicator.Unit}, is no base of {actual.Indicator}, in {own}: they are no multiples of one unit.", nameof(indicator));
+            throw new ArgumentException($"{indicator.Code}, in {indicator.Unit}, is no base of {actual.Indicator.Code}, in {own}: they are no multiples of one unit.", nameof(indicator));
         }
 
         var values = formula.Divides() ? Values(rounding, tolerance) : ValuesOf(actual.Indicator, rounding, tolerance);

@@ -23,13 +23,13 @@ public sealed partial record CountingRule
         var nature = measure == EventMeasure.DistinctSubjects ? Nature.DistinctCount : Nature.Flow;
         if (indicator.Nature != nature)
         {
-            throw new ArgumentException($"{indicator} is a {indicator.Nature}, which is not fed so: a {nature} is.", nameof(indicator));
+            throw new ArgumentException($"{indicator.Code} is a {indicator.Nature}, which is not fed so: a {nature} is.", nameof(indicator));
         }
 
         Measure = measure;
         Quantity = quantity;
         string[] codes = [.. types.Select(static type => Guard.Against.Null(type, nameof(types)).Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        Types = codes.Length > 0 ? Array.AsReadOnly(codes) : throw new ArgumentException($"The rule of {indicator} has one type at least.", nameof(types));
+        Types = codes.Length > 0 ? Array.AsReadOnly(codes) : throw new ArgumentException($"The rule of {indicator.Code} has one type at least.", nameof(types));
     }
 
     /// <summary>The indicator that is fed.</summary>
@@ -145,9 +145,20 @@ public sealed partial record CountingRule
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Indicator, Measure, Quantity, States, Category, KeyedHash.Of<string>([.. Types]));
 
-    /// <summary>Indicator, measure, category where one is named, and types.</summary>
+    /// <summary>Text form, for a reader only: indicator, measure, category where one is named, types, and what else is not as it usually is.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Indicator}: {Measure}{(Quantity is null ? string.Empty : $" {Quantity}")}{(Category.IsTotal ? string.Empty : $" {Category}")} of {string.Join(", ", Types)}";
+    public override string ToString()
+    {
+        string?[] further =
+        [
+            States == EventStates.Completed ? null : $"; {States}",
+            Areas.Equals(AreaScope.Everywhere) ? null : $"; {Areas}",
+            Organisers.Equals(OrganiserScope.OneOrganiser) ? null : $"; {Organisers}",
+            Closing.Equals(ClosingRule.MonthEnd) ? null : $"; {Closing}",
+            Straddling == default ? null : $"; straddling {Straddling}",
+        ];
+        return $"{Indicator.Code}: {Measure}{(Quantity is null ? string.Empty : $" {Quantity}")}{(Category.IsTotal ? string.Empty : $" {Category}")} of {string.Join(", ", Types)}{string.Concat(further)}";
+    }
 
     internal bool Accepts(EventFacts facts) => PlaceOf(facts) == Place.Inside;
 

@@ -24,7 +24,7 @@ public sealed class EventCatalogue : INotJson<EventCatalogue>
         {
             if (!_types.TryAdd(Guard.Against.Null(type, nameof(types)).Code, type))
             {
-                throw new ArgumentException($"The type {type} comes twice.", nameof(types));
+                throw new ArgumentException($"The type {type.Code} comes twice.", nameof(types));
             }
         }
 
@@ -35,13 +35,13 @@ public sealed class EventCatalogue : INotJson<EventCatalogue>
             {
                 if (FaultOf(rule, code) is { } fault)
                 {
-                    throw new ArgumentException($"The rule of {rule.Indicator}: {fault}.", nameof(rules));
+                    throw new ArgumentException($"The rule of {rule.Indicator.Code}: {fault}.", nameof(rules));
                 }
             }
 
             if (!_rules.TryAdd((rule.Indicator, rule.Category), rule))
             {
-                throw new ArgumentException($"The indicator {rule.Indicator} has two rules{(rule.Category.IsTotal ? string.Empty : $" of {rule.Category}")}.", nameof(rules));
+                throw new ArgumentException($"The indicator {rule.Indicator.Code} has two rules{(rule.Category.IsTotal ? string.Empty : $" of {rule.Category}")}.", nameof(rules));
             }
         }
     }
@@ -68,7 +68,7 @@ public sealed class EventCatalogue : INotJson<EventCatalogue>
                 throw new ArgumentException($"The breakdown {several.Key} is there twice and not the same: {string.Join("; ", several)}.", nameof(value));
             }
 
-            if (_rules.Keys.Select(rule => FaultOf(rule.Category) is { } fault ? $"{rule.Indicator}: {fault}" : null).FirstOrDefault(static fault => fault is not null) is { } problem)
+            if (_rules.Keys.Select(rule => FaultOf(rule.Category) is { } fault ? $"{rule.Indicator.Code}: {fault}" : null).FirstOrDefault(static fault => fault is not null) is { } problem)
             {
                 throw new ArgumentException($"The rule of {problem}.", nameof(value));
             }
@@ -87,6 +87,11 @@ public sealed class EventCatalogue : INotJson<EventCatalogue>
     /// <returns>The rule, or null where there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     public CountingRule? RuleOf(Indicator indicator, Category category = default) => _rules.GetValueOrDefault((Guard.Against.Null(indicator), category));
+
+    /// <summary>Text form, for a reader only: the types and the rules, and the breakdowns where there are any; of many the first.</summary>
+    /// <returns>The text: <c>types fair; rules job-fairs: Events of fair</c>.</returns>
+    public override string ToString() =>
+        $"types {Listing.Of(_types.Values)}; rules {Listing.Of(_rules.Values, "; ")}{(Breakdowns is null ? string.Empty : $"; breakdowns {Listing.Of(Breakdowns, "; ")}")}";
 
     internal string? FaultOf(EventRecord record) =>
         !_types.TryGetValue(record.Type, out var type) ? $"the catalogue has no type {record.Type}"

@@ -82,7 +82,8 @@ public sealed partial record EventCorrection
     public static EventCorrection Reverse(EventId correctedId, string type, ReportingPeriod occurred, string reason, string author) =>
         new(CorrectionKind.Reverse, correctedId, type, reason, author) { Occurred = occurred };
 
-    /// <summary>Kind, target, reason and author.</summary>
+    /// <summary>Text form, for a reader only: kind, target, what is said instead or from when on, reason and author.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Kind} {CorrectedId}: {Reason} ({Author})";
+    public override string ToString() =>
+        $"{Kind} {CorrectedId}{(Facts is not null ? $" to {Facts}" : Occurred is { } occurred ? $" of {Type} {occurred}" : $" of {Type}")}: {Reason} ({Author})";
 }

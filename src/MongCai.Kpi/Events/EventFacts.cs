@@ -98,9 +98,21 @@ public sealed partial record EventFacts
         init => field = value is null ? null : Guard.Against.NoUnicode(value, nameof(Note));
     }
 
-    /// <summary>Type, period and state.</summary>
+    /// <summary>Text form, for a reader only: type, period, state and whatever else is known; of a long note how it begins and ends.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Type} {Occurred} {State}{(StateIsPresumed ? " (presumed)" : string.Empty)}";
+    public override string ToString()
+    {
+        string?[] further =
+        [
+            Area == AreaCode.ReportingAuthority ? null : $" in {Area}",
+            Organisers.Count == 0 ? null : $" by {Listing.Of(Organisers)}",
+            Document is null ? null : $" under {Document}{(Document.Issuer is null ? string.Empty : $" of {Document.Issuer}")}",
+            Quantities.Count == 0 ? null : $" with {Listing.Of(Quantities)}",
+            Subjects.Count == 0 ? null : $" of {Listing.Of(Subjects)}",
+            Note is null ? null : $" noted {Listing.Quoted(Note)}",
+        ];
+        return $"{Type} {Occurred} {State}{(StateIsPresumed ? " (presumed)" : string.Empty)}{string.Join(',', further.Where(static word => word is not null))}";
+    }
 
     internal EventQuantity? QuantityOf(string name)
     {

@@ -95,7 +95,7 @@ public sealed partial class EventLedger : IEquatable<EventLedger>, INotJson<Even
     /// <inheritdoc/>
     public override int GetHashCode() => KeyedHash.Of<EventRecord>(_records);
 
-    /// <summary>How many records it has.</summary>
+    /// <summary>Text form, for a reader only: how many records it has, and the records; of many the first.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{(Rational)_records.Length} records";
+    public override string ToString() => _records.Length == 0 ? "0 records" : $"{(Rational)_records.Length} records: {Listing.Of(_records, "; ")}";
 }

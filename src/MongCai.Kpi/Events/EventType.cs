@@ -38,9 +38,11 @@ public sealed partial class EventType
     }
         = ReadOnlyDictionary<string, Unit>.Empty;
 
-    /// <summary>The code.</summary>
-    /// <returns><see cref="Code"/>.</returns>
-    public override string ToString() => Code;
+    /// <summary>Text form, for a reader only: the code, and the quantities with their units.</summary>
+    /// <returns>The text: <c>fair (learners in person)</c>.</returns>
+    public override string ToString() => Quantities.Count == 0
+        ? Code
+        : $"{Code} ({Listing.Of([.. Quantities.OrderBy(static quantity => quantity.Key, StringComparer.Ordinal)], static quantity => $"{quantity.Key} in {quantity.Value}")})";
 
     internal string? FaultOf(EventFacts facts)
     {

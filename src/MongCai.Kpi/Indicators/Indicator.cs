@@ -105,9 +105,25 @@ public sealed partial record Indicator
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
 
-    /// <summary>The code.</summary>
-    /// <returns><see cref="Code"/>.</returns>
-    public override string ToString() => Code;
+    /// <summary>Text form, for a reader only: the code, the nature, the unit and what else is declared. Messages and tables name it by its <see cref="Code"/>.</summary>
+    /// <returns>The text: <c>jobs (Flow, worker, in [0..10000], never falls)</c>.</returns>
+    public override string ToString()
+    {
+        string?[] further =
+        [
+            $"{Nature}",
+            Unit.Code,
+            Reporting == default ? null : $"{Reporting}",
+            RateParts == default && StockOn is null ? null : PartsInWords,
+            Bounds == NaturalBounds ? null : $"in {Bounds}",
+            _neverFalls ? "never falls" : null,
+            Decimals is { } decimals ? $"{(Rational)decimals} decimals" : null,
+            Definition is null ? null : $"defined as {Definition}",
+            Owner is null ? null : $"of {Owner}",
+            Frequency is null ? null : $"by {Frequency}",
+        ];
+        return $"{Code} ({string.Join(", ", further.Where(static word => word is not null))})";
+    }
 
     /// <summary>Why values of this indicator are no values of the other, or null where they are.</summary>
     internal string? DifferenceFrom(Indicator other) => DifferenceOfKindFrom(other) ?? (IsDefinedAs(other) ? null
@@ -123,7 +139,7 @@ public sealed partial record Indicator
     /// <summary>Why values of this indicator are no values of the other whatever their definitions, or null where they are.</summary>
     internal string? DifferenceOfKindFrom(Indicator other) =>
         ReferenceEquals(this, other) ? null
-        : !IsCodedAs(other) ? $"the indicator is {this}, not {other}"
+        : !IsCodedAs(other) ? $"the indicator is {Code}, not {other.Code}"
         : !Unit.IsSameAs(other.Unit) ? $"the unit of {Code} is {Unit}, not {other.Unit}"
         : Nature != other.Nature ? $"the nature of {Code} is {Nature}, not {other.Nature}"
         : RateParts != other.RateParts || StockOn != other.StockOn ? $"the parts of {Code} are {PartsInWords}, not {other.PartsInWords}"

@@ -244,9 +244,9 @@ public sealed partial record Observation
     /// <summary>Returns the indicator, the area and the category where they are named, the period and the value; where reports are missing, with how many came.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{Indicator} {(Area == AreaCode.ReportingAuthority ? string.Empty : $"{Area} ")}{(Category.IsTotal ? string.Empty : $"{Category} ")}{Period}: {ValueInWords}";
+        $"{Indicator.Code} {(Area == AreaCode.ReportingAuthority ? string.Empty : $"{Area} ")}{(Category.IsTotal ? string.Empty : $"{Category} ")}{Period}: {ValueInWords}";
 
-    private string ValueInWords => $"{Value}{(_details?.Range is { } range ? $", in {range}" : string.Empty)}{(_details?.Coverage is { IsComplete: false } coverage ? $" ({coverage} reported)" : string.Empty)}";
+    internal string ValueInWords => $"{Value}{(_details?.Range is { } range ? $", in {range}" : string.Empty)}{(_details?.Coverage is { IsComplete: false } coverage ? $" ({coverage} reported)" : string.Empty)}";
 
     /// <summary>Why it measures another thing than the other observation does, or null where it does not.</summary>
     internal string? MismatchWith(Observation other) =>
@@ -300,24 +300,24 @@ public sealed partial record Observation
 
     /// <summary>Why an indicator cannot have a value, or null.</summary>
     internal static string? WhyNot(Indicator indicator, in Rational value) =>
-        indicator.CanBe(value) ? null : $"{value} {indicator.Unit} is no value of {indicator}, a {indicator.Nature}: its values lie in {indicator.Possible}.";
+        indicator.CanBe(value) ? null : $"{value} {indicator.Unit} is no value of {indicator.Code}, a {indicator.Nature}: its values lie in {indicator.Possible}.";
 
     /// <summary>Why an indicator can have no value in a range, or null.</summary>
     internal static string? WhyNotIn(Indicator indicator, RationalInterval range) =>
-        range.Overlaps(indicator.Possible) ? null : $"{indicator}, a {indicator.Nature}, has no value in {range}: its values lie in {indicator.Possible}.";
+        range.Overlaps(indicator.Possible) ? null : $"{indicator.Code}, a {indicator.Nature}, has no value in {range}: its values lie in {indicator.Possible}.";
 
     /// <summary>Why an indicator is no rate, or null.</summary>
     internal static string? WhyNoParts(Indicator indicator) =>
-        indicator.HasParts ? null : $"{indicator} is a {indicator.Nature}, which has no numerator and denominator.";
+        indicator.HasParts ? null : $"{indicator.Code} is a {indicator.Nature}, which has no numerator and denominator.";
 
     /// <summary>Why a numerator and a denominator are no rate that an indicator can be, whatever their quotient, or null.</summary>
     internal static string? WhyNotOf(Indicator indicator, in Rational numerator, in Rational denominator) =>
         indicator.Nature == Nature.Proportion && (numerator.Sign < 0 || numerator > denominator)
-            ? $"{numerator} of {denominator} is no proportion, which {indicator} is: the numerator is a part of the denominator."
+            ? $"{numerator} of {denominator} is no proportion, which {indicator.Code} is: the numerator is a part of the denominator."
             : null;
 
     /// <summary>Why an indicator is not done or not done, or null.</summary>
-    internal static string? WhyNoMilestone(Indicator indicator) => indicator.Nature == Nature.Milestone ? null : $"{indicator} is a {indicator.Nature} and no milestone.";
+    internal static string? WhyNoMilestone(Indicator indicator) => indicator.Nature == Nature.Milestone ? null : $"{indicator.Code} is a {indicator.Nature} and no milestone.";
 
     private Observation IfPossible(string parameterName) =>
         !Value.TryGetValue(out var value) || WhyNot(Indicator, value) is not { } problem ? this : throw new ArgumentException(problem, parameterName);

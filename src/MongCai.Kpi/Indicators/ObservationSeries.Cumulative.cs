@@ -42,7 +42,7 @@ public sealed partial class ObservationSeries
     {
         if (Indicator.Nature != Nature.Flow)
         {
-            throw new InvalidOperationException($"{Indicator} is a {Indicator.Nature}: only a flow is summed over a year.");
+            throw new InvalidOperationException($"{Indicator.Code} is a {Indicator.Nature}: only a flow is summed over a year.");
         }
     }
 

@@ -90,9 +90,11 @@ public sealed partial class ObservationSeries
     public Change ChangeFromLastYear(ReportingPeriod period, WeekCounterpart? weeks = null) =>
         new(this[OwnKind(period).SamePeriodLastYear(weeks).Earlier], this[period]);
 
-    /// <summary>The first and the last observation.</summary>
+    /// <summary>Text form, for a reader only: the observations; of many the first.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => _observations.Length == 1 ? $"{Latest}" : $"{_observations[0]} … {Latest.Period}: {Latest.Value}";
+    public override string ToString() => _observations.Length == 1
+        ? $"{Latest}"
+        : $"{_observations[0]}; {Listing.Of([.. _observations.Skip(1)], static observation => $"{observation.Period}: {observation.ValueInWords}", "; ")}";
 
     private ReportingPeriod OwnKind(ReportingPeriod period) => period.Kind == Kind && period.Calendar == Latest.Period.Calendar
         ? period

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MongCai.Kpi;
 
@@ -58,9 +59,9 @@ public sealed partial class ObservationVintages
     /// <exception cref="ArgumentException">It is of another indicator, area, category or period, or there is a vintage of that moment.</exception>
     public ObservationVintages Add(Observation observation, Instant knownAt) => new([.. _vintages, new Vintage(observation, knownAt)]);
 
-    /// <summary>The last vintage, and how many there are.</summary>
+    /// <summary>Text form, for a reader only: the last vintage, and those before it; of many the first.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{_vintages[^1]} ({_vintages.Length})";
+    public override string ToString() => _vintages.Length == 1 ? $"{_vintages[0]}" : $"{_vintages[^1]}, after {Listing.Of([.. _vintages.SkipLast(1)], static vintage => $"{vintage.Observation.Value} at {InstantPattern.ExtendedIso.Format(vintage.KnownAt)}")}";
 
     private static string? ProblemOf(Vintage previous, Vintage next) =>
         next.Observation.MismatchWith(previous.Observation)

@@ -32,5 +32,5 @@ public sealed partial record Vintage
 
     /// <summary>The observation and the moment.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Observation}, known at {InstantPattern.General.Format(KnownAt)}";
+    public override string ToString() => $"{Observation}, known at {InstantPattern.ExtendedIso.Format(KnownAt)}";
 }

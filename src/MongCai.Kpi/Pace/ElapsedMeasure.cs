@@ -8,6 +8,8 @@ internal abstract class ElapsedMeasure(string name)
     public string Name { get; } = name;
 
     /// <summary>The share at the end of a date that is one of the days of the span or the day before them.</summary>
+    public override string ToString() => Name;
+
     public abstract Ratio At(in ElapsedSpan span, LocalDate date);
 
     /// <summary>Why the measure does not fit a span, or null.</summary>

@@ -103,7 +103,7 @@ public sealed class ElapsedShare : INotJson<ElapsedShare>
         (_window is null || (period.Kind is not (PeriodKind.Term or PeriodKind.Range) && elapsed.Kind is not (PeriodKind.Term or PeriodKind.Range)))
         && _measure.WhyNot(new ElapsedSpan(period, _window)) is null;
 
-    /// <summary>What is counted, and over which days.</summary>
+    /// <summary>Text form, for a reader only: what is counted, the shares of a profile, and over which days.</summary>
     /// <returns>Such as <c>by days, closed on day 14</c>.</returns>
-    public override string ToString() => _window is null ? _measure.Name : $"{_measure.Name}, {_window}";
+    public override string ToString() => _window is null ? $"{_measure}" : $"{_measure}, {_window}";
 }

@@ -52,6 +52,8 @@ internal sealed class ProfileMeasure : ElapsedMeasure
             : throw new ArgumentException("Months that are all zero, or none, have no profile.", nameof(monthlyActuals));
     }
 
+    public override string ToString() => $"{Name} {Listing.Of(_cumulative)}";
+
     public override string? WhyNot(in ElapsedSpan span) =>
         span.WholeMonths == _cumulative.Length ? null : $"the profile has {_cumulative.Length} months, the period {span.WholeMonths} whole ones";
 

@@ -33,5 +33,5 @@ public sealed partial class Classification
 
     /// <summary>Standard, class and reason.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Standard} {Class.ToText()}: {Reason}";
+    public override string ToString() => $"{Standard.Code} {Class.ToText()}: {Reason}";
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MongCai.Kpi.Poverty;
 
@@ -114,6 +115,11 @@ public sealed class HouseholdSnapshot : INotJson<HouseholdSnapshot>
     }
 
     private PovertyCount CountOf(in HouseholdSums sums, Category category) => new(Area, Date, Standard, sums.Households, sums.Persons) { Category = category };
+
+    /// <summary>Text form, for a reader only: area, date, standard and the households; of many the first.</summary>
+    /// <returns>The text: <c>193 2019-06-30 vn-2016: 1 poor, 4 persons; 2 other, 3 persons</c>.</returns>
+    public override string ToString() =>
+        $"{Area} {LocalDatePattern.Iso.Format(Date)} {Standard.Code}: {(_households.Count == 0 ? "no households" : Listing.Of(_households.Values, "; "))}";
 
     internal bool TryFind(string household, [NotNullWhen(true)] out HouseholdStatus? status) => _households.TryGetValue(household, out status);
 

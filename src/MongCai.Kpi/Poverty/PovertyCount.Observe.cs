@@ -26,7 +26,7 @@ public sealed partial record PovertyCount
         var (measure, flow) = Standard.Read(Guard.Against.Null(indicator), $"{nameof(PovertyStandard.CountOf)} or {nameof(PovertyStandard.RateOf)}");
         if (flow is not null || indicator is not ({ Nature: Nature.Stock } or { HasParts: true, RateParts: RateParts.Stock, Nature: not Nature.Mean }))
         {
-            throw new ArgumentException($"{indicator} is a {(indicator.HasParts ? $"{indicator.Nature} of {indicator.RateParts}" : indicator.Nature)}, and what is counted at a date is a stock or a rate of stocks.", nameof(indicator));
+            throw new ArgumentException($"{indicator.Code} is a {(indicator.HasParts ? $"{indicator.Nature} of {indicator.RateParts}" : indicator.Nature)}, and what is counted at a date is a stock or a rate of stocks.", nameof(indicator));
         }
 
         var review = new ReviewWindow(period, closing);

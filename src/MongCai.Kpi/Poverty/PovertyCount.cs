@@ -75,5 +75,5 @@ public sealed partial record PovertyCount
 
     /// <summary>Returns area, category where it is not the total, date, standard and households.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Area} {(Category.IsTotal ? string.Empty : $"{Category} ")}{LocalDatePattern.Iso.Format(Date)} {Standard}: {Households}";
+    public override string ToString() => $"{Area} {(Category.IsTotal ? string.Empty : $"{Category} ")}{LocalDatePattern.Iso.Format(Date)} {Standard.Code}: {Households}";
 }

@@ -63,6 +63,17 @@ public sealed class PovertyHistory : INotJson<PovertyHistory>
     }
 
     /// <summary>Refuses to tell a relapse at an opening that it already includes.</summary>
+    /// <summary>Gets the households that were poor.</summary>
+    public IReadOnlyCollection<string> Poor => [.. _poor];
+
+    /// <summary>Gets the households that were near-poor.</summary>
+    public IReadOnlyCollection<string> NearPoor => [.. _nearPoor];
+
+    /// <summary>Text form, for a reader only: the households that were poor, and those that were near-poor; of many the first.</summary>
+    /// <returns>The text: <c>poor 1, 2; near-poor 3; up to 2019-06-30</c>.</returns>
+    public override string ToString() =>
+        $"poor {InWords(_poor)}; near-poor {InWords(_nearPoor)}{(_latest is { } latest ? $"; up to {LocalDatePattern.Iso.Format(latest)}" : string.Empty)}";
+
     internal void RequireBefore(LocalDate opening, string parameterName)
     {
         if (_latest >= opening)
@@ -71,6 +82,8 @@ public sealed class PovertyHistory : INotJson<PovertyHistory>
                 $"The history goes up to the review of {LocalDatePattern.Iso.Format(_latest.Value)}: it has to end before the opening, {LocalDatePattern.Iso.Format(opening)}.", parameterName);
         }
     }
+
+    private static string InWords(HashSet<string> households) => households.Count == 0 ? "none" : Listing.Of([.. households.Order(StringComparer.Ordinal)]);
 
     internal bool WasEver(PovertyClass povertyClass, string household) => (povertyClass == PovertyClass.Poor ? _poor : _nearPoor).Contains(household);
 }

@@ -26,12 +26,12 @@ public sealed partial class PovertyMovement
         var (measure, flow) = Standard.Read(Guard.Against.Null(indicator), nameof(PovertyStandard.FlowOf));
         if (measure.Class() is not { } povertyClass)
         {
-            throw new ArgumentException($"{indicator} is defined as {indicator.Definition}, and a movement counts the poor and the near-poor.", nameof(indicator));
+            throw new ArgumentException($"{indicator.Code} is defined as {indicator.Definition}, and a movement counts the poor and the near-poor.", nameof(indicator));
         }
 
         if (indicator.Nature != (flow is null ? Nature.Stock : Nature.Flow))
         {
-            throw new ArgumentException($"{indicator} is a {indicator.Nature}, and what is defined as {indicator.Definition} is a {(flow is null ? $"{Nature.Stock} here: a movement knows no total to make a rate of" : $"{Nature.Flow}")}.", nameof(indicator));
+            throw new ArgumentException($"{indicator.Code} is a {indicator.Nature}, and what is defined as {indicator.Definition} is a {(flow is null ? $"{Nature.Stock} here: a movement knows no total to make a rate of" : $"{Nature.Flow}")}.", nameof(indicator));
         }
 
         if (ProblemOf(new ReviewWindow(period, closing)) is { } problem)

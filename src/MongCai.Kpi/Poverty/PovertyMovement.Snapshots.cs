@@ -28,7 +28,7 @@ public sealed partial class PovertyMovement
 
         if (!opening.Standard.Equals(closing.Standard))
         {
-            throw new ArgumentException($"A movement is under one standard: the opening is under {opening.Standard}, the closing under {closing.Standard}.", nameof(closing));
+            throw new ArgumentException($"A movement is under one standard: the opening is under {opening.Standard.Code}, the closing under {closing.Standard.Code}.", nameof(closing));
         }
 
         Guard.Against.Null(history).RequireBefore(opening.Date, nameof(history));

@@ -65,7 +65,7 @@ public sealed partial class PovertyMovement
     /// <summary>Area, standard, dates and the tables of households.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{Area} {Standard} {LocalDatePattern.Iso.Format(OpeningDate)}/{LocalDatePattern.Iso.Format(ClosingDate)}: {Households}";
+        $"{Area} {Standard.Code} {LocalDatePattern.Iso.Format(OpeningDate)}/{LocalDatePattern.Iso.Format(ClosingDate)}: {Households}";
 
     private static void RequireOrder(LocalDate opening, LocalDate closing)
     {

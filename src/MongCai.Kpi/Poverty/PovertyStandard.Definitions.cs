@@ -90,17 +90,17 @@ public sealed partial record PovertyStandard
     {
         if (indicator.Definition is not { Code: var code })
         {
-            throw new ArgumentException($"{indicator} does not say who is counted, nor by which standard: make it by {nameof(PovertyStandard)}.{factory}.", nameof(indicator));
+            throw new ArgumentException($"{indicator.Code} does not say who is counted, nor by which standard: make it by {nameof(PovertyStandard)}.{factory}.", nameof(indicator));
         }
 
         if (!code.StartsWith(Code, StringComparison.Ordinal) || code.Length == Code.Length || code[Code.Length] != Slash)
         {
-            throw new ArgumentException($"{indicator} is defined as {code}, and not by {Code}, by which the count was made: make it by {factory} of that standard.", nameof(indicator));
+            throw new ArgumentException($"{indicator.Code} is defined as {code}, and not by {Code}, by which the count was made: make it by {factory} of that standard.", nameof(indicator));
         }
 
         if (!indicator.HasParts && indicator.Unit.BaseUnit == Unit.One)
         {
-            throw new ArgumentException($"{indicator} counts households or persons, and is in {indicator.Unit}: only a rate is.", nameof(indicator));
+            throw new ArgumentException($"{indicator.Code} counts households or persons, and is in {indicator.Unit}: only a rate is.", nameof(indicator));
         }
 
         string[] words = code[(Code.Length + 1)..].Split(Slash);
@@ -108,6 +108,6 @@ public sealed partial record PovertyStandard
         MovementFlow? flow = words.Length < 2 ? null : MovementFlows.All.Cast<MovementFlow?>().FirstOrDefault(one => string.Equals(one?.ToId(), words[1], StringComparison.Ordinal));
         return measure is { } known && words.Length <= 2 && (words.Length == 1 || flow is not null)
             ? (known, flow)
-            : throw new ArgumentException($"{indicator} is defined as {code}, which is nothing that {Code} defines: make it by {factory} of that standard.", nameof(indicator));
+            : throw new ArgumentException($"{indicator.Code} is defined as {code}, which is nothing that {Code} defines: make it by {factory} of that standard.", nameof(indicator));
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MongCai.Kpi.Poverty;
 
@@ -86,7 +87,8 @@ public sealed partial record PovertyStandard
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
 
-    /// <summary>Returns the code as the text of the standard.</summary>
-    /// <returns><see cref="Code"/>.</returns>
-    public override string ToString() => Code;
+    /// <summary>Text form, for a reader only: the code, the dates it applies, the criteria and the indicators. Messages and tables name it by its <see cref="Code"/>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        $"{Code} {LocalDatePattern.Iso.Format(Applies.Start)}/{LocalDatePattern.Iso.Format(Applies.End)}: {Listing.Of(Criteria, "; ")}{(Indicators is null ? string.Empty : $"; indicators {(Indicators.Count == 0 ? "none" : Listing.Of(Indicators))}")}";
 }

@@ -134,7 +134,7 @@ public sealed partial class PartialAggregate
         Guard.Against.Null(policy);
         if (Parts > expected)
         {
-            throw new InvalidOperationException($"{Indicator} {Period} of {area} has {Parts} parts of {expected}: a part came twice.");
+            throw new InvalidOperationException($"{Indicator.Code} {Period} of {area} has {Parts} parts of {expected}: a part came twice.");
         }
 
         // Of a part that has not come, as many reports are missing as the others came together from.
@@ -142,7 +142,7 @@ public sealed partial class PartialAggregate
         return _sum.Merge(Partial.Missing(missing)).OverAreas().Finish(Indicator, Period, policy) with { Area = area, Category = Category };
     }
 
-    /// <summary>Indicator, period and how many parts there are.</summary>
+    /// <summary>Text form, for a reader only: indicator, category where it is not the total, period, how many parts there are, and what they come to.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Indicator} {Period}, {Reports} reports of {Parts} parts");
+    public override string ToString() => FormattableString.Invariant($"{Indicator.Code} {(Category.IsTotal ? string.Empty : $"{Category} ")}{Period}, {Reports} reports of {Parts} parts{_sum.InWords(Indicator)}");
 }

@@ -42,7 +42,7 @@ public static partial class RollUp
     {
         Guard.Against.Null(series);
         return series.Indicator.Accumulates
-            ? throw new ArgumentException($"{series.Indicator} accumulates: its last part is not the whole. Add the parts up: {nameof(RollUp)}.{nameof(OverTime)}.", nameof(series))
+            ? throw new ArgumentException($"{series.Indicator.Code} accumulates: its last part is not the whole. Add the parts up: {nameof(RollUp)}.{nameof(OverTime)}.", nameof(series))
             : series[PeriodsOf(series, whole)[^1]].Of(whole);
     }
 

@@ -91,7 +91,7 @@ public static partial class RollUp
         Guard.Against.Null(groups);
         return indicator.Nature == Nature.DistinctCount
             ? new Observation(indicator, period, groups.SelectMany(static group => Guard.Against.Null(group, nameof(groups))).Distinct().Count())
-            : throw new ArgumentException($"{indicator} is a {indicator.Nature} and not a count of different ones.", nameof(indicator));
+            : throw new ArgumentException($"{indicator.Code} is a {indicator.Nature} and not a count of different ones.", nameof(indicator));
     }
 
     /// <summary>Returns the mean of indices over areas, with weights that are declared: Σ(w·v)/Σw over the areas that have reported.</summary>

@@ -7,9 +7,9 @@ internal static class RollUpRules
     public static Indicator Summable(Indicator indicator) => indicator.Nature switch
     {
         Nature.DistinctCount => throw new InvalidOperationException(
-            $"{indicator} counts different ones: whoever is in two areas or periods would count twice. Count the members together: {nameof(RollUp)}.{nameof(RollUp.Distinct)}."),
+            $"{indicator.Code} counts different ones: whoever is in two areas or periods would count twice. Count the members together: {nameof(RollUp)}.{nameof(RollUp.Distinct)}."),
         Nature.IndexNumber => throw new InvalidOperationException(
-            $"{indicator} is an index or a percentage whose parts are not known: give its numerator and denominator, or declare weights: {nameof(RollUp)}.{nameof(RollUp.WeightedMean)}."),
+            $"{indicator.Code} is an index or a percentage whose parts are not known: give its numerator and denominator, or declare weights: {nameof(RollUp)}.{nameof(RollUp.WeightedMean)}."),
         _ => indicator,
     };
 }

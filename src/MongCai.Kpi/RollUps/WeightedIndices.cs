@@ -71,7 +71,7 @@ internal sealed class WeightedIndices<TKey>
         part.Indicator.DifferenceFrom(_first.Indicator)
         ?? (typeof(TKey) == typeof(AreaCode) ? null : part.DifferenceOfAreaFrom(_first))
         ?? (typeof(TKey) == typeof(Category) ? null : part.Category.DifferenceFrom(_first.Category))
-        ?? (part.Indicator.Nature != Nature.IndexNumber ? $"{part.Indicator} is a {part.Indicator.Nature}, and comes together from its parts"
+        ?? (part.Indicator.Nature != Nature.IndexNumber ? $"{part.Indicator.Code} is a {part.Indicator.Nature}, and comes together from its parts"
             : typeof(TKey) != typeof(ReportingPeriod) && part.Period != _first.Period ? $"the period is {part.Period}, not {_first.Period}"
             : !weights.TryGetValue(key, out var weight) ? $"{key} has no weight"
             : weight.Sign <= 0 ? $"its weight {weight} is not positive"

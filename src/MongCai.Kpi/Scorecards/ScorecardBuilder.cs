@@ -138,7 +138,7 @@ public sealed class ScorecardBuilder : INotJson<ScorecardBuilder>
 
             if ((column.Has(first + area) && (column.States[first + area] != ActualState.Plain || column.Values[first + area] != value)) || !indicator.CanBe(value))
             {
-                throw new ArgumentException($"{indicator} {Axes.Areas[area]} {period} cannot be {(Rational)value}: it is impossible, or has another value already.", nameof(values));
+                throw new ArgumentException($"{indicator.Code} {Axes.Areas[area]} {period} cannot be {(Rational)value}: it is impossible, or has another value already.", nameof(values));
             }
 
             column.Set(first + area, value);

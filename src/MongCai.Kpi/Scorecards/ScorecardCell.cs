@@ -90,8 +90,8 @@ public sealed partial class ScorecardCell
             ? RollUp.Reconcile(breakdown, Observation, breakdown.Categories.Where(category => category != Category && category.IsWithin(Category)).Select(category => _scorecard.Cell(Area, Indicator, Period, category).Observation))
             : throw new ArgumentException(
                 _scorecard.BreakdownsOf(Indicator).FirstOrDefault(own => string.Equals(own.Code, breakdown.Code, StringComparison.Ordinal)) is { } other
-                    ? $"The scorecard shows {Indicator} by another {breakdown.Code} than {breakdown}, {other}: names, ranges and what is exhaustive are a part of it."
-                    : $"The scorecard does not show {Indicator} by {breakdown}: {nameof(ScorecardBuilder)}.{nameof(ScorecardBuilder.BreakDown)} does.",
+                    ? $"The scorecard shows {Indicator.Code} by another {breakdown.Code} than {breakdown}, {other}: names, ranges and what is exhaustive are a part of it."
+                    : $"The scorecard does not show {Indicator.Code} by {breakdown}: {nameof(ScorecardBuilder)}.{nameof(ScorecardBuilder.BreakDown)} does.",
                 nameof(breakdown));
     }
 

@@ -58,7 +58,7 @@ public sealed partial class ScorePart
     /// <returns>Such as <c>new-jobs: 40 × 120/100 (capped from 190/100) = 48</c>.</returns>
     public override string ToString()
     {
-        var subject = Attainment == default ? string.Empty : $"{Attainment.Observation.Indicator}: ";
+        var subject = Attainment == default ? string.Empty : $"{Attainment.Observation.Indicator.Code}: ";
         return Score.IsDefined ? $"{subject}{Product} = {Score}" : $"{subject}{Product}";
     }
 

@@ -76,8 +76,8 @@ public sealed class ChangeForm : TargetForm, IJsonObject<ChangeForm>
         : null;
 
     internal override string? WhyNotPhased(Indicator indicator) =>
-        IsGrowth && !indicator.GrowsFromNothing ? $"{indicator} is not built up from nothing in the course of the period, and last year's value is no baseline"
-        : indicator.IsRateOfFlows ? $"{indicator} is a rate of what adds up on both sides, which is not built up over time"
+        IsGrowth && !indicator.GrowsFromNothing ? $"{indicator.Code} is not built up from nothing in the course of the period, and last year's value is no baseline"
+        : indicator.IsRateOfFlows ? $"{indicator.Code} is a rate of what adds up on both sides, which is not built up over time"
         : null;
 
     internal override string? WhyNotBy(AttainmentMethod method) =>

@@ -112,7 +112,7 @@ public sealed class LevelForm : TargetForm, IJsonObject<LevelForm>
     internal override string? WhyNotPhased(Indicator indicator) =>
         Level is null || _word == LevelWord.About ? base.WhyNotPhased(indicator)
         : indicator.GrowsFromNothing ? null
-        : $"{indicator} is not built up from nothing in the course of the period, and the target names no baseline";
+        : $"{indicator.Code} is not built up from nothing in the course of the period, and the target names no baseline";
 
     internal override string? WhyNotBy(AttainmentMethod method) =>
         method == AttainmentMethod.ActualOverTarget && Direction == Direction.LowerIsBetter ? "less is better: what is used of it is its utilisation, and no attainment" : base.WhyNotBy(method);

@@ -35,7 +35,7 @@ public sealed partial record Target
     /// <summary>Why targets of parts do not add up to it, and what to do instead; null where they do.</summary>
     internal string? WhyNotAdded => Indicator.Nature is Nature.Flow or Nature.Stock
         ? Form.WhyNotAdded
-        : $"values of {Indicator}, a {Indicator.Nature}, do not add over areas: give each part a target of its own";
+        : $"values of {Indicator.Code}, a {Indicator.Nature}, do not add over areas: give each part a target of its own";
 
     /// <summary>Why it does not add up with another one, which adds; null where it does.</summary>
     internal string? WhyNotAddedTo(Target other) =>

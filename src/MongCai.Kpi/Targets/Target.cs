@@ -81,8 +81,8 @@ public sealed partial record Target
     public Target AdjustedTo(TargetForm form, Adoption adoption) =>
         Guard.Against.Null(form).For(Indicator, Period, Basis) with { Area = Area, Category = Category, Adoption = Guard.Against.Null(adoption) };
 
-    /// <summary>Indicator, area and category where they are named, period, basis and what is asked for.</summary>
+    /// <summary>Indicator, area and category where they are named, period, basis and what is asked for; method, phases and adoption where they are given.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{Indicator} {(Area == AreaCode.ReportingAuthority ? string.Empty : $"{Area} ")}{(Category.IsTotal ? string.Empty : $"{Category} ")}{Period} {Basis}: {Form}";
+        $"{Indicator.Code} {(Area == AreaCode.ReportingAuthority ? string.Empty : $"{Area} ")}{(Category.IsTotal ? string.Empty : $"{Category} ")}{Period} {Basis}: {Form}{(Method is null ? string.Empty : $", by {Method}")}{(Phases is null ? string.Empty : $", by way of {Phases}")}{(Adoption is null ? string.Empty : $", {Adoption}")}";
 }

@@ -55,8 +55,8 @@ public abstract partial class TargetForm : IEquatable<TargetForm>, IJsonObject<T
     {
         Guard.Against.Null(indicator);
         Guard.Against.Null(basis);
-        return WhyNotOf(indicator) is { } notOf ? throw new ArgumentException($"\"{this}\" cannot be asked of {indicator}, a {indicator.Nature}: {notOf}.", nameof(indicator))
-            : WhyNotFor(indicator, period) is { } notFor ? throw new ArgumentException($"\"{this}\" cannot be asked of {indicator} for {period}: {notFor}.", nameof(period))
+        return WhyNotOf(indicator) is { } notOf ? throw new ArgumentException($"\"{this}\" cannot be asked of {indicator.Code}, a {indicator.Nature}: {notOf}.", nameof(indicator))
+            : WhyNotFor(indicator, period) is { } notFor ? throw new ArgumentException($"\"{this}\" cannot be asked of {indicator.Code} for {period}: {notFor}.", nameof(period))
             : new Target(this, indicator, period, basis);
     }
 

@@ -23,7 +23,7 @@ public class SummaryTests
 
         Assert.Empty(summary.Kept);
         Assert.Equal(
-            ["job-fair 2019-D071 Completed", "job-fair 2019-D072 Completed", "job-fair 2019-D071 Completed"],
+            ["job-fair 2019-D071 Completed", "job-fair 2019-D072 Completed", "job-fair 2019-D071 Completed by dolisa"],
             summary.Cells.SelectMany(static kind => kind.Cells.Select(kind.FactsOf)).Select(static facts => facts.ToString()),
             StringComparer.Ordinal);
         Assert.StartsWith("Job fairs: undefined (events of several organisers", Printed(summary)[1], StringComparison.Ordinal);

@@ -66,7 +66,7 @@ public class ProvincialStandardTests
         Assert.Equal(one, two);
         Assert.Equal(one.GetHashCode(), two.GetHashCode());
         Assert.NotEqual(one, PovertyStandard.National2022);
-        Assert.Equal("province-2022", one.ToString());
+        Assert.Equal(("province-2022", "province-2022 2022-01-01/2025-12-31: poor, rural: monthly income per person of 1 đồng or less; urban: monthly income per person of 1 đồng or less"), (one.Code, one.ToString()));
     }
 
     [Fact]

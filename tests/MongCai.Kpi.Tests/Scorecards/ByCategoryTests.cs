@@ -18,7 +18,7 @@ public class ByCategoryTests
     public void Shows_each_indicator_with_its_categories_below_it()
     {
         var card = Builder().Build();
-        Assert.Equal("jobs _T, jobs sex=F, jobs sex=M, rate _T", string.Join(", ", card.Cells(City, Quarters[0]).Select(static cell => $"{cell.Indicator} {cell.Category}")));
+        Assert.Equal("jobs _T, jobs sex=F, jobs sex=M, rate _T", string.Join(", ", card.Cells(City, Quarters[0]).Select(static cell => $"{cell.Indicator.Code} {cell.Category}")));
         Assert.Equal(4 * 4 * 4, card.Cells().Count());
         Assert.Equal([Sex], card.BreakdownsOf(Jobs));
         Assert.Empty(card.BreakdownsOf(Rate));
@@ -43,7 +43,7 @@ public class ByCategoryTests
         // Nobody reported men, and nobody asked for any: they are neither 60 nor held against the plan for all.
         var men = card.Cell(City, Jobs, Quarters[0], Sex["M"]);
         Assert.Equal((MissingReason.NotReported, "0 of 3", UndefinedReason.MissingTarget), (men.Observation.MissingReason, $"{men.Observation.Coverage}", men[Basis.Plan].Value.Reason));
-        Assert.Equal("jobs w1 sex=M 2025-Q1, jobs w2 sex=M 2025-Q1, jobs w3 sex=M 2025-Q1", string.Join(", ", card.Missing(Quarters[0]).Where(static owed => owed.Indicator == Jobs).Select(static owed => $"{owed.Indicator} {owed.Area} {owed.Category} {owed.Period}")));
+        Assert.Equal("jobs w1 sex=M 2025-Q1, jobs w2 sex=M 2025-Q1, jobs w3 sex=M 2025-Q1", string.Join(", ", card.Missing(Quarters[0]).Where(static owed => owed.Indicator == Jobs).Select(static owed => $"{owed.Indicator.Code} {owed.Area} {owed.Category} {owed.Period}")));
         Assert.Equal(("0/1", "1/1", "0/0"), ($"{card.CountMet(City, Quarters[0], Basis.Plan)}", $"{card.CountMet(City, Quarters[0], Basis.Plan, Sex["F"])}", $"{card.CountMet(City, Quarters[0], Basis.Plan, Sex["M"])}"));
 
         static (string, Outlook) Said(Scorecard card, Category category)

@@ -228,7 +228,7 @@ public class CoverageMistakeTests
         builder.AddRange(Wards[..6].Select(static ward => new Observation(Jobs, Quarters[0], 1) with { Area = ward }));
         builder.Add(new Observation(satisfaction, Quarters[0], 82) with { Area = Whole });
 
-        Assert.Equal("jobs w7 2025-Q1", string.Join("; ", builder.Build(asOf: Quarters[0].End).Missing(Quarters[0]).Select(static owed => $"{owed.Indicator} {owed.Area} {owed.Period}")));
+        Assert.Equal("jobs w7 2025-Q1", string.Join("; ", builder.Build(asOf: Quarters[0].End).Missing(Quarters[0]).Select(static owed => $"{owed.Indicator.Code} {owed.Area} {owed.Period}")));
         Assert.Equal("county", $"{Assert.Single(builder.Build().Missing(Quarters[1]), static owed => owed.Indicator.Nature == Nature.IndexNumber).Area}");
         Assert.Empty(builder.Build(asOf: new LocalDate(2025, 3, 10)).Missing(Quarters[0]));
     }

@@ -87,6 +87,6 @@ public sealed class IndicatorByCodeJsonConverter : JsonConverter<Indicator>
     private Indicator Own(Indicator indicator)
     {
         var own = _catalogue.Find(indicator.Code, indicator.Definition?.Code) ?? throw new JsonException(_catalogue.WhyNot(indicator.Code, indicator.Definition?.Code));
-        return indicator.DifferenceFrom(own) is { } difference ? throw new JsonException($"{indicator} is not the catalogue's: {difference}.") : own;
+        return indicator.DifferenceFrom(own) is { } difference ? throw new JsonException($"{indicator.Code} is not the catalogue's: {difference}.") : own;
     }
 }

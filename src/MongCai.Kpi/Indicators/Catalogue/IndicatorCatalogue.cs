@@ -86,6 +86,10 @@ public sealed partial class IndicatorCatalogue : IReadOnlyCollection<Indicator>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Text form, for a reader only: the indicators; of many the first.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => _indicators.Length == 0 ? "no indicators" : Listing.Of(_indicators);
+
     /// <summary>Why no single indicator is found, for whoever wrote the code.</summary>
     internal string WhyNot(string code, string? definition)
     {
@@ -120,7 +124,7 @@ public sealed partial class IndicatorCatalogue : IReadOnlyCollection<Indicator>
 
             if (before.FindIndex(other => IsTakenFor(indicator, indicators[other]!)) is >= 0 and var first)
             {
-                yield return FormattableString.Invariant($"indicators[{place}] {indicator}: the code is there already, at [{before[first]}]; several of one code have a definition each, by which they are told apart.");
+                yield return FormattableString.Invariant($"indicators[{place}] {indicator.Code}: the code is there already, at [{before[first]}]; several of one code have a definition each, by which they are told apart.");
             }
 
             before.Add(place);

@@ -93,7 +93,7 @@ public sealed partial record Observation : IJsonObject<Observation>
         var observation = of(range);
         return observation._details?.Range == range
             ? observation
-            : throw new JsonException($"Expected a range of several values of {observation.Indicator}, within {observation.Indicator.Possible}, and not {range}.");
+            : throw new JsonException($"Expected a range of several values of {observation.Indicator.Code}, within {observation.Indicator.Possible}, and not {range}.");
     }
 
     // Of several areas, a milestone is the share of them in which it is done.

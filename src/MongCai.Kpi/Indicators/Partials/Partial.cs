@@ -137,6 +137,10 @@ internal readonly partial record struct Partial
         GoesBeyond = GoesBeyond || earlier.GoesBeyond,
     };
 
+    /// <summary>The sum for a reader; empty where nothing was reported.</summary>
+    public string InWords(Indicator indicator) =>
+        Reported == 0 ? string.Empty : Bound is null ? indicator.HasParts ? $", together {Numerator} of {Denominator}" : $", together {Numerator}" : $", together in {Range}";
+
     /// <summary>The same sums, whose reports are those of the areas within one.</summary>
     public Partial OverAreas() => this with { CountsAreas = true };
 

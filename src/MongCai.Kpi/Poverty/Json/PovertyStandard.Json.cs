@@ -13,7 +13,7 @@ public sealed partial record PovertyStandard : IJsonObject<PovertyStandard>
         {
             var code = JsonReading.String(json);
             return National.FirstOrDefault(national => string.Equals(national.Code, code, StringComparison.Ordinal))
-                ?? throw new JsonException($"There is no national standard \"{code}\": expected {string.Join(", ", National)}, or an object with the parts of a standard of the host's own.");
+                ?? throw new JsonException($"There is no national standard \"{code}\": expected {string.Join(", ", National.Select(static standard => standard.Code))}, or an object with the parts of a standard of the host's own.");
         }
 
         var parts = new JsonParts(json, options, "code", "name", "applies", "criteria", "indicators");

@@ -159,11 +159,11 @@ internal sealed class TargetReading(RowCells cells, RowSubjects subjects, KnownN
         {
             if (form.WhyNotOf(indicator) is { } notOf)
             {
-                Cells.Report(CellOf(row, "form"), RowProblemKind.Impossible, $"\"{form}\" cannot be asked of {indicator}, a {indicator.Nature}: {notOf}.");
+                Cells.Report(CellOf(row, "form"), RowProblemKind.Impossible, $"\"{form}\" cannot be asked of {indicator.Code}, a {indicator.Nature}: {notOf}.");
             }
             else if (subject.Period is { } period && form.WhyNotFor(indicator, period) is { } notFor)
             {
-                Cells.Report(CellOf(row, form is MilestoneForm ? "deadline" : "openingPeriod"), RowProblemKind.Impossible, $"\"{form}\" cannot be asked of {indicator} for {period}: {notFor}.");
+                Cells.Report(CellOf(row, form is MilestoneForm ? "deadline" : "openingPeriod"), RowProblemKind.Impossible, $"\"{form}\" cannot be asked of {indicator.Code} for {period}: {notFor}.");
             }
         }
 

@@ -3,6 +3,8 @@ namespace MongCai.Kpi;
 /// <summary>The band of the latest period; the lowest of those that end on the same day.</summary>
 internal sealed class LatestBand : BandRollUp
 {
+    public override string ToString() => "latest";
+
     protected override Band Combine(IReadOnlyList<Attainment> attainments, BandScale bands)
     {
         var last = attainments.Max(static attainment => attainment.Observation.Period.End);

@@ -3,6 +3,8 @@ namespace MongCai.Kpi;
 /// <summary>The band of Σactual/Σtarget, or of Σactual/Σexpected while one is open, where both sums mean something.</summary>
 internal sealed class RecomputedBand : BandRollUp
 {
+    public override string ToString() => "recomputed";
+
     protected override Band? Combine(IReadOnlyList<Attainment> attainments, BandScale bands)
     {
         var first = attainments[0];

@@ -3,6 +3,8 @@ namespace MongCai.Kpi;
 /// <summary>The highest band that attainments of at least a share of the weight reach.</summary>
 internal sealed class WeightedBand(Func<Attainment, Rational> weight, Ratio share) : BandRollUp
 {
+    public override string ToString() => $"weighted by {share}";
+
     protected override Band? Combine(IReadOnlyList<Attainment> attainments, BandScale bands)
     {
         var weighted = attainments.Select(attainment => (Place: attainment.BandPlace ?? 0, Weight: WeightOf(attainment))).OrderByDescending(static attainment => attainment.Place).ToArray();

@@ -3,6 +3,8 @@ namespace MongCai.Kpi;
 /// <summary>The lowest band there is.</summary>
 internal sealed class WorstBand : BandRollUp
 {
+    public override string ToString() => "worst";
+
     protected override Band Combine(IReadOnlyList<Attainment> attainments, BandScale bands) =>
         bands.At(attainments.Min(static attainment => attainment.BandPlace ?? 0));
 }

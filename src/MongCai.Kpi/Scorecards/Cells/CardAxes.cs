@@ -79,9 +79,9 @@ internal sealed class CardAxes
 
     public int IndicatorAt(Indicator indicator, string parameterName) =>
         !Indicators.TryGetPlace(indicator, out var place) ? throw new ArgumentException(
-            Indicators.Entries.FirstOrDefault(indicator.IsCodedAs) is { } other ? $"The scorecard has another {indicator}: {other.DifferenceFrom(indicator)}." : $"The scorecard has no indicator {indicator}.",
+            Indicators.Entries.FirstOrDefault(indicator.IsCodedAs) is { } other ? $"The scorecard has another {indicator.Code}: {other.DifferenceFrom(indicator)}." : $"The scorecard has no indicator {indicator.Code}.",
             parameterName)
-        : Indicators[place].DifferenceFrom(indicator) is { } difference ? throw new ArgumentException($"The scorecard has another {indicator}: {difference}.", parameterName)
+        : Indicators[place].DifferenceFrom(indicator) is { } difference ? throw new ArgumentException($"The scorecard has another {indicator.Code}: {difference}.", parameterName)
         : place;
 
     public int PeriodAt(ReportingPeriod period, string parameterName) => Periods.TryGetPlace(period, out var place) ? place
@@ -104,7 +104,7 @@ internal sealed class CardAxes
             }
         }
 
-        throw new ArgumentException($"The scorecard has no line for {category} of {indicator}: {WhyNoLine(place, category)}.", parameterName);
+        throw new ArgumentException($"The scorecard has no line for {category} of {indicator.Code}: {WhyNoLine(place, category)}.", parameterName);
     }
 
     public int RowOf(AreaCode area, Indicator indicator, Category category, string parameterName) => RowAt(AreaAt(area, parameterName), LineAt(indicator, category, parameterName));

@@ -12,7 +12,7 @@ internal sealed class CardSides(CardAxes axes)
         {
             if (same != breakdown)
             {
-                throw new ArgumentException($"{indicator} is broken down by another {breakdown.Code} already, {same}: one code means one list of categories.", nameof(breakdown));
+                throw new ArgumentException($"{indicator.Code} is broken down by another {breakdown.Code} already, {same}: one code means one list of categories.", nameof(breakdown));
             }
 
             return;
@@ -20,6 +20,6 @@ internal sealed class CardSides(CardAxes axes)
 
         Axes = isEmpty
             ? Axes.BrokenDown(place, breakdown)
-            : throw new InvalidOperationException($"{indicator} cannot be broken down by {breakdown.Code} any more: actuals or targets were added already. Say how the scorecard is broken down before.");
+            : throw new InvalidOperationException($"{indicator.Code} cannot be broken down by {breakdown.Code} any more: actuals or targets were added already. Say how the scorecard is broken down before.");
     }
 }
