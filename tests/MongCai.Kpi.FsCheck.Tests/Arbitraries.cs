@@ -1,6 +1,8 @@
 using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
+using MongCai.Kpi.Claims;
+using NodaTime;
 
 namespace MongCai.Kpi.Testing.Tests;
 
@@ -8,6 +10,12 @@ namespace MongCai.Kpi.Testing.Tests;
 internal static class Arbitraries
 {
     private static readonly Type[] Classes = [typeof(KpiArbitraries), typeof(NodaTimeArbitraries), typeof(ClaimArbitraries)];
+
+    private static readonly object[] Examples =
+    [
+        KpiArbitraries.Ratios(), PeriodKind.Week, ReportingCalendar.StartingIn(7, YearNaming.ByStart), ClaimVerdict.Truncated, Target.AtLeast(73), DateTimeZoneProviders.Tzdb["Europe/Paris"],
+        new Indicator("jobs", Unit.Worker, Nature.Flow), ReportingPeriod.Year(2019),
+    ];
 
     /// <summary>The methods; <c>Calculated</c> is generic and stands for results of ratios.</summary>
     public static IReadOnlyList<MethodInfo> Methods { get; } =
@@ -28,10 +36,13 @@ internal static class Arbitraries
     public static void Run(string name, Type check, string way)
     {
         var method = Methods.Single(method => string.Equals(NameOf(method), name, StringComparison.Ordinal));
-        var arbitrary = method.Invoke(obj: null, method.GetParameters().Length == 0 ? [] : [KpiArbitraries.Ratios()]);
+        var arbitrary = method.Invoke(obj: null, [.. method.GetParameters().Select(Example)]);
         _ = check.GetMethod(way, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(GeneratedBy(method))
             .Invoke(obj: null, BindingFlags.DoNotWrapExceptions, binder: null, parameters: [arbitrary], culture: null);
     }
+
+    // Of those that take arguments, one.
+    private static object Example(ParameterInfo parameter) => Examples.Single(example => parameter.ParameterType.IsInstanceOfType(example));
 
     private static Type? Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : null;
 }

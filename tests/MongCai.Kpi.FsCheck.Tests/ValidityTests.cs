@@ -1,16 +1,25 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
 namespace MongCai.Kpi.Testing.Tests;
 
 /// <summary>Every arbitrary gives what its type accepts, over all seeds; what has a text form comes back from it.</summary>
 public class ValidityTests
 {
+    private const int ValuesOfASize = 150;
+
+    private static readonly int[] Sizes = [0, 1, 5, 100];
+
     public static TheoryData<string> Names => Arbitraries.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Generates_values_and_never_fails(string arbitrary) => Arbitraries.Run(arbitrary, typeof(ValidityTests), nameof(Generates));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Generates_values_at_every_size(string arbitrary) => Arbitraries.Run(arbitrary, typeof(ValidityTests), nameof(GeneratesAtEverySize));
 
     [Fact]
     public void Every_text_comes_back()
@@ -39,11 +48,24 @@ public class ValidityTests
         Assert.Equal(UndefinedReason.NotCalculated, Assert.Single(map.ArbFor<Calculated<Percentage>>().Shrinker(UndefinedReason.ZeroTarget)).Reason);
     }
 
+    // A method with arguments of its own is none that a map could call.
+    [Fact]
+    public void A_map_has_periods_attainments_and_instants_of_every_kind()
+    {
+        var map = NodaTimeArbitraries.Register(KpiArbitraries.Register(ArbMap.Default));
+        Assert.Equal(Enum.GetValues<PeriodKind>(), map.ArbFor<ReportingPeriod>().Generator.Sample(1_000).Select(static period => period.Kind).Distinct().Order());
+        Assert.True(map.ArbFor<Attainment>().Generator.Sample(200).Select(static attainment => attainment.Target?.Form.GetType()).Distinct().Count() > 3);
+        Assert.NotEmpty(map.ArbFor<Instant>().Generator.Sample(10));
+    }
+
     private static void Generates<T>(Arbitrary<T> arbitrary) => Assert.All(Samples.Of(arbitrary.Generator), static sample =>
     {
         Assert.Equal(Samples.Count, sample.Length);
         Assert.All(sample, static value => Assert.NotNull(value));
     });
+
+    private static void GeneratesAtEverySize<T>(Arbitrary<T> arbitrary) => Assert.All(Sizes, size =>
+        Assert.All(Samples.Of(arbitrary.Generator.Resize(size), seed: 3, ValuesOfASize), static value => Assert.NotNull(value)));
 
     private static void ComesBack<T>(Arbitrary<T> arbitrary)
         where T : ISpanParsable<T> =>

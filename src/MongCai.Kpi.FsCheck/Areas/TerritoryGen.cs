@@ -7,12 +7,13 @@ namespace MongCai.Kpi.Testing;
 /// <summary>Territories and what happened to them, on 1 January or 1 July of 2000 to 2030.</summary>
 internal static class TerritoryGen
 {
+    private const int MostCommunes = 8;
     private const int MostChanges = 6;
 
     public static Gen<Territory> Territories =>
         from districts in Gen.Choose(0, 3)
-        from communes in Gen.Choose(1, 8)
-        from count in Gen.Choose(0, MostChanges)
+        from communes in Lengths.UpToHundreds(1, MostCommunes)
+        from count in Lengths.Between(0, MostChanges)
         from changes in Gen.ArrayOf(Changes, count)
         select Live(new Territory(districts, communes), changes);
 
@@ -20,8 +21,8 @@ internal static class TerritoryGen
         from change in Gen.Frequency(
             (6, Gen.Elements(TerritorialChange.Merge, TerritorialChange.Absorb, TerritorialChange.Split, TerritorialChange.Rename, TerritorialChange.ChangeHands)),
             (1, Gen.Constant(TerritorialChange.AbolishDistricts)))
-        from which in Gen.Choose(0, 20)
-        from other in Gen.Choose(0, 20)
+        from which in Gen.Choose(0, 400)
+        from other in Gen.Choose(0, 400)
         from year in Gen.Choose(2000, 2030)
         from month in Gen.Elements(1, 7)
         select (change, which, other, new LocalDate(year, month, 1));

@@ -12,6 +12,12 @@ public static partial class KpiArbitraries
     /// <summary>Observations against one target; the simplest against none.</summary>
     public static Arbitrary<Attainment> Attainments() => Arb.From(KpiGen.Attainments, KpiShrink.Smaller);
 
+    /// <summary>Attainments of targets of one form, as <see cref="KpiGen.AttainmentsOf"/> has them; they keep the form as they become simpler.</summary>
+    /// <param name="form">The form.</param>
+    /// <returns>The arbitrary.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
+    public static Arbitrary<Attainment> AttainmentsOf(TargetForm form) => Arb.From(KpiGen.AttainmentsOf(form), attainment => KpiShrink.Smaller(attainment).Where(next => form.Equals(next.Target?.Form)));
+
     /// <summary>What actuals are measured under; the simplest are the simplest of each.</summary>
     public static Arbitrary<MeasurementPolicies> MeasurementPolicies() => Arb.From(KpiGen.MeasurementPolicies, KpiShrink.Smaller);
 

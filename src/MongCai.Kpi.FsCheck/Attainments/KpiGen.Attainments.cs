@@ -1,29 +1,34 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
 /// <content>Attainments and the policies that judge them.</content>
 public static partial class KpiGen
 {
+    private static readonly Rational Hair = 0.000000000001m;
+
     private static readonly Basis[] DistinctBases = [Basis.Plan, Basis.Resolution, Basis.Plan with { Issuer = new Organisation("council") }];
 
     /// <summary>
-    /// Observations against no target to three, of the same period or of one that contains it, under the default policies and others; for the most part the value is on, beside or around the first
-    /// target. What accumulates is given since the targets' period began; only a year elapses otherwise than by days.
+    /// Observations against no target to three, of the same period or of one that contains it and of which they are a part or the part to date, under the default policies and others. For the most part the value
+    /// is on the first target's bound, a hair beside it, one unit of the last printed digit beside it, or a share of it. Some are known only through a day before the end. What accumulates is given since the targets'
+    /// period began; only a year elapses otherwise than by days.
     /// </summary>
     public static Gen<AttainmentByBasis> AttainmentsByBasis =>
-        from measured in Measured
-        from count in Gen.Choose(0, DistinctBases.Length)
-        from targets in Gen.CollectToArray(DistinctBases.Take(count), basis => TargetsIn(measured.Indicator, measured.TargetPeriod, basis, KindsOf(measured.Period, measured.TargetPeriod)))
-        from observation in ObservationsNear(measured.Indicator, measured.Period, targets.FirstOrDefault()?.Form)
-        from policies in Gen.Frequency((2, Gen.Constant(new MeasurementPolicies())), (1, MeasurementPolicies))
-        select observation.Against(measured.TargetPeriod.Kind == PeriodKind.Year ? policies : policies with { Elapsed = ElapsedShare.ByDays }, targets);
+        from indicator in Indicators
+        from measured in Gen.Frequency((1, AnyPeriods(indicator)), (3, RunningPeriodsFor(indicator)))
+        from count in Gen.Frequency((1, Gen.Constant(0)), (9, Gen.Choose(1, DistinctBases.Length)))
+        from targets in Gen.CollectToArray(DistinctBases.Take(count), basis => TargetsIn(indicator, measured.Whole, basis, KindsOf(measured.Period, measured.Whole)))
+        from observation in ObservationsNear(indicator, measured.Period, targets.FirstOrDefault()?.Form)
+        from policies in PoliciesFor(measured.Whole)
+        select observation.Against(policies, targets);
 
-    /// <summary>Observations against one target, or against a basis without one.</summary>
+    /// <summary>Observations against one target; few against a basis without one.</summary>
     public static Gen<Attainment> Attainments =>
         from attainments in AttainmentsByBasis
-        from basis in Gen.Elements(DistinctBases)
+        from basis in Gen.Frequency((1, Gen.Elements(DistinctBases)), (6, Gen.Constant(Basis.Plan)), (3, Gen.Elements(attainments.Targets.Select(static target => target.Basis).DefaultIfEmpty(Basis.Plan))))
         select attainments[basis];
 
     /// <summary>What actuals are measured under: every policy with the others, none or some tolerance, a forecast from the first day on or later, bands by each measure.</summary>
@@ -40,12 +45,36 @@ public static partial class KpiGen
     /// <summary>The policies of the library.</summary>
     public static Gen<VerdictPolicy> VerdictPolicies => Gen.Elements(VerdictPolicy.Strict, VerdictPolicy.LenientAtTheBound, VerdictPolicy.BeyondTheRange);
 
-    private static Gen<(Indicator Indicator, ReportingPeriod Period, ReportingPeriod TargetPeriod)> Measured =>
-        from indicator in Indicators
+    private static Gen<MeasurementPolicies> PoliciesFor(ReportingPeriod whole) =>
+        from policies in Gen.Frequency((2, Gen.Constant(new MeasurementPolicies())), (1, MeasurementPolicies))
+        select whole.Kind == PeriodKind.Year ? policies : policies with { Elapsed = ElapsedShare.ByDays };
+
+    // Of every kind, calendar and time.
+    private static Gen<(ReportingPeriod Whole, ReportingPeriod Period)> AnyPeriods(Indicator indicator) =>
         from period in ReportingPeriods
         from kind in Gen.Elements(PeriodKind.Year, PeriodKind.HalfYear, PeriodKind.Quarter)
         let whole = period.TryGetEnclosing(kind, out var enclosing) ? enclosing : period
-        select (indicator, Accumulates(indicator) ? SinceStart(whole, period) : period, whole);
+        select (whole, Accumulates(indicator) ? SinceStart(whole, period) : period);
+
+    private static Gen<(ReportingPeriod Whole, ReportingPeriod Period)> RunningPeriodsFor(Indicator indicator) =>
+        from year in Gen.Choose(2015, 2025)
+        from calendar in ReportingCalendars
+        from whole in Gen.Frequency(
+            (4, Gen.Constant(ReportingPeriod.Year(year, calendar))),
+            (1, Gen.Choose(1, 2).Select(half => ReportingPeriod.HalfYear(year, half, calendar))),
+            (1, Gen.Choose(1, 4).Select(quarter => ReportingPeriod.Quarter(year, quarter, calendar))))
+        from period in PartsToDate(indicator, whole, [PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.Month])
+        select (whole, period);
+
+    // The whole, or a part: of what accumulates all until its end.
+    private static Gen<ReportingPeriod> PartsToDate(Indicator indicator, ReportingPeriod whole, IEnumerable<PeriodKind> kinds)
+    {
+        ReportingPeriod[][] splits = [.. kinds.Select(kind => whole.TrySplitInto(kind, out var parts) ? parts.ToArray() : []).Where(static parts => parts.Length > 1)];
+        var all = Gen.Constant(whole);
+        return splits.Length == 0 ? all : Gen.Frequency(
+            (2, all),
+            (3, from parts in Gen.Elements(splits) from part in Gen.Elements(parts) select !Accumulates(indicator) ? part : part.End == whole.End ? whole : ToDate(whole, part)));
+    }
 
     // All until the end of a part: a part alone says nothing of what the whole has brought.
     private static ReportingPeriod SinceStart(ReportingPeriod whole, ReportingPeriod part) =>
@@ -55,20 +84,31 @@ public static partial class KpiGen
     private static PeriodKind[] KindsOf(ReportingPeriod period, ReportingPeriod whole) =>
         period.IsTiling && period.Calendar == whole.Calendar && whole.TrySplitInto(period.Kind, out _) ? [period.Kind] : [];
 
-    // On a bound, a hair beside it, or wherever.
+    // On a bound, a hair or a printed unit beside it, a share of it, or wherever.
     private static Gen<Observation> ObservationsNear(Indicator indicator, ReportingPeriod period, TargetForm? form)
     {
         var (observations, possible) = (ObservationsOf(indicator, period), PossibleOf(indicator));
-        return indicator.Nature is Nature.Milestone or Nature.Proportion or Nature.DistinctCount || LevelIn(form) is not { } level
-            ? observations
-            : Gen.Frequency(
-                (1, observations),
-                (2, At(from step in Gen.Elements<Rational>(0, 0, 1, -1, 0.01m, -0.01m) select level + step)),
-                (1, At(from percent in Gen.Choose(0, 150) select level * percent / 100)));
+        if (indicator.Nature == Nature.Milestone || LevelsIn(form) is not { Length: > 0 } levels)
+        {
+            return observations;
+        }
+
+        var unit = 1 / Digits.Rational(Digits.Power(indicator.Decimals ?? 0));
+        return Gen.Frequency(
+            (2, observations),
+            (6, At(from level in Gen.Elements(levels) from step in Gen.Elements(0, 0, 0, unit, -unit, Hair, -Hair) select level + step)),
+            (3, At(from level in Gen.Elements(levels) from percent in Gen.Frequency((5, Gen.Choose(0, 150)), (1, Gen.Choose(150, 400))) select level * percent / 100)));
 
         Gen<Observation> At(Gen<Rational> values) =>
-            values.SelectMany(value => possible.Contains(value) ? Gen.Constant(new Observation(indicator, period, value)) : observations);
+            from value in values
+            from observation in possible.Contains(value) ? Gen.Constant(new Observation(indicator, period, value)) : observations
+            from earlier in Gen.Frequency((5, Gen.Constant(0)), (1, Gen.Choose(1, 40)))
+            select observation with { Through = LocalDate.Min(observation.Through, period.End.PlusDays(-Math.Min(earlier, period.Days - 1))) };
     }
+
+    // What an actual is compared with: the level, and both ends of what is accepted.
+    private static Rational[] LevelsIn(TargetForm? form) =>
+        form is MilestoneForm ? [] : [.. new[] { LevelIn(form), form?.Accepted?.Lower, form?.Accepted?.Upper }.OfType<Rational>().Distinct()];
 
     private static Rational? LevelIn(TargetForm? form) => form switch
     {

@@ -3,7 +3,7 @@ namespace MongCai.Kpi.Testing;
 /// <content>Attainments and the policies that judge them.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Fewer targets, simpler forms, a simpler value of the same indicator and period, simpler policies.</summary>
+    /// <summary>Actual and levels simpler together, fewer targets, simpler forms, a simpler value of the same indicator and period, simpler policies.</summary>
     /// <param name="value">The attainments.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<AttainmentByBasis> Smaller(AttainmentByBasis value)
@@ -12,7 +12,7 @@ public static partial class KpiShrink
         return Smaller(value[Basis.Plan].ToDate, value.Targets, value[Basis.Plan].Policies);
     }
 
-    /// <summary>As the observation, its one target and the policies become simpler.</summary>
+    /// <summary>As the observation and its one target together, and as the observation, its one target and the policies become simpler.</summary>
     /// <param name="value">The attainment.</param>
     /// <returns>The simpler ones; of what measures nothing there is none.</returns>
     public static IEnumerable<Attainment> Smaller(Attainment value) => value == default
@@ -45,6 +45,7 @@ public static partial class KpiShrink
 
     private static IEnumerable<AttainmentByBasis> Smaller(Observation observation, IReadOnlyList<Target> targets, MeasurementPolicies policies) => Constructed.Those(
         [
+            .. SmallerSubjects(observation, targets).Concat(SmallerTogether(observation, targets)).Select(next => (Func<AttainmentByBasis>)(() => next.Observation().Against(policies, [.. next.Targets()]))),
             .. Lists.Shorter(targets).Concat(Lists.WithOneSimpler(targets, static target => Constructed.Those(SmallerForms(target))))
                 .Select(next => (Func<AttainmentByBasis>)(() => observation.Against(policies, [.. next]))),
             .. SmallerValues(observation).Select(next => (Func<AttainmentByBasis>)(() => next.Against(policies, [.. targets]))),

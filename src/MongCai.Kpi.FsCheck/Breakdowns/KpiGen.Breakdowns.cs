@@ -6,6 +6,7 @@ namespace MongCai.Kpi.Testing;
 /// <content>Breakdowns and their categories.</content>
 public static partial class KpiGen
 {
+    private const int ManyCategories = 16;
     private const int MostCategories = 4;
     private const int OldestAge = 100;
 
@@ -16,7 +17,7 @@ public static partial class KpiGen
         (1, Gen.Constant(Category.Total)),
         (4, Breakdowns.SelectMany(static breakdown => Gen.Elements(breakdown.Categories.AsEnumerable()))));
 
-    /// <summary>Breakdowns of one to four categories, exhaustive and not, named and by ranges of a number, with and without gaps between them; and two or three of them crossed.</summary>
+    /// <summary>Breakdowns of one category, or of up to four where FsCheck's size is 50, exhaustive and not, named and by ranges of a number, with and without gaps between them; and two or three of them crossed.</summary>
     public static Gen<Breakdown> Breakdowns => Gen.Frequency(
         (3, Gen.Elements("sex", "ethnic-group", "dân-tộc", "a").SelectMany(ListedAs)),
         (2, RangesOfAge),
@@ -27,7 +28,7 @@ public static partial class KpiGen
 
     private static Gen<Breakdown> ListedAs(string code) =>
         from codes in Gen.Shuffle(CategoryCodes)
-        from count in Gen.Choose(1, MostCategories)
+        from count in Lengths.Between(1, MostCategories, CategoryCodes.Length)
         from names in Gen.ArrayOf(BilingualTexts, count)
         from name in BilingualTexts
         from isNamed in BoundaryGen.Booleans
@@ -37,7 +38,7 @@ public static partial class KpiGen
 
     // A range that is left out leaves a gap, and whoever lies in it is in no category.
     private static Gen<Breakdown> RangesOfAge =>
-        from count in Gen.Choose(0, MostCategories - 1)
+        from count in Gen.Frequency((9, Lengths.Between(0, MostCategories - 1)), (1, Lengths.Between(0, ManyCategories)))
         from drawn in Gen.ArrayOf(Gen.Choose(0, OldestAge), count)
         from without in Gen.Choose(0, 2 * MostCategories)
         let cuts = drawn.Distinct().Order().ToArray()

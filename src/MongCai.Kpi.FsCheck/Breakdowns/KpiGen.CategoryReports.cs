@@ -9,7 +9,7 @@ public static partial class KpiGen
     private const int LargestCount = 500;
 
     /// <summary>
-    /// A total and the categories of a breakdown, of counts, amounts, rates and different ones: they make it up, or there is a difference of one; all of them have reported, or some have not, of which one called
+    /// A total and the categories of a breakdown, of counts, amounts, rates and different ones: they make it up, or there is a difference of one; in half of the cases all of them have reported, in the others some have not, of which one called
     /// <c>other</c> is often one.
     /// </summary>
     public static Gen<CategoryReports> CategoryReports =>
@@ -18,7 +18,8 @@ public static partial class KpiGen
         from indicator in IndicatorsOf(nature)
         from period in ReportingPeriods
         from area in AreaCodes
-        from counts in Gen.CollectToArray(breakdown.Categories, CountsOf)
+        from haveAllReported in BoundaryGen.Booleans
+        from counts in Gen.CollectToArray(breakdown.Categories, category => CountsOf(category).Select(count => haveAllReported ? count with { IsReported = true } : count))
         from others in Gen.Choose(0, 5)
         from othersOf in Gen.Choose(0, 5)
         from slip in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Elements(-1, 1)))

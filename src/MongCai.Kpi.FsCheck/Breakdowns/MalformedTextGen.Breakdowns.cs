@@ -9,6 +9,7 @@ public static partial class MalformedTextGen
     /// <summary>No categories: codes alone, names as reports print them, a breakdown without a category, twice or with more codes than it has, a character that codes do not have.</summary>
     public static Gen<string> Categories => Gen.Frequency(
         (1, Gen.Elements("", " ", "F", "nữ", "_t", "=", "sex=", "=F", "sex=*", "*=F", "sex=F*M", "age*sex=F", "sex*sex=F*M", "_T=F", "sex:F", "sex==F", "sex=F=M", "tổng số")),
+        (1, Ended(KpiGen.Categories.Select(static category => $"{category}"))),
         (2, from category in KpiGen.Categories from place in Gen.Choose(0, 20) from character in Gen.Elements(' ', '\t', '\n', '\0', '#', '%', '=', ',', '@', '\\', '(', '"') select Marred($"{category}", place, character)));
 
     // The total with a sign of equality in it is a category of a breakdown.

@@ -6,6 +6,11 @@ namespace MongCai.Kpi.Testing;
 /// <summary>A claim about whole numbers, calculated and printed here, in integers, and not by the library that is to judge it.</summary>
 internal sealed record ClaimArithmetic(ClaimFormula Formula, int Actual, int Base, int Decimals)
 {
+    /// <summary>With how many decimals the figures of tenths are printed.</summary>
+    public const int DecimalsOfTenths = 2;
+
+    private const int Ten = 10;
+
     private static readonly ClaimFormula[] Formulas = [ClaimFormula.Attained, ClaimFormula.Change, ClaimFormula.Points];
     private static readonly bool[] NoAndYes = [false, true];
     private static readonly int[] Signs = [1, -1];
@@ -17,6 +22,28 @@ internal sealed record ClaimArithmetic(ClaimFormula Formula, int Actual, int Bas
     {
         var digits = Digits.Decimal(Print(Formula, isTruncated: false) + unitsOff, Decimals);
         return new PublishedClaim(Formula, Actual, Base, new PublishedFigure(digits, Decimals, IsQuotient ? FigureUnit.Percent : FigureUnit.Amount));
+    }
+
+    /// <summary>The claim with the figure of another formula of the same numbers, or with that figure's sign turned.</summary>
+    public PublishedClaim ToClaimBy(ClaimFormula formula, int sign)
+    {
+        var digits = Digits.Decimal(sign * Print(formula, isTruncated: false), Decimals);
+        return new PublishedClaim(Formula, Actual, Base, new PublishedFigure(digits, Decimals, IsQuotient ? FigureUnit.Percent : FigureUnit.Amount));
+    }
+
+    /// <summary>The claim with the figure of the same formula for base over actual.</summary>
+    public PublishedClaim ToTurnedClaim() => new(Formula, Actual, Base, (this with { Actual = Base, Base = Actual }).ToClaim(0).Printed);
+
+    /// <summary>The claim of which both numbers are tenths, or tenths of a multiple, and the figure is so many units of the last decimal beside what follows, or one more where its last digit were a zero.</summary>
+    public PublishedClaim ToClaimOfTenths(int unitsOff, long multiplier)
+    {
+        var follows = IsQuotient ? Print(Formula, isTruncated: false) : Print(Formula, isTruncated: false) / Ten;
+        var printed = ((follows + unitsOff) % Ten).IsZero ? follows + unitsOff + 1 : follows + unitsOff;
+        return new PublishedClaim(
+            Formula,
+            new PublishedFigure(Digits.Decimal(Actual, 1), 1, multiplier: multiplier),
+            new PublishedFigure(Digits.Decimal(Base, 1), 1, multiplier: multiplier),
+            new PublishedFigure(Digits.Decimal(printed, Decimals), Decimals, IsQuotient ? FigureUnit.Percent : FigureUnit.Amount, multiplier: IsQuotient ? 1 : multiplier));
     }
 
     /// <summary>How many units to go, at least so many, until the figure is not what any formula, sign or side of these numbers prints as, rounded or cut off, with these decimals or padded.</summary>

@@ -26,13 +26,11 @@ public static partial class KpiGen
         (1, Bases.Select(ClaimBase.FromBasis)),
         (1, Gen.Elements(ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening, ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition, ClaimBase.OtherCategory)));
 
-    /// <summary>Claims of every formula that has a base: some that follow, some that do not, some that cannot be calculated.</summary>
-    public static Gen<PublishedClaim> PublishedClaims => Gen.Frequency((3, ClaimsThatFollow), (3, ClaimsThatDoNotFollow), (1, ClaimsWithoutAnAnswer));
+    /// <summary>Claims of every formula that has a base and of every verdict: some that follow, some that do not, some that a slip explains, some that cannot be calculated.</summary>
+    public static Gen<PublishedClaim> PublishedClaims => Gen.OneOf(Enum.GetValues<ClaimVerdict>().Select(ClaimsOf));
 
     /// <summary>Claims whose figure is what the exact value of their whole numbers prints as, half away from zero; often a tie, often negative.</summary>
-    public static Gen<PublishedClaim> ClaimsThatFollow =>
-        from printed in PrintedClaims
-        select printed.ToClaim(0);
+    public static Gen<PublishedClaim> ClaimsThatFollow => Gen.Frequency((2, PrintedClaims.Select(static printed => printed.ToClaim(0))), (1, TiesRounded));
 
     /// <summary>
     /// Claims whose figure no rule and no slip explains: at least two units of the last decimal off what follows, and off what any other formula of the same numbers gives.

@@ -26,7 +26,7 @@ public static partial class KpiArbitraries
     public static Arbitrary<EventCorrection> EventCorrections() => Arb.From(KpiGen.EventCorrections, KpiShrink.Smaller);
 
     /// <summary>Records of events and of corrections; the simplest say nothing but the year.</summary>
-    public static Arbitrary<EventRecord> EventRecords() => Arb.From(KpiGen.EventRecords, KpiShrink.Smaller);
+    public static Arbitrary<EventRecord> EventRecords() => Arb.From(KpiGen.EventRecords, KpiShrink.SmallerAlone);
 
     /// <summary>Histories, orderly and contradictory; the simplest has no records.</summary>
     public static Arbitrary<EventRecord[]> EventHistories() => Arb.From(KpiGen.EventHistories, KpiShrink.Smaller);

@@ -7,6 +7,8 @@ namespace MongCai.Kpi.Testing;
 /// <content>Rules by which events are counted.</content>
 public static partial class KpiGen
 {
+    private const int MostRules = 4;
+
     private static readonly Unit EventUnit = new("event", new("sự kiện", "event"), new("sự kiện", "events"));
 
     /// <summary>Everywhere, in an area, in some areas, within an area of a hierarchy, inside the authority and outside it.</summary>
@@ -35,9 +37,10 @@ public static partial class KpiGen
         from category in Gen.Frequency((3, Gen.Constant(Category.Total)), (1, Gen.Elements(SubjectCategories)))
         select rule with { Category = rule.Measure == EventMeasure.DistinctSubjects ? category : Category.Total, States = states, Areas = areas, Organisers = organisers, Closing = closing, Straddling = straddling };
 
-    /// <summary>Catalogues of the types that the rules name, and one rule an indicator.</summary>
+    /// <summary>Catalogues of the types that the rules name, and one rule an indicator: none, or up to four of them where FsCheck's size is 50.</summary>
     public static Gen<EventCatalogue> EventCatalogues =>
-        from rules in Gen.Choose(0, 4).SelectMany(static count => Gen.ArrayOf(CountingRules, count))
+        from count in Lengths.Between(0, MostRules)
+        from rules in Gen.ArrayOf(CountingRules, count)
         select new EventCatalogue(EventTypeCodes.Select(static code => new EventType(code) { Quantities = EventUnits }), rules.DistinctBy(static rule => rule.Indicator));
 
     /// <summary>Closings of periods, of those that are still open too.</summary>
@@ -47,8 +50,10 @@ public static partial class KpiGen
         from isOpen in Gen.Frequency((3, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
         select new PeriodClosing(period, isOpen ? null : closed);
 
+    private static Gen<IEnumerable<string>> TypesOfARule => from sure in Gen.Elements(EventTypeCodes) from others in Gen.SubListOf(EventTypeCodes) select others.Append(sure).Distinct(StringComparer.Ordinal);
+
     private static Gen<CountingRule> PlainRules =>
-        from types in Gen.SubListOf(EventTypeCodes).Where(static types => types.Count > 0).Select(static codes => codes.Select(static code => new EventType(code) { Quantities = EventUnits }).ToArray())
+        from types in TypesOfARule.Select(static codes => codes.Select(static code => new EventType(code) { Quantities = EventUnits }).ToArray())
         from quantity in Gen.Elements(EventUnits.AsEnumerable())
         from measure in Gen.Elements(Enum.GetValues<EventMeasure>())
         select measure switch

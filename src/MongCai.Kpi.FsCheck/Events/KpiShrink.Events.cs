@@ -7,10 +7,16 @@ public static partial class KpiShrink
 {
     private static readonly EventId FirstEventId = new("a", "1");
 
-    /// <summary>Towards <c>a/1</c>.</summary>
+    /// <summary>Towards <c>a/1</c>: a shorter source, a shorter id.</summary>
     /// <param name="value">The identity.</param>
-    /// <returns>The simpler one, or none.</returns>
-    public static IEnumerable<EventId> Smaller(EventId value) => value == FirstEventId ? [] : [FirstEventId];
+    /// <returns>The simpler ones, or none.</returns>
+    public static IEnumerable<EventId> Smaller(EventId value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return ShorterTexts.Simpler(value.Source, FirstEventId.Source).Select(source => new EventId(source, value.Id))
+            .Concat(ShorterTexts.Simpler(value.Id, FirstEventId.Id).Select(id => new EventId(value.Source, id)))
+            .Prepend(FirstEventId).Where(next => next != value);
+    }
 
     /// <summary>Without quantities, with the code <c>a</c>.</summary>
     /// <param name="value">The type.</param>
@@ -20,7 +26,7 @@ public static partial class KpiShrink
         ArgumentNullException.ThrowIfNull(value);
         return
         [
-            .. value.Code is "a" ? [] : new[] { new EventType("a") { Quantities = value.Quantities } },
+            .. ShorterTexts.Simpler(value.Code).Select(code => new EventType(code) { Quantities = value.Quantities }),
             .. value.Quantities.Keys.Select(without => new EventType(value.Code) { Quantities = value.Quantities.Where(quantity => !string.Equals(quantity.Key, without, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal) }),
         ];
     }
@@ -50,7 +56,7 @@ public static partial class KpiShrink
         [
             .. value.Category.IsTotal ? [] : new EventSubject[] { value.Id },
             .. codes.Length > 1 ? breakdowns.Zip(codes, (breakdown, code) => new EventSubject(value.Id, Category.Parse($"{breakdown}={code}"))) : [],
-            .. value.Id is "p1" ? [] : new EventSubject[] { new("p1", value.Category) },
+            .. ShorterTexts.Simpler(value.Id, "p1").Select(id => new EventSubject(id, value.Category)),
         ];
     }
 
@@ -67,67 +73,68 @@ public static partial class KpiShrink
     public static IEnumerable<EventFacts> Smaller(EventFacts value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        EventFacts[] plainer =
-        [
-            value with { Subjects = [.. value.Subjects.Select(static subject => new EventSubject(subject.Id))] },
-            .. Lists.WithOneSimpler(value.Subjects, static subject => Smaller(subject).Where(simpler => string.Equals(simpler.Id, subject.Id, StringComparison.Ordinal))).Select(subjects => value with { Subjects = subjects }),
-            value with { Note = null },
-            value with { Document = null },
-            value with { StateIsPresumed = false },
-            value with { Area = default },
-            .. Lists.Shorter(value.Organisers).Select(organisers => value with { Organisers = organisers }),
-            .. Lists.Shorter(value.Subjects).Select(subjects => value with { Subjects = subjects }),
-            .. Lists.Shorter(value.Quantities).Concat(Lists.WithOneSimpler(value.Quantities, Smaller)).Select(quantities => value with { Quantities = quantities }),
-            .. Smaller(value.Occurred).Select(occurred => value.With(value.Type, occurred)),
-        ];
-        return plainer.Where(next => next != value);
+        return PlainerFacts(value)
+            .Concat(Lists.Shorter(value.Organisers).Select(organisers => value with { Organisers = organisers }))
+            .Concat(Lists.Shorter(value.Subjects).Select(subjects => value with { Subjects = subjects }))
+            .Concat(Lists.Shorter(value.Quantities).Concat(Lists.WithOneSimpler(value.Quantities, Smaller)).Select(quantities => value with { Quantities = quantities }))
+            .Concat(Constructed.Those(Lists.WithOneSimpler(value.Subjects, Smaller).Select(subjects => (Func<EventFacts>)(() => value with { Subjects = subjects }))))
+            .Concat(value.Note is { } note ? ShorterTexts.Simpler(note).Select(next => value with { Note = next }) : [])
+            .Concat(value.Document is { } document ? Smaller(document).Select(next => value with { Document = next }) : [])
+            .Concat(Smaller(value.Occurred).Select(occurred => value.With(value.Type, occurred)))
+            .Where(next => next != value);
     }
 
-    /// <summary>Of the same kind, target and type: less said.</summary>
+    // Nothing said but type, period and state; then each without one part.
+    private static EventFacts[] PlainerFacts(EventFacts value) =>
+    [
+        new EventFacts(value.Type, value.Occurred, value.State),
+        value with { Subjects = [.. value.Subjects.Select(static subject => new EventSubject(subject.Id))] },
+        value with { Note = null },
+        value with { Document = null },
+        value with { StateIsPresumed = false },
+        value with { Area = default },
+    ];
+
+    /// <summary>Of the same kind and type: less said, with a shorter reason and author, of a simpler record.</summary>
     /// <param name="value">The correction.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<EventCorrection> Smaller(EventCorrection value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return value switch
+        return SmallerContent(value).Concat(Smaller(value.CorrectedId).Select(id => Like(value, id, value.Reason, value.Author)));
+    }
+
+    private static IEnumerable<EventCorrection> SmallerContent(EventCorrection value)
+    {
+        var plainer = value switch
         {
             { Facts: { } facts } => Smaller(facts).Select(next => EventCorrection.Amend(value.CorrectedId, next, value.Reason, value.Author)),
             { Occurred: { } occurred } => Smaller(occurred).Select(next => EventCorrection.Reverse(value.CorrectedId, value.Type, next, value.Reason, value.Author)),
             _ => [],
         };
+        return plainer.Concat(ShorterTexts.Simpler(value.Reason).Select(reason => Like(value, value.CorrectedId, reason, value.Author)))
+            .Concat(ShorterTexts.Simpler(value.Author).Select(author => Like(value, value.CorrectedId, value.Reason, author)));
     }
 
-    /// <summary>Of the same id: less said.</summary>
+    private static EventCorrection Like(EventCorrection value, EventId corrected, string reason, string author) => value switch
+    {
+        { Facts: { } facts } => EventCorrection.Amend(corrected, facts, reason, author),
+        { Occurred: { } occurred } => EventCorrection.Reverse(corrected, value.Type, occurred, reason, author),
+        _ => EventCorrection.Retract(corrected, value.Type, reason, author),
+    };
+
+    /// <summary>Of the same id and moment, so that it keeps its place among others: less said.</summary>
     /// <param name="value">The record.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<EventRecord> Smaller(EventRecord value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return value switch
-        {
-            { Correction: { } correction } => Smaller(correction).Select(next => new EventRecord(value.Id, value.Recorded, next)),
-            { Facts: { } facts } => Smaller(facts).Select(next => new EventRecord(value.Id, value.Recorded, next)),
-            _ => [],
-        };
+        return SmallerContent(value);
     }
 
-    /// <summary>Fewer records, and records of which less is said.</summary>
-    /// <param name="value">The history.</param>
-    /// <returns>The simpler ones.</returns>
-    public static IEnumerable<EventRecord[]> Smaller(EventRecord[] value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return Lists.Shorter(value).Concat(Lists.WithOneSimpler(value, Smaller)).Select(static records => records.ToArray());
-    }
-
-    /// <summary>Of fewer records, and of records of which less is said.</summary>
-    /// <param name="value">The ledger.</param>
-    /// <returns>The simpler ones.</returns>
-    public static IEnumerable<EventLedger> Smaller(EventLedger value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return Smaller(value.Records.ToArray()).Select(static records => EventLedger.Of(records));
-    }
+    private static IEnumerable<EventRecord> SmallerContent(EventRecord value) => value.Correction is { } correction
+        ? SmallerContent(correction).Select(next => new EventRecord(value.Id, value.Recorded, next))
+        : Smaller(value.Facts!).Select(next => new EventRecord(value.Id, value.Recorded, next));
 
     /// <summary>Towards everywhere.</summary>
     /// <param name="value">The scope.</param>
@@ -170,13 +177,21 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Fewer rules, and fewer types as long as the rules have theirs.</summary>
+    /// <summary>Fewer and simpler rules, fewer types as long as the rules have theirs, without breakdowns.</summary>
     /// <param name="value">The catalogue.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<EventCatalogue> Smaller(EventCatalogue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Constructed.Those(Lists.Shorter([.. value.Rules]).Select(rules => (Func<EventCatalogue>)(() => new EventCatalogue(value.Types, rules)))
-            .Concat(Lists.Shorter([.. value.Types]).Select(types => (Func<EventCatalogue>)(() => new EventCatalogue(types, value.Rules)))));
+        return Constructed.Those(
+        [
+            .. value.Breakdowns is null ? [] : new Func<EventCatalogue>[] { () => new EventCatalogue(value.Types, value.Rules) },
+            .. Lists.Shorter([.. value.Rules]).Concat(Lists.WithOneSimpler([.. value.Rules], Smaller)).Select(rules => (Func<EventCatalogue>)(() => new EventCatalogue(value.Types, rules) { Breakdowns = value.Breakdowns })),
+            .. Lists.Shorter([.. value.Types]).Concat(Lists.WithOneSimpler([.. value.Types], WithoutQuantities)).Select(types => (Func<EventCatalogue>)(() => new EventCatalogue(types, value.Rules) { Breakdowns = value.Breakdowns })),
+        ]);
     }
+
+    // Rules and records name a type by its code, which stays.
+    private static IEnumerable<EventType> WithoutQuantities(EventType value) =>
+        Smaller(value).Where(next => string.Equals(next.Code, value.Code, StringComparison.Ordinal));
 }

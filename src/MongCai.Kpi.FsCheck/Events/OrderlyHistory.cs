@@ -6,18 +6,20 @@ namespace MongCai.Kpi.Testing;
 /// <summary>Records as they should come: each correction of the last record of an event.</summary>
 internal static class OrderlyHistory
 {
-    public static EventRecord[] Of(IEnumerable<HistoryStep> steps, Instant first)
+    /// <summary>The records that steps leave behind, recorded as precisely as a store keeps it.</summary>
+    public static EventRecord[] Of(IEnumerable<HistoryStep> steps, Instant first, Duration precision)
     {
         var records = new List<EventRecord>();
         var open = new List<EventRecord>();
         var recorded = first;
         foreach (var step in steps)
         {
-            recorded += Duration.FromHours(step.Hours);
+            recorded += step.After;
+            var kept = Precision.Keep(recorded, precision);
             var id = new EventId("office", ((Rational)records.Count).ToString(NumberFormat.Invariant));
             var record = step.Kind is { } kind && open.Count > 0
-                ? Correct(open, step.Which % open.Count, kind, id, recorded, step.Facts)
-                : Begin(open, new EventRecord(id, recorded, step.Facts));
+                ? Correct(open, step.Which % open.Count, kind, id, kept, step.Facts)
+                : Begin(open, new EventRecord(id, kept, step.Facts));
             records.Add(record);
         }
 
@@ -29,6 +31,14 @@ internal static class OrderlyHistory
         CorrectionKind.Amend => EventCorrection.Amend(target, facts, "miscounted", "H"),
         CorrectionKind.Retract => EventCorrection.Retract(target, type, "entered twice", "H"),
         _ => EventCorrection.Reverse(target, type, facts.Occurred, "taken back", "H"),
+    };
+
+    /// <summary>The same correction of another record.</summary>
+    public static EventCorrection Correcting(EventCorrection correction, EventId target) => correction switch
+    {
+        { Facts: { } facts } => EventCorrection.Amend(target, facts, correction.Reason, correction.Author),
+        { Occurred: { } occurred } => EventCorrection.Reverse(target, correction.Type, occurred, correction.Reason, correction.Author),
+        _ => EventCorrection.Retract(target, correction.Type, correction.Reason, correction.Author),
     };
 
     private static EventRecord Begin(List<EventRecord> open, EventRecord record)

@@ -35,4 +35,11 @@ public static partial class KpiArbitraries
 
     /// <summary>Changes between two observations; the simplest are from 0 to 0.</summary>
     public static Arbitrary<Change> Changes() => Arb.From(KpiGen.Changes, KpiShrink.Smaller);
+
+    /// <summary>Reports of one indicator and period from several areas and categories, as <see cref="KpiGen.ReportsOf"/> has them; the simplest is none.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The arbitrary.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
+    public static Arbitrary<Observation[]> ReportsOf(Indicator indicator, ReportingPeriod period) => Arb.From(KpiGen.ReportsOf(indicator, period), KpiShrink.Smaller);
 }

@@ -9,6 +9,7 @@ public static partial class KpiGen
 {
     private const int MostIndicators = 6;
     private const int MostObservations = 8;
+    private const int MostVintages = 4;
 
     /// <summary>The units of the library, a unit of a host's own, and multiples of both.</summary>
     public static Gen<Unit> Units => Gen.Frequency((4, Gen.Elements(Unit.Predefined.AsEnumerable())), (1, Gen.Elements(Hectare, Hectare.Times(0.0001m, "square-metre", new("m²", "m²")))));
@@ -25,21 +26,25 @@ public static partial class KpiGen
     /// </summary>
     public static Gen<Indicator> Indicators => Gen.Elements(Enum.GetValues<Nature>()).SelectMany(IndicatorsOf);
 
-    /// <summary>Catalogues of no indicator to six, some of one code under several definitions.</summary>
+    /// <summary>Catalogues of no indicator, or of up to six where FsCheck's size is 50, some of one code under several definitions.</summary>
     public static Gen<IndicatorCatalogue> IndicatorCatalogues =>
-        from count in Gen.Choose(0, MostIndicators)
+        from count in Lengths.Between(0, MostIndicators)
         from indicators in Gen.ArrayOf(Indicators, count)
         select new IndicatorCatalogue(indicators.GroupBy(static indicator => indicator.Code, StringComparer.Ordinal).SelectMany(ToldApart));
 
-    /// <summary>Observations of every indicator and status, missing for any reason, with numerator and denominator, of which only a bound is known, or only through a day of the period; few of a category.</summary>
+    /// <summary>
+    /// Observations of every indicator and status, missing for any reason, with numerator and denominator, of which only a bound is known, or only through a day of the period; one in three of an area, one in
+    /// four of a category.
+    /// </summary>
     public static Gen<Observation> Observations =>
         from indicator in Indicators
         from period in ReportingPeriods
         from observation in ObservationsOf(indicator, period)
-        from category in MostlyTotal
-        select observation with { Category = category };
+        from area in Gen.Frequency((3, Gen.Constant(AreaCode.ReportingAuthority)), (2, AreaCodes))
+        from category in Gen.Frequency((5, Gen.Constant(Category.Total)), (2, Categories))
+        select observation with { Area = area, Category = category };
 
-    /// <summary>Up to eight observations of one indicator, area, category and kind of period, some periods left out.</summary>
+    /// <summary>One observation, or up to eight where FsCheck's size is 50, of one indicator, area, category and kind of period, some periods left out.</summary>
     public static Gen<ObservationSeries> ObservationSeries =>
         from indicator in Indicators
         from area in AreaCodes
@@ -52,11 +57,11 @@ public static partial class KpiGen
     /// <summary>An observation as it was known from a moment on.</summary>
     public static Gen<Vintage> Vintages => from observation in Observations from since in Instants select new Vintage(observation, since);
 
-    /// <summary>One to four vintages of one observation: values that change, statuses that rise or do not.</summary>
+    /// <summary>One vintage, or up to four where FsCheck's size is 50, of one observation: values that change, statuses that rise or do not.</summary>
     public static Gen<ObservationVintages> ObservationVintages =>
         from indicator in Indicators
         from period in ReportingPeriods
-        from count in Gen.Choose(1, 4)
+        from count in Lengths.Between(1, MostVintages)
         from observations in Gen.ArrayOf(ObservationsOf(indicator, period), count)
         from moments in Gen.ArrayOf(Instants, count)
         from area in AreaCodes
@@ -126,11 +131,15 @@ public static partial class KpiGen
 
     private static Gen<Rational> UsualOf(Indicator indicator) => indicator.Nature switch
     {
-        Nature.Proportion => Gen.Frequency((1, Gen.Elements(new Ratio(0, 1), new Ratio(1, 1))), (3, Shares), (1, BoundaryGen.Ratios.Where(static ratio => ratio.Value.Sign >= 0 && ratio.Value <= 1))).Select(share => OfPure(indicator, share.Value)),
+        Nature.Proportion => Gen.Frequency((1, Gen.Elements(new Ratio(0, 1), new Ratio(1, 1))), (3, Shares), (1, BoundaryGen.Ratios.Select(PartOfOne)))
+            .Select(share => OfPure(indicator, share.Value)),
         Nature.Milestone => Gen.Elements<Rational>(0, 1),
         Nature.DistinctCount => Gen.Choose(0, 10_000).Select(static count => (Rational)count),
         _ => Rationals,
     };
+
+    // A share as it is, what is more than all as its reciprocal, what is below zero without its sign.
+    private static Ratio PartOfOne(Ratio ratio) => Rational.Abs(ratio.Value) is var size && size <= 1 ? new Ratio(size, 1) : new Ratio(1, size);
 
     private static Unit Hectare { get; } = new("hectare", new("ha", "hectare"), new("ha", "hectares"));
 
@@ -196,12 +205,18 @@ public static partial class KpiGen
 
     private static Gen<IReadOnlyList<ReportingPeriod>> TilesInTurn =>
         from sequence in PeriodSequences
-        where sequence[^1].End.Year < Calendars.LastYear
-        select (IReadOnlyList<ReportingPeriod>)[.. sequence.Take(MostObservations)];
+        from count in Lengths.Between(1, MostObservations)
+        select (IReadOnlyList<ReportingPeriod>)[.. BeforeTheLastYears(sequence).Take(count)];
+
+    // Another one comes after it.
+    private static PeriodSequence BeforeTheLastYears(PeriodSequence sequence) => sequence[^1] is var last && last.End.Year < Calendars.LastYear
+        ? sequence
+        : Calendars.First(last.Kind, UsualYear, last.Calendar).Trailing(sequence.Count);
 
     private static Gen<IReadOnlyList<ReportingPeriod>> CumulativeInTurn =>
         from calendar in ReportingCalendars
         from year in Gen.Choose(2015, 2025)
         from step in Gen.Elements(1, 3, 6)
-        select (IReadOnlyList<ReportingPeriod>)[.. Enumerable.Range(1, Math.Min(MostObservations, 12 / step)).Select(count => ReportingPeriod.Cumulative(year, count * step, calendar))];
+        from most in Lengths.Between(1, MostObservations)
+        select (IReadOnlyList<ReportingPeriod>)[.. Enumerable.Range(1, Math.Min(most, 12 / step)).Select(count => ReportingPeriod.Cumulative(year, count * step, calendar))];
 }

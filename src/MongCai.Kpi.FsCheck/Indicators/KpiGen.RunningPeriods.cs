@@ -33,7 +33,7 @@ public static partial class KpiGen
         ArgumentNullException.ThrowIfNull(indicator);
         if (Accumulates(indicator) && !PossibleOf(indicator).Contains(0))
         {
-            throw new ArgumentException($"{indicator} cannot be zero, and every part of {period} adds at least {PossibleOf(indicator)}: no part could be the last.", nameof(indicator));
+            throw new ArgumentException($"{indicator.Code} cannot be zero, and every part of {period} adds at least {PossibleOf(indicator)}: no part could be the last.", nameof(indicator));
         }
 
         ReportingPeriod[] parts = [.. period.SplitInto(every)];

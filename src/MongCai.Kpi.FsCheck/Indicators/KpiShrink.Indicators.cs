@@ -67,6 +67,7 @@ public static partial class KpiShrink
                 () => value with { Status = ObservationStatus.Official },
                 () => value with { Through = period.End },
                 () => value with { Area = default },
+                .. Smaller(value.Area).Select(next => (Func<Observation>)(() => value with { Area = next })),
                 .. Smaller(value.Category).Select(next => (Func<Observation>)(() => value with { Category = next })),
                 .. SmallerValues(value).Select(next => (Func<Observation>)(() => next)),
                 .. Smaller(period).Select(next => (Func<Observation>)(() => For(value, next))),
@@ -117,6 +118,7 @@ public static partial class KpiShrink
         ArgumentNullException.ThrowIfNull(value);
         return
         [
+            .. Jointly.Ways([.. NumbersOf(value.From), .. NumbersOf(value.To)]).SelectMany(way => Constructed.Those(() => new Change(With(value.From, way), With(value.To, way)))),
             .. SmallerValues(value.From).Select(earlier => new Change(earlier, value.To)),
             .. SmallerValues(value.To).Select(later => new Change(value.From, later)),
         ];
@@ -151,6 +153,7 @@ public static partial class KpiShrink
             { Value.Reason: UndefinedReason.OnlyABound } => RangesBelow(value),
             { Ratio: { } parts } =>
             [
+                .. Smaller(parts).Where(static next => next.Denominator.Sign > 0).Select(next => (Func<Observation>)(() => Observation.OfRatio(indicator, period, next.Numerator, next.Denominator))),
                 .. Smaller(parts.Denominator).Where(static next => next.Sign > 0).Select(next => (Func<Observation>)(() => Observation.OfRatio(indicator, period, parts.Numerator, next))),
                 .. Smaller(parts.Numerator).Select(next => (Func<Observation>)(() => Observation.OfRatio(indicator, period, next, parts.Denominator))),
             ],

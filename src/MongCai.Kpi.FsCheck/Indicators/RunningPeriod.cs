@@ -33,7 +33,7 @@ public sealed class RunningPeriod
     /// <summary>Returns the period with its values so far, and those that came after.</summary>
     /// <returns>The text: <c>jobs in 2019-A1: 12, 5, then 0, 7</c>.</returns>
     public override string ToString() =>
-        $"{SoFar.Indicator} in {Period}: {Values(Parts.Take(Known))}{(Known < Parts.Count ? $", then {Values(Parts.Skip(Known))}" : string.Empty)}";
+        $"{SoFar.Indicator.Code} in {Period}: {Values(Parts.Take(Known))}{(Known < Parts.Count ? $", then {Values(Parts.Skip(Known))}" : string.Empty)}";
 
     private static string Values(IEnumerable<Observation> parts) => string.Join(", ", parts.Select(static part => part.Ratio is { } ratio ? $"{ratio}" : $"{part.Value}"));
 }

@@ -11,20 +11,20 @@ namespace MongCai.Kpi.Testing;
 /// </remarks>
 public sealed class CategoryRollUpLaws : LawSet
 {
-    private readonly Func<Breakdown, IReadOnlyList<Observation>, Observation> _rollUp;
+    private readonly Func<Breakdown, IReadOnlyList<Observation>, Observation> _total;
+    private readonly AskedPart _part = new("The roll-up over categories");
 
     internal CategoryRollUpLaws(Func<Breakdown, IReadOnlyList<Observation>, Observation> rollUp)
     {
-        _rollUp = rollUp;
-        const string Part = "The roll-up over categories";
+        _total = rollUp;
         var cases = KpiArbitraries.CategoryReports().Filter(static reports => reports.Parts.Count > 0);
-        IsMadeOfCategories = Law.Of(Part, "the total is what the categories reported add up to, or undefined", cases, WhyNotReported);
-        SaysWhatIsMissing = Law.Of(Part, "a category that did not report is not zero: the coverage says that it is missing", cases, WhyNotMissing);
-        AddsNoDifferentOnes = Law.Of(Part, "different ones are at least as many as in the largest category and at most the sum", cases, WhyAdded);
-        LeavesRoomForOthers = Law.Of(Part, "where the breakdown is not exhaustive, the total is not what its categories add up to", cases, WhyNoRoom);
-        RefusesTheWhole = Law.Of(Part, "the total is not added to its own categories", cases, WhyNotRefused);
-        RefusesOtherBreakdowns = Law.Of(Part, "categories of two breakdowns are not added", cases, WhyMixed);
-        IgnoresOrder = Law.Of(Part, "the order of the categories changes nothing", cases, WhyByOrder);
+        IsMadeOfCategories = Law.Of(_part, "the total is what the categories reported add up to, or undefined", cases, WhyNotReported);
+        SaysWhatIsMissing = Law.Of(_part, "a category that did not report is not zero: the coverage says that it is missing", cases, WhyNotMissing);
+        AddsNoDifferentOnes = Law.Of(_part, "different ones are at least as many as in the largest category and at most the sum", cases, WhyAdded);
+        LeavesRoomForOthers = Law.Of(_part, "where the breakdown is not exhaustive, the total is not what its categories add up to", cases, WhyNoRoom);
+        RefusesTheWhole = Law.Of(_part, "the total is not added to its own categories", cases, WhyNotRefused);
+        RefusesOtherBreakdowns = Law.Of(_part, "categories of two breakdowns are not added", cases, WhyMixed);
+        IgnoresOrder = Law.Of(_part, "the order of the categories changes nothing", cases, WhyByOrder);
     }
 
     /// <inheritdoc/>
@@ -51,14 +51,16 @@ public sealed class CategoryRollUpLaws : LawSet
     /// <summary>Gets the law that the categories may come in any order.</summary>
     public Law IgnoresOrder { get; }
 
+    private Observation Total(Breakdown breakdown, IReadOnlyList<Observation> parts) => _part.Ask(() => _total(breakdown, parts));
+
     private string? WhyNotReported(CategoryReports one) =>
-        !Adds(one) || !_rollUp(one.Breakdown, one.Parts).Value.TryGetValue(out var whole) ? null
+        !Adds(one) || !Total(one.Breakdown, one.Parts).Value.TryGetValue(out var whole) ? null
         : !one.Parts.Any(static part => part.MissingReason is null) ? $"{one}: the total is {whole}, and nothing was reported."
         : SumOf(one) is var sum && sum == whole ? null
         : $"{one}: the total is {whole}, and {(sum is { } added ? $"{added}" : "nobody of nobody")} was reported.";
 
     private string? WhyNotMissing(CategoryReports one) =>
-        one.Missing.Count > 0 && _rollUp(one.Breakdown, one.Parts) is { Value.IsDefined: true, Coverage: { IsComplete: true } coverage } whole
+        one.Missing.Count > 0 && Total(one.Breakdown, one.Parts) is { Value.IsDefined: true, Coverage: { IsComplete: true } coverage } whole
             ? $"{one}: the total is {whole.Value} and complete, {coverage}."
             : null;
 
@@ -69,21 +71,21 @@ public sealed class CategoryRollUpLaws : LawSet
             return null;
         }
 
-        var (whole, possible) = (_rollUp(one.Breakdown, one.Parts), RationalInterval.Between(one.Script.Counts.Max(static count => count.Part), one.Script.Counts.Sum(static count => (long)count.Part)));
+        var (whole, possible) = (Total(one.Breakdown, one.Parts), RationalInterval.Between(one.Script.Counts.Max(static count => count.Part), one.Script.Counts.Sum(static count => (long)count.Part)));
         return whole.Value.TryGetValue(out var value) && possible.Lower != possible.Upper ? $"{one}: the total is {value}, and it lies in {possible}."
             : whole.Value.Reason == UndefinedReason.OnlyABound && !possible.Contains(whole.Range) ? $"{one}: the total is in {whole.Range}, and it lies in {possible}."
             : null;
     }
 
     private string? WhyNoRoom(CategoryReports one) =>
-        !one.Breakdown.IsExhaustive && _rollUp(one.Breakdown, one.Parts).Value is { IsDefined: true } whole ? $"{one}: the total is {whole}, and {one.Breakdown.Code} is not exhaustive." : null;
+        !one.Breakdown.IsExhaustive && Total(one.Breakdown, one.Parts).Value is { IsDefined: true } whole ? $"{one}: the total is {whole}, and {one.Breakdown.Code} is not exhaustive." : null;
 
     private string? WhyNotRefused(CategoryReports one) => WhyNotUnknown(one, one.Whole);
 
     private string? WhyMixed(CategoryReports one) => WhyNotUnknown(one, one.Parts[0] with { Category = Foreigner });
 
     private string? WhyByOrder(CategoryReports one) =>
-        (_rollUp(one.Breakdown, one.Parts), _rollUp(one.Breakdown, [.. one.Parts.Reverse()])) is var (first, second) && first != second ? $"{one}: the total is {first.Value}, and the other way round {second.Value}." : null;
+        (Total(one.Breakdown, one.Parts), Total(one.Breakdown, [.. one.Parts.Reverse()])) is var (first, second) && first != second ? $"{one}: the total is {first.Value}, and the other way round {second.Value}." : null;
 
     private static Category Foreigner => Category.Parse("another-breakdown=x");
 
@@ -98,14 +100,14 @@ public sealed class CategoryRollUpLaws : LawSet
     }
 
     private string? WhyNotUnknown(CategoryReports one, Observation beside) =>
-        TryRollUp(one.Breakdown, [.. one.Parts, beside]) is { Value: { IsDefined: true } whole } ? $"{one}: with {beside} among the categories the total is {whole}." : null;
+        TryRollUp(one.Breakdown, [.. one.Parts, beside]) is { Value: { IsDefined: true } whole } ? $"{one}: with {beside} among the categories the total is {whole}, and it has to be refused or undefined." : null;
 
     [SuppressMessage("Design", "CA1031", Justification = "A host refuses in its own way: whatever it throws is a refusal.")]
     private Observation? TryRollUp(Breakdown breakdown, IReadOnlyList<Observation> parts)
     {
         try
         {
-            return _rollUp(breakdown, parts);
+            return Total(breakdown, parts);
         }
         catch (Exception)
         {

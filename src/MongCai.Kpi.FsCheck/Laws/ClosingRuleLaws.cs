@@ -6,17 +6,20 @@ namespace MongCai.Kpi.Testing;
 
 /// <summary>What data windows have to do: tile time as the periods do.</summary>
 /// <remarks>
-/// The cases are years, leap years among them, and the kinds of periods made of months; every period of each year is looked at, and its neighbours. A window may lie
-/// anywhere: weeks before its period or months after it.
+/// The cases are years, leap years among them, and the kinds of periods, made of months where no others are named; every period of each year is looked at, and its neighbours. A window may lie
+/// anywhere: weeks before its period or months after it. A case takes as many calls as the year has periods of the kind, or a few times as many.
 /// </remarks>
 public sealed class ClosingRuleLaws : LawSet
 {
-    private readonly Func<ReportingPeriod, DateInterval?> _windowOf;
+    private readonly AskedPart _part;
+    private readonly Func<ReportingPeriod, DateInterval?> _windows;
+    private readonly Arbitrary<TiledYear> _cases;
 
-    internal ClosingRuleLaws(string part, Func<ReportingPeriod, DateInterval?> windowOf, TiledYears years)
+    internal ClosingRuleLaws(AskedPart part, Func<ReportingPeriod, DateInterval?> windowOf, TiledYears years)
     {
-        _windowOf = windowOf;
-        var cases = years.Cases;
+        _part = part;
+        _windows = windowOf;
+        var cases = _cases = years.Cases;
         HasWindows = Law.Of(part, "every period has a data window", cases, WhyNoWindow);
         WindowsTouch = Law.Of(part, "the window of the next period begins the day after", cases, WhyApart);
         PartsMakeTheWhole = Law.Of(part, "the windows of the parts make up the window of the whole", cases, WhyNotTheWhole);
@@ -38,11 +41,35 @@ public sealed class ClosingRuleLaws : LawSet
     /// <summary>Every day from the first window to the last is in that of exactly one month, one quarter, one year.</summary>
     public Law EveryDayIsInOne { get; }
 
+    /// <summary>Returns the law that the part gives the windows of a closing rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The law.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    /// <example><c>KpiLaws.DataWindows(table.WindowOf).AgreesWith(ClosingRule.OnDay(14)).Check()</c></example>
+    public Law AgreesWith(ClosingRule rule)
+    {
+        Given.NotNull(rule);
+        return Law.Of(_part, $"the windows are those of the rule \"{rule}\"", _cases, one => one.Periods
+            .Select(period => WhyNotTheWindow(period, rule.WindowOf(period).ToDateInterval())).FirstOrDefault(static fault => fault is not null));
+    }
+
+    /// <summary>Returns the law that the part gives the windows of a table.</summary>
+    /// <param name="table">Periods and their windows, both ends included. Each is asked about.</param>
+    /// <returns>The law.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
+    /// <exception cref="ArgumentException">The table is empty.</exception>
+    public Law AgreesWith(IReadOnlyDictionary<ReportingPeriod, DateInterval> table) => Agreeing.OfTable(_part, "the windows are those of the table", table, WhyNotTheWindow);
+
+    private DateInterval? WindowOf(ReportingPeriod period) => _part.Ask(_windows, period);
+
+    private string? WhyNotTheWindow(ReportingPeriod period, DateInterval expected) =>
+        WindowOf(period) is var window && expected.Equals(window) ? null : $"The window of {period} is {(window is null ? "missing" : Text(window))}, and has to be {Text(expected)}.";
+
     private string? WhyNoWindow(TiledYear one)
     {
         foreach (var period in one.Periods)
         {
-            if (_windowOf(period) is null)
+            if (WindowOf(period) is null)
             {
                 return $"{period} has no window.";
             }
@@ -56,7 +83,7 @@ public sealed class ClosingRuleLaws : LawSet
     {
         foreach (var (period, next) in one.AndNext.Zip(one.AndNext.Skip(1)))
         {
-            if (_windowOf(period) is { } window && _windowOf(next) is { } after && after.Start != window.End.PlusDays(1))
+            if (WindowOf(period) is { } window && WindowOf(next) is { } after && after.Start != window.End.PlusDays(1))
             {
                 return $"The window of {period} ends on {Text(window.End)}, and that of {next} begins on {Text(after.Start)}.";
             }
@@ -71,7 +98,7 @@ public sealed class ClosingRuleLaws : LawSet
         {
             foreach (var period in one.Periods)
             {
-                if (!period.TrySplitInto(kind, out var parts) || _windowOf(period) is not { } whole || _windowOf(parts[0]) is not { } first || _windowOf(parts[^1]) is not { } last)
+                if (!period.TrySplitInto(kind, out var parts) || WindowOf(period) is not { } whole || WindowOf(parts[0]) is not { } first || WindowOf(parts[^1]) is not { } last)
                 {
                     continue;
                 }
@@ -91,7 +118,7 @@ public sealed class ClosingRuleLaws : LawSet
         (ReportingPeriod Period, DateInterval Window)[] windows =
         [
             .. from period in one.AndNeighbours
-               let window = _windowOf(period)
+               let window = WindowOf(period)
                where window is not null
                orderby window.Start
                select (period, window),

@@ -1,4 +1,6 @@
+using FsCheck;
 using MongCai.Kpi.Events;
+using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
@@ -6,9 +8,9 @@ namespace MongCai.Kpi.Testing;
 /// <remarks>A ledger does not need the order, whoever replays a log does.</remarks>
 public sealed class EventLogLaws : EventStoreLaws
 {
-    internal EventLogLaws(Func<IEventStore> create)
-        : base(create, "The event log") =>
-        KeepsTheOrder = Law.Of("The event log", "records come back in the order in which they arrived", History.Of(Arrivals.All), WhyOutOfOrder);
+    internal EventLogLaws(Func<IEventStore> create, Gen<Instant>? recorded)
+        : base(create, new AskedPart("The event log"), recorded) =>
+        KeepsTheOrder = Law.Of(Part, "records come back in the order in which they arrived", History.Of(Arrivals.All, recorded), WhyOutOfOrder);
 
     /// <inheritdoc/>
     public override IReadOnlyList<Law> All => [.. base.All, KeepsTheOrder];
@@ -19,10 +21,10 @@ public sealed class EventLogLaws : EventStoreLaws
     private string? WhyOutOfOrder(History history) => WhenReopened(history, Disorder);
 
     /// <summary>The first record that comes back in the place of another. What is lost or added is another law's.</summary>
-    private static string? Disorder(History history, IReadOnlyList<EventRecord> appended, IEventStore store)
+    private string? Disorder(History history, IReadOnlyList<EventRecord> appended, IEventStore store)
     {
         EventRecord[] arrived = [.. History.FirstArrivals(appended)];
-        EventRecord[] read = [.. History.FirstArrivals(store.Read())];
+        EventRecord[] read = [.. History.FirstArrivals(Part.Ask(store.Read))];
         var place = arrived.Zip(read).TakeWhile(static pair => History.IsSame(pair.First, pair.Second)).Count();
         return place < Math.Min(arrived.Length, read.Length)
             ? $"{history}\nRecord {(Rational)(place + 1)} comes back as {EventJson.Write(read[place])}\nand was {EventJson.Write(arrived[place])}"

@@ -1,26 +1,29 @@
 using FsCheck;
 using MongCai.Kpi.Events;
+using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
 /// <summary>What a store of events has to do: give back what was appended to it, whatever that was, also after it was opened again.</summary>
 /// <remarks>
-/// <para>The cases are histories of up to twelve records: events, the same ones received again, others under an id that is taken, and corrections, some of them before what they correct.
-/// Each case has a store of its own.</para>
+/// <para>The cases are histories of up to twelve records, and now and then of hundreds: events, the same ones received again, others under an id that is taken, and corrections, some of them before what
+/// they correct. Ids differ in case, in how an accent is written, in a space at the end or behind their 300th character; notes have thousands of characters; instants are given to the nanosecond. Each case has a store of its
+/// own, which takes a call a record and a few to be read.</para>
 /// <para>A store may keep a duplicate or pass it over, as long as a ledger of what it gives back is a ledger of what it was given: the earliest instant of recording is kept.</para>
 /// </remarks>
 public class EventStoreLaws : LawSet
 {
     private readonly Func<IEventStore> _create;
 
-    internal EventStoreLaws(Func<IEventStore> create, string part)
+    internal EventStoreLaws(Func<IEventStore> create, AskedPart part, Gen<Instant>? recorded)
     {
         _create = create;
-        GivesEventsBack = Law.Of(part, "an event comes back as it was appended", History.Of(Arrivals.Events), WhyNotBack);
-        DuplicatesChangeNothing = Law.Of(part, "a record received again changes nothing", History.Of(Arrivals.Events | Arrivals.Duplicates), WhyNotBack);
-        KeepsConflicts = Law.Of(part, "of two records under one id both are kept", History.Of(Arrivals.Events | Arrivals.Conflicts), WhyNotBack);
-        KeepsCorrections = Law.Of(part, "a correction comes back, also where it came before what it corrects", History.Of(Arrivals.Events | Arrivals.Corrections), WhyNotBack);
-        OutlivesReopening = Law.Of(part, "what was appended is there after the store was opened again", History.Of(Arrivals.All), WhyNotReopened);
+        Part = part;
+        GivesEventsBack = Law.Of(part, "an event comes back as it was appended", History.Of(Arrivals.Events, recorded), WhyNotBack);
+        DuplicatesChangeNothing = Law.Of(part, "a record received again changes nothing", History.Of(Arrivals.Events | Arrivals.Duplicates, recorded), WhyNotBack);
+        KeepsConflicts = Law.Of(part, "of two records under one id both are kept", History.Of(Arrivals.Events | Arrivals.Conflicts, recorded), WhyNotBack);
+        KeepsCorrections = Law.Of(part, "a correction comes back, also where it came before what it corrects", History.Of(Arrivals.Events | Arrivals.Corrections, recorded), WhyNotBack);
+        OutlivesReopening = Law.Of(part, "what was appended is there after the store was opened again", History.Of(Arrivals.All, recorded), WhyNotReopened);
     }
 
     /// <inheritdoc/>
@@ -41,6 +44,9 @@ public class EventStoreLaws : LawSet
     /// <summary>The store gives back the same after it was opened again, and goes on from there.</summary>
     public Law OutlivesReopening { get; }
 
+    /// <summary>The store, and how often it was called.</summary>
+    private protected AskedPart Part { get; }
+
     private string? WhyNotBack(History history)
     {
         using var store = _create();
@@ -58,7 +64,7 @@ public class EventStoreLaws : LawSet
         {
             EventRecord[] half = [.. history.Records.Take(history.Records.Count / 2)];
             Append(store, half);
-            store = store.Reopen();
+            store = Part.Ask(store.Reopen);
             if (fault(history, half, store) is { } early)
             {
                 return $"{early}\nIt was opened again after {(Rational)half.Length} of them.";
@@ -70,7 +76,7 @@ public class EventStoreLaws : LawSet
                 return late;
             }
 
-            store = store.Reopen();
+            store = Part.Ask(store.Reopen);
             return fault(history, history.Records, store) is { } last ? $"{last}\nIt was opened again at the end." : null;
         }
         finally
@@ -79,18 +85,22 @@ public class EventStoreLaws : LawSet
         }
     }
 
-    private static void Append(IEventStore store, IEnumerable<EventRecord> records)
+    private void Append(IEventStore store, IEnumerable<EventRecord> records)
     {
         foreach (var record in records)
         {
-            store.Append(record);
+            _ = Part.Ask(() =>
+            {
+                store.Append(record);
+                return record;
+            });
         }
     }
 
     /// <summary>What a ledger of the records that are kept has too little or too much.</summary>
-    private static string? Difference(History history, IReadOnlyList<EventRecord> appended, IEventStore store)
+    private string? Difference(History history, IReadOnlyList<EventRecord> appended, IEventStore store)
     {
-        var (expected, found) = (EventLedger.Of(appended).Records, EventLedger.Of(store.Read()).Records);
+        var (expected, found) = (EventLedger.Of(appended).Records, EventLedger.Of(Part.Ask(store.Read)).Records);
         if (expected.Except(found).FirstOrDefault() is { } lost)
         {
             var instead = found.FirstOrDefault(record => record.Id == lost.Id) is { } other ? $"\nUnder its id came back: {EventJson.Write(other)}" : string.Empty;

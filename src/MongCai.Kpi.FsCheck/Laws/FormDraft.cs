@@ -1,10 +1,10 @@
 namespace MongCai.Kpi.Testing;
 
-/// <summary>The whole numbers that a form of target is made of, so that it can be made simpler without ceasing to be one.</summary>
-internal sealed record FormDraft(DraftKind Kind, int Level, int Width, int Decimals, Direction Direction)
+/// <summary>The whole numbers that a form of target is made of, so that it can be made simpler without ceasing to be one: its amounts are so many units of a whole, of a tenth, of a third.</summary>
+internal sealed record FormDraft(DraftKind Kind, long Level, long Width, int UnitsOfOne, Direction Direction)
 {
     /// <summary>One unit of the last digit in which the amounts are given.</summary>
-    public Rational LastDigit => Decimals switch { 0 => 1, 1 => (Rational)1 / 10, _ => (Rational)1 / 100 };
+    public Rational LastDigit => (Rational)1 / UnitsOfOne;
 
     private Rational Amount => Level * LastDigit;
 

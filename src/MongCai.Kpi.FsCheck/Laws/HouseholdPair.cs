@@ -17,7 +17,8 @@ internal sealed record HouseholdPair(AreaType Area, long Income, long MoreIncome
         var incomes = Gen.Frequency(
             (3, Gen.Choose(-1, Steps).Select(static steps => (long)steps * Step)),
             (2, Gen.Elements(known)),
-            (1, Gen.Choose(0, Steps * Step).Select(static any => (long)any)));
+            (1, Gen.Choose(0, Steps * Step).Select(static any => (long)any)),
+            (1, Gen.Choose(1, Steps * Steps).Select(static millions => 1_000_000L * millions)));
         var beside = from income in incomes
                      from step in Gen.Elements(0, 0, 1, -1)
                      select Math.Max(least, income + step);
@@ -30,10 +31,12 @@ internal sealed record HouseholdPair(AreaType Area, long Income, long MoreIncome
             static pair => pair.Simpler());
     }
 
-    public static string Amount(long income) => $"{((Rational)income).ToString(NumberFormat.English)} đồng";
+    public static string Amount(decimal income) => $"{((Rational)income).ToString(NumberFormat.English)} đồng";
 
-    public string InWords(long income) =>
-        $"A household in {(Area == AreaType.Rural ? "a rural" : "an urban")} area with {Amount(income)} per person and month, deprived in {(Rational)Deprivations}";
+    public static string InWords(AreaType area, decimal income, int deprivations) =>
+        $"A household in {(area == AreaType.Rural ? "a rural" : "an urban")} area with {Amount(income)} per person and month, deprived in {(Rational)deprivations}";
+
+    public string InWords(long income) => InWords(Area, income, Deprivations);
 
     public override string ToString() => InWords(Income);
 

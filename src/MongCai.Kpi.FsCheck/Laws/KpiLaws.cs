@@ -10,12 +10,13 @@ namespace MongCai.Kpi.Testing;
 /// each law is also a <see cref="Property"/> of FsCheck.
 /// </summary>
 /// <example><c>[Fact] public void Our_verdicts_keep_the_laws() => KpiLaws.VerdictPolicy(ours).Check();</c></example>
-public static class KpiLaws
+public static partial class KpiLaws
 {
     // No national list of indicators is longer.
     private const int MostIndicators = 12;
 
     private const string Windows = "The function of data windows";
+    private const string Banded = "The banding";
 
     /// <summary>The laws of a verdict policy.</summary>
     /// <param name="policy">The policy.</param>
@@ -30,7 +31,8 @@ public static class KpiLaws
     public static BandingLaws Banding(BandScale bands)
     {
         Given.NotNull(bands);
-        return new BandingLaws("The banding", [bands.Lowest.Code, .. bands.Steps.Select(static step => step.Band.Code)], attained => [bands.BandOf(attained).Code]);
+        return new BandingLaws(
+            new(Banded), [bands.Lowest.Code, .. bands.Steps.Select(static step => step.Band.Code)], attained => [bands.BandOf(attained).Code], [.. bands.Steps.Select(static step => step.From)]);
     }
 
     /// <summary>The laws of a host's own function from attainments to bands.</summary>
@@ -41,7 +43,7 @@ public static class KpiLaws
     public static BandingLaws Banding(IEnumerable<string> fromLowest, Func<Ratio, string?> bandOf)
     {
         Given.NotNull(bandOf);
-        return new BandingLaws("The banding", [.. Given.NotNull(fromLowest)], attained => bandOf(attained) is { } band ? [band] : []);
+        return new BandingLaws(new(Banded), [.. Given.NotNull(fromLowest)], attained => bandOf(attained) is { } band ? [band] : [], []);
     }
 
     /// <summary>The laws of bands that are each a condition of its own, as settings often have them: from so much, to so much.</summary>
@@ -52,7 +54,7 @@ public static class KpiLaws
     {
         (string Band, Func<Ratio, bool> Covers)[] bands = [.. Given.NotNull(fromLowest).Select(static band => (band.Band, Given.NotNull(band.Covers, nameof(fromLowest))))];
         return new BandingLaws(
-            "The banding", [.. bands.Select(static band => band.Band)], attained => [.. bands.Where(band => band.Covers(attained)).Select(static band => band.Band)]);
+            new(Banded), [.. bands.Select(static band => band.Band)], attained => [.. bands.Where(band => band.Covers(attained)).Select(static band => band.Band)], []);
     }
 
     /// <summary>The laws of what counts as elapsed.</summary>
@@ -78,27 +80,27 @@ public static class KpiLaws
     public static ClosingRuleLaws ClosingRule(ClosingRule rule, ReportingCalendar calendar = default)
     {
         Given.NotNull(rule);
-        return new ClosingRuleLaws($"The closing rule \"{rule}\"", period => rule.WindowOf(period).ToDateInterval(), TiledYears.Of(calendar));
+        return new ClosingRuleLaws(new($"The closing rule \"{rule}\""), period => rule.WindowOf(period).ToDateInterval(), TiledYears.Of(calendar));
     }
 
     /// <summary>The laws of data windows that a host works out itself for any year from 1900 to 2100 of the calendar of January: by a formula, in a service.</summary>
     /// <param name="windowOf">The days from which a period's data come, both ends included.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="windowOf"/> is null.</exception>
-    public static ClosingRuleLaws DataWindows(Func<ReportingPeriod, DateInterval> windowOf) => new(Windows, Given.NotNull(windowOf), TiledYears.Of(calendar: default));
+    public static ClosingRuleLaws DataWindows(Func<ReportingPeriod, DateInterval> windowOf) => new(new(Windows), Given.NotNull(windowOf), TiledYears.Of(calendar: default));
 
     /// <summary>The laws of data windows of some years, of another calendar, of some kinds of periods: those in a table, in a database.</summary>
     /// <param name="windowOf">The days from which a period's data come, both ends included. It is not asked for what lies outside of the years or is of another kind.</param>
     /// <param name="first">The first year; its calendar is that of all.</param>
     /// <param name="last">The last year, this one included.</param>
-    /// <param name="kinds">The kinds of periods; years, half-years, trimesters, quarters and months where none is named.</param>
+    /// <param name="kinds">The kinds of periods, weeks among them; years, half-years, trimesters, quarters and months where none is named.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="windowOf"/> or <paramref name="kinds"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="first"/> or <paramref name="last"/> is no year, they have two calendars, or the last is before the first.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A kind is not one of these five.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A kind is none of these five and not the week.</exception>
     public static ClosingRuleLaws DataWindows(
         Func<ReportingPeriod, DateInterval> windowOf, ReportingPeriod first, ReportingPeriod last, params IEnumerable<PeriodKind> kinds) =>
-        new(Windows, Given.NotNull(windowOf), TiledYears.Of(first, last, [.. Given.NotNull(kinds)]));
+        new(new(Windows), Given.NotNull(windowOf), TiledYears.Of(first, last, [.. Given.NotNull(kinds)]));
 
     /// <summary>
     /// The laws of a poverty standard, its own lines among the cases. Its constructor refuses criteria that are not monotone: it is a host's own function that is tested.
@@ -111,7 +113,7 @@ public static class KpiLaws
         Given.NotNull(standard);
         var indicators = standard.Indicators is { Count: > 0 and var count } ? count : MostIndicators;
         return new PovertyStandardLaws(
-            $"The poverty standard {standard}", (area, income, deprivations) => standard.Classify(area, income, deprivations).Class, indicators, standard.Criteria.SelectMany(Lines), withLosses: true);
+            new($"The poverty standard {standard.Code}"), (area, income, deprivations) => standard.Classify(area, income, deprivations).Class, indicators, LinesOf(standard), withLosses: true);
     }
 
     /// <summary>The laws of a host's own rule of classification.</summary>
@@ -124,7 +126,7 @@ public static class KpiLaws
     public static PovertyStandardLaws PovertyStandard(Func<AreaType, decimal, int, PovertyClass> classify, int indicators, params IEnumerable<decimal> lines)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(indicators);
-        return new PovertyStandardLaws("The rule of classification", Given.NotNull(classify), indicators, Given.NotNull(lines), withLosses: false);
+        return new PovertyStandardLaws(new("The rule of classification"), Given.NotNull(classify), indicators, Given.NotNull(lines), withLosses: false);
     }
 
     /// <summary>The laws of a policy for missing data.</summary>
@@ -133,13 +135,19 @@ public static class KpiLaws
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public static MissingDataLaws MissingData(MissingDataPolicy policy) => new(Given.NotNull(policy));
 
-    /// <summary>The laws of a host's own roll-up of a flow.</summary>
+    /// <summary>The laws of a host's own roll-up of a flow, of any numbers, negative ones and fractions too.</summary>
     /// <param name="rollUp">The whole and its coverage, from what each area reported, null where it reported nothing.</param>
-    /// <param name="reports">What an area may report, zero among it; any number where nothing is given, negative ones and fractions too.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rollUp"/> is null.</exception>
-    public static RollUpLaws RollUp(Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> rollUp, Arbitrary<Rational>? reports = null) =>
-        new(Given.NotNull(rollUp), reports ?? Reports.AnyNumber);
+    public static RollUpLaws RollUp(Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> rollUp) => RollUp(rollUp, Reports.AnyNumber);
+
+    /// <summary>The laws of a host's own roll-up of a flow that takes some reports alone.</summary>
+    /// <param name="rollUp">The whole and its coverage, from what each area reported, null where it reported nothing.</param>
+    /// <param name="reports">What an area may report, zero among it.</param>
+    /// <returns>The laws.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static RollUpLaws RollUp(Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> rollUp, Arbitrary<Rational> reports) =>
+        new(Given.NotNull(rollUp), Given.NotNull(reports));
 
     /// <summary>Returns the laws of a roll-up over the categories of a breakdown.</summary>
     /// <param name="rollUp">Makes the total of what was reported for the categories of a breakdown, as <see cref="MongCai.Kpi.RollUp.OverCategories"/> does.</param>
@@ -150,15 +158,17 @@ public static class KpiLaws
 
     /// <summary>The laws of a store that keeps a set of records.</summary>
     /// <param name="create">Makes an empty store. It is asked for every case, and each store is disposed of.</param>
+    /// <param name="recorded">The instants at which records are recorded, where the host has only some: whole microseconds, if its database keeps no more. Any to the nanosecond where nothing is given.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="create"/> is null.</exception>
-    public static EventStoreLaws EventStore(Func<IEventStore> create) => new(Given.NotNull(create), "The event store");
+    public static EventStoreLaws EventStore(Func<IEventStore> create, Gen<Instant>? recorded = null) => new(Given.NotNull(create), new("The event store"), recorded);
 
     /// <summary>The laws of a store that keeps records in the order in which they arrived.</summary>
     /// <param name="create">Makes an empty store. It is asked for every case, and each store is disposed of.</param>
+    /// <param name="recorded">The instants at which records are recorded, where the host has only some: whole microseconds, if its database keeps no more. Any to the nanosecond where nothing is given.</param>
     /// <returns>The laws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="create"/> is null.</exception>
-    public static EventLogLaws EventLog(Func<IEventStore> create) => new(Given.NotNull(create));
+    public static EventLogLaws EventLog(Func<IEventStore> create, Gen<Instant>? recorded = null) => new(Given.NotNull(create), recorded);
 
     /// <summary>The laws of the text form that a type brings: its <c>ToString()</c> and its <c>Parse</c>.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -194,6 +204,9 @@ public static class KpiLaws
     /// <param name="malformed">The texts that have to be refused, and no others: a format may allow spaces, or have a value whose text is empty.</param>
     public static TextFormatLaws<T> TextFormat<T>(Func<T, string> format, Func<string, T> parse, Arbitrary<T> values, Gen<string> malformed)
         where T : notnull => new(Given.NotNull(format), Given.NotNull(parse), Given.NotNull(values), Given.NotNull(malformed).Select(MalformedText<T>.Of));
+
+    /// <summary>The income lines of a standard, of both kinds of area.</summary>
+    internal static IEnumerable<decimal> LinesOf(PovertyStandard standard) => standard.Criteria.SelectMany(Lines);
 
     private static string Text<T>(T value)
         where T : notnull => value.ToString() ?? string.Empty;

@@ -6,6 +6,7 @@ namespace MongCai.Kpi.Testing;
 /// A part of a host breaks a law. The message says which, by which case, and how to see it again. Where the part threw, what it threw is the
 /// <see cref="Exception.InnerException"/>.
 /// </summary>
+/// <remarks>Where a statute asks for what breaks the law, as for a grace of two points, the law is left out by name: <see cref="LawSetExtensions.Except{TLaws}"/>.</remarks>
 public sealed class LawBrokenException : Exception
 {
     /// <summary>Creates an exception with no law.</summary>
@@ -30,14 +31,14 @@ public sealed class LawBrokenException : Exception
         Counterexample = string.Empty;
     }
 
-    internal LawBrokenException(Law law, Fault fault, int found, int shrunk, LawRun run)
+    internal LawBrokenException(Law law, Fault fault, LawCheck tried, int shrunk, LawRun run)
         : base(
-            string.Create(CultureInfo.InvariantCulture, $"{Sentence(law.Part, law.Name, fault.Words)}\nCase {found}, shrinks: {shrunk}. To see it again: {run.Again}."),
+            string.Create(CultureInfo.InvariantCulture, $"{Sentence(law.Part, law.Name, fault.Words)}\nCase {tried.Cases}, shrinks: {shrunk}, calls: {tried.Calls}. To see it again: {run.Again}."),
             fault.Thrown)
     {
         Law = law;
         Counterexample = fault.Words;
-        Case = found;
+        Case = tried.Cases;
         Seed = run.Seed;
     }
 

@@ -7,16 +7,19 @@ namespace MongCai.Kpi.Testing;
 /// <summary>How laws are tried: a configuration that has its seed, and how the seed is said.</summary>
 internal sealed class LawRun
 {
-    private const int Cases = 200;
+    private const ulong FnvOffset = 14_695_981_039_346_656_037;
+    private const ulong FnvPrime = 1_099_511_628_211;
 
-    private LawRun(Config config, ulong seed, string again)
+    private readonly Config _config;
+    private readonly bool _isOfSeed;
+
+    private LawRun(Config config, ulong seed, string again, bool isOfSeed)
     {
-        Config = config;
+        _config = config;
+        _isOfSeed = isOfSeed;
         Seed = seed;
         Again = again;
     }
-
-    public Config Config { get; }
 
     /// <summary>The seed of the cases.</summary>
     public ulong Seed { get; }
@@ -24,12 +27,18 @@ internal sealed class LawRun
     /// <summary>What is to be called in order to see the same cases again; <c>config</c> stands for the configuration that was given.</summary>
     public string Again { get; }
 
-    /// <summary>200 cases that nobody has seen. The seed is short, for whoever has to type it.</summary>
-    public static LawRun Fresh() => Of(NewSeed());
+    /// <summary>
+    /// The configuration for one law. Of a seed each law has draws of its own, so that the laws of a part do not all see the same few long histories; of a configuration with a replay all have those of the replay.
+    /// </summary>
+    public Config For(string law) => _isOfSeed ? _config.WithReplay(Replayed(law.Aggregate(FnvOffset, static (hash, character) => (hash ^ character) * FnvPrime) ^ Seed)) : _config;
 
-    public static LawRun Of(ulong seed)
+    /// <summary>So many cases of a seed, or, without one, cases that nobody has seen. That seed is short, for whoever has to type it.</summary>
+    public static LawRun Of(ulong? seed, int cases)
     {
-        return new(Config.Quick.WithMaxTest(Cases).WithReplay(Replayed(seed)), seed, string.Create(CultureInfo.InvariantCulture, $"Check(seed: {seed})"));
+        ArgumentOutOfRangeException.ThrowIfLessThan(cases, 1);
+        var known = seed ?? NewSeed();
+        var fewer = cases == Law.Cases ? string.Empty : string.Create(CultureInfo.InvariantCulture, $", cases: {cases}");
+        return new(Config.Quick.WithMaxTest(cases), known, string.Create(CultureInfo.InvariantCulture, $"Check(seed: {known}{fewer})"), isOfSeed: true);
     }
 
     public static LawRun Of(Config config)
@@ -47,7 +56,8 @@ internal sealed class LawRun
     private static LawRun Of(Config config, ulong seed, string rnd, string size) => new(
         config,
         seed,
-        string.Create(CultureInfo.InvariantCulture, $"Check(config.WithMaxTest({config.MaxTest}).WithReplay(new Replay(new Rnd({rnd}), size: {size})))"));
+        string.Create(CultureInfo.InvariantCulture, $"Check(config.WithMaxTest({config.MaxTest}).WithReplay(new Replay(new Rnd({rnd}), size: {size})))"),
+        isOfSeed: false);
 
     private static Replay Replayed(ulong seed) => new(new Rnd(seed), size: null);
 

@@ -1,19 +1,20 @@
 namespace MongCai.Kpi.Testing;
 
 /// <summary>What a policy for missing data may not do: put a value where nobody reported one, lose the whole by a further report, or never give it.</summary>
-/// <remarks>The cases are numbers of areas, from none; with each, every number of reports is looked at.</remarks>
+/// <remarks>The cases are numbers of areas, from none; with each, every number of reports is looked at: as many calls, or twice as many.</remarks>
 public sealed class MissingDataLaws : LawSet
 {
     private readonly MissingDataPolicy _policy;
+    private readonly AskedPart _part;
 
     internal MissingDataLaws(MissingDataPolicy policy)
     {
         _policy = policy;
-        var part = policy.GetType().Name;
-        IsTotal = Law.Of(part, "there is a decision for every coverage", ExpectedAreas.All, WhyNoDecision);
-        InventsNoValue = Law.Of(part, "what was not reported gets no value", ExpectedAreas.All, WhyInvented);
-        KeepsTheWhole = Law.Of(part, "a further report never makes the whole unknown", ExpectedAreas.All, WhyLost);
-        GivesTheWhole = Law.Of(part, "where a dozen or more have all reported, the whole is known", ExpectedAreas.All, WhyNoWhole);
+        _part = new AskedPart(policy.GetType().Name);
+        IsTotal = Law.Of(_part, "there is a decision for every coverage", ExpectedAreas.All, WhyNoDecision);
+        InventsNoValue = Law.Of(_part, "what was not reported gets no value", ExpectedAreas.All, WhyInvented);
+        KeepsTheWhole = Law.Of(_part, "a further report never makes the whole unknown", ExpectedAreas.All, WhyLost);
+        GivesTheWhole = Law.Of(_part, "where a dozen or more have all reported, the whole is known", ExpectedAreas.All, WhyNoWhole);
     }
 
     /// <inheritdoc/>
@@ -34,6 +35,8 @@ public sealed class MissingDataLaws : LawSet
     /// </summary>
     public Law GivesTheWhole { get; }
 
+    private MissingDataDecision Decide(Coverage coverage) => _part.Ask(_policy.Decide, coverage);
+
     private string? WhyNoDecision(ExpectedAreas expected) =>
         FirstOf(expected, (coverage, decision) => Enum.IsDefined(decision) ? null : $"{coverage} reported: there is no decision {(Rational)(int)decision}.");
 
@@ -51,7 +54,7 @@ public sealed class MissingDataLaws : LawSet
         }
 
         var before = new Coverage(coverage.Reported - 1, coverage.Expected);
-        return IsKnown(before, _policy.Decide(before)) ? $"{before} reported: the whole is known; {coverage}: it is unknown." : null;
+        return IsKnown(before, Decide(before)) ? $"{before} reported: the whole is known; {coverage}: it is unknown." : null;
     });
 
     private string? WhyNoWhole(ExpectedAreas expected) => FirstOf(expected, static (coverage, decision) =>
@@ -62,5 +65,5 @@ public sealed class MissingDataLaws : LawSet
         decision != MissingDataDecision.Unknown && (decision != MissingDataDecision.WhatWasReported || coverage.Reported > 0);
 
     private string? FirstOf(ExpectedAreas expected, Func<Coverage, MissingDataDecision, string?> fault) =>
-        expected.Coverages.Select(coverage => fault(coverage, _policy.Decide(coverage))).FirstOrDefault(static found => found is not null);
+        expected.Coverages.Select(coverage => fault(coverage, Decide(coverage))).FirstOrDefault(static found => found is not null);
 }

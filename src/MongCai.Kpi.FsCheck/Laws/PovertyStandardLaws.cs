@@ -6,15 +6,19 @@ namespace MongCai.Kpi.Testing;
 /// <summary>What a rule of classification has to be: more income or fewer deprivations never make a household poorer.</summary>
 /// <remarks>
 /// The cases are households, rural and urban, with incomes at round amounts, at the lines that are known, at the edges where the class changes, and a đồng beside them.
-/// A standard of the library is tried with losses too; a host's own rule is not, for it may refuse them.
+/// A standard of the library is tried with losses too; a host's own rule is not, for it may refuse them. A case takes some 40 calls, of an agreement up to 26.
 /// </remarks>
 public sealed class PovertyStandardLaws : LawSet
 {
     private readonly Func<AreaType, decimal, int, PovertyClass> _classify;
+    private readonly AskedPart _part;
+    private readonly int _indicators;
 
-    internal PovertyStandardLaws(string part, Func<AreaType, decimal, int, PovertyClass> classify, int indicators, IEnumerable<decimal> lines, bool withLosses)
+    internal PovertyStandardLaws(AskedPart part, Func<AreaType, decimal, int, PovertyClass> classify, int indicators, IEnumerable<decimal> lines, bool withLosses)
     {
         _classify = classify;
+        _part = part;
+        _indicators = indicators;
         var cases = HouseholdPair.All(indicators, lines, withLosses);
         IsTotal = Law.Of(part, "every household has a class", cases, WhyNoClass);
         IsMonotoneInIncome = Law.Of(part, "more income never makes a household poorer", cases, WhyPoorerByIncome);
@@ -33,11 +37,39 @@ public sealed class PovertyStandardLaws : LawSet
     /// <summary>Of two households in one kind of area with one income, the one with fewer deprivations is not the poorer.</summary>
     public Law IsMonotoneInDeprivations { get; }
 
+    /// <summary>Returns the law that the part gives the classes of a standard: on each of its lines, beside it by a đồng and by a part of one, in both kinds of area, with every number of deprivations.</summary>
+    /// <param name="standard">The standard.</param>
+    /// <returns>The law.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="standard"/> is null.</exception>
+    /// <example><c>KpiLaws.PovertyStandard(ours, indicators: 12).AgreesWith(PovertyStandard.National2022).Check()</c></example>
+    public Law AgreesWith(PovertyStandard standard)
+    {
+        Given.NotNull(standard);
+        return Law.Of(_part, $"the classes are those of {standard.Code}", IncomeCase.Around(KpiLaws.LinesOf(standard), _indicators), one => one.Households
+            .Select(household => WhyNotTheClass(household, standard.Classify(household.Area, household.Income, household.Deprivations).Class))
+            .FirstOrDefault(static fault => fault is not null));
+    }
+
+    /// <summary>Returns the law that the part gives the classes of a table.</summary>
+    /// <param name="table">Households, by kind of area, income and deprivations, and their classes. Each is asked about.</param>
+    /// <returns>The law.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
+    /// <exception cref="ArgumentException">The table is empty.</exception>
+    public Law AgreesWith(IReadOnlyDictionary<(AreaType Area, decimal Income, int Deprivations), PovertyClass> table) =>
+        Agreeing.OfTable(_part, "the classes are those of the table", table, WhyNotTheClass);
+
+    private PovertyClass Classify(AreaType area, decimal income, int deprivations) => _part.Ask(() => _classify(area, income, deprivations));
+
+    private string? WhyNotTheClass((AreaType Area, decimal Income, int Deprivations) one, PovertyClass expected) =>
+        Classify(one.Area, one.Income, one.Deprivations) is var found && found == expected
+            ? null
+            : $"{HouseholdPair.InWords(one.Area, one.Income, one.Deprivations)}, is {Word(found)}, and has to be {Word(expected)}.";
+
     private string? WhyNoClass(HouseholdPair pair)
     {
         foreach (var income in new[] { pair.Income, pair.MoreIncome })
         {
-            var found = _classify(pair.Area, income, pair.Deprivations);
+            var found = Classify(pair.Area, income, pair.Deprivations);
             if (!Enum.IsDefined(found))
             {
                 return $"{pair.InWords(income)}: there is no class {(Rational)(int)found}.";
@@ -60,16 +92,26 @@ public sealed class PovertyStandardLaws : LawSet
             }
         }
 
-        return null;
+        return incomes is [_, var below, var above, _] ? WhyPoorerBetween(pair, below, above) : null;
 
-        PovertyClass ClassWith(long income) => _classify(pair.Area, income, pair.Deprivations);
+        PovertyClass ClassWith(long income) => Classify(pair.Area, income, pair.Deprivations);
+    }
+
+    // Incomes per person are quotients: between a line and the next đồng there are some.
+    private string? WhyPoorerBetween(HouseholdPair pair, long below, long above)
+    {
+        var half = below + 0.5m;
+        var (before, between, after) = (Classify(pair.Area, below, pair.Deprivations), Classify(pair.Area, half, pair.Deprivations), Classify(pair.Area, above, pair.Deprivations));
+        return between > before ? $"{pair.InWords(below)}, is {Word(before)}, and with {HouseholdPair.Amount(half)} it is {Word(between)}."
+            : after > between ? $"{HouseholdPair.InWords(pair.Area, half, pair.Deprivations)}, is {Word(between)}, and with {HouseholdPair.Amount(above)} it is {Word(after)}."
+            : null;
     }
 
     private string? WhyPoorerByDeprivations(HouseholdPair pair)
     {
         foreach (var deprivations in Enumerable.Range(1, pair.Deprivations))
         {
-            var (fewer, more) = (_classify(pair.Area, pair.Income, deprivations - 1), _classify(pair.Area, pair.Income, deprivations));
+            var (fewer, more) = (Classify(pair.Area, pair.Income, deprivations - 1), Classify(pair.Area, pair.Income, deprivations));
             if (fewer > more)
             {
                 return $"{(pair with { Deprivations = deprivations }).InWords(pair.Income)}, is {Word(more)}, and with {(Rational)(deprivations - 1)} it is {Word(fewer)}.";
@@ -84,6 +126,6 @@ public sealed class PovertyStandardLaws : LawSet
         PovertyClass.Poor => "poor",
         PovertyClass.NearPoor => "near-poor",
         PovertyClass.Middle => "of middle living standard",
-        _ => "none of the classes",
+        _ => "above every line",
     };
 }

@@ -4,22 +4,22 @@ namespace MongCai.Kpi.Testing;
 
 /// <summary>What a host's own roll-up of a flow has to keep to: the whole is made of what was reported, and the coverage says of how much.</summary>
 /// <remarks>
-/// The cases are a few areas, each with what it reported, zero among it, or nothing. Where a host says nothing else, a report may be any number: a roll-up that refuses negative
+/// The cases are areas, mostly a few and sometimes hundreds, each with what it reported, zero among it, or nothing. A case takes a call or two. Where a host says nothing else, a report may be any number: a roll-up that refuses negative
 /// ones or fractions is given the reports that it takes.
 /// </remarks>
 public sealed class RollUpLaws : LawSet
 {
-    private readonly Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> _rollUp;
+    private readonly Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> _total;
+    private readonly AskedPart _part = new("The roll-up");
 
     internal RollUpLaws(Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> rollUp, Arbitrary<Rational> reports)
     {
-        _rollUp = rollUp;
-        const string Part = "The roll-up";
+        _total = rollUp;
         var cases = Reports.Of(reports);
-        IsMadeOfReports = Law.Of(Part, "the whole is the sum of what was reported, or undefined", cases, WhyNotReported);
-        CountsEveryReport = Law.Of(Part, "the coverage counts what was reported, zero too", cases, WhyNotCovered);
-        KeepsTheWhole = Law.Of(Part, "a further report never makes the whole unknown", cases, WhyLost);
-        GivesTheWhole = Law.Of(Part, "where a dozen or more have all reported, the whole is known", cases, WhyNoWhole);
+        IsMadeOfReports = Law.Of(_part, "the whole is the sum of what was reported, or undefined", cases, WhyNotReported);
+        CountsEveryReport = Law.Of(_part, "the coverage counts what was reported, zero too", cases, WhyNotCovered);
+        KeepsTheWhole = Law.Of(_part, "a further report never makes the whole unknown", cases, WhyLost);
+        GivesTheWhole = Law.Of(_part, "where a dozen or more have all reported, the whole is known", cases, WhyNoWhole);
     }
 
     /// <inheritdoc/>
@@ -40,20 +40,22 @@ public sealed class RollUpLaws : LawSet
     /// </summary>
     public Law GivesTheWhole { get; }
 
+    private (Calculated<Rational> Whole, Coverage Coverage) RolledUp(IReadOnlyList<Rational?> reports) => _part.Ask(_total, reports);
+
     private string? WhyNotReported(Reports one) =>
-        !_rollUp(one.Values).Whole.TryGetValue(out var whole) ? null
+        !RolledUp(one.Values).Whole.TryGetValue(out var whole) ? null
         : one.Coverage.Reported == 0 ? $"{one}: the whole is {whole}, and nothing was reported."
         : whole != one.Sum ? $"{one}: the whole is {whole}, and {one.Sum} was reported."
         : null;
 
     private string? WhyNotCovered(Reports one) =>
-        _rollUp(one.Values).Coverage is var coverage && coverage != one.Coverage ? $"{one}: the coverage is {coverage}, and {one.Coverage} reported." : null;
+        RolledUp(one.Values).Coverage is var coverage && coverage != one.Coverage ? $"{one}: the coverage is {coverage}, and {one.Coverage} reported." : null;
 
     private string? WhyLost(Reports one) =>
-        one.WithAnother() is { } more && _rollUp(one.Values).Whole is { IsDefined: true } before && _rollUp(more.Values).Whole is { IsDefined: false }
+        one.WithAnother() is { } more && RolledUp(one.Values).Whole is { IsDefined: true } before && RolledUp(more.Values).Whole is { IsDefined: false }
             ? $"{one}: the whole is {before}; {more}: it is unknown."
             : null;
 
     private string? WhyNoWhole(Reports one) =>
-        one.Complete is var all && all.Coverage.Expected >= ExpectedAreas.ADozen && _rollUp(all.Values).Whole is { IsDefined: false } whole ? $"{all}: the whole is {whole}." : null;
+        one.Complete is var all && all.Coverage.Expected >= ExpectedAreas.ADozen && RolledUp(all.Values).Whole is { IsDefined: false } whole ? $"{all}: the whole is {whole}." : null;
 }

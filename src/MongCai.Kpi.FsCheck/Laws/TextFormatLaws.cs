@@ -16,9 +16,9 @@ public sealed class TextFormatLaws<T> : LawSet
 
     internal TextFormatLaws(Func<T, string> format, Func<string, T> parse, Arbitrary<T> values, Gen<MalformedText<T>> malformed)
     {
-        _format = format;
-        _parse = parse;
-        var part = $"The text format of {typeof(T).Name}";
+        var part = new AskedPart($"The text format of {typeof(T).Name}");
+        _format = value => part.Ask(format, value);
+        _parse = text => part.Ask(parse, text);
         ComesBack = Law.Of(part, "what is written is read as the same value", values, WhyNotBack);
         IsTheSameEverywhere = Law.Of(part, "the text is the same under every culture", values, WhyNotTheSame);
         RefusesTheMalformed = Law.Of(part, "a text that is malformed is refused", Arb.From(malformed), WhyNotRefused);
@@ -38,7 +38,7 @@ public sealed class TextFormatLaws<T> : LawSet
 
     /// <summary>
     /// Reading a text that is none throws, and never gives <c>default</c>: those of the generator, where one was given; else an empty one, one of a space, a question mark,
-    /// an ellipsis or a zero character, a valid one with such a character before or behind it or written twice, and those that were listed.
+    /// an ellipsis or a zero character, a valid one with such a character before or behind it, written twice, with an end of line behind it, or with the digits of Arabic or wide ones in place of its own, unless that is the text of another value; and those that were listed.
     /// </summary>
     public Law RefusesTheMalformed { get; }
 
@@ -46,7 +46,8 @@ public sealed class TextFormatLaws<T> : LawSet
     internal static Gen<MalformedText<T>> MalformedAnd(Gen<T> values, string[] further)
     {
         var spoilt = from value in values from spoil in Gen.Elements(MalformedText<T>.Spoilings.ToArray()) select MalformedText<T>.Of(value, spoil);
-        List<(int, Gen<MalformedText<T>>)> kinds = [(1, Gen.Elements(Garbage).Select(MalformedText<T>.Of)), (3, spoilt)];
+        var withOtherDigits = from value in values from spoil in Gen.Elements(Spoiling.OtherDigits.ToArray()) select MalformedText<T>.WithDigits(value, spoil);
+        List<(int, Gen<MalformedText<T>>)> kinds = [(1, Gen.Elements(Garbage).Select(MalformedText<T>.Of)), (4, spoilt), (2, withOtherDigits)];
         if (further.Length > 0)
         {
             kinds.Add((4, Gen.Elements(further).Select(MalformedText<T>.Of)));
@@ -88,7 +89,11 @@ public sealed class TextFormatLaws<T> : LawSet
     [SuppressMessage("Design", "CA1031", Justification = "Which exception a host's parser throws is its own choice: any of them refuses the text.")]
     private string? WhyNotRefused(MalformedText<T> malformed)
     {
-        var text = malformed.By(_format);
+        if (malformed.By(_format) is not { } text)
+        {
+            return null;
+        }
+
         T read;
         try
         {
@@ -99,8 +104,8 @@ public sealed class TextFormatLaws<T> : LawSet
             return null;
         }
 
-        return $"{MalformedText<T>.Quoted(text)} is malformed, and is read as {Shown(read)}.";
+        return malformed.MayBeValid && string.Equals(_format(read), text, StringComparison.Ordinal) ? null : $"{Spoiling.Quoted(text)} is malformed, and is read as {Shown(read)}.";
     }
 
-    private static string Shown(T value) => Foreign.In(Foreign.Plain, () => $"{value}");
+    private static string Shown(T value) => Foreign.In(Foreign.Plain, () => Agreeing.Words(value));
 }

@@ -3,7 +3,8 @@ namespace MongCai.Kpi.Testing;
 /// <summary>The periods of a kind in a reporting year.</summary>
 internal sealed record TiledYear(TiledYears Years, int Year, PeriodKind Kind)
 {
-    public IReadOnlyList<ReportingPeriod> Periods => ReportingPeriod.Year(Year, Years.Calendar).SplitInto(Kind);
+    public IReadOnlyList<ReportingPeriod> Periods =>
+        [.. Calendars.First(Kind, Year, Years.Calendar) is var first ? Enumerable.Range(0, Calendars.CountIn(Kind, Year, Years.Calendar)).Select(first.Shift) : []];
 
     /// <summary>The periods and the one after them, where the years go on.</summary>
     public IReadOnlyList<ReportingPeriod> AndNext => Year < Years.Last.ReportingYear ? [.. Periods, Periods[^1].Next()] : Periods;
@@ -13,6 +14,7 @@ internal sealed record TiledYear(TiledYears Years, int Year, PeriodKind Kind)
 
     public string KindName => Kind switch
     {
+        PeriodKind.Week => "week",
         PeriodKind.Month => "month",
         PeriodKind.Quarter => "quarter",
         PeriodKind.Trimester => "trimester",

@@ -6,8 +6,11 @@ namespace MongCai.Kpi.Testing;
 /// <summary>Reporting years from one to another, and the kinds of periods that are looked at in them.</summary>
 internal sealed record TiledYears(ReportingPeriod First, ReportingPeriod Last, IReadOnlyList<PeriodKind> Kinds)
 {
-    /// <summary>The kinds that are made of months and tile time, the finest first.</summary>
-    public static IReadOnlyList<PeriodKind> AllKinds { get; } = [PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Trimester, PeriodKind.HalfYear, PeriodKind.Year];
+    /// <summary>The kinds that have data windows, the finest first.</summary>
+    private static readonly PeriodKind[] AllKinds = [PeriodKind.Week, PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Trimester, PeriodKind.HalfYear, PeriodKind.Year];
+
+    // Those that are made of months, and parts of each other.
+    private static readonly PeriodKind[] UsualKinds = AllKinds[1..];
 
     public ReportingCalendar Calendar => First.Calendar;
 
@@ -24,13 +27,13 @@ internal sealed record TiledYears(ReportingPeriod First, ReportingPeriod Last, I
     private TriedYears Tried => new(First.ReportingYear, Last.ReportingYear);
 
     public static TiledYears Of(ReportingCalendar calendar) =>
-        new(ReportingPeriod.Year(TriedYears.TwoCenturies.First, calendar), ReportingPeriod.Year(TriedYears.TwoCenturies.Last, calendar), AllKinds);
+        new(ReportingPeriod.Year(TriedYears.TwoCenturies.First, calendar), ReportingPeriod.Year(TriedYears.TwoCenturies.Last, calendar), UsualKinds);
 
     public static TiledYears Of(ReportingPeriod first, ReportingPeriod last, IReadOnlyCollection<PeriodKind> kinds)
     {
         foreach (var kind in kinds.Where(static kind => !AllKinds.Contains(kind)))
         {
-            throw new ArgumentOutOfRangeException(nameof(kinds), kind, "The laws are tried on years, half-years, trimesters, quarters and months.");
+            throw new ArgumentOutOfRangeException(nameof(kinds), kind, "The laws are tried on years, half-years, trimesters, quarters, months and weeks.");
         }
 
         if (first.Kind != PeriodKind.Year || last.Kind != PeriodKind.Year || first.Calendar != last.Calendar || last < first)
@@ -38,6 +41,6 @@ internal sealed record TiledYears(ReportingPeriod First, ReportingPeriod Last, I
             throw new ArgumentException($"From {first} to {last}: the laws are tried on the years from one to the same or a later one of its calendar.", nameof(last));
         }
 
-        return new(first, last, kinds.Count == 0 ? AllKinds : [.. AllKinds.Where(kinds.Contains)]);
+        return new(first, last, kinds.Count == 0 ? UsualKinds : [.. AllKinds.Where(kinds.Contains)]);
     }
 }

@@ -13,20 +13,17 @@ internal sealed record VerdictCase(FormDraft Draft)
 
     private LevelForm Form => Draft.ToForm();
 
-    public RationalInterval MetBy(VerdictPolicy policy) => policy.Met(Accepted, Direction);
-
-    public RationalInterval ExceededBy(VerdictPolicy policy) => policy.Exceeded(Accepted, Direction);
-
-    public Verdict VerdictOf(VerdictPolicy policy, Rational value) => policy.Judge(value, Accepted, Direction);
+    /// <summary>Two other cases: one of a higher level, one of a lower.</summary>
+    public IEnumerable<VerdictCase> Others => [new(Draft with { Level = Draft.Level + Draft.UnitsOfOne }), new(Draft with { Level = Draft.Level - Draft.UnitsOfOne })];
 
     /// <summary>
     /// Values of which one stands for every other: the ends of what is accepted, met and exceeded, one between each two of them, and one beyond the first and the last, beside them by a tenth of the form's
     /// last digit where there is room. All between two neighbours is accepted, met and exceeded alike, so that what holds for these values holds for all.
     /// </summary>
-    public IEnumerable<Rational> ValuesBy(VerdictPolicy policy)
+    public IEnumerable<Rational> ValuesBy(VerdictAnswer answer)
     {
         var step = Draft.LastDigit * OneTenth;
-        Rational[] ends = [.. new[] { Accepted, MetBy(policy), ExceededBy(policy) }.SelectMany(static values => new[] { values.Lower, values.Upper }).OfType<Rational>().Distinct().Order()];
+        Rational[] ends = [.. new[] { Accepted, answer.Met!, answer.Exceeded! }.SelectMany(static values => new[] { values.Lower, values.Upper }).OfType<Rational>().Distinct().Order()];
         return ends.Length == 0 ? [0]
         :
         [

@@ -6,19 +6,24 @@ namespace MongCai.Kpi.Testing;
 /// What a verdict policy may not decide. It chooses where "exceeded" begins, what equality with a strict bound is, and whether what lies past the better end of a range is met or
 /// exceeded; whether any other value meets its target is a fact.
 /// </summary>
-/// <remarks>The cases are what the forms of targets accept. A policy answers with intervals, so that each law holds for every value of a case, and not only for those that were tried.</remarks>
+/// <remarks>
+/// The cases are what the forms of targets accept, of levels from small rates and thirds to a trillion. A policy answers with intervals, so that each law holds for every value of a case, and not only
+/// for those that were tried. A case takes two calls, or eight where it is asked again.
+/// </remarks>
 public sealed class VerdictPolicyLaws : LawSet
 {
     private readonly VerdictPolicy _policy;
+    private readonly AskedPart _part;
 
     internal VerdictPolicyLaws(VerdictPolicy policy)
     {
         _policy = policy;
-        var (part, cases) = (policy.GetType().Name, VerdictCases.All);
-        IsTotal = Law.Of(part, "every target has values that meet it and values that exceed it, the same when it is asked again", cases, WhyNotTotal);
-        ExceededIsMet = Law.Of(part, "what exceeds a target meets it", cases, WhyNotMet);
-        FollowsTheFacts = Law.Of(part, "a verdict does not contradict the facts", cases, one => First(one, WhyNotTheFacts));
-        IsMonotone = Law.Of(part, "a better actual never gets a worse verdict", cases, WhyNotMonotone);
+        _part = new AskedPart(policy.GetType().Name);
+        var cases = VerdictCases.All;
+        IsTotal = Law.Of(_part, "every target has values that meet it and values that exceed it, the same when it is asked again", cases, WhyNotTotal);
+        ExceededIsMet = Law.Of(_part, "what exceeds a target meets it", cases, WhyNotMet);
+        FollowsTheFacts = Law.Of(_part, "a verdict does not contradict the facts", cases, one => First(one, WhyNotTheFacts));
+        IsMonotone = Law.Of(_part, "a better actual never gets a worse verdict", cases, WhyNotMonotone);
     }
 
     /// <inheritdoc/>
@@ -39,21 +44,53 @@ public sealed class VerdictPolicyLaws : LawSet
     /// <summary>A better actual never gets a worse verdict, by the direction of the form; where it has none, the actual nearer to what is accepted is the better one.</summary>
     public Law IsMonotone { get; }
 
-    private string? WhyNotTotal(VerdictCase one) =>
-        WhyNotTheSame(one, "meet", one.MetBy(_policy), one.MetBy(_policy)) ?? WhyNotTheSame(one, "exceed", one.ExceededBy(_policy), one.ExceededBy(_policy));
+    /// <summary>Returns the law that the part judges as a policy of the library or of a host's own does: the statute, written down once more.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <returns>The law.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public Law AgreesWith(VerdictPolicy policy)
+    {
+        Given.NotNull(policy);
+        return Law.Of(_part, "the verdicts are those of the other policy", VerdictCases.All, one =>
+        {
+            var (ours, theirs) = (AnswerTo(one), new VerdictAnswer(policy.Met(one.Accepted, one.Direction), policy.Exceeded(one.Accepted, one.Direction)));
+            return one.ValuesBy(ours).Concat(one.ValuesBy(theirs))
+                .Where(actual => ours.Of(actual) != theirs.Of(actual))
+                .Select(actual => $"{one}, actual {actual}: it is called {Word(ours.Of(actual))}, and has to be {Word(theirs.Of(actual))}.")
+                .FirstOrDefault();
+        });
+    }
+
+    // Asked in between about others, so that what it remembers shows.
+    private string? WhyNotTotal(VerdictCase one)
+    {
+        var first = AnswerTo(one);
+        foreach (var other in one.Others)
+        {
+            _ = AnswerTo(other);
+        }
+
+        var again = AnswerTo(one);
+        return WhyNotTheSame(one, "meet", first.Met, again.Met) ?? WhyNotTheSame(one, "exceed", first.Exceeded, again.Exceeded);
+    }
 
     private string? WhyNotMet(VerdictCase one)
     {
-        var (met, exceeded) = (one.MetBy(_policy), one.ExceededBy(_policy));
-        return met.Contains(exceeded) ? null : First(one, (_, actual) => exceeded.Contains(actual) && !met.Contains(actual) ? $"{one}: {actual} exceeds it, and does not meet it." : null);
+        var answer = AnswerTo(one);
+        return answer.Met!.Contains(answer.Exceeded!)
+            ? null
+            : First(one, (_, actual, given) => given.Exceeded!.Contains(actual) && !given.Met!.Contains(actual) ? $"{one}: {actual} exceeds it, and does not meet it." : null);
     }
 
-    private string? First(VerdictCase one, Func<VerdictCase, Rational, string?> why) =>
-        one.ValuesBy(_policy).Select(actual => why(one, actual)).FirstOrDefault(static fault => fault is not null);
-
-    private string? WhyNotTheFacts(VerdictCase one, Rational actual)
+    private string? First(VerdictCase one, Func<VerdictCase, Rational, VerdictAnswer, string?> why)
     {
-        var (verdict, accepted) = (one.VerdictOf(_policy, actual), one.Accepted);
+        var answer = AnswerTo(one);
+        return one.ValuesBy(answer).Select(actual => why(one, actual, answer)).FirstOrDefault(static fault => fault is not null);
+    }
+
+    private static string? WhyNotTheFacts(VerdictCase one, Rational actual, VerdictAnswer answer)
+    {
+        var (verdict, accepted) = (answer.Of(actual), one.Accepted);
         var isMet = accepted.Contains(actual);
         var mayBeMet = isMet || actual == accepted.Lower || actual == accepted.Upper || IsPastBetterEnd(one, actual);
         return isMet && verdict == Verdict.NotMet ? $"{one}, actual {actual}: it is met, and is called {Word(verdict)}."
@@ -64,7 +101,8 @@ public sealed class VerdictPolicyLaws : LawSet
 
     private string? WhyNotMonotone(VerdictCase one)
     {
-        (Rational Actual, Verdict Verdict)[] fromWorst = [.. one.ValuesBy(_policy).Order(Comparer<Rational>.Create(one.Compare)).Select(actual => (actual, one.VerdictOf(_policy, actual)))];
+        var answer = AnswerTo(one);
+        (Rational Actual, Verdict Verdict)[] fromWorst = [.. one.ValuesBy(answer).Order(Comparer<Rational>.Create(one.Compare)).Select(actual => (actual, answer.Of(actual)))];
         for (var i = 1; i < fromWorst.Length; i++)
         {
             var (worse, better) = (fromWorst[i - 1], fromWorst[i]);
@@ -76,6 +114,9 @@ public sealed class VerdictPolicyLaws : LawSet
 
         return null;
     }
+
+    private VerdictAnswer AnswerTo(VerdictCase one) =>
+        new(_part.Ask(() => _policy.Met(one.Accepted, one.Direction)), _part.Ask(() => _policy.Exceeded(one.Accepted, one.Direction)));
 
     private static string? WhyNotTheSame(VerdictCase one, string does, RationalInterval? first, RationalInterval? again) =>
         first is null || again is null ? $"{one}: the values that {does} it are null."

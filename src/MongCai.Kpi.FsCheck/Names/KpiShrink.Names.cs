@@ -5,10 +5,16 @@ public static partial class KpiShrink
 {
     private static readonly BilingualText ShortName = new("a", "a");
 
-    /// <summary>Towards the name <c>a</c>.</summary>
+    /// <summary>Towards the name <c>a</c>, by shorter ones.</summary>
     /// <param name="value">The name.</param>
-    /// <returns>The simpler one, or none.</returns>
-    public static IEnumerable<BilingualText> Smaller(BilingualText value) => value == ShortName ? [] : [ShortName];
+    /// <returns>The simpler ones, or none.</returns>
+    public static IEnumerable<BilingualText> Smaller(BilingualText value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value == ShortName ? [] : ShorterTexts.Simpler(value.Vietnamese).Select(vietnamese => new BilingualText(vietnamese, value.English))
+            .Concat(ShorterTexts.Simpler(value.English).Select(english => new BilingualText(value.Vietnamese, english)))
+            .Prepend(ShortName);
+    }
 
     /// <summary>Towards the body <c>a</c>.</summary>
     /// <param name="value">The body.</param>
@@ -28,7 +34,7 @@ public static partial class KpiShrink
         return
         [
             .. value.Issuer is null ? [] : new[] { new LegalDocument(value.Number, value.Issued) },
-            .. value.Number is "1" ? [] : new[] { new LegalDocument("1", value.Issued, value.Issuer) },
+            .. ShorterTexts.Simpler(value.Number, "1").Select(number => new LegalDocument(number, value.Issued, value.Issuer)),
             .. Smaller(value.Issued).Select(issued => new LegalDocument(value.Number, issued, value.Issuer)),
         ];
     }

@@ -23,6 +23,12 @@ public static class NodaTimeArbitraries
         KpiGen.LocalDates.Select(static date => date.ToYearMonth()),
         static month => KpiShrink.Smaller(month.OnDayOfMonth(1)).Select(static date => date.ToYearMonth()).Where(next => next != month).Distinct());
 
-    /// <summary>Whole seconds, many of them at midnight; the simplest is the first one of 2019.</summary>
+    /// <summary>Instants down to the nanosecond, many of them around midnight in UTC or in Vietnam; the simplest is the first second of 2019.</summary>
     public static Arbitrary<Instant> Instants() => Arb.From(KpiGen.Instants, KpiShrink.Smaller);
+
+    /// <summary>Instants around midnight and around the changes of the clocks of a zone, as <see cref="KpiGen.InstantsIn"/> has them; the simplest is the first second of 2019 in UTC.</summary>
+    /// <param name="zone">The zone.</param>
+    /// <returns>The arbitrary.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
+    public static Arbitrary<Instant> InstantsIn(DateTimeZone zone) => Arb.From(KpiGen.InstantsIn(zone), KpiShrink.Smaller);
 }

@@ -17,9 +17,9 @@ public static partial class BoundaryGen
 
     /// <summary>Zero, one, ties at 0 to 4 decimals and their neighbours, thirds, the ends of decimals and of machine words, and beyond.</summary>
     public static Gen<Rational> Rationals => Gen.Frequency(
-        (2, Gen.Elements<Rational>(0, 1, -1, 100)),
+        (3, Gen.Elements<Rational>(0, 0, 1, -1, 100)),
         (5, Ties),
-        (3, Ties.SelectMany(static _ => Hairs, static (tie, hair) => tie + hair)),
+        (4, Ties.SelectMany(static _ => Hairs, static (tie, hair) => tie + hair)),
         (2, from part in Gen.Choose(-20, 20) from whole in Gen.Elements(3, 7, 11) select (Rational)part / whole),
         (2, Extremes),
         (2, from bits in Gen.Elements(WordBits) from beside in Gen.Choose(-1, 1) from sign in Gen.Elements(1, -1) select sign * Digits.Rational((BigInteger.One << bits) + beside)));
@@ -61,21 +61,21 @@ public static partial class BoundaryGen
 
     internal static Gen<bool> Booleans => Gen.Elements(false, true);
 
-    /// <summary>Numbers that lie exactly between two printed ones with 0 to 4 decimals.</summary>
+    /// <summary>Numbers that lie exactly between two printed ones with 0 to 4 decimals, mostly one or two.</summary>
     internal static Gen<Rational> Ties =>
         from odd in Gen.Choose(-2_000, 2_000)
-        from decimals in Gen.Choose(0, MostPrintedDecimals)
+        from decimals in Gen.Frequency((1, Gen.Choose(0, MostPrintedDecimals)), (2, Gen.Elements(1, 2, 2)))
         select (Rational)Digits.Decimal(((2 * (BigInteger)odd) + 1) * 5, decimals + 1);
 
     private static Gen<Ratio> TiedRatios =>
         from tie in Ties
-        from denominator in Gen.Frequency((2, Gen.Choose(1, 100)), (1, Gen.Choose(1, 1_000_000)))
+        from denominator in Gen.Frequency((2, Gen.Choose(1, 100)), (1, Gen.Choose(1, 1_000_000)), (2, Gen.Elements(1, 10, 100, 1_000)))
         select new Ratio(tie * denominator / 100, denominator);
 
     private static Gen<Ratio> AtThresholds =>
-        from threshold in Gen.Elements(Thresholds)
+        from threshold in Gen.Frequency((1, Gen.Constant(100)), (1, Gen.Elements(Thresholds)))
         from denominator in Gen.Choose(1, 1_000)
-        from beside in Gen.Frequency((2, Gen.Constant<Rational>(0)), (1, Hairs))
+        from beside in Gen.Frequency((1, Gen.Constant<Rational>(0)), (1, Hairs))
         select new Ratio(((Rational)threshold * denominator / 100) + beside, denominator);
 
     private static Gen<Rational> Hairs => Gen.Elements<Rational>(0.0000000000001m, -0.0000000000001m, 0.0000000000000000000000000001m, -0.0000000000000000000000000001m);

@@ -27,7 +27,23 @@ public static partial class KpiShrink
     {
         var (numerator, denominator) = (value.Numerator, value.Denominator);
         var denominators = Smaller(denominator - 1).Select(static next => next + 1).Where(static next => next.Sign != 0);
-        return [.. denominators.Select(next => new Ratio(numerator, next)), .. Smaller(numerator).Select(next => new Ratio(next, denominator))];
+        return SmallerTogether(numerator, denominator)
+            .Concat(denominators.Select(next => new Ratio(numerator, next)))
+            .Concat(Smaller(numerator).Select(next => new Ratio(next, denominator)));
+    }
+
+    // Whole numbers first; of whole numbers those that are smaller together.
+    private static IEnumerable<Ratio> SmallerTogether(Rational numerator, Rational denominator)
+    {
+        var ((above, aboveOf), (below, belowOf)) = (Digits.PartsOf(numerator), Digits.PartsOf(denominator));
+        var (dividend, divisor) = (above * belowOf, below * aboveOf);
+        var common = BigInteger.GreatestCommonDivisor(dividend, divisor) * (divisor.Sign < 0 ? -1 : 1);
+        (dividend, divisor) = (dividend / common, divisor / common);
+        var isWhole = aboveOf.IsOne && belowOf.IsOne;
+        var sum = BigInteger.Abs(above) + BigInteger.Abs(below);
+        return Fractions.Simpler(BigInteger.Abs(dividend), divisor).Append((Numerator: BigInteger.Abs(dividend), Denominator: divisor))
+            .Where(next => !isWhole || next.Numerator + next.Denominator < sum)
+            .Select(next => new Ratio(Digits.Rational(dividend.Sign < 0 ? -next.Numerator : next.Numerator), Digits.Rational(next.Denominator)));
     }
 
     /// <summary>Towards 0%: fewer decimals, fewer digits.</summary>
@@ -123,9 +139,17 @@ public static partial class KpiShrink
     // Fewer decimals come before smaller digits.
     private static IEnumerable<Rational> SmallerDecimals(BigInteger numerator, BigInteger denominator)
     {
+        // A hair has no digits left where it has fewer decimals, and one is simpler than a hair.
+        if (BigInteger.Abs(numerator) < denominator)
+        {
+            yield return numerator.Sign;
+        }
+
         for (BigInteger fewer = 1; fewer < denominator; fewer *= 10)
         {
+            // Either way: what breaks a rule may lie between two close numbers.
             yield return Quotient(numerator * fewer / denominator, fewer);
+            yield return Quotient((numerator * fewer / denominator) + numerator.Sign, fewer);
         }
 
         if (BigInteger.Abs(numerator) > denominator && denominator > 1)
@@ -146,6 +170,11 @@ public static partial class KpiShrink
         if (denominator > 3)
         {
             yield return Quotient(numerator.Sign, 3);
+        }
+
+        foreach (var (above, below) in Fractions.Simpler(BigInteger.Abs(numerator), denominator).Where(next => next.Denominator > 1 && next.Denominator < denominator))
+        {
+            yield return Quotient(numerator.Sign * above, below);
         }
 
         yield return Quotient(numerator.Sign, denominator);

@@ -27,8 +27,20 @@ public static partial class MalformedTextGen
         (1, Gen.Elements("", " ", "pp", " pp", "1", "1%", "1,5 pp", "1  pp", "1 PP", "1 p", "1 ppp", "1 điểm", "--1 pp", "+1 pp", "1/0 pp", "1/ pp", " 1 pp", "1 pp ", "1 pp\0")),
         (3, Damaged(KpiGen.PercentagePoints.Select(static points => points.ToString(NumberFormat.Invariant)))));
 
+    /// <summary>Valid texts with an end of line behind them, or with other digits than their own.</summary>
+    private static Gen<string> Careless(Gen<string> texts) =>
+        from text in texts
+        from spoil in Gen.Elements(Spoiling.EndsOfLine.Concat(Spoiling.OtherDigits).ToArray())
+        let spoilt = spoil(text)
+        select string.Equals(spoilt, text, StringComparison.Ordinal) ? $"{text}\n" : spoilt;
+
+    /// <summary>Valid texts with an end of line behind them; digits of any script are as good as letters in a code.</summary>
+    private static Gen<string> Ended(Gen<string> texts) => from text in texts from spoil in Gen.Elements(Spoiling.EndsOfLine.ToArray()) select spoil(text);
+
+    private static Gen<string> Damaged(Gen<string> texts) => Gen.Frequency((3, Marred(texts)), (2, Careless(texts)));
+
     // One character too many that no text of these types has, anywhere.
-    private static Gen<string> Damaged(Gen<string> texts) =>
+    private static Gen<string> Marred(Gen<string> texts) =>
         from text in texts
         from place in Gen.Choose(0, 1_000)
         from character in Gen.Elements('x', '_', '#', '\0', '\n', '\u0661', '\uFF11', '%', '/')

@@ -6,23 +6,33 @@ namespace MongCai.Kpi.Testing;
 /// <content>Numbers.</content>
 public static partial class UsualGen
 {
-    /// <summary>Counts, amounts with one to three decimals, and parts that no decimals write: 17, 7.5, 13394/365. One in eight is negative.</summary>
+    /// <summary>Counts, amounts of millions up to 10^12, amounts with one to three decimals, and parts that no decimals write: 17, 7.5, 13394/365. One in eight is negative.</summary>
     public static Gen<Rational> Rationals =>
         from magnitude in Gen.Frequency(
             (4, Gen.Choose(0, 2_000).Select(static count => (Rational)count)),
             (2, Gen.Choose(0, 50_000_000).Select(static count => (Rational)count)),
+            (1, Gen.Choose(1, 1_000_000).Select(static millions => 1_000_000 * (Rational)millions)),
             (3, Decimals(mostDecimals: 3).Select(static amount => (Rational)amount)),
-            (1, from part in Gen.Choose(1, 5_000) from whole in Gen.Elements(3, 7, 12, 73, 365) select (Rational)part / whole))
+            (2, from part in Gen.Choose(1, 5_000) from whole in Gen.Elements(3, 3, 7, 12, 73, 365) select (Rational)part / whole))
         from sign in Gen.Frequency((7, Gen.Constant(1)), (1, Gen.Constant(-1)))
         select sign * magnitude;
 
-    /// <summary>An actual over its target, a part over its whole: denominators are positive, and often round, as targets are.</summary>
-    public static Gen<Ratio> Ratios =>
+    /// <summary>An actual over its target, a part over its whole: denominators are positive, often round, as targets are, and up to 10^12; few are thirds, and few are small rates, of 1 in 100000 or less.</summary>
+    public static Gen<Ratio> Ratios => Gen.Frequency((8, Shares), (1, Thirds), (1, SmallRates));
+
+    /// <summary>1/3, 2/3, 4/3 and so on, in lowest terms and not.</summary>
+    internal static Gen<Ratio> Thirds => from part in Gen.Elements(1, 2, 4, 5) from total in Gen.Elements(1, 10, 73, 1_000_000) select new Ratio(part * total, 3 * total);
+
+    /// <summary>A few cases among hundreds of thousands and more.</summary>
+    internal static Gen<Ratio> SmallRates => from cases in Gen.Choose(1, 9) from power in Gen.Choose(6, 12) select new Ratio(cases, Digits.Rational(Digits.Power(power)));
+
+    private static Gen<Ratio> Shares =>
         from denominator in Gen.Frequency(
             (2, Gen.Choose(1, 500).Select(static target => (decimal)target)),
             (2, Gen.Choose(1, 300).Select(static target => 100m * target)),
             (2, Gen.Choose(1, 30_000).Select(static total => (decimal)total)),
-            (1, Decimals(mostDecimals: 2).Where(static amount => amount > 0)))
+            (1, Gen.Choose(1, 1_000_000).Select(static millions => 1_000_000m * millions)),
+            (1, Decimals(mostDecimals: 2).Select(static amount => amount > 0 ? amount : 1)))
         from percent in Gen.Choose(0, 150)
         from more in Gen.Choose(0, 99)
         from isWhole in Gen.Frequency((4, Gen.Constant(value: true)), (1, Gen.Constant(value: false)))

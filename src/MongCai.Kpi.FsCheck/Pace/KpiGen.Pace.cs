@@ -31,7 +31,10 @@ public static partial class KpiGen
     private static Gen<Rational[]> MonthlyActuals(int months) => Gen.Frequency(
         (1, Gen.Constant(Enumerable.Repeat((Rational)1, months).ToArray())),
         (1, from at in Gen.Elements(0, months - 1) select Enumerable.Range(0, months).Select(month => (Rational)(month == at ? 1 : 0)).ToArray()),
-        (3, Gen.ArrayOf(Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(1, 100))), months).Where(static actuals => actuals.Any(static actual => actual > 0)).Select(static actuals => Array.ConvertAll(actuals, static actual => (Rational)actual))));
+        (3, from sure in Gen.Choose(0, months - 1)
+            from amount in Gen.Choose(1, 100)
+            from actuals in Gen.ArrayOf(Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(1, 100))), months)
+            select actuals.Select((actual, month) => (Rational)(month == sure ? amount : actual)).ToArray()));
 
     private static Gen<Rational[]> Profiles(int months) => MonthlyActuals(months).Select(static actuals =>
     {

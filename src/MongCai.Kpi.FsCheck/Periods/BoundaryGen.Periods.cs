@@ -15,40 +15,61 @@ public static partial class BoundaryGen
     /// </summary>
     public static Gen<ReportingPeriod> ReportingPeriods => Gen.Frequency(
         (4, TilingPeriods),
-        (1, from calendar in AnyCalendar from year in EdgeYears from months in Gen.Elements(1, 2, 6, 9, 12) select ReportingPeriod.Cumulative(year, months, calendar)),
-        (1, from calendar in AnyCalendar from year in EdgeYears from more in Gen.Elements(1, 4, 9) select Stage(year, more, calendar)),
-        (1, from calendar in AnyCalendar from first in LocalDates from days in Lengths select ReportingPeriod.Term(first, first.PlusDays(days), calendar)),
-        (1, from calendar in AnyCalendar from first in LocalDates from days in Lengths select ReportingPeriod.Range(first, first.PlusDays(days), calendar)));
+        (1, AnyCalendar.SelectMany(static calendar => PeriodsOf(PeriodKind.Cumulative, calendar))),
+        (1, AnyCalendar.SelectMany(static calendar => PeriodsOf(PeriodKind.Stage, calendar))),
+        (1, AnyCalendar.SelectMany(static calendar => PeriodsOf(PeriodKind.Term, calendar))),
+        (1, AnyCalendar.SelectMany(static calendar => PeriodsOf(PeriodKind.Range, calendar))));
 
-    /// <summary>Of the kinds that tile time: the first and the last of a year, leap days, weeks 53, the first and the last years.</summary>
+    /// <summary>Of the kinds that tile time: the first and the last of a year, leap days, days 366, weeks 53, the first and the last years.</summary>
     public static Gen<ReportingPeriod> TilingPeriods => Gen.Frequency(
-        (8, FirstAndLast),
-        (1, from calendar in AnyCalendar from year in LeapYears from beside in Gen.Choose(-1, 1) select ReportingPeriod.Day(new LocalDate(year, 2, 29), calendar).Shift(beside)),
-        (1, from calendar in AnyCalendar from year in Gen.Elements(2004, 2009, 2015, 2020, 2026) select Calendars.First(PeriodKind.Week, year + 1, calendar).Previous()));
+        (6, from calendar in AnyCalendar from kind in Gen.Elements(Calendars.TilingKinds) from period in FirstAndLast(kind, calendar) select period),
+        (2, AnyCalendar.SelectMany(LeapDays)),
+        (2, AnyCalendar.SelectMany(LastWeeks)));
 
     /// <summary>The calendar of January, those of April, July and October under both namings, and the last month's.</summary>
     public static Gen<ReportingCalendar> ReportingCalendars => Gen.Frequency(
         (1, Gen.Constant(ReportingCalendar.January)),
         (3, from month in Gen.Elements(4, 7, 10, 12) from naming in Gen.Elements(YearNaming.ByStart, YearNaming.ByEnd) select ReportingCalendar.StartingIn(month, naming)));
 
-    /// <summary>Leap days, the ends of months and years, the days around closings, and two near the ends of the reporting years.</summary>
+    /// <summary>Of one kind in one calendar: the first and the last of edge years, and what only days and weeks have.</summary>
+    internal static Gen<ReportingPeriod> PeriodsOf(PeriodKind kind, ReportingCalendar calendar) => kind switch
+    {
+        PeriodKind.Cumulative => from year in EdgeYears from months in Gen.Elements(1, 2, 6, 9, 12) select ReportingPeriod.Cumulative(year, months, calendar),
+        PeriodKind.Stage => from year in EdgeYears from more in Gen.Elements(1, 4, 9) select Stage(year, more, calendar),
+        PeriodKind.Term => from first in LocalDates from days in Durations select ReportingPeriod.Term(first, first.PlusDays(days), calendar),
+        PeriodKind.Range => from first in LocalDates from days in Durations select ReportingPeriod.Range(first, first.PlusDays(days), calendar),
+        PeriodKind.Day => Gen.Frequency((3, FirstAndLast(kind, calendar)), (1, LeapDays(calendar))),
+        PeriodKind.Week => Gen.Frequency((3, FirstAndLast(kind, calendar)), (1, LastWeeks(calendar))),
+        _ => FirstAndLast(kind, calendar),
+    };
+
+    /// <summary>Leap days, the ends of months and years, the days around closings, around the turn of a year of 53 weeks, and two near the ends of the reporting years.</summary>
     internal static Gen<LocalDate> LocalDates => Gen.Frequency(
         (3, from year in LeapYears from beside in Gen.Choose(-1, 1) select new LocalDate(year, 2, 29).PlusDays(beside)),
         (3, from year in Gen.Choose(2018, 2021) from month in Gen.Choose(1, 12) from beside in Gen.Choose(-1, 0) select new LocalDate(year, month, 1).PlusDays(beside)),
         (3, from month in Gen.Choose(1, 12) from day in Gen.Elements(14, 15, 28) select new LocalDate(2019, month, day)),
+        (2, from year in Gen.Elements(Calendars.YearsOf53Weeks(ReportingCalendar.January)) from beside in Gen.Choose(-4, 3) select new LocalDate(year + 1, 1, 1).PlusDays(beside)),
         (1, Gen.Elements(new LocalDate(2100, 2, 28), new LocalDate(1900, 3, 1), new LocalDate(3, 1, 1), new LocalDate(9980, 12, 31))));
 
     internal static Gen<int> LeapYears => Gen.Elements(1904, 2000, 2016, 2020, 2024, 2196);
 
     private static Gen<int> EdgeYears => Gen.Frequency((5, Gen.Elements(1900, 1999, 2000, 2004, 2009, 2015, 2016, 2019, 2020, 2024, 2026, 2100, 2200)), (1, Gen.Elements(1, 2, 9997, 9998)));
 
-    private static Gen<int> Lengths => Gen.Elements(0, 1, 6, 27, 28, 29, 30, 364, 365, DaysOfFiveYears);
+    private static Gen<int> Durations => Gen.Elements(0, 1, 6, 27, 28, 29, 30, 364, 365, DaysOfFiveYears);
 
     private static Gen<ReportingCalendar> AnyCalendar => Gen.Elements(Calendars.All);
 
-    private static Gen<ReportingPeriod> FirstAndLast =>
-        from calendar in AnyCalendar
-        from kind in Gen.Elements(Calendars.TilingKinds)
+    // The day itself, beside it, and day 366 of its year.
+    private static Gen<ReportingPeriod> LeapDays(ReportingCalendar calendar) =>
+        from year in LeapYears
+        from beside in Gen.Choose(-1, 2)
+        let leapDay = ReportingPeriod.Day(new LocalDate(year, 2, 29), calendar)
+        select beside < 2 ? leapDay.Shift(beside) : Calendars.Last(PeriodKind.Day, leapDay.ReportingYear, calendar);
+
+    private static Gen<ReportingPeriod> LastWeeks(ReportingCalendar calendar) =>
+        Gen.Elements(Calendars.YearsOf53Weeks(calendar)).SelectMany(year => Gen.Choose(-1, 1).Select(beside => Calendars.Last(PeriodKind.Week, year, calendar).Shift(beside)));
+
+    private static Gen<ReportingPeriod> FirstAndLast(PeriodKind kind, ReportingCalendar calendar) =>
         from year in EdgeYears
         from place in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Elements(1, 51, 52, 57, 58, 59, 60)))
         from fromEnd in Booleans

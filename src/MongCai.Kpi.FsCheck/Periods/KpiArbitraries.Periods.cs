@@ -12,6 +12,14 @@ public static partial class KpiArbitraries
     /// <summary>Periods of every kind and calendar; the simplest is 2019-A1, and of each kind the first one of 2019.</summary>
     public static Arbitrary<ReportingPeriod> ReportingPeriods() => Arb.From(KpiGen.ReportingPeriods, KpiShrink.Smaller);
 
+    /// <summary>Periods of one kind in one calendar, as <see cref="KpiGen.PeriodsOf"/> has them; they stay so as they become simpler, and the simplest is the first one of 2019.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="calendar">The calendar.</param>
+    /// <returns>The arbitrary.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public static Arbitrary<ReportingPeriod> PeriodsOf(PeriodKind kind, ReportingCalendar calendar) => Arb.From(
+        KpiGen.PeriodsOf(kind, calendar), period => KpiShrink.Smaller(period).Where(next => next.Kind == kind && next.Calendar == calendar));
+
     /// <summary>Periods that follow each other; the simplest is 2019-A1 alone.</summary>
     public static Arbitrary<PeriodSequence> PeriodSequences() => Arb.From(KpiGen.PeriodSequences, KpiShrink.Smaller);
 

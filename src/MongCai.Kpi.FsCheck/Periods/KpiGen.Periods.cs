@@ -8,6 +8,7 @@ namespace MongCai.Kpi.Testing;
 public static partial class KpiGen
 {
     private const int LongestSequence = 40;
+    private const int UsualYear = 2020;
 
     /// <summary>Every start month under both namings; one in four is of January.</summary>
     public static Gen<ReportingCalendar> ReportingCalendars => Gen.Frequency((1, Gen.Constant(ReportingCalendar.January)), (3, Gen.Elements(Calendars.All)));
@@ -18,12 +19,11 @@ public static partial class KpiGen
     /// <summary>Periods of the kinds that tile time, in every calendar.</summary>
     public static Gen<ReportingPeriod> TilingPeriods => Gen.OneOf(UsualGen.TilingPeriods, BoundaryGen.TilingPeriods);
 
-    /// <summary>1 to 40 periods that follow each other.</summary>
+    /// <summary>Periods that follow each other: one, or up to 40 where FsCheck's size is 50.</summary>
     public static Gen<PeriodSequence> PeriodSequences =>
         from last in TilingPeriods
-        from count in Gen.Frequency((1, Gen.Constant(1)), (3, Gen.Choose(2, LongestSequence)))
-        where last.DistanceTo(Calendars.First(last.Kind, 1, last.Calendar)) <= 1 - count
-        select last.Trailing(count);
+        from count in Gen.Frequency((1, Gen.Constant(1)), (3, Lengths.Between(1, LongestSequence)))
+        select last.Trailing(Math.Min(count, Calendars.CountUpTo(last)));
 
     /// <summary>Closed at the end of the month, on a day that every month has, or on the last Friday.</summary>
     public static Gen<ClosingRule> ClosingRules => Gen.Frequency(
@@ -36,10 +36,27 @@ public static partial class KpiGen
 
     /// <summary>A period beside the same one last year.</summary>
     public static Gen<YearOnYear> YearsOnYears =>
-        from period in ReportingPeriods
+        from period in Gen.Frequency((9, ReportingPeriods), (1, BoundaryGen.LeapYears.Select(static year => ReportingPeriod.Day(new LocalDate(year, 2, 29)))))
         from weeks in Gen.Elements(WeekCounterpart.SameNumber, WeekCounterpart.FiftyTwoWeeksEarlier)
-        where period.TryGetSamePeriodLastYear(out _, weeks)
-        select period.SamePeriodLastYear(weeks);
+        select period.TryGetSamePeriodLastYear(out var pair, weeks) ? pair : ReportingPeriod.Quarter(UsualYear, 1, period.Calendar).SamePeriodLastYear(weeks);
+
+    /// <summary>
+    /// Periods of one kind in one calendar: the first and the last of a year, of years in which there are leap days, 53 weeks, the first and the last reporting years, and any of the years 2000 to 2040.
+    /// Cumulative periods are of 1 to 12 months, stages of up to ten years, terms of up to five years, ranges of a day to five years.
+    /// </summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="calendar">The calendar.</param>
+    /// <returns>The generator.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public static Gen<ReportingPeriod> PeriodsOf(PeriodKind kind, ReportingCalendar calendar)
+    {
+        if (!Enum.IsDefined(kind))
+        {
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of period.");
+        }
+
+        return Gen.OneOf(UsualGen.PeriodsOf(kind, calendar), BoundaryGen.PeriodsOf(kind, calendar));
+    }
 
     /// <summary>Dates of the ISO calendar.</summary>
     public static Gen<LocalDate> LocalDates => Gen.OneOf(UsualGen.LocalDates, BoundaryGen.LocalDates);
@@ -49,12 +66,6 @@ public static partial class KpiGen
         from first in LocalDates
         from days in Gen.Frequency((1, Gen.Constant(0)), (3, Gen.Choose(0, 2_000)))
         select new DateInterval(first, first.PlusDays(days));
-
-    /// <summary>Whole seconds, many of them the first or the last of a day, in 2018 to 2020.</summary>
-    public static Gen<Instant> Instants =>
-        from day in Gen.Frequency((2, Gen.Choose(0, 1_095)), (1, Gen.Elements(0, 364, 365, 789, 1_094)))
-        from second in Gen.Frequency((2, Gen.Elements(0, 1, 86_399)), (1, Gen.Choose(0, 86_399)))
-        select Instant.FromUtc(2018, 1, 1, 0, 0) + Duration.FromDays(day) + Duration.FromSeconds(second);
 
     internal static ClosingRule LastFriday { get; } = ClosingRule.Custom("closed on the last Friday of the month", static month =>
         month.ToDateInterval().End.PlusDays(1).Previous(IsoDayOfWeek.Friday).Day);

@@ -100,7 +100,11 @@ public static partial class KpiShrink
     public static IEnumerable<Instant> Smaller(Instant value)
     {
         var origin = Instant.FromUtc(PlainYear, 1, 1, 0, 0).ToUnixTimeSeconds();
-        return Integers.Towards(origin, value.ToUnixTimeSeconds()).Select(Instant.FromUnixTimeSeconds);
+        var second = Moments.WholeSecond(value);
+        var part = value - second;
+        var nanoseconds = Integers.Towards(0, part.SubsecondNanoseconds).Select(next => second + Duration.FromNanoseconds(next));
+        var seconds = Integers.Towards(origin, value.ToUnixTimeSeconds()).Select(Instant.FromUnixTimeSeconds);
+        return part == Duration.Zero ? seconds : seconds.Append(second).Concat(seconds.Select(next => next + part)).Concat(nanoseconds.Skip(1));
     }
 
     private static int DistanceOf(LocalDate date) => Math.Abs(Period.DaysBetween(PlainDate, date));
@@ -122,6 +126,7 @@ public static partial class KpiShrink
             yield break;
         }
 
+        yield return Calendars.First(PeriodKind.Year, PlainYear, calendar);
         yield return Calendars.First(kind, PlainYear, ReportingCalendar.January);
         foreach (var next in Smaller(calendar))
         {

@@ -23,6 +23,16 @@ public static partial class UsualGen
         from place in Gen.Choose(0, 365)
         select Calendars.First(kind, year, calendar).Shift(place % Calendars.CountIn(kind, year, calendar));
 
+    /// <summary>Of one kind in one calendar, from 2000 to 2040.</summary>
+    internal static Gen<ReportingPeriod> PeriodsOf(PeriodKind kind, ReportingCalendar calendar) => kind switch
+    {
+        PeriodKind.Cumulative => from year in Years from months in Gen.Choose(1, 12) select ReportingPeriod.Cumulative(year, months, calendar),
+        PeriodKind.Stage => from year in Years from more in Gen.Choose(1, 10) select ReportingPeriod.Stage(year, year + more, calendar),
+        PeriodKind.Term => from first in LocalDates from years in Gen.Choose(1, 5) select ReportingPeriod.Term(first, first.PlusYears(years).PlusDays(-1), calendar),
+        PeriodKind.Range => from first in LocalDates from days in Gen.Choose(0, 400) select ReportingPeriod.Range(first, first.PlusDays(days), calendar),
+        _ => from year in Years from place in Gen.Choose(0, 365) select Calendars.First(kind, year, calendar).Shift(place % Calendars.CountIn(kind, year, calendar)),
+    };
+
     /// <summary>Dates from 2000 to 2040.</summary>
     internal static Gen<LocalDate> LocalDates => Gen.Choose(0, 41 * 365).Select(static days => new LocalDate(2000, 1, 1).PlusDays(days));
 

@@ -32,7 +32,7 @@ public static partial class KpiGen
         let isThere = cause is not (ChangeCause.MovedOut or ChangeCause.Dissolved) && !(cause == ChangeCause.Merged && isAbsent)
         select new HouseholdChange(date, wasThere ? Status(id, before) : null, isThere ? Status(id, after) : null, cause);
 
-    /// <summary>Up to fifteen households at a review, of any class: all of them say the sex of the head of household, <c>sex=F</c> or <c>sex=M</c>, or some do, or none.</summary>
+    /// <summary>Households at a review, none or up to fifteen where FsCheck's size is 50, of any class: all of them say the sex of the head of household, <c>sex=F</c> or <c>sex=M</c>, or some do, or none.</summary>
     public static Gen<HouseholdSnapshot> HouseholdSnapshots =>
         from area in AreaCodes
         from date in LocalDates
@@ -43,13 +43,14 @@ public static partial class KpiGen
         from drawn in Gen.ArrayOf(Gen.Choose(1, 100), states.Length)
         select new HouseholdSnapshot(area, date, standard, states.Select((state, id) => Status(id, state) with { Category = drawn[id] <= saying ? sexes[id] : Category.Total }));
 
-    /// <summary>Two to five reviews of an area and all changes in between; among five, who escapes poverty often relapses.</summary>
+    /// <summary>Two to five reviews of an area and all changes in between, of few none; among five, who escapes poverty often relapses.</summary>
     public static Gen<HouseholdReviews> HouseholdReviews =>
         from standard in PovertyStandards
         from households in HouseholdStatesOfAVillage
         from years in Gen.Frequency((1, Gen.Choose(1, 3)), (1, Gen.Constant(4)))
-        from events in Gen.ArrayOf(Gen.Choose(0, MostYearlyEvents).SelectMany(static count => Gen.ArrayOf(VillageEvents, count)), years)
-        select new HouseholdReviews(new VillageScript(standard, households, events));
+        from events in Gen.ArrayOf(Lengths.Between(0, MostYearlyEvents).SelectMany(static count => Gen.ArrayOf(VillageEvents, count)), years)
+        from isQuiet in Gen.Frequency((49, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
+        select new HouseholdReviews(new VillageScript(standard, households, isQuiet ? Array.ConvertAll(events, static _ => Array.Empty<VillageEvent>()) : events));
 
     /// <summary>Who was poor and near-poor before: nobody, or those of a village's earlier reviews.</summary>
     public static Gen<PovertyHistory> PovertyHistories => Gen.Frequency(
@@ -67,7 +68,7 @@ public static partial class KpiGen
         from persons in Gen.Choose(1, LargestHousehold)
         select (povertyClass, persons);
 
-    private static Gen<(PovertyClass Class, int Persons)[]> HouseholdStatesOfAVillage => Gen.Choose(0, MostHouseholds).SelectMany(static count => Gen.ArrayOf(HouseholdStates, count));
+    private static Gen<(PovertyClass Class, int Persons)[]> HouseholdStatesOfAVillage => Lengths.Between(0, MostHouseholds).SelectMany(static count => Gen.ArrayOf(HouseholdStates, count));
 
     private static Gen<VillageEvent> VillageEvents =>
         from cause in Gen.Frequency((5, Gen.Elements(ChangeCause.Reviewed, ChangeCause.Corrected)), (4, Gen.Elements(Enum.GetValues<ChangeCause>())))

@@ -12,7 +12,7 @@ public static partial class KpiGen
     /// <summary>Lines above zero, the urban one at, above or below the rural one.</summary>
     public static Gen<IncomeLine> IncomeLines =>
         from rural in Gen.Choose(1, 300)
-        from urban in Gen.Frequency((3, Gen.Choose(rural, 400)), (1, Gen.Choose(1, 400)))
+        from urban in Gen.Frequency((6, Gen.Choose(rural, 400)), (2, Gen.Choose(1, 400)), (1, Gen.Constant(rural)))
         select new IncomeLine(10_000m * rural, 10_000m * urban);
 
     /// <summary>Rules and where they are laid down.</summary>

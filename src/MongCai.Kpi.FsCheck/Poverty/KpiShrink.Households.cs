@@ -40,8 +40,10 @@ public static partial class KpiShrink
     {
         ArgumentNullException.ThrowIfNull(value);
         HouseholdStatus[] households = [.. value.Households.OrderBy(static household => household.HouseholdId, StringComparer.Ordinal)];
-        return Lists.Shorter(households).Concat(Lists.WithOneSimpler(households, SmallerStates))
-            .Select(next => new HouseholdSnapshot(value.Area, value.Date, value.Standard, next));
+        return Lists.Shorter(households).Concat(Lists.WithAllSimpler(households, SmallerStates)).Concat(Lists.WithOneSimpler(households, SmallerStates))
+            .Select(next => new HouseholdSnapshot(value.Area, value.Date, value.Standard, next))
+            .Concat(Smaller(value.Area).Select(area => new HouseholdSnapshot(area, value.Date, value.Standard, households)))
+            .Concat(Smaller(value.Date).Select(date => new HouseholdSnapshot(value.Area, date, value.Standard, households)));
     }
 
     /// <summary>Fewer reviews, fewer households, fewer changes: what is left still happens, one after the other.</summary>
@@ -61,7 +63,20 @@ public static partial class KpiShrink
     /// <summary>Towards a history of nobody.</summary>
     /// <param name="value">The history.</param>
     /// <returns>The simpler one, or none.</returns>
-    public static IEnumerable<PovertyHistory> Smaller(PovertyHistory value) => ReferenceEquals(value, PovertyHistory.None) ? [] : [PovertyHistory.None];
+    public static IEnumerable<PovertyHistory> Smaller(PovertyHistory value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (ReferenceEquals(value, PovertyHistory.None))
+        {
+            return [];
+        }
+
+        string[] poor = [.. value.Poor.Order(StringComparer.Ordinal)];
+        string[] nearPoor = [.. value.NearPoor.Order(StringComparer.Ordinal)];
+        return Lists.Shorter(poor).Select(next => new PovertyHistory(next, nearPoor))
+            .Concat(Lists.Shorter(nearPoor).Select(next => new PovertyHistory(poor, next)))
+            .Prepend(PovertyHistory.None);
+    }
 
     /// <summary>One movement fewer, opening and closing with it, so that it still balances; of households alone.</summary>
     /// <param name="value">The movement.</param>

@@ -6,6 +6,8 @@ namespace MongCai.Kpi.Testing;
 /// <content>Roll-ups.</content>
 public static partial class KpiGen
 {
+    private const int MostParts = 4;
+
     /// <summary>None, some or all of those expected, and nobody expected.</summary>
     public static Gen<Coverage> Coverages =>
         from expected in Gen.Frequency((1, Gen.Elements(0, 1)), (4, Gen.Choose(2, 40)))
@@ -17,16 +19,20 @@ public static partial class KpiGen
         (3, Gen.Elements(MissingDataPolicy.RequireAll, MissingDataPolicy.SkipMissing, MissingDataPolicy.MissingAsZero)),
         (1, Shares.Select(MissingDataPolicy.AtLeast)));
 
-    /// <summary>Parts of a whole: none, one, or several that were merged, for the natures whose values come together.</summary>
+    /// <summary>Parts of a whole: none, one, or up to four that were merged where FsCheck's size is 50, for the natures whose values come together.</summary>
     public static Gen<PartialAggregate> PartialAggregates =>
         from nature in Gen.Elements(Nature.Flow, Nature.Stock, Nature.Proportion, Nature.Ratio, Nature.Mean, Nature.Milestone)
         from indicator in IndicatorsOf(nature)
         from period in ReportingPeriods
-        from count in Gen.Choose(0, 4)
+        from count in Lengths.Between(0, MostParts)
         from parts in Gen.ArrayOf(SummableOf(indicator, period), count)
         select parts.Aggregate(PartialAggregate.None(indicator, period), static (sum, part) => sum.Merge(PartialAggregate.Of(part)));
 
-    // A rate without its numerator and denominator does not come together.
-    private static Gen<Observation> SummableOf(Indicator indicator, ReportingPeriod period) => ObservationsOf(indicator, period)
-        .Where(observation => !observation.Value.IsDefined || observation.Ratio is not null || indicator.Nature is not (Nature.Proportion or Nature.Ratio or Nature.Mean));
+    // A rate without its numerator and denominator does not come together: it gets those of so many.
+    private static Gen<Observation> SummableOf(Indicator indicator, ReportingPeriod period) =>
+        from observation in ObservationsOf(indicator, period)
+        from denominator in Gen.Choose(1, 30_000)
+        select indicator.Nature is Nature.Proportion or Nature.Ratio or Nature.Mean && observation.Ratio is null && observation.Value.TryGetValue(out var value)
+            ? Observation.OfRatio(indicator, period, ToPure(indicator, value) * denominator, denominator) with { Status = observation.Status, Through = observation.Through }
+            : observation;
 }

@@ -21,12 +21,46 @@ public static partial class KpiShrink
     /// <returns>The simpler one, or none.</returns>
     public static IEnumerable<MissingDataPolicy> Smaller(MissingDataPolicy value) => value == MissingDataPolicy.RequireAll ? [] : [MissingDataPolicy.RequireAll];
 
-    /// <summary>Towards no parts.</summary>
+    /// <summary>Of no parts, of one instead of several, of a simpler value, period and indicator.</summary>
     /// <param name="value">The aggregate.</param>
-    /// <returns>The simpler one, or none.</returns>
+    /// <returns>The simpler ones, or none.</returns>
     public static IEnumerable<PartialAggregate> Smaller(PartialAggregate value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return value.Parts == 0 ? [] : [PartialAggregate.None(value.Indicator, value.Period)];
+        if (value.Parts == 0)
+        {
+            return SmallerNothing(value);
+        }
+
+        // Several reports may come to what the indicator cannot be, which is no report.
+        var whole = Constructed.Those(() => TogetherOf(value)).ToArray();
+        return Constructed.Those(
+        [
+            () => PartialAggregate.None(value.Indicator, value.Period, value.Category),
+            .. whole.Where(static one => one.Value.Reason == UndefinedReason.OnlyABound).Select(static bound => (Func<PartialAggregate>)(() => PartialAggregate.Of(AtTheEnd(bound)))),
+            .. (value.Parts > 1 ? whole : whole.SelectMany(Smaller)).Select(static next => (Func<PartialAggregate>)(() => PartialAggregate.Of(next))),
+        ]);
     }
+
+    private static IEnumerable<PartialAggregate> SmallerNothing(PartialAggregate value) =>
+    [
+        .. value.Category.IsTotal ? [] : new[] { PartialAggregate.None(value.Indicator, value.Period) },
+        .. Smaller(value.Period).Select(period => PartialAggregate.None(value.Indicator, period, value.Category)),
+        .. Smaller(value.Indicator).Select(indicator => PartialAggregate.None(indicator, value.Period, value.Category)),
+    ];
+
+    // What the parts come to, as one report of the reporting authority.
+    private static Observation TogetherOf(PartialAggregate value)
+    {
+        var whole = value.Finish(AreaCode.ReportingAuthority, value.Parts, MissingDataPolicy.SkipMissing);
+        return whole.Ratio is { } parts ? Like(whole, Observation.OfRatio(whole.Indicator, whole.Period, parts.Numerator, parts.Denominator))
+            : whole.DoneOn is { } day ? Like(whole, Observation.Done(whole.Indicator, whole.Period, day))
+            : whole.Value.TryGetValue(out var number) ? Like(whole, new Observation(whole.Indicator, whole.Period, number))
+            : whole.Value.Reason == UndefinedReason.OnlyABound ? Like(whole, Observation.OfRange(whole.Indicator, whole.Period, whole.Range))
+            : Like(whole, Observation.Missing(whole.Indicator, whole.Period));
+    }
+
+    private static Observation AtTheEnd(Observation bound) => Like(bound, new Observation(bound.Indicator, bound.Period, bound.Range.Lower ?? bound.Range.Upper ?? 0));
+
+    private static Observation Like(Observation whole, Observation next) => next with { Category = whole.Category, Status = whole.Status, Through = whole.Through };
 }

@@ -33,5 +33,5 @@ public static partial class KpiShrink
     /// <summary>Towards the worst band.</summary>
     /// <param name="value">The policy.</param>
     /// <returns>The simpler one, or none.</returns>
-    public static IEnumerable<BandRollUp> Smaller(BandRollUp value) => value == BandRollUp.Worst ? [] : [BandRollUp.Worst];
+    public static IEnumerable<BandRollUp> Smaller(BandRollUp value) => value == BandRollUp.Worst ? [] : value == BandRollUp.Latest ? [BandRollUp.Worst] : [BandRollUp.Worst, BandRollUp.Latest];
 }

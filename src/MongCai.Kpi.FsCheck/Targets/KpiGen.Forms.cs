@@ -15,14 +15,7 @@ public static partial class KpiGen
         (1, Form(MilestoneForms)));
 
     /// <summary>At least, more than, at most, less than, a cap, two bounds of every direction, and about with and without a tolerance: what can be asked of every period too.</summary>
-    public static Gen<LevelForm> LevelForms => Gen.OneOf(
-        Rationals.Select(Target.AtLeast),
-        Rationals.Select(Target.MoreThan),
-        Rationals.Select(Target.AtMost),
-        Rationals.Select(Target.LessThan),
-        Rationals.Select(Target.Cap),
-        Ranges,
-        from level in Rationals from tolerance in Rationals from isNamed in BoundaryGen.Booleans select Target.About(level, isNamed ? Rational.Abs(tolerance) : null));
+    public static Gen<LevelForm> LevelForms => LevelFormsOf(Rationals);
 
     /// <summary>From a baseline up, down and to itself, reductions with and without the period of the opening value, and growth over last year.</summary>
     public static Gen<ChangeForm> ChangeForms => Gen.OneOf(
@@ -50,7 +43,8 @@ public static partial class KpiGen
 
         (int Weight, Gen<TargetForm> Forms)[] all =
         [
-            (5, Form(LevelForms)),
+            (4, Form(LevelFormsOf(ValuesOf(indicator)))),
+            (1, Form(LevelForms)),
             (3, Form(ChangesFor(indicator, period))),
             (1, GrowsFromNothing(indicator) ? Form(LevelForms.Select(Target.AveragePerYear)) : Form(AverageChanges)),
             .. everies.Count == 0 ? [] : new[] { (1, Form(MaintainedIn(everies))) },
@@ -72,9 +66,9 @@ public static partial class KpiGen
 
     private static Gen<ChangeForm> ChangesFor(Indicator indicator, ReportingPeriod period)
     {
-        var from = Gen.OneOf(from baseline in Rationals from level in Rationals select Target.FromBaseline(baseline, level), Growths);
+        var from = Gen.OneOf(from baseline in ValuesOf(indicator) from level in ValuesOf(indicator) select Target.FromBaseline(baseline, level), Growths);
         var opening = Openings.Before(period);
-        return !Accumulates(indicator) ? ChangeForms
+        return !Accumulates(indicator) ? Gen.OneOf(ChangeForms, from)
             : opening is null ? from
             : Gen.Frequency((2, from), (1, ReductionsFrom(opening)));
     }
@@ -92,9 +86,21 @@ public static partial class KpiGen
 
     private static Gen<MaintainedForm> MaintainedIn(IEnumerable<PeriodKind> kinds) => from each in LevelForms from every in Gen.Elements(kinds) select Target.Maintain(each, every);
 
-    private static Gen<LevelForm> Ranges =>
-        from one in Rationals
-        from other in Rationals
+    private static Gen<LevelForm> LevelFormsOf(Gen<Rational> levels) => Gen.OneOf(
+        levels.Select(Target.AtLeast),
+        levels.Select(Target.MoreThan),
+        levels.Select(Target.AtMost),
+        levels.Select(Target.LessThan),
+        levels.Select(Target.Cap),
+        RangesOf(levels),
+        from level in levels
+        from tolerance in Rationals
+        from isNamed in Gen.Frequency((2, Gen.Constant(value: true)), (1, Gen.Constant(value: false)))
+        select Target.About(level, isNamed ? Rational.Abs(tolerance) : null));
+
+    private static Gen<LevelForm> RangesOf(Gen<Rational> levels) =>
+        from one in levels
+        from other in levels
         from isPoint in Gen.Frequency((4, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
         from direction in Gen.Elements(Enum.GetValues<Direction>())
         select Target.Within(Rational.Min(one, other), isPoint ? Rational.Min(one, other) : Rational.Max(one, other), direction);

@@ -24,21 +24,21 @@ public static partial class KpiGen
         let placed = target with { Area = area, Category = category }
         select isAdopted ? placed with { Adoption = adoption } : placed;
 
-    /// <summary>One to four versions of a target: adopted in turn, in force early or late, some on the same day.</summary>
+    /// <summary>One version of a target, or up to four where FsCheck's size is 50: adopted in turn, in force early or late, some on the same day.</summary>
     public static Gen<TargetVersions> TargetVersions =>
         from indicator in Indicators
         from period in ReportingPeriods
         from basis in Bases
-        from count in Gen.Choose(1, MostVersions)
+        from count in Lengths.Between(1, MostVersions)
         from targets in Gen.ArrayOf(TargetsOf(indicator, period, basis), count)
         from adoptions in Gen.ArrayOf(Adoptions, count)
         select new TargetVersions(targets.Zip(adoptions, static (target, adoption) => target with { Adoption = adoption }).DistinctBy(static version => (version.Adoption?.On, version.Adoption?.InForceFrom)));
 
-    /// <summary>Levels at the end of one to twelve parts, growing evenly, late, or up and down.</summary>
+    /// <summary>Levels at the end of one part, or of up to twelve where FsCheck's size is 50, growing evenly, late, or up and down.</summary>
     public static Gen<TargetPhases> TargetPhases =>
         from level in Rationals
         from every in Gen.Elements(PhaseKinds)
-        from count in Gen.Choose(1, MostPhases)
+        from count in Lengths.Between(1, MostPhases, MostPhases)
         from phases in PhasesTo(level, every, count)
         select phases;
 
@@ -75,7 +75,7 @@ public static partial class KpiGen
 
     internal static Gen<Target> TargetsIn(Indicator indicator, ReportingPeriod period, Basis basis, IReadOnlyCollection<PeriodKind> everies) =>
         from form in FormsFor(indicator, period, everies)
-        from method in Gen.Frequency((2, Gen.Constant(default(AttainmentMethod?))), (1, Gen.Elements(MethodsOf(form).Select(static method => (AttainmentMethod?)method).DefaultIfEmpty())))
+        from method in MethodsFor(form)
         from phases in PhasesFor(form, indicator, period)
         select form.For(indicator, period, basis) with { Method = method, Phases = phases };
 
@@ -91,7 +91,7 @@ public static partial class KpiGen
         var none = Gen.Constant(default(TargetPhases));
         return PhasedLevelOf(form, indicator) is { } level
             && PhaseKinds.Select(kind => (Kind: kind, Count: period.TrySplitInto(kind, out var parts) ? parts.Count : 0)).Where(static phase => phase.Count is > 0 and <= MostPhases).ToArray() is { Length: > 0 } phases
-            ? Gen.Frequency((2, none), (1, from phase in Gen.Elements(phases) from named in PhasesTo(level, phase.Kind, phase.Count) select (TargetPhases?)named))
+            ? Gen.Frequency((1, none), (1, from phase in Gen.Elements(phases) from named in PhasesTo(level, phase.Kind, phase.Count) select (TargetPhases?)named))
             : none;
     }
 

@@ -23,6 +23,7 @@ public static partial class KpiShrink
             [
                 () => form.For(indicator, period, basis) with { Area = value.Area, Category = value.Category, Method = value.Method, Phases = value.Phases },
                 () => value with { Area = default },
+                .. Smaller(value.Area).Select(next => (Func<Target>)(() => value with { Area = next })),
                 .. Smaller(value.Category).Select(next => (Func<Target>)(() => value with { Category = next })),
                 () => value with { Method = null },
                 () => value with { Phases = null },

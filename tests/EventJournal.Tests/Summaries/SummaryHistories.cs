@@ -10,6 +10,7 @@ namespace EventJournal.Tests.Summaries;
 public static class SummaryHistories
 {
     private const int MostPlain = 20;
+    private const int LargestSize = 40;
 
     // The sample's own types for those of the generated events.
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal) { ["fair"] = "house-for-poor", ["class"] = "training", ["inspection"] = "inspection" };
@@ -27,7 +28,7 @@ public static class SummaryHistories
     }));
 
     private static Gen<Arrivals> Of(Gen<EventFacts> facts) =>
-        from tied in Gen.OneOf(KpiGen.OrderlyHistoriesOf(facts), KpiGen.ContradictoryHistoriesOf(facts))
+        from tied in Short(Gen.OneOf(KpiGen.OrderlyHistoriesOf(facts), KpiGen.ContradictoryHistoriesOf(facts)))
         from plain in Gen.Choose(0, MostPlain).SelectMany(count => Gen.ArrayOf(facts, count))
         from instants in Gen.ArrayOf(KpiGen.RecordingInstants, MostPlain)
         from again in Gen.SubListOf(tied.Concat(Plain(plain, instants)))
@@ -36,6 +37,9 @@ public static class SummaryHistories
         from cuts in Gen.ArrayOf(Gen.Choose(0, 50))
         from knownAt in Gen.Frequency((1, Gen.Constant(Instant.MaxValue)), (2, KpiGen.RecordingInstants))
         select new Arrivals(arrived, cuts.ToHashSet(), knownAt);
+
+    // Each is kept in a database and read again after every cut.
+    private static Gen<EventRecord[]> Short(Gen<EventRecord[]> histories) => Gen.Sized(size => histories.Resize(Math.Min(size, LargestSize)));
 
     private static IEnumerable<EventRecord> Plain(EventFacts[] plain, Instant[] instants) =>
         plain.Select((facts, i) => new EventRecord(new EventId("plain", FormattableString.Invariant($"{i}")), instants[i], facts));

@@ -4,6 +4,8 @@ namespace MongCai.Kpi.Testing.Tests.Claims;
 
 public class ClaimsTests
 {
+    public static TheoryData<ClaimVerdict> Verdicts => [.. Enum.GetValues<ClaimVerdict>()];
+
     private static readonly IEnumerable<ClaimFormula> Formulas = Enum.GetValues<ClaimFormula>().Where(static formula => formula != ClaimFormula.Level);
 
     [Fact]
@@ -56,6 +58,29 @@ public class ClaimsTests
     [Fact]
     public void Claims_without_an_answer_have_none() =>
         Assert.All(Samples.Of(KpiGen.ClaimsWithoutAnAnswer).SelectMany(static sample => sample), static claim => Assert.Equal(ClaimVerdict.Undefined, claim.Check().Verdict));
+
+    [Theory]
+    [MemberData(nameof(Verdicts))]
+    public void Claims_of_a_verdict_are_judged_so_and_stay_so(ClaimVerdict verdict)
+    {
+        var claims = ClaimArbitraries.OfVerdict(verdict);
+        Assert.All(Samples.Of(claims.Generator).SelectMany(static sample => sample), claim => Assert.True(claim.Check().Verdict == verdict, $"{claim.Check()}"));
+        Assert.All(Samples.Of(claims.Generator, seed: 1, count: 100).SelectMany(claims.Shrinker), claim => Assert.Equal(verdict, claim.Check().Verdict));
+    }
+
+    [Fact]
+    public void Claims_reach_every_verdict_and_every_slip() => Samples.Reach(
+        KpiGen.PublishedClaims,
+        [
+            .. Enum.GetValues<ClaimVerdict>().Select(static verdict => ($"{verdict}", (Func<PublishedClaim, bool>)(claim => claim.Check().Verdict == verdict))),
+            .. Enum.GetValues<FormulaSlip>().Select(static slip => ($"{slip}", (Func<PublishedClaim, bool>)(claim => claim.Check().Slip == slip))),
+            ("cut off below zero", static claim => claim.Printed.Number < 0 && claim.Check().Verdict == ClaimVerdict.Truncated),
+            ("from amounts of millions", static claim => claim.Actual.Multiplier > 1 && claim.Check().Verdict == ClaimVerdict.RoundedInputs),
+            ("two zeros added", static claim => claim.Check().DecimalsBeforePadding + 2 == claim.Printed.Decimals),
+        ]);
+
+    [Fact]
+    public void There_are_no_claims_of_another_verdict() => Assert.Throws<ArgumentOutOfRangeException>("verdict", static () => KpiGen.ClaimsOf((ClaimVerdict)8));
 
     [Fact]
     public void Claims_shrink_without_changing_sides()

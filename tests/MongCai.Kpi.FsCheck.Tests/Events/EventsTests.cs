@@ -1,3 +1,4 @@
+using FsCheck.Fluent;
 using MongCai.Kpi.Events;
 using NodaTime;
 
@@ -60,6 +61,21 @@ public class EventsTests
             ("orphans", static records => EventLedger.Of(records).Fold().Orphans.Count > 0),
             ("in a circle", static records => records.Any(one => records.Any(other => one.Correction?.CorrectedId == other.Id && other.Correction?.CorrectedId == one.Id))),
         ]);
+
+    [Fact]
+    public void Histories_for_a_store_are_recorded_as_precisely_as_it_keeps_it()
+    {
+        var microseconds = Duration.FromNanoseconds(1_000);
+        var histories = Gen.OneOf(KpiGen.OrderlyHistoriesOf(KpiGen.EventFacts, microseconds), KpiGen.ContradictoryHistoriesOf(KpiGen.EventFacts, microseconds));
+        Assert.All(Samples.Of(histories, seed: 1, count: 200).SelectMany(static records => records), static record => Assert.Equal(0, (record.Recorded - NodaConstants.UnixEpoch).ToInt64Nanoseconds() % 1_000));
+        Samples.Reach(
+            KpiGen.RecordingInstantsOf(Duration.FromMilliseconds(1)),
+            ("a millisecond before an hour", static instant => instant == Instant.FromUtc(2019, 7, 1, 4, 0) - Duration.FromMilliseconds(1)),
+            ("a millisecond after it", static instant => instant == Instant.FromUtc(2019, 7, 1, 4, 0) + Duration.FromMilliseconds(1)));
+        Assert.Equal(Instant.FromUnixTimeSeconds(-7), Precision.Keep(Instant.FromUnixTimeSeconds(-1), Duration.FromSeconds(7)));
+        Assert.Throws<ArgumentOutOfRangeException>("precision", static () => KpiGen.RecordingInstantsOf(Duration.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>("precision", static () => KpiGen.OrderlyHistoriesOf(KpiGen.EventFacts, Duration.FromSeconds(-1)));
+    }
 
     [Fact]
     public void Records_of_a_hosts_own_events_say_what_it_says()

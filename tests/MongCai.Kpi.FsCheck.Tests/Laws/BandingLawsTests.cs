@@ -63,7 +63,7 @@ public class BandingLawsTests
     public void A_band_that_nobody_named_is_found()
     {
         var laws = KpiLaws.Banding(Colours, static attained => attained > new Ratio(2, 1) ? "purple" : attained < new Ratio(3, 4) ? "red" : "green");
-        Breaks.Law(laws, laws.IsTotal, "200.001% is in purple, which is none of red, yellow, green.");
+        Breaks.Law(laws, laws.IsTotal, "201% is in purple, which is none of red, yellow, green.");
     }
 
     [Fact]
@@ -78,6 +78,46 @@ public class BandingLawsTests
     {
         var laws = KpiLaws.Banding(Colours, static attained => attained > new Ratio(3, 2) ? "yellow" : attained < new Ratio(3, 4) ? "red" : "green");
         Breaks.Law(laws, laws.IsOrdered, "150% is in green, and 150.001%, which is higher, in yellow.");
+    }
+
+    [Fact]
+    public void A_strip_in_the_wrong_order_is_found()
+    {
+        var laws = KpiLaws.Banding(Colours, static attained => attained >= new Ratio(82, 100) && attained < new Ratio(84, 100) ? "red" : attained < new Ratio(3, 4) ? "red" : attained < new Ratio(9, 10) ? "yellow" : "green");
+        Breaks.Law(laws, laws.IsOrdered);
+    }
+
+    [Fact]
+    public void A_hole_at_two_thirds_is_found()
+    {
+        var laws = KpiLaws.Banding(Colours, static attained => attained == new Ratio(2, 3) ? null : attained < new Ratio(3, 4) ? "red" : "green");
+        Breaks.Law(laws, laws.IsTotal, "2/3 (about 66.67%) is in no band.");
+        var lower = KpiLaws.Banding(Colours, static attained => attained == new Ratio(5, 7) ? "red" : attained < new Ratio(1, 2) ? "red" : "yellow");
+        Breaks.Law(lower, lower.IsOrdered);
+    }
+
+    [Fact]
+    public void A_colour_that_remembers_is_found()
+    {
+        // Green until well below its threshold, so that it does not flicker.
+        var last = "red";
+        var laws = KpiLaws.Banding(Colours, attained => last = attained >= new Ratio(9, 10) || (attained >= new Ratio(85, 100) && string.Equals(last, "green", StringComparison.Ordinal)) ? "green" : "red");
+        foreach (var seed in Breaks.AllSeeds)
+        {
+            last = "red";
+            Assert.Equal(laws.IsPure.Name, Assert.Throws<LawBrokenException>(() => laws.Check(seed)).Law?.Name);
+        }
+    }
+
+    [Fact]
+    public void Edges_that_are_given_are_looked_at()
+    {
+        // A household of 541 too few: nothing else would come near it.
+        Func<Ratio, string?> colour = static attained => attained > new Ratio(400, 541) && attained < new Ratio(401, 541) ? null : "red";
+        Breaks.None(KpiLaws.Banding(Colours, static attained => attained > new Ratio(400_000_001, 541_000_000) && attained < new Ratio(400_000_002, 541_000_000) ? null : "red"));
+        var laws = KpiLaws.Banding(Colours, colour).WithEdges(new Ratio(400, 541));
+        Breaks.Law(laws, laws.IsTotal);
+        Assert.Throws<ArgumentNullException>("edges", () => laws.WithEdges(null!));
     }
 
     private static BandingLaws ToYellow(Ratio last, Func<Ratio, bool> isGreen) => KpiLaws.Banding(

@@ -64,7 +64,7 @@ public class LawTests
     public void A_configuration_is_followed()
     {
         var cases = 0;
-        var counted = Law.Of("part", "name", Gen.Constant(1).ToArbitrary(), _ =>
+        var counted = Law.Of(new AskedPart("part"), "name", Gen.Constant(1).ToArbitrary(), _ =>
         {
             cases++;
             return null;
@@ -81,37 +81,58 @@ public class LawTests
     [Fact]
     public void What_a_part_throws_is_its_finding()
     {
-        var law = Law.Of<int>("part", "name", Gen.Choose(3, 3).ToArbitrary(), static _ => throw new NotSupportedException("why"));
-        Assert.Equal("3: NotSupportedException, why", Assert.Throws<LawBrokenException>(law.Check).Counterexample);
+        var law = Law.Of<int>(new AskedPart("part"), "name", Gen.Choose(3, 3).ToArbitrary(), static _ => throw new NotSupportedException("why"));
+        Assert.Equal("3: NotSupportedException, why", Assert.Throws<LawBrokenException>(() => law.Check()).Counterexample);
     }
 
     [Fact]
     public void What_a_part_throws_is_kept_whole()
     {
-        var law = Law.Of<int>("part", "name", Gen.Choose(3, 3).ToArbitrary(), static _ => throw new NotSupportedException("why"));
-        Assert.IsType<NotSupportedException>(Assert.Throws<LawBrokenException>(law.Check).InnerException);
+        var law = Law.Of<int>(new AskedPart("part"), "name", Gen.Choose(3, 3).ToArbitrary(), static _ => throw new NotSupportedException("why"));
+        Assert.IsType<NotSupportedException>(Assert.Throws<LawBrokenException>(() => law.Check()).InnerException);
         Assert.Null(Assert.Throws<LawBrokenException>(static () => Broken.Check()).InnerException);
     }
 
     [Fact]
     public void A_case_that_cannot_be_said_is_a_finding_too()
     {
-        var law = Law.Of("part", "name", Gen.Constant(new Unspeakable()).ToArbitrary(), static one => $"{one}");
-        Assert.Equal("Unspeakable: NotSupportedException, no words", Assert.Throws<LawBrokenException>(law.Check).Counterexample);
+        var law = Law.Of(new AskedPart("part"), "name", Gen.Constant(new Unspeakable()).ToArbitrary(), static one => $"{one}");
+        Assert.Equal("Unspeakable: NotSupportedException, no words", Assert.Throws<LawBrokenException>(() => law.Check()).Counterexample);
     }
 
     [Fact]
     public void A_part_that_answers_otherwise_when_asked_again_is_named()
     {
         var asked = 0;
-        var law = Law.Of("part", "name", Gen.Constant(3).ToArbitrary(), _ => asked++ == 0 ? "wrong" : null);
-        Assert.Contains("the part does not answer the same for the same", Assert.Throws<LawBrokenException>(law.Check).Counterexample, StringComparison.Ordinal);
+        var law = Law.Of(new AskedPart("part"), "name", Gen.Constant(3).ToArbitrary(), _ => asked++ == 0 ? "wrong" : null);
+        Assert.Contains("the part does not answer the same for the same", Assert.Throws<LawBrokenException>(() => law.Check()).Counterexample, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_check_says_how_many_cases_it_tried_and_how_often_it_called()
+    {
+        var asked = 0;
+        var laws = KpiLaws.DataWindows(period =>
+        {
+            asked++;
+            return period.ToDateInterval();
+        });
+        var check = laws.CheckAndCount(seed: 2019, cases: 20);
+        Assert.Equal((80, asked), (check.Cases, (int)check.Calls));
+        Assert.Equal($"80 cases, {asked} calls", check.ToString());
+        Assert.Equal("1 case, 1 call", new LawCheck(1, 1).ToString());
+        Assert.Equal(200, laws.HasWindows.CheckAndCount().Cases);
+        Assert.Throws<ArgumentOutOfRangeException>("cases", () => laws.Check(cases: 0));
+    }
+
+    [Fact]
+    public void Fewer_cases_are_said_beside_the_seed() =>
+        Assert.EndsWith("To see it again: Check(seed: 3, cases: 50).", Assert.Throws<LawBrokenException>(static () => Broken.Check(seed: 3, cases: 50)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Laws_say_what_they_are() =>
         Assert.Equal(
-            "The banding: every attainment is in exactly one band\nThe banding: a higher attainment is never in a lower band", KpiLaws.Banding(BandScale.RedYellowGreen).ToString());
+            "The banding: every attainment is in exactly one band\nThe banding: an attainment is in the same band whenever it is asked about\nThe banding: a higher attainment is never in a lower band", KpiLaws.Banding(BandScale.RedYellowGreen).ToString());
 
     [Fact]
     public void Nothing_is_applied_to_null()

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing.Tests.Laws;
 
-public class TextFormatLawsTests
+public partial class TextFormatLawsTests
 {
     private static readonly Arbitrary<decimal> Amounts = Arb.From(
         from cents in Gen.Choose(-100_000, 100_000)
@@ -25,6 +26,20 @@ public class TextFormatLawsTests
         Keeps(KpiArbitraries.ReportingCalendars(), MalformedTextGen.ReportingCalendars);
         Keeps(KpiArbitraries.AreaCodes(), MalformedTextGen.AreaCodes);
         Keeps(KpiArbitraries.PublishedFigures(), MalformedTextGen.PublishedFigures);
+    }
+
+    [Fact]
+    public void They_keep_them_by_default_too()
+    {
+        Breaks.None(KpiLaws.TextFormat(Percentages));
+        Breaks.None(KpiLaws.TextFormat(KpiArbitraries.PercentagePoints()));
+        Breaks.None(KpiLaws.TextFormat(KpiArbitraries.Ratios()));
+        Breaks.None(KpiLaws.TextFormat(KpiArbitraries.Rationals()));
+        Breaks.None(KpiLaws.TextFormat(KpiArbitraries.ReportingPeriods()));
+        Breaks.None(KpiLaws.TextFormat(KpiArbitraries.ReportingCalendars()));
+        Breaks.None(KpiLaws.TextFormat(KpiArbitraries.AreaCodes()));
+        Breaks.None(KpiLaws.TextFormat(KpiArbitraries.Categories()));
+        Breaks.None(KpiLaws.TextFormat(KpiArbitraries.PublishedFigures()));
     }
 
     [Fact]
@@ -69,6 +84,31 @@ public class TextFormatLawsTests
     }
 
     [Fact]
+    public void A_parser_that_lets_an_end_of_line_pass_is_found()
+    {
+        var trimming = LawsOf(static text => text.Contains('\0', StringComparison.Ordinal) ? throw new FormatException() : int.Parse(text, NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture));
+        Breaks.Law(trimming, trimming.RefusesTheMalformed);
+        var laws = LawsOf(static text => LinePattern().Match(text) is { Success: true } match ? Number(match.Groups["digits"].Value) : throw new FormatException());
+        Breaks.Law(laws, laws.RefusesTheMalformed);
+        Assert.Contains("\\n\" is malformed, and is read as", Assert.Throws<LawBrokenException>(() => laws.Check(seed: 1)).Counterexample, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_parser_that_takes_any_digits_is_found()
+    {
+        var laws = LawsOf(static text => DigitPattern().IsMatch(text) ? Number(text) : throw new FormatException());
+        Breaks.Law(laws, laws.RefusesTheMalformed);
+        Assert.Matches("\"[٠-٩０-９]+\" is malformed, and is read as [0-9]+", Assert.Throws<LawBrokenException>(() => laws.Check(seed: 1)).Counterexample);
+    }
+
+    [Fact]
+    public void A_strict_parser_and_a_format_without_digits_keep_them()
+    {
+        Breaks.None(LawsOf(static text => StrictPattern().IsMatch(text) ? Number(text) : throw new FormatException()));
+        Breaks.None(KpiLaws.TextFormat(static word => word, static text => text is "district" or "town" ? text : throw new FormatException(), Gen.Elements("district", "town").ToArbitrary()));
+    }
+
+    [Fact]
     public void Texts_that_a_host_names_have_to_be_refused()
     {
         var laws = KpiLaws.TextFormat(static amount => amount.ToString(CultureInfo.InvariantCulture), Strict, Amounts, "1.", "007");
@@ -96,7 +136,7 @@ public class TextFormatLawsTests
     [Fact]
     public void The_text_of_a_type_is_what_ToString_gives()
     {
-        var laws = KpiLaws.TextFormat(Gen.Choose(0, 9).Select(static value => new TwoTexts(value)).ToArbitrary(), Gen.Constant("x"));
+        var laws = KpiLaws.TextFormat(Gen.Constant(new TwoTexts(0)).ToArbitrary(), Gen.Constant("x"));
         Breaks.Law(laws, laws.ComesBack, "0 is written \"no 0\", and read as 10.");
     }
 
@@ -148,6 +188,20 @@ public class TextFormatLawsTests
         Assert.Same(before, CultureInfo.CurrentCulture);
 #pragma warning restore RS0030
     }
+
+    [GeneratedRegex(@"^(?<digits>[0-9]+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex LinePattern();
+
+    [GeneratedRegex(@"\A\d+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex DigitPattern();
+
+    [GeneratedRegex(@"\A[0-9]+\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex StrictPattern();
+
+    private static TextFormatLaws<int> LawsOf(Func<string, int> parse) =>
+        KpiLaws.TextFormat(static number => number.ToString(CultureInfo.InvariantCulture), parse, Gen.Choose(0, 9_999).ToArbitrary());
+
+    private static int Number(string digits) => digits.Aggregate(0, static (number, digit) => (10 * number) + CharUnicodeInfo.GetDecimalDigitValue(digit));
 
     private static void Keeps<T>(Arbitrary<T> values, Gen<string> malformed)
         where T : IParsable<T> => Breaks.None(KpiLaws.TextFormat(values, malformed));

@@ -131,6 +131,93 @@ public class VerdictPolicyLawsTests
         Breaks.Law(laws, laws.IsMonotone, "at most 0: -2 is exceeded, and -2.1, which is better, is met.");
     }
 
+    [Fact]
+    public void A_policy_in_doubles_is_found()
+    {
+        var laws = KpiLaws.VerdictPolicy(new Policy
+        {
+            MetBy = static (accepted, direction) => accepted is { Lower: { } floor, Upper: null } ? RationalInterval.AtLeast((decimal)(double)floor.Round(12)) : VerdictPolicy.Strict.Met(accepted, direction),
+        });
+        Assert.All(Breaks.AllSeeds, seed => Assert.Throws<LawBrokenException>(() => laws.Check(seed)));
+    }
+
+    [Fact]
+    public void Billions_that_are_rounded_are_found()
+    {
+        var laws = KpiLaws.VerdictPolicy(new Policy
+        {
+            MetBy = static (accepted, direction) => accepted is { Lower: { } floor, Upper: null } && floor > 1_000_000_000
+                ? RationalInterval.AtLeast(1_000_000 * (floor / 1_000_000).Round(0))
+                : VerdictPolicy.Strict.Met(accepted, direction),
+        });
+        Assert.All(Breaks.AllSeeds, seed => Assert.Throws<LawBrokenException>(() => laws.Check(seed)));
+    }
+
+    [Fact]
+    public void Rates_that_are_rounded_to_two_decimals_are_found()
+    {
+        var laws = KpiLaws.VerdictPolicy(new Policy
+        {
+            MetBy = static (accepted, direction) => accepted is { Lower: null, Upper: { } ceiling } && accepted.IncludesUpper ? RationalInterval.AtMost(ceiling.Round(2)) : VerdictPolicy.Strict.Met(accepted, direction),
+        });
+        Assert.All(Breaks.AllSeeds, seed => Assert.Throws<LawBrokenException>(() => laws.Check(seed)));
+    }
+
+    [Fact]
+    public void A_policy_that_remembers_the_highest_target_is_found()
+    {
+        Rational highest = 0;
+        var laws = KpiLaws.VerdictPolicy(new Policy
+        {
+            ExceededBy = (accepted, direction) =>
+            {
+                if (accepted is not { Lower: { } floor, Upper: null })
+                {
+                    return VerdictPolicy.Strict.Exceeded(accepted, direction);
+                }
+
+                highest = Rational.Max(highest, floor);
+                return RationalInterval.Above(highest);
+            },
+        });
+        foreach (var seed in Breaks.AllSeeds)
+        {
+            highest = 0;
+            Assert.Equal(laws.IsTotal.Name, Assert.Throws<LawBrokenException>(() => laws.Check(seed)).Law?.Name);
+        }
+    }
+
+    [Fact]
+    public void A_statute_leaves_out_the_law_that_it_breaks()
+    {
+        // A grace of two points: met from 98% on.
+        var laws = KpiLaws.VerdictPolicy(new Policy { MetBy = Grace });
+        Breaks.Law(laws, laws.FollowsTheFacts);
+        var statute = laws.Except(static laws => laws.FollowsTheFacts, because: "Decision 12/QĐ-UBND: met from 98% on");
+        Breaks.None(statute);
+        Assert.DoesNotContain(laws.FollowsTheFacts, statute.All);
+        Assert.EndsWith("Left out: Policy: a verdict does not contradict the facts, because Decision 12/QĐ-UBND: met from 98% on", statute.ToString(), StringComparison.Ordinal);
+
+        // What is wrong beside the statute is found.
+        var withBug = KpiLaws.VerdictPolicy(new Policy { MetBy = Grace, ExceededBy = static (accepted, _) => RationalInterval.Unbounded });
+        Breaks.Law(withBug.Except(static laws => laws.FollowsTheFacts, because: "Decision 12"), withBug.ExceededIsMet);
+
+        static RationalInterval Grace(RationalInterval accepted, Direction direction) =>
+            accepted is { Lower: { Sign: > 0 } floor, Upper: null } && direction == Direction.HigherIsBetter ? RationalInterval.AtLeast(floor * 98 / 100) : VerdictPolicy.Strict.Met(accepted, direction);
+    }
+
+    [Fact]
+    public void Several_laws_are_left_out_each_for_its_reason()
+    {
+        var laws = KpiLaws.VerdictPolicy(VerdictPolicy.Strict);
+        var few = laws.Except(static laws => laws.FollowsTheFacts, "one").Except(static laws => laws.IsMonotone, "two");
+        Assert.Equal([laws.IsTotal, laws.ExceededIsMet], few.All);
+        Assert.Throws<ArgumentException>("law", () => few.Except(static laws => laws.IsMonotone, "again"));
+        Assert.Throws<ArgumentException>("law", () => laws.Except(static _ => KpiLaws.Banding(BandScale.RedYellowGreen).IsTotal, "another part's"));
+        Assert.Throws<ArgumentException>("because", () => laws.Except(static laws => laws.IsMonotone, " "));
+        Assert.Throws<ArgumentNullException>("law", () => laws.Except(null!, "none"));
+    }
+
     /// <summary>A policy made of two lines; strict where one is not given.</summary>
     private sealed class Policy : VerdictPolicy
     {

@@ -29,6 +29,33 @@ public class PeriodsTests
     }
 
     [Fact]
+    public void Periods_of_a_kind_and_a_calendar_are_of_both()
+    {
+        foreach (var kind in Enum.GetValues<PeriodKind>())
+        {
+            Assert.All(Calendars.All, calendar => Assert.All(Samples.Of(KpiGen.PeriodsOf(kind, calendar), seed: 1, count: 50), period => Assert.Equal((kind, calendar), (period.Kind, period.Calendar))));
+            var july = KpiArbitraries.PeriodsOf(kind, ReportingCalendar.StartingIn(7, YearNaming.ByEnd));
+            Assert.All(Samples.Of(july.Generator, seed: 1, count: 20).SelectMany(july.Shrinker), period => Assert.Equal((kind, 7), (period.Kind, period.Calendar.StartMonth)));
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>("kind", static () => KpiGen.PeriodsOf((PeriodKind)99, ReportingCalendar.January));
+    }
+
+    [Fact]
+    public void Instants_of_a_zone_lie_around_its_midnights_and_the_changes_of_its_clocks()
+    {
+        var paris = DateTimeZoneProviders.Tzdb["Europe/Paris"];
+        Samples.Reach(
+            KpiGen.InstantsIn(paris),
+            ("midnight", instant => instant.InZone(paris).TimeOfDay == LocalTime.Midnight),
+            ("a nanosecond before it", instant => instant.PlusNanoseconds(1).InZone(paris).TimeOfDay == LocalTime.Midnight),
+            ("a nanosecond after it", instant => instant.PlusNanoseconds(-1).InZone(paris).TimeOfDay == LocalTime.Midnight),
+            ("the first time of an hour that comes twice", instant => paris.MapLocal(instant.InZone(paris).LocalDateTime) is { Count: 2 } twice && twice.First().ToInstant() == instant),
+            ("its second time", instant => paris.MapLocal(instant.InZone(paris).LocalDateTime) is { Count: 2 } twice && twice.Last().ToInstant() == instant));
+        Assert.Throws<ArgumentNullException>("zone", static () => KpiGen.InstantsIn(null!));
+    }
+
+    [Fact]
     public void Sequences_rules_and_dates_reach_their_edges()
     {
         Samples.Reach(KpiGen.PeriodSequences, ("one period", static periods => periods.Count == 1), ("forty", static periods => periods.Count == 40), ("over a year's end", static periods => periods[0].Start.Year != periods[^1].End.Year));

@@ -4,6 +4,14 @@ namespace MongCai.Kpi.Testing.Tests.Targets;
 
 public class TargetsTests
 {
+    private static readonly TargetForm[] DecidableForms =
+    [
+        Target.AtLeast(73), Target.LessThan(7.6m), Target.Cap(500), Target.Within(10, 20), Target.About(5, 1), Target.ReductionBy(7, 100), Target.GrowthBy(new Ratio(1, 10), 100), Target.FromBaseline(10, 20),
+        Target.AveragePerYear(Target.AtLeast(73)), Target.AverageReduction(Target.AtLeast(1), 100), Target.Maintain(Target.AtMost(5), PeriodKind.Month), Target.DoneBy(new LocalDate(2019, 6, 30)),
+    ];
+
+    public static TheoryData<string> DecidedForms => [.. DecidableForms.Select(static form => $"{form}")];
+
     [Fact]
     public void Forms_reach_every_case_word_direction_and_edge() => Samples.Reach(
         KpiGen.TargetForms,
@@ -102,6 +110,31 @@ public class TargetsTests
     public void Attainments_by_basis_reach_none_to_three_targets() => Samples.Reach(
         KpiGen.AttainmentsByBasis,
         [.. Enumerable.Range(0, 4).Select(static count => ($"{count}", (Func<AttainmentByBasis, bool>)(attainments => attainments.Targets.Count == count)))]);
+
+    [Fact]
+    public void Attainments_of_a_form_are_of_it_whatever_it_asks_for() => Assert.All(Samples.Of(KpiGen.TargetForms, seed: 1, count: 400), static form =>
+    {
+        var attainments = KpiArbitraries.AttainmentsOf(form);
+        foreach (var attainment in Samples.Of(attainments.Generator, seed: 1, count: 5))
+        {
+            Assert.Equal(form, attainment.Target?.Form);
+            Assert.All(attainments.Shrinker(attainment), simpler => Assert.Equal(form, simpler.Target?.Form));
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(DecidedForms))]
+    public void Attainments_of_a_form_reach_every_outlook(string words)
+    {
+        var form = DecidableForms.Single(form => string.Equals($"{form}", words, StringComparison.Ordinal));
+        Samples.Reach(
+            KpiGen.AttainmentsOf(form),
+            [
+                .. Enum.GetValues<Outlook>().Select(static outlook => ($"{outlook}", (Func<Attainment, bool>)(attainment => attainment.Outlook == outlook))),
+                ("over", static attainment => attainment.IsFinal),
+                ("running", static attainment => attainment.Observation.Period.End < attainment.Target!.Period.End),
+            ]);
+    }
 
     [Fact]
     public void Forms_shrink_within_their_word()

@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using NodaTime.Text;
+
+namespace MongCai.Kpi.Testing;
+
+/// <summary>Laws that a part answers as something else does that is known to be right: a rule of the library, a table.</summary>
+internal static class Agreeing
+{
+    /// <summary>The answers of a table, each row of it once.</summary>
+    public static Law OfTable<TKey, TAnswer>(AskedPart part, string name, IReadOnlyDictionary<TKey, TAnswer> table, Func<TKey, TAnswer, string?> why) =>
+        Given.NotNull(table).Count > 0
+            ? Law.OfAll(part, name, table.ToArray(), row => why(row.Key, row.Value))
+            : throw new ArgumentException("The table is empty: give one row or more.", nameof(table));
+
+    /// <summary>What was answered and what has to be; null where they are equal.</summary>
+    public static string? WhyNot<TAnswer>(string words, TAnswer ours, TAnswer theirs) =>
+        EqualityComparer<TAnswer>.Default.Equals(ours, theirs) ? null : $"{words}: the answer is {Words(ours)}, and has to be {Words(theirs)}.";
+
+    /// <summary>What was answered and what has to be; null where they are equal, or where both refuse to answer.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "What is known to be right refuses in its own way, and the part may refuse in another.")]
+    public static string? WhyNot<TAnswer>(string words, Func<TAnswer> ours, Func<TAnswer> theirs)
+    {
+        TAnswer right;
+        try
+        {
+            right = theirs();
+        }
+        catch (Exception refusal)
+        {
+            return WhyNotRefused(words, ours, refusal);
+        }
+
+        return WhyNot(words, ours(), right);
+    }
+
+    /// <summary>An answer as part of a sentence: <c>out of reach</c>, <c>37/73 (about 50.68%)</c>, <c>2019-06-14</c>.</summary>
+    public static string Words<TAnswer>(TAnswer answer) => answer switch
+    {
+        null => "nothing",
+        Outlook or Verdict or bool => Lower($"{answer}"),
+        Calculated<Outlook> outlook => outlook.TryGetValue(out var known) ? Words(known) : $"{outlook}",
+        Calculated<Verdict> verdict => verdict.TryGetValue(out var known) ? Words(known) : $"{verdict}",
+        Calculated<Ratio> ratio => ratio.TryGetValue(out var known) ? Words(known) : $"{ratio}",
+        Ratio ratio => Attained.TextOf(ratio),
+        LocalDate day => LocalDatePattern.Iso.Format(day),
+        DateInterval days => $"{LocalDatePattern.Iso.Format(days.Start)} to {LocalDatePattern.Iso.Format(days.End)}",
+        _ => $"{answer}",
+    };
+
+    [SuppressMessage("Design", "CA1031", Justification = "Which exception a host's part throws is its own choice: any of them refuses.")]
+    private static string? WhyNotRefused<TAnswer>(string words, Func<TAnswer> ours, Exception refusal)
+    {
+        try
+        {
+            return $"{words}: the answer is {Words(ours())}, and what is known to be right refuses it: {refusal.GetType().Name}, {refusal.Message}";
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
+    // OutOfReach is out of reach.
+    private static string Lower(string name) =>
+        string.Concat(name.Select(static (character, place) => char.IsUpper(character) ? $"{(place == 0 ? string.Empty : " ")}{char.ToLowerInvariant(character)}" : $"{character}"));
+}
