@@ -1,0 +1,12 @@
+namespace Province;
+
+/// <summary>Bugs in rules of the province's own, tried on generated values.</summary>
+internal static class Generated
+{
+    public static IReadOnlyList<Planted> Bugs { get; } =
+    [
+        .. FiguresOfClaims.Bugs, .. KeysOfReports.Bugs, .. TotalsOfCategories.Bugs, .. WhatRemains.Bugs, .. StaysSo.Bugs,
+        .. CommunesOnADay.Bugs, .. TotalsOfAreas.Bugs, .. NextWeek.Bugs, .. StricterTargets.Bugs,
+        .. SyncOfRecords.Bugs, .. KnownAtNight.Bugs, .. HouseholdsBySex.Bugs, .. EscapedPoverty.Bugs, .. DaysOfInstants.Bugs, .. PooledRates.Bugs,
+    ];
+}

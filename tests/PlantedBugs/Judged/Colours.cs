@@ -1,0 +1,151 @@
+using System.Globalization;
+using MongCai.Kpi;
+
+namespace Province;
+
+/// <summary>Colours by conditions, as a table of settings has them.</summary>
+internal static class ColourTables
+{
+    private static readonly Ratio Yellow = Ratio.FromPercent(75);
+    private static readonly Ratio Green = Ratio.FromPercent(90);
+
+    /// <summary>From one threshold to the next.</summary>
+    public static (string Band, Func<Ratio, bool> Holds)[] Tiling { get; } =
+        [("red", static ratio => ratio < Yellow), ("yellow", static ratio => ratio >= Yellow && ratio < Green), ("green", static ratio => ratio >= Green)];
+
+    /// <summary>BETWEEN 75 AND 89.99.</summary>
+    public static (string Band, Func<Ratio, bool> Holds)[] Between { get; } =
+        [("red", static ratio => ratio < Yellow), ("yellow", static ratio => ratio >= Yellow && ratio <= Ratio.FromPercent(89.99m)), ("green", static ratio => ratio >= Green)];
+
+    /// <summary>Both neighbours have the threshold.</summary>
+    public static (string Band, Func<Ratio, bool> Holds)[] Shared { get; } =
+        [("red", static ratio => ratio <= Yellow), ("yellow", static ratio => ratio >= Yellow && ratio < Green), ("green", static ratio => ratio >= Green)];
+
+    /// <summary>What is printed as 100,0% is met, and what is above 1 is exceeded.</summary>
+    public static (string Band, Func<Ratio, bool> Holds)[] Printed { get; } =
+    [
+        ("behind", static ratio => ratio.ToPercentage(1).Value < 100),
+        ("met", static ratio => ratio.ToPercentage(1).Value == 100),
+        ("exceeded", static ratio => ratio > new Ratio(1, 1)),
+    ];
+
+    /// <summary>The same by what is printed alone.</summary>
+    public static (string Band, Func<Ratio, bool> Holds)[] PrintedThroughout { get; } =
+    [
+        ("behind", static ratio => ratio.ToPercentage(1).Value < 100),
+        ("met", static ratio => ratio.ToPercentage(1).Value == 100),
+        ("exceeded", static ratio => ratio.ToPercentage(1).Value > 100),
+    ];
+
+    /// <summary>Cases of a disease: one in a hundred thousand, and from 1.1 in a hundred thousand on.</summary>
+    public static (string Band, Func<Ratio, bool> Holds)[] SmallRates(bool tile) =>
+        [("few", static ratio => ratio <= new Ratio(1, 100_000)), ("many", ratio => tile ? ratio > new Ratio(1, 100_000) : ratio >= new Ratio(11, 1_000_000))];
+
+    /// <summary>Bands of the index from 0 to 200%, and none beyond.</summary>
+    public static (string Band, Func<Ratio, bool> Holds)[] UpTo(int percent) =>
+        [("red", static ratio => ratio < Yellow), ("yellow", static ratio => ratio >= Yellow && ratio < Green), ("green", ratio => ratio >= Green && (percent == 0 || ratio <= new Ratio(percent, 100)))];
+}
+
+/// <summary>Colours by a function.</summary>
+internal static class ColourFunctions
+{
+    public static string[] Bands { get; } = ["red", "yellow", "green"];
+
+    public static string Exact(Ratio attained) => attained >= Ratio.FromPercent(90) ? "green" : attained >= Ratio.FromPercent(75) ? "yellow" : "red";
+
+    /// <summary>The conditions stand in the wrong order.</summary>
+    public static string WrongOrder(Ratio attained) => attained >= Ratio.FromPercent(75) ? "yellow" : attained >= Ratio.FromPercent(90) ? "green" : "red";
+
+    /// <summary>Percents are compared as texts.</summary>
+    public static string OfTexts(Ratio attained)
+    {
+        var text = attained.ToPercentage(0).Value.ToString(CultureInfo.InvariantCulture);
+        return string.CompareOrdinal(text, "90") >= 0 ? "green" : string.CompareOrdinal(text, "75") >= 0 ? "yellow" : "red";
+    }
+
+    /// <summary>Goes through a double, and multiplies before it compares.</summary>
+    public static string OfDoubles(Ratio attained)
+    {
+        var percent = (double)attained.Value.Round(20) * 100;
+        return percent >= 90 ? "green" : percent >= 75 ? "yellow" : "red";
+    }
+
+    /// <summary>Keeps percents in a short.</summary>
+    public static string OfShorts(Ratio attained)
+    {
+        var percent = unchecked((short)(long)decimal.Truncate(Math.Clamp(attained.Value.Round(4), -1_000_000_000, 1_000_000_000) * 100));
+        return percent >= 90 ? "green" : percent >= 75 ? "yellow" : "red";
+    }
+
+    /// <summary>Takes the distance from zero, since a variance came in once.</summary>
+    public static string OfDistances(Ratio attained) => Rational.Abs(attained.Value) is var distance && distance >= 0.9m ? "green" : distance >= 0.75m ? "yellow" : "red";
+
+    /// <summary>A strip was copied from the year before: from 97,2% to 97,3% it is yellow.</summary>
+    public static string WithAStrip(Ratio attained) => attained >= Ratio.FromPercent(97.2m) && attained < Ratio.FromPercent(97.3m) ? "yellow" : Exact(attained);
+
+    /// <summary>A strip was copied from the year before: from 95% to 97% it is yellow.</summary>
+    public static string WithAWideStrip(Ratio attained) => attained >= Ratio.FromPercent(95) && attained < Ratio.FromPercent(97) ? "yellow" : Exact(attained);
+
+    /// <summary>The quotient of the numbers as they were given, where a negative whole turns the sign round.</summary>
+    public static string Crosswise(Ratio attained) => 100 * attained.Numerator >= 90 * attained.Denominator ? "green" : 100 * attained.Numerator >= 75 * attained.Denominator ? "yellow" : "red";
+}
+
+/// <summary>Two thirds as a threshold.</summary>
+internal static class TwoThirds
+{
+    public static BandScale Scale { get; } = new(new Band("low", new BilingualText("thấp", "low")), new BandStep(new Ratio(2, 3), new Band("high", new BilingualText("cao", "high"))));
+
+    public static string Exact(Ratio attained) => attained >= new Ratio(2, 3) ? "high" : "low";
+
+    public static string OfFourDecimals(Ratio attained) => attained >= new Ratio(0.6667m, 1) ? "high" : "low";
+
+    public static string OfADecimal(Ratio attained) => attained.Value >= 2m / 3m ? "high" : "low";
+}
+
+/// <summary>Zero as a threshold of growth.</summary>
+internal static class Growth
+{
+    public static BandScale Scale { get; } = new(new Band("fell", new BilingualText("giảm", "fell")), new BandStep(new Ratio(0, 1), new Band("grew", new BilingualText("tăng", "grew"))));
+
+    public static string Exact(Ratio growth) => growth >= new Ratio(0, 1) ? "grew" : "fell";
+
+    /// <summary>Whole percents, cut towards zero.</summary>
+    public static string OfWholePercents(Ratio growth) => decimal.Truncate(growth.ToPercentage(4).Value) >= 0 ? "grew" : "fell";
+}
+
+/// <summary>A colour that stays until the attainment is two points below its threshold.</summary>
+internal sealed class StayingColour(bool stays)
+{
+    private string _last = "red";
+
+    public string Of(Ratio attained)
+    {
+        var colour = ColourFunctions.Exact(attained);
+        return _last = stays && _last == "green" && colour == "yellow" && attained >= Ratio.FromPercent(88) ? "green" : colour;
+    }
+}
+
+/// <summary>Colours that are remembered by the printed percentage, or by the attainment.</summary>
+internal sealed class RememberedColours(int? decimals)
+{
+    private readonly Dictionary<string, string> _colours = [];
+
+    public string Of(Ratio attained)
+    {
+        var key = decimals is { } printed ? attained.ToPercentage(printed).ToString() : attained.Value.ToString();
+        return _colours.TryGetValue(key, out var colour) ? colour : _colours[key] = ColourFunctions.Exact(attained);
+    }
+}
+
+/// <summary>From the thousandth district on, whoever is not below the mean of all is green.</summary>
+internal sealed class RunningMean(bool running)
+{
+    private Rational _sum;
+    private int _count;
+
+    public string Of(Ratio attained)
+    {
+        (_sum, _count) = (_sum + attained.Value, _count + 1);
+        return running && _count > 1000 && attained.Value >= _sum / _count ? "green" : ColourFunctions.Exact(attained);
+    }
+}

@@ -1,0 +1,37 @@
+using FsCheck;
+using FsCheck.Fluent;
+using MongCai.Kpi.Testing;
+
+namespace Province;
+
+/// <summary>Tries properties of the province's own as laws are tried: 200 cases of a seed.</summary>
+internal static class Tried
+{
+    private const int Cases = 200;
+
+    /// <summary>Throws where a property does not hold.</summary>
+    public static void Property<T>(ulong seed, Arbitrary<T> cases, Func<T, bool> holds) =>
+        Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(Cases).WithReplay(new Replay(new Rnd(seed), size: null)), Prop.ForAll(cases, holds));
+
+    // What FsCheck ended at: the last value that it names.
+    private static string Smallest(string message) =>
+        message.Split(["Shrunk:", "Original:"], StringSplitOptions.None) is [_, .., var last] ? $"falsified by {last.Split("with exception", StringSplitOptions.None)[0].Trim()}" : message;
+
+    /// <summary>What was found; null where nothing was.</summary>
+    public static string? Finding(Action<ulong> check, ulong seed)
+    {
+        try
+        {
+            check(seed);
+            return null;
+        }
+        catch (LawBrokenException broken)
+        {
+            return $"{broken.Law!.Name}: {broken.Counterexample}";
+        }
+        catch (Exception falsified)
+        {
+            return Smallest(falsified.Message);
+        }
+    }
+}
