@@ -95,7 +95,7 @@ internal static class Judged
         Missing("reports are counted in a byte", MissingRules.InAByte, MissingRules.FourFifths),
         Missing("two may be missing, and one may not", MissingRules.ExactlyOneMissing, MissingRules.FourFifths),
         Missing("there is no case for all", MissingRules.NoCaseForAll, MissingRules.FourFifths),
-        Missing("of exactly a hundred nothing is known", MissingRules.FixedQuorum, MissingRules.FourFifths) with { WhyNot = "the number of areas is any up to 400, and 100 is not tried by itself" },
+        Missing("of exactly a hundred nothing is known", MissingRules.FixedQuorum, MissingRules.FourFifths) with { WhyNot = "100 is one of nine round numbers of areas, and one case in seven has one of these" },
 
         Sums("equal reports are added once", Totals.Union),
         Sums("zero is not reported", Totals.ZeroIsMissing),

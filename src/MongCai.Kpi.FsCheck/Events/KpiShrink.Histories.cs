@@ -21,7 +21,7 @@ public static partial class KpiShrink
             .Select(static records => records.ToArray());
     }
 
-    /// <summary>As its records are.</summary>
+    /// <summary>Ledgers of simpler histories of the same records.</summary>
     /// <param name="value">The ledger.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<EventLedger> Smaller(EventLedger value)
@@ -53,8 +53,8 @@ public static partial class KpiShrink
         });
     }
 
-    // Ids that are different stay so.
-    private static IEnumerable<IReadOnlyList<EventRecord>> WithSimplerIds(EventRecord[] records)
+    /// <summary>Simpler ids wherever they stand; those that are different stay so.</summary>
+    internal static IEnumerable<IReadOnlyList<EventRecord>> WithSimplerIds(IReadOnlyList<EventRecord> records)
     {
         EventId[] ids = [.. records.SelectMany(static record => record.Correction is { } correction ? [correction.CorrectedId, record.Id] : new[] { record.Id }).Distinct()];
         EventId[] numbered = [.. ids.Select(static (_, place) => new EventId(FirstEventId.Source, ((Rational)(place + 1)).ToString(NumberFormat.Invariant)))];
@@ -88,17 +88,14 @@ public static partial class KpiShrink
 
     private static int LengthOf(EventId id) => id.Source.Length + id.Id.Length;
 
-    // What is recorded later stays so, or comes to be recorded at the same moment.
-    private static IEnumerable<IReadOnlyList<EventRecord>> WithSimplerMoments(EventRecord[] records)
+    /// <summary>Simpler moments: what is recorded later stays so, or comes to be recorded at the same one.</summary>
+    internal static IEnumerable<IReadOnlyList<EventRecord>> WithSimplerMoments(IReadOnlyList<EventRecord> records)
     {
         Instant[] moments = [.. records.Select(static record => record.Recorded).Distinct().Order()];
         return Moments.Simpler(moments).Select(next =>
         {
             var moved = moments.Zip(next).ToDictionary(static pair => pair.First, static pair => pair.Second);
-            return (IReadOnlyList<EventRecord>)[.. records.Select(record => At(record, moved[record.Recorded]))];
+            return (IReadOnlyList<EventRecord>)[.. records.Select(record => record.At(moved[record.Recorded]))];
         });
     }
-
-    private static EventRecord At(EventRecord record, Instant recorded) =>
-        record.Correction is { } correction ? new EventRecord(record.Id, recorded, correction) : new EventRecord(record.Id, recorded, record.Facts!);
 }

@@ -33,14 +33,6 @@ internal static class OrderlyHistory
         _ => EventCorrection.Reverse(target, type, facts.Occurred, "taken back", "H"),
     };
 
-    /// <summary>The same correction of another record.</summary>
-    public static EventCorrection Correcting(EventCorrection correction, EventId target) => correction switch
-    {
-        { Facts: { } facts } => EventCorrection.Amend(target, facts, correction.Reason, correction.Author),
-        { Occurred: { } occurred } => EventCorrection.Reverse(target, correction.Type, occurred, correction.Reason, correction.Author),
-        _ => EventCorrection.Retract(target, correction.Type, correction.Reason, correction.Author),
-    };
-
     private static EventRecord Begin(List<EventRecord> open, EventRecord record)
     {
         open.Add(record);

@@ -5,7 +5,7 @@ namespace MongCai.Kpi.Testing;
 /// <summary>What a store keeps of an instant.</summary>
 internal static class Precision
 {
-    /// <summary>Nothing is lost.</summary>
+    /// <summary>That of an instant itself, to the nanosecond.</summary>
     public static Duration Whole { get; } = Duration.FromNanoseconds(1);
 
     /// <summary>The last multiple of a precision, counted from 1970, that is not after an instant.</summary>

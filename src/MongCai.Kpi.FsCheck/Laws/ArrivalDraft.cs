@@ -30,7 +30,7 @@ internal sealed record ArrivalDraft(Arrivals What, IdShape Shape, bool IsATwin, 
     /// <summary>The record that it is after those that are there.</summary>
     public EventRecord After(IReadOnlyList<EventRecord> before) => (What, before.Count) switch
     {
-        (Arrivals.Duplicates, > 0) => History.RecordedAt(One(before), Recorded),
+        (Arrivals.Duplicates, > 0) => One(before).At(Recorded),
         (Arrivals.Conflicts, > 0) => new EventRecord(One(before).Id, Recorded, Facts),
         (Arrivals.Corrections, var there) => new EventRecord(FreeId(before), Recorded, Correct(Which % (there + 1) == there ? NotThereYet : One(before).Id)),
         // Two equal classes on one day are two.

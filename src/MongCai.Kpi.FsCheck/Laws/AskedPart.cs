@@ -11,7 +11,7 @@ internal sealed class AskedPart(string name)
     /// <summary>How often it was called so far, by whichever law.</summary>
     public long Calls => Interlocked.Read(ref _calls);
 
-    /// <summary>Calls it once.</summary>
+    /// <summary>Returns what a call of it gives, and counts the call.</summary>
     public TAnswer Ask<TAnswer>(Func<TAnswer> call)
     {
         _ = Interlocked.Increment(ref _calls);

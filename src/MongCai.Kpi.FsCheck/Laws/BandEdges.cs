@@ -35,12 +35,27 @@ internal static class BandEdges
         }
 
         var bands = bandsAt(low);
-        return !Is(from) ? (low, At(from)) : Is(to) ? (At(to), high) : Edges.Between(from, to, thousandths => bandsAt(At(thousandths))) is var (before, after) ? (At(before), At(after)) : default;
+        if (!Is(from))
+        {
+            return (low, At(from));
+        }
+
+        if (Is(to))
+        {
+            return (At(to), high);
+        }
+
+        var (before, after) = Edges.Between(from, to, thousandths => bandsAt(At(thousandths)));
+        return (At(before), At(after));
 
         bool Is(long thousandths) => string.Equals(bandsAt(At(thousandths)), bands, StringComparison.Ordinal);
     }
 
     private static Ratio At(long thousandths) => Attained.OfPercent((Rational)thousandths / ThousandthsOfAPoint);
 
-    private static long Ceiling(Rational value) => (long)value.Round(0, Rounding.Truncation) is var whole && whole < value ? whole + 1 : whole;
+    private static long Ceiling(Rational value)
+    {
+        var whole = (long)value.Round(0, Rounding.Truncation);
+        return whole < value ? whole + 1 : whole;
+    }
 }

@@ -116,8 +116,16 @@ public sealed class BandingLaws : LawSet
     }
 
     /// <summary>Two attainments, and between them the two neighbours where the bands change, if they do.</summary>
-    private Ratio[] Points(Ratio low, Ratio high) =>
-        string.Equals(BandsAt(low), BandsAt(high), StringComparison.Ordinal) ? [low, high] : [low, .. BandEdges.Neighbours(low, high, BandsAt) is var (before, after) ? new[] { before, after } : [], high];
+    private Ratio[] Points(Ratio low, Ratio high)
+    {
+        if (string.Equals(BandsAt(low), BandsAt(high), StringComparison.Ordinal))
+        {
+            return [low, high];
+        }
+
+        var (before, after) = BandEdges.Neighbours(low, high, BandsAt);
+        return [low, before, after, high];
+    }
 
     private string? WhyNotTheBand(Ratio attained, string band) =>
         BandsAt(attained) is var ours && string.Equals(ours, band, StringComparison.Ordinal) ? null : $"{Attained.TextOf(attained)} is in {Words(ours)}, and has to be in {band}.";

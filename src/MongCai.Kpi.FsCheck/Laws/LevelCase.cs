@@ -11,7 +11,7 @@ internal sealed record LevelCase(MeasuredBy By, long Level, long Actual, int Uni
     private const int MonthsOfYear = 12;
     private const int HalfAYear = 6;
 
-    // With nine digits more than sixteen, of which a double loses the last.
+    // Up to seventeen digits, of which a double loses the last.
     private const long MoreDigitsThanADouble = 100_000_000;
 
     private static readonly int[] Units = [1, 10, 100, 1_000, 100_000];

@@ -40,7 +40,7 @@ internal sealed record Reports(IReadOnlyList<Rational?> Values, Rational Another
             one => one.Simpler(reports.Shrinker));
     }
 
-    /// <summary>Mostly a few; of a size of FsCheck's, up to six times as many.</summary>
+    /// <summary>Mostly a few; now and then up to six times FsCheck's size, any number or one of those at which pages end.</summary>
     internal static Gen<int> NumbersOfAreas => Gen.Frequency(
         (12, Gen.Choose(0, Areas)),
         (1, Gen.Sized(static size => Gen.Choose(0, 6 * size))),
@@ -79,28 +79,18 @@ internal sealed record Reports(IReadOnlyList<Rational?> Values, Rational Another
         return whole != value ? [0, 1, whole] : [.. Shrunk.Towards(whole, 1).Where(next => Math.Abs(next) < Math.Abs(whole) || (whole < 0 && next > 0)).Select(static next => (Rational)next).Prepend(0)];
     }
 
-    // Of as many, of which only the first or the last is more than the simplest; equal ones together.
-    private IEnumerable<IReadOnlyList<Rational?>> Plainer(Func<Rational, IEnumerable<Rational>> smaller)
-    {
-        Rational?[] simplest = [.. Values.OfType<Rational>().Take(1).SelectMany(smaller).Take(1).Select(static value => (Rational?)value)];
-        var few = simplest is [var plain] && Values.Count(value => value != plain) > 1
-            ? new[] { 0, Values.Count - 1 }.Select(counted => (IReadOnlyList<Rational?>)[.. Values.Select((value, place) => place == counted ? value : plain)])
-            : [];
-        var equal = from several in Values.OfType<Rational>().GroupBy(static value => value)
-                    where several.Count() > 1
-                    from simpler in smaller(several.Key)
-                    select (IReadOnlyList<Rational?>)[.. Values.Select(value => value == several.Key ? simpler : value)];
-        return few.Concat(equal);
-    }
-
     // What is missing comes last: of two orders one is enough.
     private IEnumerable<Reports> Simpler(Func<Rational, IEnumerable<Rational>> smaller)
     {
         var isInOrder = !Values.SkipWhile(static value => value is not null).Any(static value => value is not null);
         IEnumerable<IReadOnlyList<Rational?>> inOrder = isInOrder ? [] : [[.. Values.OrderBy(static value => value is null)]];
-        return inOrder.Concat(Lists.Shorter(Values)).Concat(Plainer(smaller))
-            .Concat(Lists.WithOneSimpler(Values, value => value is { } reported ? smaller(reported).Select(static simpler => (Rational?)simpler) : []))
+        return inOrder.Concat(Lists.Shorter(Values))
+            .Concat(Lists.WithOneAlone(Values, SmallerReports))
+            .Concat(Lists.WithEqualOnesSimpler(Values, SmallerReports))
+            .Concat(Lists.WithOneSimpler(Values, SmallerReports))
             .Select(values => this with { Values = values })
             .Concat(smaller(Another).Select(another => this with { Another = another }));
+
+        IEnumerable<Rational?> SmallerReports(Rational? value) => value is { } reported ? smaller(reported).Select(static simpler => (Rational?)simpler) : [];
     }
 }

@@ -42,4 +42,20 @@ internal static class Lists
             yield return [.. simpler.Zip(list, static (next, element) => next ?? element)];
         }
     }
+
+    /// <summary>Lists as long, in which the first element or the last stands alone among others as simple as can be: of hundreds it would take too long one by one.</summary>
+    public static IEnumerable<IReadOnlyList<T>> WithOneAlone<T>(IReadOnlyList<T> list, Func<T, IEnumerable<T>> smaller)
+    {
+        T[] simplest = [.. list.SelectMany(smaller).Take(1)];
+        return simplest is [var plain] && list.Count(element => !EqualityComparer<T>.Default.Equals(element, plain)) > 1
+            ? new[] { 0, list.Count - 1 }.Select(alone => (IReadOnlyList<T>)[.. list.Select((element, place) => place == alone ? element : plain)])
+            : [];
+    }
+
+    /// <summary>The list with all equal elements simpler alike, so that they stay equal.</summary>
+    public static IEnumerable<IReadOnlyList<T>> WithEqualOnesSimpler<T>(IReadOnlyList<T> list, Func<T, IEnumerable<T>> smaller) =>
+        from several in list.GroupBy(static element => element)
+        where several.Count() > 1
+        from simpler in smaller(several.Key)
+        select (IReadOnlyList<T>)[.. list.Select(element => EqualityComparer<T>.Default.Equals(element, several.Key) ? simpler : element)];
 }

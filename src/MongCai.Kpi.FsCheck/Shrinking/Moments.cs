@@ -5,7 +5,8 @@ namespace MongCai.Kpi.Testing;
 /// <summary>Simpler moments: those of a history together, in whose order nothing changes.</summary>
 internal static class Moments
 {
-    private static readonly Instant First = Instant.FromUtc(2019, 1, 1, 0, 0);
+    /// <summary>The simplest moment: the beginning of 2019.</summary>
+    public static Instant First { get; } = Instant.FromUtc(2019, 1, 1, 0, 0);
 
     private static readonly Duration Second = Duration.FromSeconds(1);
 
