@@ -1,0 +1,31 @@
+namespace MongCai.Kpi.Tests.Text.Golden;
+
+/// <summary>Everything that a phrasebook says, and the file of each language that it is compared with.</summary>
+internal static class GoldenPhrases
+{
+    /// <summary>Gets the phrasebook of each language that has a file, by the code of the language.</summary>
+    public static IReadOnlyDictionary<string, Phrasebook> Books { get; } = new Dictionary<string, Phrasebook>(StringComparer.Ordinal)
+    {
+        ["vi"] = Phrasebook.Vietnamese,
+        ["en"] = Phrasebook.English,
+    };
+
+    /// <summary>Returns the path of the file of a language.</summary>
+    public static string FileOf(string language) => Path.Combine(Repository.Root, "tests", "MongCai.Kpi.Tests", "Text", "Golden", $"phrases.{language}.txt");
+
+    /// <summary>Returns every phrase of a phrasebook.</summary>
+    public static PhraseList Of(Phrasebook phrases)
+    {
+        var list = new PhraseList();
+        NamePhrases.Write(list, phrases);
+        AmountPhrases.Write(list, phrases);
+        PeriodPhrases.Write(list, phrases);
+        ObservationPhrases.Write(list, phrases);
+        AttainmentPhrases.Write(list, phrases);
+        PacePhrases.Write(list, phrases);
+        ClaimPhrases.Write(list, phrases);
+        PovertyPhrases.Write(list, phrases);
+        PeriodPhrases.WriteFiscal(list, phrases);
+        return list;
+    }
+}

@@ -1,0 +1,45 @@
+namespace MongCai.Kpi.Tests.Text.Golden;
+
+/// <summary>Phrases, one a line under headings, for a person who reads a translation from its first line to its last.</summary>
+internal sealed class PhraseList
+{
+    private const string Separator = " | ";
+
+    private readonly List<string> _lines = [];
+    private readonly List<(string Case, string Phrase)> _phrases = [];
+    private readonly HashSet<string> _methods = new(StringComparer.Ordinal);
+
+    private string _chapter = string.Empty;
+    private string _method = string.Empty;
+
+    /// <summary>Gets the methods that some phrase is of, each with the types of its parameters.</summary>
+    public IReadOnlyCollection<string> Methods => _methods;
+
+    /// <summary>Gets the phrases, each with its case: the chapter, the method and the words.</summary>
+    public IReadOnlyList<(string Case, string Phrase)> Phrases => _phrases;
+
+    /// <summary>Gets the whole text.</summary>
+    public string Text => string.Join('\n', _lines) + "\n";
+
+    /// <summary>Begins a chapter.</summary>
+    public void Chapter(string title)
+    {
+        _chapter = title;
+        _lines.AddRange(_lines.Count == 0 ? [$"# {title}"] : [string.Empty, $"# {title}"]);
+    }
+
+    /// <summary>Begins the phrases of a method, which is named with the types of its parameters.</summary>
+    public void Of(string method)
+    {
+        _method = method;
+        _methods.Add(method);
+        _lines.AddRange([string.Empty, $"## {method}"]);
+    }
+
+    /// <summary>Adds the phrase of a case. The words of the case are the same in all languages.</summary>
+    public void Add(string words, string phrase)
+    {
+        _lines.Add($"{_method[.._method.IndexOf('(', StringComparison.Ordinal)]}: {words}{Separator}{phrase}");
+        _phrases.Add(($"{_chapter}, {_method}: {words}", phrase));
+    }
+}

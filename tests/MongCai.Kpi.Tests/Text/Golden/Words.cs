@@ -1,0 +1,8 @@
+namespace MongCai.Kpi.Tests.Text.Golden;
+
+/// <summary>Names as a host gives them.</summary>
+internal static class Words
+{
+    /// <summary>Returns a name in the languages that the cases are named in.</summary>
+    public static BilingualText Of(string vietnamese, string english) => new(vietnamese, english);
+}
