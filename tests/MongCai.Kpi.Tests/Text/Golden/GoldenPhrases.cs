@@ -24,6 +24,7 @@ internal static class GoldenPhrases
         AttainmentPhrases.Write(list, phrases);
         PacePhrases.Write(list, phrases);
         ClaimPhrases.Write(list, phrases);
+        ReadWords.Write(list, phrases);
         PovertyPhrases.Write(list, phrases);
         PeriodPhrases.WriteFiscal(list, phrases);
         return list;

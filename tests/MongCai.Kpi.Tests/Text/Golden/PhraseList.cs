@@ -4,8 +4,9 @@ namespace MongCai.Kpi.Tests.Text.Golden;
 internal sealed class PhraseList
 {
     private const string Separator = " | ";
+    private const string Legend = "One a line: method, case, phrase. A ⍽ is a no-break space, a ⎵ a narrow one.";
 
-    private readonly List<string> _lines = [];
+    private readonly List<string> _lines = [Legend];
     private readonly List<(string Case, string Phrase)> _phrases = [];
     private readonly HashSet<string> _methods = new(StringComparer.Ordinal);
 
@@ -25,7 +26,7 @@ internal sealed class PhraseList
     public void Chapter(string title)
     {
         _chapter = title;
-        _lines.AddRange(_lines.Count == 0 ? [$"# {title}"] : [string.Empty, $"# {title}"]);
+        _lines.AddRange([string.Empty, $"# {title}"]);
     }
 
     /// <summary>Begins the phrases of a method, which is named with the types of its parameters.</summary>
@@ -39,7 +40,7 @@ internal sealed class PhraseList
     /// <summary>Adds the phrase of a case. The words of the case are the same in all languages.</summary>
     public void Add(string words, string phrase)
     {
-        _lines.Add($"{_method[.._method.IndexOf('(', StringComparison.Ordinal)]}: {words}{Separator}{phrase}");
+        _lines.Add($"{_method[.._method.IndexOf('(', StringComparison.Ordinal)]}: {words}{Separator}{phrase}".Replace('\u00A0', '⍽').Replace('\u202F', '⎵'));
         _phrases.Add(($"{_chapter}, {_method}: {words}", phrase));
     }
 }
