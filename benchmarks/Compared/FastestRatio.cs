@@ -36,6 +36,6 @@ internal sealed class FastestRatio : BaselineCustomColumn
     }
 
     private static double Fastest(Summary summary, BenchmarkCase of, bool isBaseline) => summary.Reports
-        .Where(report => report.BenchmarkCase.Descriptor.WorkloadMethod == of.Descriptor.WorkloadMethod && report.BenchmarkCase.Job.Meta.Baseline == isBaseline)
+        .Where(report => report.BenchmarkCase.Descriptor.Type == of.Descriptor.Type && report.BenchmarkCase.Descriptor.WorkloadMethod == of.Descriptor.WorkloadMethod && report.BenchmarkCase.Job.Meta.Baseline == isBaseline)
         .Min(static report => report.ResultStatistics?.Min ?? double.NaN);
 }
