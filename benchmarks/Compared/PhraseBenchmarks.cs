@@ -60,9 +60,6 @@ public abstract class PhraseBenchmarks : Comparison
     [Benchmark(Description = "target")]
     public string TargetInWords() => _phrases.Target(_attainment);
 
-    [Benchmark(Description = "reason")]
-    public string Reason() => _phrases.Reason(UndefinedReason.NoPath);
-
     [Benchmark(Description = "check explained")]
     public string CheckExplained() => _phrases.Explained(_check);
 
