@@ -53,7 +53,7 @@ public sealed partial class ClaimCheck
     public RationalInterval Range => _claim.Possible;
 
     /// <summary>Gets what the exact value prints as, half away from zero, with the decimals of the printed figure: the figure that follows.
-    /// Without a unit where that has none; otherwise in percent for a formula that divides, in points for one that subtracts, whichever was printed.</summary>
+    /// Without a unit where that has none; otherwise in percent for a formula that divides, in points for one that subtracts, whichever was printed. Beside the threshold of the printed figure, where that has one.</summary>
     /// <exception cref="OverflowException">It does not fit into a decimal.</exception>
     public Calculated<PublishedFigure> PrintsAs => PrintWith(Printed.Decimals);
 
@@ -67,7 +67,7 @@ public sealed partial class ClaimCheck
     {
         Guard.Against.DecimalsOutOfRange(decimals);
         Guard.Against.UnknownRounding(rounding);
-        return _exact.TryGetValue(out var exact) ? Printed.With(exact.Round(decimals, rounding), Unit) : _exact.Reason ?? UndefinedReason.NotCalculated;
+        return _exact.TryGetValue(out var exact) ? Printed.InPlaceOfIt(exact, decimals, rounding, Unit) : _exact.Reason ?? UndefinedReason.NotCalculated;
     }
 
     /// <summary>Returns the claim and the verdict.</summary>

@@ -40,26 +40,26 @@ internal static class ClaimJudge
 
     private static ClaimCheck OfPlain(IClaim claim, in ExactFigure exact)
     {
-        var (digits, decimals) = (claim.Printed.Number, claim.Printed.Decimals);
-        if (exact.PrintsAs(digits, decimals))
+        var (printed, decimals) = (claim.Printed, claim.Printed.Decimals);
+        if (printed.IsPrintOf(exact, decimals))
         {
             return new(claim, ClaimVerdict.Follows, exact);
         }
 
-        if (exact.PrintsAs(digits, decimals, Rounding.Truncation))
+        if (printed.IsPrintOf(exact, decimals, Rounding.Truncation))
         {
-            return new(claim, exact.IsTieAbove(digits) ? ClaimVerdict.OtherTie : ClaimVerdict.Truncated, exact);
+            return new(claim, exact.IsTieAbove(printed.Number) ? ClaimVerdict.OtherTie : ClaimVerdict.Truncated, exact);
         }
 
         for (var fewer = decimals - 1; fewer >= 0; fewer--)
         {
-            if (exact.PrintsAs(digits, fewer))
+            if (printed.IsPrintOf(exact, fewer))
             {
                 return new(claim, ClaimVerdict.Padded, exact) { DecimalsBeforePadding = fewer };
             }
         }
 
-        if (claim.HasSlack && claim.Possible.Overlaps(claim.Printed.Values()))
+        if (claim.HasSlack && claim.Possible.Overlaps(printed.Values()))
         {
             return new(claim, ClaimVerdict.RoundedInputs, exact);
         }

@@ -17,6 +17,9 @@ internal readonly record struct ExactFigure
     /// <summary>The number, in percent or in the unit of the difference.</summary>
     public Rational Value => _shift == 0 ? _ratio.Numerator : _ratio.Per(Hundred);
 
+    /// <summary>The number as its digits say it, before any multiplier.</summary>
+    public Rational Digits => _shift == 0 ? _ratio.Value : _ratio.Per(Hundred);
+
     public int Sign => _ratio.Numerator.Sign;
 
     public static ExactFigure operator -(ExactFigure figure) => new(new Ratio(-figure._ratio.Numerator, figure._ratio.Denominator), figure._shift);

@@ -33,5 +33,5 @@ internal static class FormulaSlips
     private static bool PrintsRelative(IClaim claim, Rational difference, Rational b) =>
         claim.MayBeRates && b.Sign > 0 && claim.Printed.Multiplier == 1 && Prints(claim, ExactFigure.Quotient(difference, b));
 
-    private static bool Prints(IClaim claim, ExactFigure other) => other.PrintsAs(claim.Printed.Number, claim.Printed.Decimals);
+    private static bool Prints(IClaim claim, ExactFigure other) => claim.Printed.IsPrintOf(other, claim.Printed.Decimals);
 }

@@ -9,7 +9,8 @@ public readonly partial struct PublishedFigure
     {
         if (text is not ['(', .. var inside])
         {
-            return ReadBare(text, format, needsSign: false, out result);
+            var ruleAt = format == NumberFormat.Invariant ? text.IndexOf(BeforeRule, StringComparison.Ordinal) : -1;
+            return ruleAt < 0 ? ReadBare(text, format, needsSign: false, out result) : ReadWithRule(text, ruleAt, out result);
         }
 
         var isClosed = inside is [.., ')'];

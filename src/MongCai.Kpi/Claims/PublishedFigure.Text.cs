@@ -19,6 +19,7 @@ public readonly partial struct PublishedFigure
     /// <para>A plus is read and not kept: <c>+5,2%</c> is <c>5,2%</c>. A hyphen, a minus and an en dash (<c>–5%</c>) make the figure negative.</para>
     /// <para>Parentheses are read where there is a sign in them: <c>(-18,74%)</c> is <c>-18,74%</c>. <c>(18,74%)</c> is refused, because accountants write what is below zero so, and reports write an aside so;
     /// in a sentence, where it is an aside, <see cref="Phrasebook.FiguresIn"/> reads <c>18,74%</c>.</para>
+    /// <para>In the invariant format alone, the rule beside a threshold is read behind the figure: <c>99.9% (below 100%)</c>. Of a figure of a page, <see cref="WithThreshold"/> says it.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="MalformedTextException">The text is no figure in that format, or a decimal does not hold it; the message says where it stops being one.</exception>
@@ -64,7 +65,7 @@ public readonly partial struct PublishedFigure
         !Read(s, NumberFormat.From(provider), out result).IsFault;
 
     /// <summary>Returns the invariant text: what <c>Parse</c> reads back.</summary>
-    /// <returns>The figure with the marks of the format.</returns>
+    /// <returns>The figure with the marks of the format, and behind it the rule beside a threshold: <c>99.9% (below 100%)</c>. A page has it without, in a format of its own.</returns>
     public override string ToString() => ToString(format: null, formatProvider: null);
 
     /// <summary>Returns the text in the invariant format.</summary>
@@ -103,6 +104,22 @@ public readonly partial struct PublishedFigure
         }
 
         writer.WriteAsGiven(_number, numbers);
+        WriteUnit(ref writer, numbers);
+        if (_rule is not null && numbers == NumberFormat.Invariant)
+        {
+            WriteRule(ref writer, _rule);
+        }
+
+        return writer.TryFinish(out charsWritten);
+    }
+
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        SpanText.TryFormatUtf8(this, utf8Destination, out bytesWritten, format, provider);
+
+    string IRefusesJsonNumber.TextsInsteadOf(string number) => $"\"{number}%\" or \"{number}\"";
+
+    private void WriteUnit(ref SpanWriter writer, NumberFormat numbers)
+    {
         if (_exponent != 0)
         {
             writer.Append(' ');
@@ -114,14 +131,7 @@ public readonly partial struct PublishedFigure
             writer.Append(Unit == FigureUnit.Percent ? "%" : " ");
             writer.Append(Unit == FigureUnit.Percent ? string.Empty : FigureWords.PointsOf(_number, numbers));
         }
-
-        return writer.TryFinish(out charsWritten);
     }
-
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        SpanText.TryFormatUtf8(this, utf8Destination, out bytesWritten, format, provider);
-
-    string IRefusesJsonNumber.TextsInsteadOf(string number) => $"\"{number}%\" or \"{number}\"";
 
     private static PublishedFigure ParseSpan(ReadOnlySpan<char> s, IFormatProvider? provider)
     {

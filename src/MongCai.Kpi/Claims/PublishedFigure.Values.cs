@@ -4,17 +4,17 @@ namespace MongCai.Kpi.Claims;
 
 public readonly partial struct PublishedFigure
 {
-    /// <summary>The exact values that the figure stands for: those that print as it, or those on the side that its hedge names.</summary>
+    /// <summary>The exact values that the figure stands for: those that print as it, or those on the side that its hedge names; of a figure with a <see cref="Threshold"/>, those that print as it beside that.</summary>
     /// <param name="rounding">The rule by which it was printed.</param>
     /// <param name="tolerance">What <see cref="Hedge.About"/> means: so far away at most. A figure about which this is not known excludes no value.</param>
     /// <returns>The values, in the unit of <see cref="Value"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is no rule, or <paramref name="tolerance"/> is negative.</exception>
-    /// <example>50.68% stands for [50.675..50.685) where it was rounded, [50.68..50.69) where it was cut off.</example>
+    /// <example>50.68% stands for [50.675..50.685) where it was rounded, [50.68..50.69) where it was cut off; 99.9% that was kept below 100% for [99.85..100).</example>
     public RationalInterval Values(Rounding rounding = Rounding.HalfAwayFromZero, Rational? tolerance = null)
     {
         Guard.Against.UnknownRounding(rounding);
         RequireTolerance(tolerance);
-        return Hedge switch
+        return _rule is { } rule ? ValuesBeside(rule, rounding).Scale(Multiplier) : Hedge switch
         {
             Hedge.None => IntervalArithmetic.PrintingAs(_number, rounding).Scale(Multiplier),
             Hedge.Over => RationalInterval.Above(Value),

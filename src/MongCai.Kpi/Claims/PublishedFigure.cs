@@ -12,7 +12,9 @@ namespace MongCai.Kpi.Claims;
 /// </summary>
 /// <remarks>
 /// <para>Text form: <c>50.68%</c>, <c>-0.14 pp</c>, <c>3561</c>, <c>over 1.4 billion</c>. In Vietnamese <c>trên 1,4 tỷ</c>, <c>-0,14 điểm phần trăm</c>.</para>
-/// <para>Equality is that of what is printed: 68.5% and 68.50% are two figures, and so are 1.4 billion and 1400 million. There is no order: a hedged figure has no place in one.
+/// <para>A figure that was printed beside a threshold, so that it never shows the wrong side, carries that rule, and is checked under it. The invariant text says it, <c>99.9% (below 100%)</c>;
+/// a page in any other format has the figure alone, <c>99,9%</c>.</para>
+/// <para>Equality is that of what is printed, and of the rule beside a threshold: 68.5% and 68.50% are two figures, and so are 1.4 billion and 1400 million. There is no order: a hedged figure has no place in one.
 /// A negative zero does not exist. <c>default</c> is the amount 0.</para>
 /// </remarks>
 [JsonConverter(typeof(TextJsonConverter<PublishedFigure>))]
@@ -23,8 +25,14 @@ public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, IS
     // Its scale is the number of decimals printed.
     private readonly decimal _number;
 
+    // In bytes, so that with a rule the figure takes no more memory than without one.
     // The multiplier is 10 to this power: one that Multipliers has.
-    private readonly int _exponent;
+    private readonly byte _exponent;
+    private readonly byte _unit;
+    private readonly byte _hedge;
+
+    // In the unit of the digits; null for a figure that is rounded as ever.
+    private readonly ThresholdRule? _rule;
 
     /// <summary>A figure with so many decimals.</summary>
     /// <param name="number">What the digits say: 50.68 in 50.68%, 1.4 in 1.4 billion.</param>
@@ -38,16 +46,19 @@ public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, IS
     public PublishedFigure(decimal number, int decimals, FigureUnit unit = FigureUnit.Amount, Hedge hedge = Hedge.None, long multiplier = 1)
     {
         _number = new Percentage(number, decimals).Value;
-        _exponent = Multipliers.ExponentOf(multiplier);
-        Unit = Guard.Against.UnknownValue(unit);
-        Hedge = Guard.Against.UnknownValue(hedge);
-        if (_exponent != 0 && unit != FigureUnit.Amount)
-        {
-            throw new ArgumentException($"Only an amount has a multiplier, {unit} has none.", nameof(multiplier));
-        }
+        _exponent = (byte)Multipliers.ExponentOf(multiplier);
+        _unit = (byte)Guard.Against.UnknownValue(unit);
+        _hedge = (byte)Guard.Against.UnknownValue(hedge);
+        RequireNoMultiplier(unit, multiplier);
     }
 
-    private PublishedFigure(decimal number, int exponent, FigureUnit unit, Hedge hedge) => (_number, _exponent, Unit, Hedge) = (number, exponent, unit, hedge);
+    private PublishedFigure(decimal number, int exponent, FigureUnit unit, Hedge hedge)
+        : this(number, exponent, unit, hedge, rule: null)
+    {
+    }
+
+    private PublishedFigure(decimal number, int exponent, FigureUnit unit, Hedge hedge, ThresholdRule? rule) =>
+        (_number, _exponent, _unit, _hedge, _rule) = (number, (byte)exponent, (byte)unit, (byte)hedge, rule);
 
     /// <summary>What the digits say, with the decimals they were printed with: 15.40 in 15.40%, 1.4 in 1.4 billion.</summary>
     public decimal Number => _number;
@@ -59,16 +70,16 @@ public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, IS
     public long Multiplier => Multipliers.Of(_exponent);
 
     /// <summary>What it is a figure of.</summary>
-    public FigureUnit Unit { get; }
+    public FigureUnit Unit => (FigureUnit)_unit;
 
     /// <summary>The word before it.</summary>
-    public Hedge Hedge { get; }
+    public Hedge Hedge => (Hedge)_hedge;
 
     /// <summary>The number that is printed: the digits times the multiplier; in percent or points where that is the unit.</summary>
     public Rational Value => _exponent == 0 ? _number : (Rational)_number * Multiplier;
 
-    /// <summary>Whether it is a count or another whole amount, which is exact where it is an input: no decimals, no multiplier, no unit of percent.</summary>
-    internal bool IsWhole => Unit == FigureUnit.Amount && _exponent == 0 && Decimals == 0;
+    /// <summary>Whether it is a count or another whole amount, which is exact where it is an input: no decimals, no multiplier, no unit of percent, and no rule by which it was rounded.</summary>
+    internal bool IsWhole => Unit == FigureUnit.Amount && _exponent == 0 && Decimals == 0 && _rule is null;
 
     /// <summary>An amount as it is written, with the decimals it is written with: 519.3m has one.</summary>
     /// <param name="amount">The amount.</param>
@@ -90,15 +101,15 @@ public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, IS
 
     /// <summary>Whether the other figure is printed alike.</summary>
     /// <param name="other">The other figure.</param>
-    /// <returns>True where digits, decimals, multiplier, unit and hedge are equal.</returns>
+    /// <returns>True where digits, decimals, multiplier, unit, hedge and the rule beside a threshold are equal.</returns>
     public bool Equals(PublishedFigure other) =>
-        _number == other._number && Decimals == other.Decimals && _exponent == other._exponent && Unit == other.Unit && Hedge == other.Hedge;
+        _number == other._number && Decimals == other.Decimals && _exponent == other._exponent && _unit == other._unit && _hedge == other._hedge && _rule == other._rule;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is PublishedFigure other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(KeyedHash.Of(in _number), Decimals, _exponent, Unit, Hedge);
+    public override int GetHashCode() => HashCode.Combine(KeyedHash.Of(in _number), Decimals, _exponent, _unit, _hedge, _rule);
 
     /// <summary>A figure as it was read.</summary>
     internal static PublishedFigure Of(decimal printed, int exponent, FigureUnit unit, Hedge hedge) => new(printed, exponent, unit, hedge);
@@ -107,8 +118,13 @@ public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, IS
     internal PublishedFigure With(Hedge hedge) => new(_number, _exponent, Unit, hedge);
 
     /// <summary>The figure with the other sign: what is over 18 is, below zero, under −18.</summary>
-    internal PublishedFigure Negated() => new(_number == 0 ? _number : -_number, _exponent, Unit, Hedge.TurnedRound());
+    internal PublishedFigure Negated() => new(_number == 0 ? _number : -_number, _exponent, Unit, Hedge.TurnedRound(), _rule?.Negated());
 
-    /// <summary>The figure that a calculated value prints as in the place of this one: with its multiplier, and with the unit that the value has where this one names a unit.</summary>
-    internal PublishedFigure With(decimal printed, FigureUnit unit) => new(printed, _exponent, Unit == FigureUnit.Amount ? FigureUnit.Amount : unit, Hedge.None);
+    private static void RequireNoMultiplier(FigureUnit unit, long multiplier)
+    {
+        if (multiplier != 1 && unit != FigureUnit.Amount)
+        {
+            throw new ArgumentException($"Only an amount has a multiplier, {unit} has none.", nameof(multiplier));
+        }
+    }
 }

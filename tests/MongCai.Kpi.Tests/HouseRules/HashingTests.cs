@@ -26,6 +26,7 @@ public class HashingTests
         ["Percentage"] = static i => Ratio.FromPercent(Halves(i)).ToPercentage(0),
         ["PercentagePoints"] = static i => new PercentagePoints(Halves(i)),
         ["PublishedFigure"] = static i => (PublishedFigure)Halves(i),
+        ["PublishedFigure, by threshold"] = static i => default(PublishedFigure).WithThreshold(Halves(i)),
         ["Calculated<Rational>"] = static i => Calculated.Of((Rational)Halves(i)),
         ["RationalInterval"] = static i => RationalInterval.Between(0, Halves(i)),
         ["CountInterval"] = static i => CountInterval.Between(0, Whole(i)),

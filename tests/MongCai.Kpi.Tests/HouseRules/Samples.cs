@@ -15,6 +15,8 @@ internal static class Samples
         [
             default(PublishedFigure), new PublishedFigure(3.561m, 3), new PublishedFigure(68.5m, 2, FigureUnit.Percent, Hedge.Over), new PublishedFigure(-1, 0, FigureUnit.Points),
             new PublishedFigure(1.4m, 1, hedge: Hedge.About, multiplier: 1_000_000_000_000), new PublishedFigure(73, 0, hedge: Hedge.AtLeast), (PublishedFigure)decimal.MinValue,
+            PublishedFigure.Print(99.96m, 1, FigureUnit.Percent, 100), PublishedFigure.Print(99.96m, 1, FigureUnit.Percent, 100, NearThreshold.Hedge), PublishedFigure.Print(-0.04m, 1, FigureUnit.Points, 0),
+            PublishedFigure.Print(1_500_000_000, 2, FigureUnit.Amount, (Rational)4_000_000_000 / 3, NearThreshold.KeepSide, Rounding.Truncation, 1_000_000_000),
         ],
         [typeof(ReportingPeriod)] =
         [

@@ -1,0 +1,90 @@
+namespace MongCai.Kpi.Claims;
+
+/// <content>The text form of the rule beside a threshold, behind the figure: <c>99.9% (below 100%)</c>.</content>
+public readonly partial struct PublishedFigure
+{
+    private const string BeforeRule = " (";
+    private const string Hedged = "hedged at";
+
+    // By the side of the threshold that the digits are on: the side is kept.
+    private static readonly string[] Sides = ["below", "at", "above"];
+
+    private static void WriteRuleWord(ref SpanWriter writer, ThresholdRule rule, in Rational digits) =>
+        writer.Append(rule.Near == NearThreshold.Hedge ? Hedged : Sides[rule.SideOf(digits) + 1]);
+
+    private static TextFault ReadWithRule(ReadOnlySpan<char> text, int ruleAt, out PublishedFigure result)
+    {
+        var fault = ReadBare(text[..ruleAt], NumberFormat.Invariant, needsSign: false, out var figure);
+        if (fault.IsFault)
+        {
+            result = default;
+            return fault;
+        }
+
+        var at = ruleAt + BeforeRule.Length;
+        if (text[^1] != ')')
+        {
+            result = default;
+            return new TextFault(text.Length, ") at the end");
+        }
+
+        fault = figure.ReadRule(text[at..^1], out result);
+        return fault.IsFault ? new TextFault(at + fault.Position, fault.Expected ?? string.Empty) : default;
+    }
+
+    /// <summary>Reads the rule as this figure has it, in its unit and on its side of the threshold.</summary>
+    private TextFault ReadRule(ReadOnlySpan<char> text, out PublishedFigure result)
+    {
+        result = default;
+        var reader = new NumeralReader(text, NumberFormat.Invariant);
+        if (!TrySkipWordOfRule(ref reader, out var word) || !reader.TrySkip(' '))
+        {
+            return new TextFault(0, $"{string.Join(", ", Sides)} or {Hedged}, and a threshold");
+        }
+
+        var thresholdAt = reader.Position;
+        var fault = Rational.Read(ref reader, out var threshold);
+        if (fault.IsFault)
+        {
+            return fault;
+        }
+
+        if (!TryReadUnit(ref reader, out var exponent, out var unit) || exponent != _exponent || unit != Unit || !reader.AtEnd)
+        {
+            return reader.Expected("the threshold in the unit of the figure, and nothing behind it");
+        }
+
+        var near = word < Sides.Length ? NearThreshold.KeepSide : NearThreshold.Hedge;
+        var rule = ThresholdRule.Of(threshold, near);
+        if (rule is null || rule.Near != near || !CanBePrintedBy(rule) || (near == NearThreshold.KeepSide && rule.SideOf(_number) + 1 != word))
+        {
+            return new TextFault(thresholdAt, "a threshold beside which the figure is printed so");
+        }
+
+        result = new(_number, _exponent, Unit, Hedge, rule);
+        return default;
+    }
+
+    private static bool TrySkipWordOfRule(ref NumeralReader reader, out int word)
+    {
+        for (word = 0; word < Sides.Length; word++)
+        {
+            if (reader.TrySkip(Sides[word]))
+            {
+                return true;
+            }
+        }
+
+        return reader.TrySkip(Hedged);
+    }
+
+    private void WriteRule(ref SpanWriter writer, ThresholdRule rule)
+    {
+        writer.Append(BeforeRule);
+        WriteRuleWord(ref writer, rule, _number);
+        writer.Append(' ');
+        writer.WriteExact(rule.Threshold, NumberFormat.Invariant);
+        WriteUnit(ref writer, NumberFormat.Invariant);
+        writer.Append(')');
+    }
+}
