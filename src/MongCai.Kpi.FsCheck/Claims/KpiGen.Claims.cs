@@ -13,13 +13,10 @@ public static partial class KpiGen
 
     private static readonly long[] Multipliers = [1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
 
-    /// <summary>Figures as reports print them: of every unit, hedge and multiplier, with digits that need groups, trailing zeros and the largest decimals.</summary>
-    public static Gen<PublishedFigure> PublishedFigures =>
-        from digits in PrintedDigits
-        from unit in Gen.Elements(Enum.GetValues<FigureUnit>())
-        from multiplier in Gen.Frequency((1, Gen.Constant(1L)), (1, Gen.Elements(Multipliers)))
-        from hedge in Gen.Frequency((2, Gen.Constant(Hedge.None)), (1, Gen.Elements(Enum.GetValues<Hedge>())))
-        select new PublishedFigure(digits, digits.Scale, unit, hedge, unit == FigureUnit.Amount ? multiplier : 1);
+    /// <summary>
+    /// Figures as reports print them: of every unit, hedge and multiplier, with digits that need groups, trailing zeros and the largest decimals; some beside a threshold, whose side they keep or name.
+    /// </summary>
+    public static Gen<PublishedFigure> PublishedFigures => Gen.Frequency((5, FiguresAlone), (1, FiguresBesideThresholds));
 
     /// <summary>What figures are measured against: bases of commitments, a host's own and of issuers too, and the named comparisons.</summary>
     public static Gen<ClaimBase> ClaimBases => Gen.Frequency(
@@ -52,6 +49,23 @@ public static partial class KpiGen
             new PublishedClaim(formula, new PublishedFigure(actual, 0, hedge: Hedge.Over), 100, new Percentage(percent, 0)),
             new PublishedClaim(formula, actual, 100, new PublishedFigure(percent, 0, FigureUnit.Percent, Hedge.About)))
         select claim;
+
+    private static Gen<PublishedFigure> FiguresAlone =>
+        from digits in PrintedDigits
+        from unit in Gen.Elements(Enum.GetValues<FigureUnit>())
+        from multiplier in Gen.Frequency((1, Gen.Constant(1L)), (1, Gen.Elements(Multipliers)))
+        from hedge in Gen.Frequency((2, Gen.Constant(Hedge.None)), (1, Gen.Elements(Enum.GetValues<Hedge>())))
+        select new PublishedFigure(digits, digits.Scale, unit, hedge, unit == FigureUnit.Amount ? multiplier : 1);
+
+    // On the threshold, one unit of the last decimal or a part of one beside it, and far from it.
+    private static Gen<PublishedFigure> FiguresBesideThresholds =>
+        from figure in FiguresAlone
+        from units in Gen.Elements<Rational>(0, 1, -1, 0.5m, -0.5m, (Rational)1 / 3, (Rational)(-2) / 7, 40, -1_000)
+        from near in Gen.Elements(NearThreshold.KeepSide, NearThreshold.Hedge)
+        let isWord = near == NearThreshold.Hedge && figure.Hedge is Hedge.Under or Hedge.Over
+        let printed = isWord ? figure : new PublishedFigure(figure.Number, figure.Decimals, figure.Unit, multiplier: figure.Multiplier)
+        let away = isWord ? 0 : units * figure.Multiplier / Digits.Decimal(Digits.Power(figure.Decimals), 0)
+        select printed.WithThreshold(printed.Value + away, near);
 
     private static Gen<decimal> PrintedDigits => Gen.Frequency(
         (4, from digits in Gen.Choose(-1_000_000, 10_000_000) from decimals in Gen.Choose(0, 4) select Digits.Decimal(digits, decimals)),

@@ -5,10 +5,32 @@ namespace MongCai.Kpi.Testing;
 /// <content>Published figures and claims.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Towards 0: no hedge, no multiplier, fewer digits, a plain amount.</summary>
+    /// <summary>Towards 0: no threshold beside it, no hedge, no multiplier, fewer digits, a plain amount.</summary>
     /// <param name="value">The figure.</param>
     /// <returns>The simpler ones.</returns>
     public static IEnumerable<PublishedFigure> Smaller(PublishedFigure value)
+    {
+        if (value.Threshold is { } threshold)
+        {
+            return SmallerBeside(value, threshold).Where(next => next != value).Distinct();
+        }
+
+        return SmallerAlone(value);
+    }
+
+    // Towards a figure without a threshold; else the same distance from it, and then a simpler distance.
+    private static IEnumerable<PublishedFigure> SmallerBeside(PublishedFigure value, Rational threshold)
+    {
+        var (alone, distance) = (value.WithThreshold(threshold, NearThreshold.Round), threshold - value.Value);
+        return
+        [
+            alone,
+            .. SmallerAlone(alone).Select(next => next.WithThreshold(next.Value + distance, value.NearThreshold)),
+            .. value.Hedge == Hedge.None ? [alone.WithThreshold(threshold), .. Smaller(distance).Select(next => alone.WithThreshold(alone.Value + next, value.NearThreshold))] : Array.Empty<PublishedFigure>(),
+        ];
+    }
+
+    private static IEnumerable<PublishedFigure> SmallerAlone(PublishedFigure value)
     {
         var (printed, decimals) = (value.Number, value.Decimals);
         PublishedFigure[] plainer =

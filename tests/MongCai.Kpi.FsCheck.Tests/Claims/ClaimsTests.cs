@@ -20,6 +20,14 @@ public class ClaimsTests
             ("the largest", static figure => figure.Number == decimal.MaxValue),
             ("one point", static figure => figure is { Unit: FigureUnit.Points, Number: 1, Decimals: 0 }),
             ("many decimals", static figure => figure.Decimals > 20),
+            ("kept below a threshold", static figure => figure.NearThreshold == NearThreshold.KeepSide && figure.Value < figure.Threshold),
+            ("kept above a threshold", static figure => figure.NearThreshold == NearThreshold.KeepSide && figure.Value > figure.Threshold),
+            ("on a threshold", static figure => figure is { NearThreshold: NearThreshold.KeepSide, Hedge: Hedge.None } && figure.Value == figure.Threshold),
+            ("other values because of a threshold", static figure => figure.Threshold is { } threshold && figure.Values() != figure.WithThreshold(threshold, NearThreshold.Round).Values()),
+            ("under a threshold, in a word", static figure => figure is { NearThreshold: NearThreshold.Hedge, Hedge: Hedge.Under }),
+            ("over a threshold, in a word", static figure => figure is { NearThreshold: NearThreshold.Hedge, Hedge: Hedge.Over }),
+            ("beside a threshold that no decimal is", static figure => figure.Threshold is { } threshold && !threshold.TryToDecimal(out _)),
+            ("beside a threshold with a multiplier", static figure => figure is { Threshold: not null, Multiplier: > 1 }),
         ]);
 
     [Fact]
@@ -92,6 +100,8 @@ public class ClaimsTests
         Assert.All(Samples.Of(KpiGen.ClaimsThatDoNotFollow, seed: 1, count: 200).SelectMany(ClaimArbitraries.NotFollowing().Shrinker), static claim => Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Check().Verdict));
         Minimal.Of(KpiArbitraries.PublishedFigures(), static _ => true, (PublishedFigure)0);
         Minimal.Of(KpiArbitraries.PublishedFigures(), static figure => figure.Hedge == Hedge.About, new PublishedFigure(0, 0, hedge: Hedge.About));
+        Minimal.Of(KpiArbitraries.PublishedFigures(), static figure => figure.Threshold is not null, default(PublishedFigure).WithThreshold(0));
+        Minimal.Of(KpiArbitraries.PublishedFigures(), static figure => figure is { NearThreshold: NearThreshold.Hedge, Hedge: Hedge.Under }, new PublishedFigure(0, 0, hedge: Hedge.Under).WithThreshold(0, NearThreshold.Hedge));
         Minimal.Of(KpiArbitraries.ClaimBases(), static _ => true, (ClaimBase)Basis.Plan);
         Minimal.Of(KpiArbitraries.PublishedClaims(), static claim => claim.Formula == ClaimFormula.Points, static end => Assert.Equal(("0", "0"), ($"{end.Actual}", $"{end.BaseFigure}")));
     }

@@ -12,6 +12,7 @@ internal static class ClaimDistributions
             .Main("with a multiplier", static figure => figure.Multiplier != 1)
             .Main("negative", static figure => figure.Number < 0)
             .Main("zero", static figure => figure.Number == 0)
+            .Edges<NearThreshold>(static (figure, near) => figure.NearThreshold == near, "near a threshold: {0}")
             .Edge("more than 20 decimals", static figure => figure.Decimals > 20)
             .Edge("the largest", static figure => figure.Number is decimal.MaxValue or decimal.MinValue),
         Distribution.Of(KpiArbitraries.ClaimBases())

@@ -25,11 +25,14 @@ public class FiguresInFuzzTests
         "đồng", "(", ")", "“", "”", "ă", "e\u0302\u0301", "\0", "\uD800", "\u0661", "∞", "NaN",
     ];
 
+    // A page does not say the rule beside a threshold.
+    private static Gen<PublishedFigure> Figures => KpiGen.PublishedFigures.Select(static figure => figure.WithThreshold(0, NearThreshold.Round));
+
     [Fact]
     public void What_is_put_between_words_is_found()
     {
         var random = new Random(11);
-        var figures = KpiGen.PublishedFigures.Sample(Inputs, new Rnd(11), Size);
+        var figures = Figures.Sample(Inputs, new Rnd(11), Size);
         for (var index = 0; index + 3 < Inputs; index += 3)
         {
             foreach (var phrases in Books)
@@ -44,7 +47,7 @@ public class FiguresInFuzzTests
     [Fact]
     public void A_fall_is_found_as_phrases_say_it()
     {
-        foreach (var figure in KpiGen.PublishedFigures.Sample(Inputs, new Rnd(12), Size).Where(static figure => figure.Number < 0))
+        foreach (var figure in Figures.Sample(Inputs, new Rnd(12), Size).Where(static figure => figure.Number < 0))
         {
             foreach (var phrases in Books)
             {
@@ -80,7 +83,7 @@ public class FiguresInFuzzTests
     [Fact]
     public void What_parses_is_found_in_a_sentence_of_its_own()
     {
-        foreach (var figure in KpiGen.PublishedFigures.Sample(Inputs, new Rnd(14), Size))
+        foreach (var figure in Figures.Sample(Inputs, new Rnd(14), Size))
         {
             Assert.All(Books, phrases => Assert.Equal([figure], phrases.FiguresIn(figure.ToString(phrases.Numbers))));
         }
