@@ -9,8 +9,8 @@ public readonly partial struct PublishedFigure
     {
         if (text is not ['(', .. var inside])
         {
-            var ruleAt = format == NumberFormat.Invariant ? text.IndexOf(BeforeRule, StringComparison.Ordinal) : -1;
-            return ruleAt < 0 ? ReadBare(text, format, needsSign: false, out result) : ReadWithRule(text, ruleAt, out result);
+            var spaceAt = format == NumberFormat.Invariant ? text.IndexOf('(') - 1 : 0;
+            return spaceAt > 0 && text[spaceAt] == ' ' ? ReadWithRule(text, spaceAt, out result) : ReadBare(text, format, needsSign: false, out result);
         }
 
         var isClosed = inside is [.., ')'];

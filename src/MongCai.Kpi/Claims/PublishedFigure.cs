@@ -109,7 +109,9 @@ public readonly partial struct PublishedFigure : IEquatable<PublishedFigure>, IS
     public override bool Equals(object? obj) => obj is PublishedFigure other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(KeyedHash.Of(in _number), Decimals, _exponent, _unit, _hedge, _rule);
+    public override int GetHashCode() => _rule is null
+        ? HashCode.Combine(KeyedHash.Of(in _number), Decimals, _exponent, _unit, _hedge)
+        : HashCode.Combine(KeyedHash.Of(in _number), Decimals, _exponent, _unit, _hedge, _rule);
 
     /// <summary>A figure as it was read.</summary>
     internal static PublishedFigure Of(decimal printed, int exponent, FigureUnit unit, Hedge hedge) => new(printed, exponent, unit, hedge);

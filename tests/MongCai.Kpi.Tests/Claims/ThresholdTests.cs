@@ -180,7 +180,7 @@ public class ThresholdTests
     [InlineData("under 99%", Word)]
     public void A_hedge_that_the_rule_never_prints_is_refused(string figure, NearThreshold near)
     {
-        var error = Assert.Throws<ArgumentException>("near", () => PublishedFigure.Parse(figure).WithThreshold(100, near));
+        var error = Assert.Throws<ArgumentException>(nameof(near), () => PublishedFigure.Parse(figure).WithThreshold(100, near));
         Assert.Contains($"{figure} is never printed beside 100 by {near}", error.Message, StringComparison.Ordinal);
     }
 
@@ -217,6 +217,7 @@ public class ThresholdTests
     [InlineData("99.90% (below 100%)", "9996", ClaimVerdict.Padded, "99.96% (below 100%)")]
     [InlineData("100.0%", "9996", ClaimVerdict.Follows, "100.0%")]
     [InlineData("100.0% (at 100%)", "9996", ClaimVerdict.DoesNotFollow, "99.9% (below 100%)")]
+    [InlineData("100.0% (at 100%)", "10004", ClaimVerdict.DoesNotFollow, "100.1% (above 100%)")]
     [InlineData("100.0% (at 100%)", "10000", ClaimVerdict.Follows, "100.0% (at 100%)")]
     [InlineData("100.1% (above 100%)", "10004", ClaimVerdict.Follows, "100.1% (above 100%)")]
     [InlineData("100.1% (above 100%)", "10000", ClaimVerdict.DoesNotFollow, "100.0% (at 100%)")]
