@@ -169,6 +169,13 @@ public class ThresholdTests
         Assert.Equal(plain, plain.WithThreshold(100).WithThreshold(100, Round));
     }
 
+    [Theory]
+    [InlineData("99.9% (below 100%)", "-99.9% (above -100%)")]
+    [InlineData("over 100% (hedged at 100%)", "under -100% (hedged at -100%)")]
+    [InlineData("0.0 pp (at 0 pp)", "0.0 pp (at 0 pp)")]
+    public void With_the_other_sign_it_is_on_the_other_side_of_the_other_threshold(string figure, string negated) =>
+        Assert.Equal(PublishedFigure.Parse(negated), PublishedFigure.Parse(figure).Negated());
+
     [Fact]
     public void Takes_no_more_memory_than_its_digits_and_one_reference_need() => Assert.Equal(32, Unsafe.SizeOf<PublishedFigure>());
 
