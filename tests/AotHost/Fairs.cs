@@ -8,12 +8,12 @@ namespace AotHost;
 /// <summary>A ledger of events, one moved and one entered twice, as known then and now.</summary>
 internal static class Fairs
 {
-    private static readonly EventType Fair = new("job-fair", new BilingualText("phiên giao dịch việc làm", "job fair"));
+    private static readonly EventType Fair = new("job-fair", new LocalisedText(("vi", "phiên giao dịch việc làm"), ("en", "job fair")));
 
     public static void Write(Transcript transcript)
     {
         var march = ReportingPeriod.Month(2019, 3);
-        var fairs = new Indicator("job-fairs", new Unit("event", new BilingualText("sự kiện", "event")), Nature.Flow);
+        var fairs = new Indicator("job-fairs", new Unit("event", new LocalisedText(("vi", "sự kiện"), ("en", "event"))), Nature.Flow);
         var count = CountingRule.Count(fairs, Fair);
         var first = Held("1", new LocalDate(2019, 3, 12), Instant.FromUtc(2019, 3, 13, 2, 0));
         var second = Held("2", new LocalDate(2019, 3, 20), Instant.FromUtc(2019, 3, 21, 2, 0));

@@ -29,7 +29,7 @@ internal static class Options
     public static void Write(Transcript transcript)
     {
         var options = KpiOptions.FromSettings(CommandLine(["Language=english", "Calendar=07-start", "Closing=14", "Measurement:Tolerance=2%", "Measurement:Bands:0:Code=red"]));
-        transcript.Write("options", $"{options.Language}, {options.Calendar}, {options.Closing}, {options.Measurement.Tolerance}, {options.Measurement.Bands.Lowest.Code}", "English, 07-start, closed on day 14, 2/100, red");
+        transcript.Write("options", $"{options.Language}, {options.Calendar}, {options.Closing}, {options.Measurement.Tolerance}, {options.Measurement.Bands.Lowest.Code}", "en, 07-start, closed on day 14, 2/100, red");
         transcript.Write("faults in JSON", Faults(Section(new ConfigurationBuilder().AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(Faulty))))), "6");
         transcript.Write("faults in the environment", Faults(Environment(FaultyPairs)), "6");
         transcript.Write("faults on the command line", Faults(CommandLine(FaultyPairs)), "6");

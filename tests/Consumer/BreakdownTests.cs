@@ -7,7 +7,7 @@ namespace Province;
 /// <summary>Jobs by sex of our districts, as they come in: one is late, one does not add up, and the sentence is checked.</summary>
 public class BreakdownTests
 {
-    private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+    private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
     private static readonly ReportingPeriod Half = ReportingPeriod.HalfYear(2025, 1);
     private static readonly Indicator Jobs = new("jobs", Unit.Worker, Nature.Flow) { NeverFalls = true };
     private static readonly AreaCode Whole = new("province");

@@ -1,14 +1,15 @@
 using System.Reflection;
 using System.Text;
+using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Fuzzing;
 
 /// <summary>Every text that the library reads: the first byte says what as. What is read is written again, and read as the same.</summary>
 internal sealed class TextTarget : ITarget
 {
-    private static readonly IFormatProvider?[] Providers = [null, NumberFormat.Vietnamese, NumberFormat.English];
+    private static readonly IFormatProvider?[] Providers = [null, NumberFormat.Vietnamese, NumberFormat.English, Lexicon.French];
     private static readonly PeriodDialect[] Dialects = [PeriodDialect.Iso, PeriodDialect.Sdmx, PeriodDialect.Dhis2, PeriodDialect.Vietnamese];
-    private static readonly Phrasebook[] Phrasebooks = [Phrasebook.Vietnamese, Phrasebook.English];
+    private static readonly Phrasebook[] Phrasebooks = [Phrasebook.Vietnamese, Phrasebook.English, Phrasebook.French];
 
     private readonly Action<string>[] _readers;
 

@@ -79,7 +79,7 @@ public class DataTests
     [InlineData("--data")]
     [InlineData("--html")]
     [InlineData("--explain")]
-    [InlineData("--lang", "fr")]
+    [InlineData("--lang", "lo")]
     [InlineData("--language", "en")]
     [InlineData("extra")]
     public void Wrong_arguments_are_one_line(params string[] arguments)

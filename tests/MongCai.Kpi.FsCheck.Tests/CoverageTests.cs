@@ -15,6 +15,7 @@ public class CoverageTests
         ],
         ["texts of a host's own, which say what the host makes of the values that are generated"] = ["ObservationRow", "RowReader", "TargetRow"],
         ["one line of values that are generated"] = ["CompositeScore", "ScoreRules", "TargetSum"],
+        ["words of a language, of which phrasebooks carry those of the library"] = ["Lexicon", "PluralRule"],
         ["mutable, and gone once what it builds is there"] = ["EventLedgerBuilder", "ScorecardBuilder"],
     };
 

@@ -3,7 +3,7 @@ namespace MongCai.Kpi.Tests;
 /// <summary>The founding report: Móng Cái, first half of 2019, 37 poor households fewer against a plan of 73 and a resolution of 54.</summary>
 internal static class MongCai2019
 {
-    public static Indicator Reduced { get; } = new("poor-households-reduced", Unit.Household, Nature.Flow, new("Số hộ nghèo giảm", "Poor households reduced"));
+    public static Indicator Reduced { get; } = new("poor-households-reduced", Unit.Household, Nature.Flow, new(("vi", "Số hộ nghèo giảm"), ("en", "Poor households reduced")));
 
     public static ReportingPeriod FirstHalf { get; } = ReportingPeriod.HalfYear(2019, 1);
 

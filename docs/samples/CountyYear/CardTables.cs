@@ -8,7 +8,7 @@ internal sealed class CardTables(Phrasebook phrases, Scorecard card, Listing lis
     private const int IndexDecimals = 3;
     private const int RankDecimals = 1;
 
-    private readonly Headings _headings = Headings.For(phrases.Language);
+    private readonly Headings _headings = Headings.For(phrases.Lexicon);
 
     public void PrintRow(AreaCode area, ReportingPeriod quarter) => listing.Print(
         phrases.Name(quarter),

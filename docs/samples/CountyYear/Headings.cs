@@ -5,7 +5,7 @@ namespace CountyYear;
 /// <summary>The words of this sample's own tables; every phrase about a figure comes from the library.</summary>
 internal sealed record Headings(string[] Row, string Missing, string[] Owed, string Ranks, string[] Ranked, string NoBand)
 {
-    public static Headings For(Language language) => language == Language.English ? English : Vietnamese;
+    public static Headings For(Lexicon lexicon) => lexicon == Lexicon.English ? English : Vietnamese;
 
     private static Headings Vietnamese { get; } = new(
         ["Chỉ số", "Chỉ tiêu", "Lũy kế", "Báo cáo", "Triển vọng", "Kết quả", "Chỉ số tiến độ", "Mức"],

@@ -6,9 +6,9 @@ namespace EventJournal;
 /// <summary>The types of event that the city keeps, and the indicators they feed. A host has its own.</summary>
 internal static class Catalogue
 {
-    private static readonly Unit Event = new("event", new("sự kiện", "event"), new("sự kiện", "events"));
-    private static readonly Unit House = new("house", new("nhà", "house"), new("nhà", "houses"));
-    private static readonly Unit Class = new("class", new("lớp", "class"), new("lớp", "classes"));
+    private static readonly Unit Event = new("event", new(("vi", "sự kiện"), ("en", "event")), new(("vi", "sự kiện"), ("en", "events")));
+    private static readonly Unit House = new("house", new(("vi", "nhà"), ("en", "house")), new(("vi", "nhà"), ("en", "houses")));
+    private static readonly Unit Class = new("class", new(("vi", "lớp"), ("en", "class")), new(("vi", "lớp"), ("en", "classes")));
 
     private static readonly EventType Inspection = Type("inspection");
     private static readonly EventType PartyCheck = Type("party-check");
@@ -57,5 +57,5 @@ internal static class Catalogue
         new(code) { Quantities = quantities.ToDictionary(static quantity => quantity.Name, static quantity => quantity.Unit, StringComparer.Ordinal) };
 
     private static Indicator Flow(string code, Unit unit, string vietnamese, string english) =>
-        new(code, unit, Nature.Flow, new(vietnamese, english)) { NeverFalls = true };
+        new(code, unit, Nature.Flow, new(("vi", vietnamese), ("en", english))) { NeverFalls = true };
 }

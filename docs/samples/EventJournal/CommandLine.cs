@@ -102,7 +102,7 @@ internal sealed class CommandLine
             var (batches, lines) = journal.Verify(damage =>
             {
                 hurt++;
-                _output.WriteLine(damage.Line(Words.For(phrases.Language)));
+                _output.WriteLine(damage.Line(Words.For(phrases.Lexicon)));
             });
             return hurt == 0 ? Print([VerifyReport.Well(batches, lines, phrases)]) : throw new JournalException(ledger, $"the ledger is damaged, as standard output says in {(Rational)hurt} lines");
         });
@@ -124,7 +124,7 @@ internal sealed class CommandLine
     private Waiting WaitingOf(ParseResult parsed) => new(TimeSpan.FromSeconds(parsed.GetValue(_wait)), _error);
 
     private Phrasebook PhrasesOf(ParseResult parsed) =>
-        Phrasebook.For(string.Equals(parsed.GetValue(_lang), "en", StringComparison.Ordinal) ? Language.English : Language.Vietnamese);
+        new Phrasebook(string.Equals(parsed.GetValue(_lang), "en", StringComparison.Ordinal) ? Lexicon.English : Lexicon.Vietnamese);
 
     private static int? Whole(ArgumentResult result) =>
         int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -8,7 +8,7 @@ internal static class Contradictions
 {
     public static IEnumerable<string> Lines(EventFold fold, Phrasebook phrases)
     {
-        var words = Words.For(phrases.Language);
+        var words = Words.For(phrases.Lexicon);
         return
         [
             .. Listed(words.Conflicts, fold.Conflicts.Where(static conflict => !conflict.IsSettled).Select(static conflict => conflict.ToString())),

@@ -15,7 +15,7 @@ internal static class CountReport
     /// <param name="phrases">The language.</param>
     public static IEnumerable<string> Lines(EventFold fold, IEnumerable<ReportedFigure> figures, ReportingPeriod period, Phrasebook phrases)
     {
-        var words = Words.For(phrases.Language);
+        var words = Words.For(phrases.Lexicon);
         var known = fold.KnownAt == Instant.MaxValue ? words.AsAllIsKnown : $"{words.KnownAt} {InstantPattern.ExtendedIso.Format(fold.KnownAt)}";
         return
         [

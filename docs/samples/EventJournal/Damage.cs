@@ -33,5 +33,5 @@ internal sealed record Damage(DamageKind Kind)
         static string Number(long number) => $"{(Rational)number}";
     }
 
-    public override string ToString() => Line(Words.For(Language.English));
+    public override string ToString() => Line(Words.For(Lexicon.English));
 }

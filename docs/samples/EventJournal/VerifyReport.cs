@@ -7,7 +7,7 @@ internal static class VerifyReport
 {
     public static string Well(long batches, long lines, Phrasebook phrases)
     {
-        var words = Words.For(phrases.Language);
+        var words = Words.For(phrases.Lexicon);
         return $"{words.AllAsStored}: {words.Lines} {Number(lines)}, {words.Batches} {Number(batches)}";
 
         string Number(long count) => ((Rational)count).ToString(phrases.Numbers);

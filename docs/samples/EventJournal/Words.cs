@@ -112,5 +112,5 @@ internal sealed record Words
         _ => Structure,
     };
 
-    public static Words For(Language language) => language == Language.English ? English : Vietnamese;
+    public static Words For(Lexicon lexicon) => lexicon == Lexicon.English ? English : Vietnamese;
 }

@@ -12,7 +12,7 @@ internal sealed class CommandLine
     private const string DataBesideTheSample = "mong-cai-2019-s1.json";
 
     private readonly Option<string?> _data = new("--data") { Description = $"The data file to report on; {DataBesideTheSample} beside the program unless named.", HelpName = "FILE" };
-    private readonly Option<string> _lang = new("--lang") { Description = "The language of the report.", DefaultValueFactory = static _ => "vi" };
+    private readonly Option<string> _lang = new("--lang") { Description = "The language of the report.", DefaultValueFactory = static _ => ReportWords.All[0].Lexicon.Language };
     private readonly Option<string?> _explain = new("--explain") { Description = "Print how the figures of one indicator, or of one kind of event, came about.", HelpName = "CODE" };
     private readonly Option<bool> _json = new("--json") { Description = "Print the report as JSON, for another program." };
     private readonly Option<string?> _html = new("--html") { Description = "Write the report as a page that needs no other file; one that is there is replaced.", HelpName = "FILE" };
@@ -21,7 +21,7 @@ internal sealed class CommandLine
 
     public CommandLine()
     {
-        _lang.AcceptOnlyFromAmong("vi", "en");
+        _lang.AcceptOnlyFromAmong([.. ReportWords.All.Select(static words => words.Lexicon.Language)]);
         _data.Validators.Add(result => RefuseBlank(result, "names no file"));
         _html.Validators.Add(result => RefuseBlank(result, "names no file"));
         _explain.Validators.Add(result => RefuseBlank(result, "is no code"));
@@ -37,7 +37,7 @@ internal sealed class CommandLine
     public DataSource DataOf(ParseResult parsed) =>
         new(parsed.GetValue(_data) ?? Path.Combine(AppContext.BaseDirectory, DataBesideTheSample), parsed.GetValue(_maxInput), parsed.GetValue(_allowOutsideData));
 
-    public Language LanguageOf(ParseResult parsed) => string.Equals(parsed.GetValue(_lang), "en", StringComparison.Ordinal) ? Language.English : Language.Vietnamese;
+    public Lexicon LanguageOf(ParseResult parsed) => ReportWords.For(parsed.GetValue(_lang)!).Lexicon;
 
     public IReportOutput OutputOf(ParseResult parsed) =>
         parsed.GetValue(_explain) is { } code ? new ExplainedOutput(code)

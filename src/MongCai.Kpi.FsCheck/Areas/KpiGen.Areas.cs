@@ -26,7 +26,7 @@ public static partial class KpiGen
         from area in AreaCodes
         from parent in AreaCodes
         from hasParent in BoundaryGen.Booleans
-        from name in BilingualTexts
+        from name in LocalisedTexts
         from days in DateIntervals
         from hasBegun in BoundaryGen.Booleans
         from hasEnded in BoundaryGen.Booleans

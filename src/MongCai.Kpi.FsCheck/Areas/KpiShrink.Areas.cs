@@ -90,7 +90,7 @@ public static partial class KpiShrink
         return codes.Sum(static code => $"{code}".Length) < numbered.Values.Sum(static code => $"{code}".Length) || Array.TrueForAll(codes, code => numbered[code] == code)
             ? areas
             : new AreaHierarchy(
-                areas.Spans.Select(span => new AreaSpan(numbered[span.Area], span.Parent is { } parent ? numbered[parent] : null, span.Name == new BilingualText($"{span.Area}", $"{span.Area}") ? null : span.Name, span.Start, span.End)),
+                areas.Spans.Select(span => new AreaSpan(numbered[span.Area], span.Parent is { } parent ? numbered[parent] : null, span.Name == new LocalisedText(("vi", $"{span.Area}"), ("en", $"{span.Area}")) ? null : span.Name, span.Start, span.End)),
                 areas.Successions.Select(succession => new AreaSuccession(numbered[succession.Predecessor], numbered[succession.Successor], succession.On, succession.Share)));
     }
 

@@ -128,7 +128,7 @@ internal sealed class Territory
     private static Ratio ShareOf(int part, int parts) => parts == 2 ? new Ratio(part == 1 ? 2 : 1, 3) : new Ratio(part, 6);
 
     private static AreaSpan Span(string area, string parent, string name, LocalDate from, LocalDate? through) =>
-        new(new AreaCode(area), new AreaCode(parent), new BilingualText(name, name), from, through);
+        new(new AreaCode(area), new AreaCode(parent), new LocalisedText(("vi", name), ("en", name)), from, through);
 
     private static string Text(int number) => ((Rational)number).ToString(NumberFormat.Invariant);
 }

@@ -29,8 +29,8 @@ public static partial class KpiGen
     private static Gen<Breakdown> ListedAs(string code) =>
         from codes in Gen.Shuffle(CategoryCodes)
         from count in Lengths.Between(1, MostCategories, CategoryCodes.Length)
-        from names in Gen.ArrayOf(BilingualTexts, count)
-        from name in BilingualTexts
+        from names in Gen.ArrayOf(LocalisedTexts, count)
+        from name in LocalisedTexts
         from isNamed in BoundaryGen.Booleans
         from isExhaustive in Gen.Frequency((2, Gen.Constant(value: true)), (1, Gen.Constant(value: false)))
         let breakdown = new Breakdown(code, [.. codes.Zip(names)]) { IsExhaustive = isExhaustive }

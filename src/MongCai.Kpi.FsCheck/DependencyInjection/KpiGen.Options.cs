@@ -12,5 +12,5 @@ public static partial class KpiGen
         from closing in ClosingRules
         from measurement in MeasurementPolicies
         from phrases in Phrasebooks
-        select MongCai.Kpi.KpiOptions.Default with { Calendar = calendar, Closing = closing, Measurement = measurement, Language = phrases.Language, Rounding = phrases.Rounding };
+        select MongCai.Kpi.KpiOptions.Default with { Calendar = calendar, Closing = closing, Measurement = measurement, Language = phrases.Lexicon, Rounding = phrases.Rounding, NearThreshold = phrases.NearThreshold };
 }

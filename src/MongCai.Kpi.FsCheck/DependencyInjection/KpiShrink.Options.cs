@@ -14,7 +14,7 @@ public static partial class KpiShrink
             .. Smaller(value.Calendar).Select(next => value with { Calendar = next }),
             .. Smaller(value.Closing).Select(next => value with { Closing = next }),
             .. Smaller(value.Measurement).Select(next => value with { Measurement = next }),
-            .. Smaller(value.Phrases).Select(next => value with { Language = next.Language, Rounding = next.Rounding }),
+            .. Smaller(value.Phrases).Select(next => value with { Language = next.Lexicon, Rounding = next.Rounding, NearThreshold = next.NearThreshold }),
         ];
     }
 }

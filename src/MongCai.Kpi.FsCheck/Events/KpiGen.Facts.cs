@@ -34,7 +34,7 @@ public static partial class KpiGen
     /// <summary>Types of events: fairs, classes and inspections, with their quantities and without.</summary>
     public static Gen<EventType> EventTypes =>
         from code in Gen.Elements(EventTypeCodes)
-        from name in BilingualTexts
+        from name in LocalisedTexts
         from quantities in Gen.SubListOf(EventUnits.AsEnumerable())
         select new EventType(code, name) { Quantities = new Dictionary<string, Unit>(quantities, StringComparer.Ordinal) };
 

@@ -9,7 +9,7 @@ public static partial class KpiGen
 {
     private const int MostRules = 4;
 
-    private static readonly Unit EventUnit = new("event", new("sự kiện", "event"), new("sự kiện", "events"));
+    private static readonly Unit EventUnit = new("event", new(("vi", "sự kiện"), ("en", "event")), new(("vi", "sự kiện"), ("en", "events")));
 
     /// <summary>Everywhere, in an area, in some areas, within an area of a hierarchy, inside the authority and outside it.</summary>
     public static Gen<AreaScope> AreaScopes =>

@@ -12,12 +12,12 @@ public static partial class KpiGen
     private const int MostVintages = 4;
 
     /// <summary>The units of the library, a unit of a host's own, and multiples of both.</summary>
-    public static Gen<Unit> Units => Gen.Frequency((4, Gen.Elements(Unit.Predefined.AsEnumerable())), (1, Gen.Elements(Hectare, Hectare.Times(0.0001m, "square-metre", new("m²", "m²")))));
+    public static Gen<Unit> Units => Gen.Frequency((4, Gen.Elements(Unit.Predefined.AsEnumerable())), (1, Gen.Elements(Hectare, Hectare.Times(0.0001m, "square-metre", new(("vi", "m²"), ("en", "m²"))))));
 
     /// <summary>Definitions, few enough for two of them to be the same, with ids of a poverty standard among them.</summary>
     public static Gen<IndicatorDefinition> IndicatorDefinitions =>
         from code in Gen.Elements("a", "jobs-2024", "vn-2016/poor-households", "vn-2022/poor-households/escaped")
-        from text in BilingualTexts
+        from text in LocalisedTexts
         select new IndicatorDefinition(code, text);
 
     /// <summary>
@@ -88,7 +88,7 @@ public static partial class KpiGen
         from decimals in Gen.Elements<int?>(null, 0, 1, 2, 3)
         from parts in Gen.Elements(Enum.GetValues<RateParts>())
         from stockOn in Gen.Elements<AnnualDate?>(null, null, new AnnualDate(1, 1), new AnnualDate(7, 1), new AnnualDate(2, 29))
-        from name in BilingualTexts
+        from name in LocalisedTexts
         from definition in IndicatorDefinitions
         from isDefined in Gen.Frequency((3, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
         let indicator = new Indicator(code, unit, nature, name) { Reporting = reporting, Decimals = decimals, RateParts = parts, StockOn = stockOn, Definition = isDefined ? definition : null }
@@ -141,7 +141,7 @@ public static partial class KpiGen
     // A share as it is, what is more than all as its reciprocal, what is below zero without its sign.
     private static Ratio PartOfOne(Ratio ratio) => Rational.Abs(ratio.Value) is var size && size <= 1 ? new Ratio(size, 1) : new Ratio(1, size);
 
-    private static Unit Hectare { get; } = new("hectare", new("ha", "hectare"), new("ha", "hectares"));
+    private static Unit Hectare { get; } = new("hectare", new(("vi", "ha"), ("en", "hectare")), new(("vi", "ha"), ("en", "hectares")));
 
     /// <summary>A quotient in the indicator's unit: 1 as a share is 100 in percent.</summary>
     internal static Rational OfPure(Indicator indicator, Rational share) => indicator.Unit.BaseUnit == Unit.One ? share / indicator.Unit.Multiplier : share;

@@ -41,7 +41,7 @@ public static partial class KpiGen
     };
 
     /// <summary>The formats in which numbers are printed.</summary>
-    public static Gen<NumberFormat> NumberFormats => Gen.Elements(NumberFormat.Invariant, NumberFormat.Vietnamese, NumberFormat.English);
+    public static Gen<NumberFormat> NumberFormats => Gen.Elements(NumberFormat.Invariant, NumberFormat.Vietnamese, NumberFormat.English, NumberFormat.French);
 
     /// <summary>Results: four in five defined, the others undefined for any of the reasons.</summary>
     /// <typeparam name="T">What is calculated.</typeparam>

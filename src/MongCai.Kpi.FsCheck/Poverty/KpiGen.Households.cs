@@ -57,9 +57,9 @@ public static partial class KpiGen
         (1, Gen.Constant(PovertyHistory.None)),
         (3, from reviews in HouseholdReviews from opening in Gen.Choose(0, reviews.Snapshots.Count - 1) select reviews.HistoryBefore(opening)));
 
-    private static Breakdown HeadOfHousehold { get; } = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+    private static Breakdown HeadOfHousehold { get; } = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
 
-    private static Breakdown EthnicGroup { get; } = new("ethnic-group", ("kinh", new("Kinh", "Kinh")), ("tay", new("Tày", "Tày")), ("other", new("khác", "other")));
+    private static Breakdown EthnicGroup { get; } = new("ethnic-group", ("kinh", new(("vi", "Kinh"), ("en", "Kinh"))), ("tay", new(("vi", "Tày"), ("en", "Tày"))), ("other", new(("vi", "khác"), ("en", "other"))));
 
     private static Gen<Category> SaidOf(Breakdown breakdown) => Gen.Frequency((3, Gen.Elements(breakdown.Categories.AsEnumerable())), (1, Gen.Constant(Category.Total)));
 

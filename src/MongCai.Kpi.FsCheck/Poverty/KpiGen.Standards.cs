@@ -24,8 +24,8 @@ public static partial class KpiGen
     /// <summary>Deprivations, few enough for two of them to be the same.</summary>
     public static Gen<DeprivationIndicator> DeprivationIndicators =>
         from code in Gen.Elements("water", "housing", "schooling", "insurance")
-        from dimension in BilingualTexts
-        from name in BilingualTexts
+        from dimension in LocalisedTexts
+        from name in LocalisedTexts
         select new DeprivationIndicator(code, dimension, name);
 
     /// <summary>Criteria for every class that has one: by income alone, by deprivations too, between two lines.</summary>
@@ -54,7 +54,7 @@ public static partial class KpiGen
 
     private static Gen<PovertyStandard> OwnStandards =>
         from code in Gen.Elements("province", "city-2023", "a")
-        from name in BilingualTexts
+        from name in LocalisedTexts
         from applies in DateIntervals
         from line in IncomeLines
         from source in RuleSources

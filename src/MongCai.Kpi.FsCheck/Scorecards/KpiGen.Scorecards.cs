@@ -6,7 +6,7 @@ namespace MongCai.Kpi.Testing;
 /// <content>Bands, and how they come together.</content>
 public static partial class KpiGen
 {
-    private static readonly Band[] BandsInOrder = [.. Enumerable.Range(0, 6).Select(static place => (Rational)place).Select(static place => new Band($"band-{place}", new($"mức {place}", $"band {place}")))];
+    private static readonly Band[] BandsInOrder = [.. Enumerable.Range(0, 6).Select(static place => (Rational)place).Select(static place => new Band($"band-{place}", new(("vi", $"mức {place}"), ("en", $"band {place}"))))];
 
     /// <summary>Single bands, few enough for two of them to be the same; <see cref="BandScales"/> are bands of all attainments.</summary>
     public static Gen<Band> Bands => Gen.Elements(BandsInOrder);

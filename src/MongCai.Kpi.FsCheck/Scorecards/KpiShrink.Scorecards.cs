@@ -3,7 +3,7 @@ namespace MongCai.Kpi.Testing;
 /// <content>Bands, and how they come together.</content>
 public static partial class KpiShrink
 {
-    private static readonly Band FirstBand = new("a", new("a", "a"));
+    private static readonly Band FirstBand = new("a", new(("vi", "a"), ("en", "a")));
 
     /// <summary>Towards the band <c>a</c>.</summary>
     /// <param name="value">The band.</param>

@@ -8,7 +8,7 @@ public static partial class KpiGen
 {
     private static readonly Phrasebook[] AllPhrasebooks =
     [
-        .. from language in Enum.GetValues<Language>() from rounding in Enum.GetValues<Rounding>() select Phrasebook.For(language, rounding),
+        .. from lexicon in new[] { Lexicon.Vietnamese, Lexicon.English, Lexicon.French } from rounding in Enum.GetValues<Rounding>() from near in Enum.GetValues<NearThreshold>() select new Phrasebook(lexicon, rounding, near),
     ];
 
     /// <summary>Phrasebooks of every language and rounding.</summary>

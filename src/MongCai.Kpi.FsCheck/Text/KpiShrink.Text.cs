@@ -10,6 +10,6 @@ public static partial class KpiShrink
     {
         ArgumentNullException.ThrowIfNull(value);
         var first = KpiGen.FirstPhrasebook;
-        return (value.Language, value.Rounding) == (first.Language, first.Rounding) ? [] : [first];
+        return (value.Lexicon, value.Rounding, value.NearThreshold) == (first.Lexicon, first.Rounding, first.NearThreshold) ? [] : [first];
     }
 }

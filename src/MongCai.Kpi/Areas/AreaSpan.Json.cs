@@ -13,7 +13,7 @@ public sealed partial record AreaSpan : IJsonObject<AreaSpan>
         return new AreaSpan(
             parts.Text<AreaCode>("area"),
             parts.Has("parent") ? parts.Text<AreaCode>("parent") : null,
-            parts.Has("name") ? parts.Object<BilingualText>("name") : null,
+            parts.Has("name") ? parts.Object<LocalisedText>("name") : null,
             parts.Has("start") ? parts.Date("start") : null,
             parts.Has("end") ? parts.Date("end") : null);
     }
@@ -27,7 +27,7 @@ public sealed partial record AreaSpan : IJsonObject<AreaSpan>
             writer.WriteText("parent", parent);
         }
 
-        if (Name != new BilingualText($"{Area}", $"{Area}"))
+        if (Name != new LocalisedText($"{Area}"))
         {
             writer.WriteObject("name", Name, options);
         }

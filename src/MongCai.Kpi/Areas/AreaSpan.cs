@@ -21,11 +21,11 @@ public sealed partial record AreaSpan
     /// <param name="start">The first day, in the ISO calendar; null where it always was.</param>
     /// <param name="end">The last day, in the ISO calendar; null where there is no end.</param>
     /// <exception cref="ArgumentException"><paramref name="end"/> is before <paramref name="start"/>, a day is not in the ISO calendar, or the area belongs to itself.</exception>
-    public AreaSpan(AreaCode area, AreaCode? parent = null, BilingualText? name = null, LocalDate? start = null, LocalDate? end = null)
+    public AreaSpan(AreaCode area, AreaCode? parent = null, LocalisedText? name = null, LocalDate? start = null, LocalDate? end = null)
     {
         Area = area;
         Parent = parent == area ? throw new ArgumentException($"{area} does not belong to itself.", nameof(parent)) : parent;
-        Name = name ?? new BilingualText($"{area}", $"{area}");
+        Name = name ?? $"{area}";
         Start = start is { } first ? Guard.Against.NotIso(first, nameof(start)) : LocalDate.MinIsoValue;
         End = end is { } last ? Guard.Against.NotIso(last, nameof(end)) : LocalDate.MaxIsoValue;
         if (End < Start)
@@ -41,7 +41,7 @@ public sealed partial record AreaSpan
     public AreaCode? Parent { get; }
 
     /// <summary>What it is called.</summary>
-    public BilingualText Name { get; }
+    public LocalisedText Name { get; }
 
     /// <summary>The first day; the first there is where it always was.</summary>
     public LocalDate Start { get; }

@@ -14,7 +14,7 @@ public sealed partial record Band
     /// <param name="name">How it is called.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public Band(string code, BilingualText name)
+    public Band(string code, LocalisedText name)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
         Name = Guard.Against.Null(name);
@@ -24,7 +24,7 @@ public sealed partial record Band
     public string Code { get; }
 
     /// <summary>How it is called.</summary>
-    public BilingualText Name { get; }
+    public LocalisedText Name { get; }
 
     /// <summary>Whether the other is the same band.</summary>
     /// <param name="other">The other band.</param>

@@ -50,9 +50,9 @@ public sealed partial class BandScale
 
     /// <summary>Red below 75%, yellow below 90%, green from there on.</summary>
     public static BandScale RedYellowGreen { get; } = new(
-        new Band("red", new("đỏ", "red")),
-        new BandStep(Ratio.FromPercent(YellowFrom), new Band("yellow", new("vàng", "yellow"))),
-        new BandStep(Ratio.FromPercent(GreenFrom), new Band("green", new("xanh", "green"))));
+        Named("red"),
+        new BandStep(Ratio.FromPercent(YellowFrom), Named("yellow")),
+        new BandStep(Ratio.FromPercent(GreenFrom), Named("green")));
 
     /// <summary>The band of whatever is below the first step.</summary>
     public Band Lowest { get; }
@@ -88,4 +88,6 @@ public sealed partial class BandScale
 
         return place;
     }
+
+    private static Band Named(string code) => new(code, LocalisedText.Of(LexiconKeys.Of(LexiconKeys.Bands, code)));
 }

@@ -13,7 +13,7 @@ public sealed partial record Breakdown : IJsonObject<Breakdown>
         {
             IsExhaustive = !parts.Has("exhaustive") || (parts.Flag("exhaustive") ? throw new JsonException("exhaustive: expected false, or no such property.") : false),
         };
-        return parts.Has("name") ? breakdown with { Name = parts.Object<BilingualText>("name") } : breakdown;
+        return parts.Has("name") ? breakdown with { Name = parts.Object<LocalisedText>("name") } : breakdown;
     }
 
     void IJsonObject<Breakdown>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
@@ -24,7 +24,7 @@ public sealed partial record Breakdown : IJsonObject<Breakdown>
             writer.WriteString("code", Code);
         }
 
-        if (Name != (_crossed.Length == 0 ? new BilingualText(Code, Code) : Joined(_crossed.Select(static one => one.Name))))
+        if (Name != (_crossed.Length == 0 ? new LocalisedText(Code) : LocalisedText.Join(_crossed.Select(static one => one.Name))))
         {
             writer.WriteObject("name", Name, options);
         }
@@ -50,7 +50,7 @@ public sealed partial record Breakdown : IJsonObject<Breakdown>
     {
         var parts = new JsonParts(element, options, "code", "name", "values");
         var code = parts.String("code");
-        return new Entry(code, parts.Has("name") ? parts.Object<BilingualText>("name") : new BilingualText(code, code), parts.Has("values") ? parts.Object<RationalInterval>("values") : null);
+        return new Entry(code, parts.Has("name") ? parts.Object<LocalisedText>("name") : code, parts.Has("values") ? parts.Object<RationalInterval>("values") : null);
     })];
 
     private void WriteEntries(Utf8JsonWriter writer, JsonSerializerOptions options)
@@ -60,7 +60,7 @@ public sealed partial record Breakdown : IJsonObject<Breakdown>
         {
             writer.WriteStartObject();
             writer.WriteString("code", entry.Code);
-            if (entry.Name != new BilingualText(entry.Code, entry.Code))
+            if (entry.Name != new LocalisedText(entry.Code))
             {
                 writer.WriteObject("name", entry.Name, options);
             }

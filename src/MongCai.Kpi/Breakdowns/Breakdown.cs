@@ -16,7 +16,7 @@ namespace MongCai.Kpi;
 /// </remarks>
 /// <example>
 /// <code>
-/// var sex = new Breakdown("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+/// var sex = new Breakdown("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
 /// var observed = new Observation(trained, half, 520) { Category = sex["F"] };
 /// </code>
 /// </example>
@@ -32,7 +32,7 @@ public sealed partial record Breakdown
     /// <param name="categories">The code and the name of each category; at least one.</param>
     /// <exception cref="ArgumentNullException">An argument, a code or a name is null.</exception>
     /// <exception cref="ArgumentException">A code is no code, there is no category, or a code is there twice.</exception>
-    public Breakdown(string code, params (string Code, BilingualText Name)[] categories)
+    public Breakdown(string code, params (string Code, LocalisedText Name)[] categories)
         : this(code, [.. Guard.Against.Null(categories).Select(static category => new Entry(category.Code, Guard.Against.Null(category.Name, nameof(categories)), Values: null))])
     {
     }
@@ -43,7 +43,7 @@ public sealed partial record Breakdown
         _crossed = [];
         _entries = categories.Length > 0 ? categories : throw new ArgumentException($"{code} has no category.", nameof(categories));
         Categories = Array.AsReadOnly(Array.ConvertAll(categories, entry => Category.Of((code, Category.CodeOf(entry.Code, nameof(categories))))));
-        Name = new BilingualText(code, code);
+        Name = code;
         if (ProblemOf(categories) is { } problem)
         {
             throw new ArgumentException($"{code} cannot have these categories: {problem}.", nameof(categories));
@@ -56,7 +56,7 @@ public sealed partial record Breakdown
         _entries = [];
         Breakdown[] ordered = [.. crossed.OrderBy(static one => one.Code, StringComparer.Ordinal)];
         Code = string.Join('*', ordered.Select(static one => one.Code));
-        Name = Joined(crossed.Select(static one => one.Name));
+        Name = LocalisedText.Join(crossed.Select(static one => one.Name));
         Categories = Array.AsReadOnly([.. crossed.Aggregate<Breakdown, IEnumerable<Category>>(
             [Category.Total],
             static (soFar, one) => soFar.SelectMany(category => one.Categories.Select(own => Category.Of([.. category.Parts, .. own.Parts]))))]);
@@ -68,7 +68,7 @@ public sealed partial record Breakdown
     /// <summary>Gets how reports call it.</summary>
     /// <value>The code unless set; of a crossed one the names of all.</value>
     /// <exception cref="ArgumentNullException">It is null.</exception>
-    public BilingualText Name
+    public LocalisedText Name
     {
         get;
         init => field = Guard.Against.Null(value);
@@ -125,7 +125,7 @@ public sealed partial record Breakdown
     /// <exception cref="ArgumentException">A code is no code, there is no category, a code is there twice, a range is empty, or two of them overlap.</exception>
     /// <example><c>Breakdown.OfRanges("age", ("0-14", RationalInterval.Below(15)), ("15+", RationalInterval.AtLeast(15)))</c></example>
     public static Breakdown OfRanges(string code, params (string Code, RationalInterval Values)[] categories) =>
-        new(code, [.. Guard.Against.Null(categories).Select(static category => new Entry(category.Code, new BilingualText(category.Code, category.Code), Guard.Against.Null(category.Values, nameof(categories))))]);
+        new(code, [.. Guard.Against.Null(categories).Select(static category => new Entry(category.Code, category.Code, Guard.Against.Null(category.Values, nameof(categories))))]);
 
     /// <summary>Crosses breakdowns: women of 15 to 24, men of 15 to 24, and so on. Its categories come together to those of each.</summary>
     /// <param name="breakdowns">Two or more, none of them crossed itself.</param>
@@ -146,10 +146,10 @@ public sealed partial record Breakdown
     /// <param name="category">The category; of a crossed breakdown also one of those that are crossed.</param>
     /// <returns>The name: "nữ", and of a crossed category all names, "nữ, 15-24"; for the total "tổng số".</returns>
     /// <exception cref="ArgumentException">It has no such category.</exception>
-    public BilingualText NameOf(Category category) =>
-        category.IsTotal ? new BilingualText("tổng số", "total")
+    public LocalisedText NameOf(Category category) =>
+        category.IsTotal ? LocalisedText.Of(LexiconKeys.Total)
         : _crossed.Length > 0 && category.Parts.All(part => Array.Exists(_crossed, one => string.Equals(one.Code, part.Breakdown, StringComparison.Ordinal)))
-            ? Joined(_crossed.SelectMany(one => category.Parts.Where(part => string.Equals(one.Code, part.Breakdown, StringComparison.Ordinal)).Select(part => one.NameOf(Category.Of(part)))))
+            ? LocalisedText.Join(_crossed.SelectMany(one => category.Parts.Where(part => string.Equals(one.Code, part.Breakdown, StringComparison.Ordinal)).Select(part => one.NameOf(Category.Of(part)))))
         : Categories.Contains(category) ? _entries[Place(category.Code)].Name
         : throw NoCategory($"{category}", nameof(category));
 
@@ -186,9 +186,6 @@ public sealed partial record Breakdown
 
     private string Listed => string.Join(", ", Categories.Select(static category => category.Code));
 
-    private static BilingualText Joined(IEnumerable<BilingualText> names) =>
-        names.Aggregate(static (left, right) => new BilingualText($"{left.Vietnamese}, {right.Vietnamese}", $"{left.English}, {right.English}"));
-
     private static string? ProblemOf(Entry[] entries)
     {
         for (var place = 0; place < entries.Length; place++)
@@ -220,5 +217,5 @@ public sealed partial record Breakdown
 
     private ArgumentException NoCategory(string text, string parameterName) => new($"{Code} has no category {text}: it has {Listed}.", parameterName);
 
-    private sealed record Entry(string Code, BilingualText Name, RationalInterval? Values);
+    private sealed record Entry(string Code, LocalisedText Name, RationalInterval? Values);
 }

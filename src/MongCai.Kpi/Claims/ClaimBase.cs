@@ -79,8 +79,5 @@ public sealed partial record ClaimBase
     internal static ClaimBase Of(Change change) =>
         change.IsBetweenCategories ? change.From.Category.IsTotal ? Total : OtherCategory
         : change.From.Period == change.To.Period ? OtherDefinition
-        : IsLastYear(change, WeekCounterpart.SameNumber) || (change.To.Period.Kind == PeriodKind.Week && IsLastYear(change, WeekCounterpart.FiftyTwoWeeksEarlier)) ? SamePeriodLastYear : PreviousPeriod;
-
-    private static bool IsLastYear(Change change, WeekCounterpart weeks) =>
-        change.To.Period.TryGetSamePeriodLastYear(out var pair, weeks) && pair.Earlier == change.From.Period;
+        : change.IsFromSamePeriodLastYear ? SamePeriodLastYear : PreviousPeriod;
 }

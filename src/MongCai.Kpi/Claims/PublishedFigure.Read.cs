@@ -5,16 +5,18 @@ public readonly partial struct PublishedFigure
     private const string RestOfFigure = "a digit, a mark, %, points, a multiplier or the end of the figure";
 
     // An accountant's (5%) is below zero, and a report's (5%) is an aside: in parentheses only a sign tells.
-    private static TextFault Read(ReadOnlySpan<char> text, NumberFormat format, out PublishedFigure result)
+    private static TextFault Read(ReadOnlySpan<char> text, IFormatProvider? provider, out PublishedFigure result)
     {
+        var format = NumberFormat.From(provider);
+        var words = FigureWords.Of(Lexicon.From(provider, format));
         if (text is not ['(', .. var inside])
         {
             var spaceAt = format == NumberFormat.Invariant ? text.IndexOf('(') - 1 : 0;
-            return spaceAt > 0 && text[spaceAt] == ' ' ? ReadWithRule(text, spaceAt, out result) : ReadBare(text, format, needsSign: false, out result);
+            return spaceAt > 0 && text[spaceAt] == ' ' ? ReadWithRule(text, spaceAt, words, out result) : ReadBare(text, format, words, needsSign: false, out result);
         }
 
         var isClosed = inside is [.., ')'];
-        var fault = ReadBare(isClosed ? inside[..^1] : inside, format, needsSign: true, out result);
+        var fault = ReadBare(isClosed ? inside[..^1] : inside, format, words, needsSign: true, out result);
         if (!fault.IsFault && isClosed)
         {
             return default;
@@ -24,12 +26,12 @@ public readonly partial struct PublishedFigure
         return fault.IsFault ? new TextFault(fault.Position + 1, fault.Expected ?? string.Empty) : new TextFault(text.Length, ") at the end");
     }
 
-    private static TextFault ReadBare(ReadOnlySpan<char> text, NumberFormat format, bool needsSign, out PublishedFigure result)
+    private static TextFault ReadBare(ReadOnlySpan<char> text, NumberFormat format, FigureWords words, bool needsSign, out PublishedFigure result)
     {
         result = default;
         var reader = new NumeralReader(text, format);
-        var isFrom = reader.TrySkipWord(FigureWords.From);
-        var hedge = isFrom ? Hedge.None : FigureWords.SkipHedge(ref reader);
+        var isFrom = words.TrySkipBoundOpening(ref reader);
+        var hedge = isFrom ? Hedge.None : words.SkipHedge(ref reader);
         if ((isFrom || hedge != Hedge.None) && !reader.TrySkipSpace())
         {
             return reader.Expected("a space");
@@ -48,8 +50,8 @@ public readonly partial struct PublishedFigure
         }
 
         var behindDigits = reader;
-        var isUnit = TryReadUnit(ref reader, out var exponent, out var unit);
-        if (hedge == Hedge.None && TryReadHedgeBehind(isUnit ? reader : behindDigits, out var end, out hedge))
+        var isUnit = TryReadUnit(ref reader, words, out var exponent, out var unit);
+        if (hedge == Hedge.None && TryReadHedgeBehind(isUnit ? reader : behindDigits, words, out var end, out hedge))
         {
             reader = end;
             isUnit = true;
@@ -75,7 +77,7 @@ public readonly partial struct PublishedFigure
     }
 
     /// <summary>Reads what follows the digits, as far as it is a unit or a multiplier.</summary>
-    private static bool TryReadUnit(ref NumeralReader reader, out int exponent, out FigureUnit unit)
+    private static bool TryReadUnit(ref NumeralReader reader, FigureWords words, out int exponent, out FigureUnit unit)
     {
         (exponent, unit) = (0, FigureUnit.Amount);
         if (reader.AtEnd)
@@ -88,11 +90,11 @@ public readonly partial struct PublishedFigure
         {
             unit = FigureUnit.Percent;
         }
-        else if (hasSpace && FigureWords.TrySkipPoints(ref reader))
+        else if (hasSpace && words.TrySkipPoints(ref reader))
         {
             unit = FigureUnit.Points;
         }
-        else if (!(hasSpace && Multipliers.TrySkip(ref reader, out exponent)))
+        else if (!(hasSpace && words.TrySkipMultiplier(ref reader, out exponent)))
         {
             return false;
         }
@@ -101,9 +103,9 @@ public readonly partial struct PublishedFigure
     }
 
     /// <summary>Reads a space and a hedge behind the figure, to the end of the text.</summary>
-    private static bool TryReadHedgeBehind(NumeralReader reader, out NumeralReader end, out Hedge hedge)
+    private static bool TryReadHedgeBehind(NumeralReader reader, FigureWords words, out NumeralReader end, out Hedge hedge)
     {
-        hedge = reader.TrySkipSpace() ? FigureWords.SkipHedgeBehind(ref reader) : Hedge.None;
+        hedge = reader.TrySkipSpace() ? words.SkipHedgeBehind(ref reader) : Hedge.None;
         end = reader;
         return hedge != Hedge.None && reader.AtEnd;
     }

@@ -12,9 +12,9 @@ public readonly partial struct PublishedFigure
     private static void WriteRuleWord(ref SpanWriter writer, ThresholdRule rule, in Rational digits) =>
         writer.Append(rule.Near == NearThreshold.Hedge ? Hedged : Sides[rule.SideOf(digits) + 1]);
 
-    private static TextFault ReadWithRule(ReadOnlySpan<char> text, int ruleAt, out PublishedFigure result)
+    private static TextFault ReadWithRule(ReadOnlySpan<char> text, int ruleAt, FigureWords words, out PublishedFigure result)
     {
-        var fault = ReadBare(text[..ruleAt], NumberFormat.Invariant, needsSign: false, out var figure);
+        var fault = ReadBare(text[..ruleAt], NumberFormat.Invariant, words, needsSign: false, out var figure);
         if (fault.IsFault)
         {
             result = default;
@@ -28,12 +28,12 @@ public readonly partial struct PublishedFigure
             return new TextFault(text.Length, ") at the end");
         }
 
-        fault = figure.ReadRule(text[at..^1], out result);
+        fault = figure.ReadRule(text[at..^1], words, out result);
         return fault.IsFault ? new TextFault(at + fault.Position, fault.Expected ?? string.Empty) : default;
     }
 
     /// <summary>Reads the rule as this figure has it, in its unit and on its side of the threshold.</summary>
-    private TextFault ReadRule(ReadOnlySpan<char> text, out PublishedFigure result)
+    private TextFault ReadRule(ReadOnlySpan<char> text, FigureWords words, out PublishedFigure result)
     {
         result = default;
         var reader = new NumeralReader(text, NumberFormat.Invariant);
@@ -49,7 +49,7 @@ public readonly partial struct PublishedFigure
             return fault;
         }
 
-        if (!TryReadUnit(ref reader, out var exponent, out var unit) || exponent != _exponent || unit != Unit || !reader.AtEnd)
+        if (!TryReadUnit(ref reader, words, out var exponent, out var unit) || exponent != _exponent || unit != Unit || !reader.AtEnd)
         {
             return reader.Expected("the threshold in the unit of the figure, and nothing behind it");
         }
@@ -84,7 +84,7 @@ public readonly partial struct PublishedFigure
         WriteRuleWord(ref writer, rule, _number);
         writer.Append(' ');
         writer.WriteExact(rule.Threshold, NumberFormat.Invariant);
-        WriteUnit(ref writer, NumberFormat.Invariant);
+        WriteUnit(ref writer, NumberFormat.Invariant, Lexicon.English);
         writer.Append(')');
     }
 }

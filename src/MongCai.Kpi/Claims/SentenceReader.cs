@@ -1,7 +1,7 @@
 namespace MongCai.Kpi.Claims;
 
 /// <summary>Finds the figures of a sentence, word by word from its beginning to its end; what is looked at before and behind a figure is of a bounded length.</summary>
-internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format, FallWords falls)
+internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format, FigureWords words)
 {
     private const string Openings = "([{\"'«“‘„";
     private const string Closings = ")]}\"'»”’.,;:!?…";
@@ -30,7 +30,7 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format,
         {
             _position = end;
             var isRead = TryReadFigure(start, end, out figure);
-            if (falls.HasShortOf)
+            if (words.HasShortOf)
             {
                 _shortOf.Follow(_text[start..end]);
             }
@@ -95,7 +95,7 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format,
 
         // What stands in front of a parenthesis says nothing of what is in it, nor what stands behind a comma of what is before it.
         var (unit, exponent, length) = (FigureUnit.Amount, 0, 0);
-        if (!isPercent && last == end && !SentenceUnits.TryRead(_text[end..], out unit, out exponent, out length))
+        if (!isPercent && last == end && !SentenceUnits.TryRead(_text[end..], words, out unit, out exponent, out length))
         {
             return false;
         }
@@ -123,15 +123,14 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format,
             return true;
         }
 
-        var hedge = SentenceWords.CutHedge(ref before);
+        var hedge = SentenceWords.CutHedge(ref before, words);
         if (hedge == Hedge.None)
         {
-            var opened = before;
-            var isBound = SentenceWords.TryCut(ref opened, FigureWords.From);
-            hedge = SentenceWords.HedgeBehind(behind, isBound);
+            var isBound = SentenceWords.EndsInOneOf(before, words.BoundOpenings, out var opened);
+            hedge = SentenceWords.HedgeBehind(behind, isBound, words);
             before = isBound && hedge != Hedge.None ? opened : before;
         }
-        else if (SentenceWords.IsNegated(before))
+        else if (SentenceWords.IsNegated(before, words))
         {
             return false;
         }
@@ -143,8 +142,8 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format,
 
     private readonly bool IsComparison(ReadOnlySpan<char> before, ReadOnlySpan<char> behind, out bool isLower)
     {
-        isLower = SentenceWords.EndsInOneOf(before, falls.Lower, out var rest) || SentenceWords.BeginsWithOneOf(behind, falls.LowerBehind);
-        return (isLower || SentenceWords.EndsInOneOf(before, falls.Higher, out rest)) && !SentenceWords.IsNegated(rest);
+        isLower = SentenceWords.EndsInOneOf(before, words.Lower, out var rest) || SentenceWords.BeginsWithOneOf(behind, words.LowerBehind);
+        return (isLower || SentenceWords.EndsInOneOf(before, words.Higher, out rest)) && !SentenceWords.IsNegated(rest, words);
     }
 
     // An amount that lies between two others: what it is of stands between it and the words. A percentage of such is in points.
@@ -156,26 +155,26 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format,
             return false;
         }
 
-        if (SentenceWords.HasSoonBehind(behind, falls.LowerThan))
+        if (SentenceWords.HasSoonBehind(behind, words.LowerThan, words))
         {
-            isLower = SentenceWords.CutHedge(ref before) == Hedge.None && !SentenceWords.IsNegated(before);
+            isLower = SentenceWords.CutHedge(ref before, words) == Hedge.None && !SentenceWords.IsNegated(before, words);
             return isLower;
         }
 
-        if (falls.ComparedBehind is not { } words || !SentenceWords.HasSoonBehind(behind, [words]))
+        if (words.ComparedBehind.IsEmpty || !SentenceWords.HasSoonBehind(behind, words.ComparedBehind, words))
         {
             return false;
         }
 
-        isLower = SentenceWords.EndsInOneOf(before, falls.Lower, out var rest);
-        return (isLower || SentenceWords.EndsInOneOf(before, falls.Higher, out rest)) && !SentenceWords.IsNegated(rest) && !SentenceWords.EndsInOneOf(rest, falls.Hedged, out _);
+        isLower = SentenceWords.EndsInOneOf(before, words.Lower, out var rest);
+        return (isLower || SentenceWords.EndsInOneOf(before, words.Higher, out rest)) && !SentenceWords.IsNegated(rest, words) && !SentenceWords.EndsInOneOf(rest, words.Hedged, out _);
     }
 
     private bool IsBelowZero(ReadOnlySpan<char> before, FigureUnit unit)
     {
-        if (SentenceWords.EndsInOneOf(before, falls.Falls, out var rest))
+        if (SentenceWords.EndsInOneOf(before, words.Falls, out var rest))
         {
-            return !SentenceWords.IsNegated(rest);
+            return !SentenceWords.IsNegated(rest, words);
         }
 
         var isShort = _shortOf.IsOpen && SentenceWords.TryCut(ref before, "by");
@@ -184,6 +183,6 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format,
             _shortOf.Close();
         }
 
-        return unit == FigureUnit.Percent && (isShort || SentenceWords.EndsInOneOf(before, falls.Shortfalls, out _));
+        return unit == FigureUnit.Percent && (isShort || SentenceWords.EndsInOneOf(before, words.Shortfalls, out _));
     }
 }

@@ -5,16 +5,24 @@ namespace MongCai.Kpi.Claims;
 /// <summary>A sentence as it is read: letters composed, one blank for any run of white space, and nothing of no width. It needs no data of a culture.</summary>
 internal static class SentenceText
 {
+    private const char Apostrophe = '’';
+    private const int GroupLength = 3;
     private const string NoWidth = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
-    public static string Of(string sentence)
+    public static string Of(string sentence, NumberFormat numbers)
     {
         var text = new StringBuilder(sentence.Length);
-        foreach (var character in sentence)
+        var groupMark = numbers.GroupMark is { } mark && char.IsWhiteSpace(mark) ? numbers.GroupMark : null;
+        for (var at = 0; at < sentence.Length; at++)
         {
+            var character = sentence[at];
             if (char.IsWhiteSpace(character))
             {
-                if (text.Length > 0 && text[^1] != ' ')
+                if (groupMark is { } group && IsGroup(sentence, at, text, numbers.DecimalMark))
+                {
+                    text.Append(group);
+                }
+                else if (text.Length > 0 && text[^1] != ' ')
                 {
                     text.Append(' ');
                 }
@@ -25,10 +33,30 @@ internal static class SentenceText
             }
             else if (!NoWidth.Contains(character, StringComparison.Ordinal))
             {
-                text.Append(character);
+                text.Append(character == Apostrophe && IsBetweenLetters(sentence, at) ? '\'' : character);
             }
         }
 
         return text.ToString();
     }
+
+    // Where groups are parted by a space, any space parts them: 2 064. Four digits before one are a year: in 2019 100 files were opened.
+    private static bool IsGroup(string sentence, int at, StringBuilder before, char decimalMark)
+    {
+        var start = before.Length;
+        while (start > 0 && char.IsAsciiDigit(before[start - 1]))
+        {
+            start--;
+        }
+
+        return before.Length - start is > 0 and <= GroupLength && before[start] != '0' | IsBehindGroup(before, start)
+            && (start == 0 || before[start - 1] != decimalMark)
+            && at + GroupLength < sentence.Length
+            && sentence.AsSpan(at + 1, GroupLength).IndexOfAnyExceptInRange('0', '9') < 0
+            && (at + 1 + GroupLength == sentence.Length || !char.IsAsciiDigit(sentence[at + 1 + GroupLength]));
+    }
+
+    private static bool IsBehindGroup(StringBuilder before, int start) => start > 0 && char.IsWhiteSpace(before[start - 1]) && before[start - 1] != ' ';
+
+    private static bool IsBetweenLetters(string sentence, int at) => at > 0 && char.IsLetter(sentence[at - 1]) && at + 1 < sentence.Length && char.IsLetter(sentence[at + 1]);
 }

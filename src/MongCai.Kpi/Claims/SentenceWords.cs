@@ -7,18 +7,10 @@ internal static class SentenceWords
     private const int MostWordsOfAUnit = 3;
     private const int MostCharactersBehind = 120;
 
-    private static readonly string[] Negations = ["không", "chưa", "chẳng", "chả", "đừng", "not", "never", "no", "nor", "neither", "hardly"];
-
-    // What is said behind one of these is said of another noun.
-    private static readonly string[] Stops =
-        [FigureWords.From, "có", "với", "của", "cho", "ở", "tại", "trong", "và", "with", "have", "has", "had", "of", "in", "from", "for", "at", "to", "and", "that", "who", "which"];
-
-    private static readonly string[] Joints = ["is", "are", "was", "were", "be", "been", "or", "but", "by", "down", "up", "as", "than", "là", "hoặc", "nhưng", "hơn"];
-
     /// <summary>Cuts a hedge off the end of what stands before a figure.</summary>
-    public static Hedge CutHedge(ref ReadOnlySpan<char> before)
+    public static Hedge CutHedge(ref ReadOnlySpan<char> before, FigureWords words)
     {
-        foreach (var (word, hedge) in FigureWords.Hedges)
+        foreach (var (word, hedge) in words.Hedges)
         {
             if (TryCut(ref before, word))
             {
@@ -30,10 +22,10 @@ internal static class SentenceWords
     }
 
     /// <summary>Whether what stands before a word ends in a negation, which turns its meaning round.</summary>
-    public static bool IsNegated(ReadOnlySpan<char> before) => EndsInOneOf(before, Negations, out _);
+    public static bool IsNegated(ReadOnlySpan<char> before, FigureWords words) => EndsInOneOf(before, words.Negations, out _);
 
     /// <summary>Whether what stands before a figure ends in one of some words, and what stands before that.</summary>
-    public static bool EndsInOneOf(ReadOnlySpan<char> before, IReadOnlyList<string> words, out ReadOnlySpan<char> rest)
+    public static bool EndsInOneOf(ReadOnlySpan<char> before, ReadOnlySpan<string> words, out ReadOnlySpan<char> rest)
     {
         rest = before;
         foreach (var word in words)
@@ -48,7 +40,7 @@ internal static class SentenceWords
     }
 
     /// <summary>Whether a text begins with one of some words, behind a blank.</summary>
-    public static bool BeginsWithOneOf(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    public static bool BeginsWithOneOf(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {
@@ -62,17 +54,17 @@ internal static class SentenceWords
     }
 
     /// <summary>Whether one of some words comes behind no more than a unit, before anything that ends what is said.</summary>
-    public static bool HasSoonBehind(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    public static bool HasSoonBehind(ReadOnlySpan<char> text, ReadOnlySpan<string> ones, FigureWords words)
     {
         for (var passed = 0; passed <= MostWordsOfAUnit && text.Length > 0; passed++)
         {
-            if (BeginsWithOneOf(text, words))
+            if (BeginsWithOneOf(text, ones))
             {
                 return true;
             }
 
             var end = text[1..].IndexOf(' ') + 1;
-            if (end == 0 || SentenceReader.IsClosing(text[end - 1]) || IsNoUnit(text[1..end]))
+            if (end == 0 || SentenceReader.IsClosing(text[end - 1]) || IsNoUnit(text[1..end], words))
             {
                 return false;
             }
@@ -84,16 +76,15 @@ internal static class SentenceWords
     }
 
     // What a figure is of is a noun: with any of these, something else is said.
-    private static bool IsNoUnit(ReadOnlySpan<char> word)
+    private static bool IsNoUnit(ReadOnlySpan<char> word, FigureWords words) => IsOneOf(word, words.OtherNouns) || IsOneOf(word, words.Negations) || IsOneOf(word, words.Conjunctions);
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, ReadOnlySpan<string> others)
     {
-        foreach (var other in (ReadOnlySpan<string[]>)[Stops, Negations, Joints])
+        foreach (var other in others)
         {
-            foreach (var one in other)
+            if (word.Length == other.Length && Matches(word, other))
             {
-                if (word.Length == one.Length && Matches(word, one))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -103,8 +94,10 @@ internal static class SentenceWords
     /// <summary>Cuts a word, and the blank behind it, off the end of a text.</summary>
     public static bool TryCut(ref ReadOnlySpan<char> text, string word)
     {
-        var start = text.Length - word.Length - 1;
-        if (start < 0 || text[^1] != ' ' || !Matches(text[start..^1], word) || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
+        // Behind what is elided there is no blank: d'environ.
+        var blanks = word[^1] == '\'' ? 0 : 1;
+        var start = text.Length - word.Length - blanks;
+        if (start < 0 || (blanks > 0 && text[^1] != ' ') || !Matches(text[start..^blanks], word) || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
         {
             return false;
         }
@@ -125,12 +118,13 @@ internal static class SentenceWords
     /// </summary>
     /// <param name="text">What stands behind the figure.</param>
     /// <param name="isBound">Whether a word before the figure opens a bound, so that more may stand between.</param>
-    public static Hedge HedgeBehind(ReadOnlySpan<char> text, bool isBound)
+    /// <param name="words">The words of the language.</param>
+    public static Hedge HedgeBehind(ReadOnlySpan<char> text, bool isBound, FigureWords words)
     {
         var at = 0;
-        for (var words = isBound ? MostWordsOfABound : MostWordsOfAUnit; words >= 0 && at < text.Length && at < MostCharactersBehind && text[at] == ' '; words--)
+        for (var more = isBound ? MostWordsOfABound : MostWordsOfAUnit; more >= 0 && at < text.Length && at < MostCharactersBehind && text[at] == ' '; more--)
         {
-            foreach (var (word, hedge) in FigureWords.HedgesBehind)
+            foreach (var (word, hedge) in words.HedgesBehind)
             {
                 if (BeginsBehindBlank(text[at..], word, out var length) && !BeginsBehindBlank(text[(at + length)..], "than", out _))
                 {
@@ -138,7 +132,7 @@ internal static class SentenceWords
                 }
             }
 
-            if (BeginsWithOneOf(text[at..], Stops) || (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))
+            if (BeginsWithOneOf(text[at..], words.OtherNouns) || (at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))
             {
                 return Hedge.None;
             }

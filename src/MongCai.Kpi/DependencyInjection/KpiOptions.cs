@@ -9,7 +9,7 @@ namespace MongCai.Kpi;
 /// <example>
 /// <code>
 /// services.AddMongCaiKpi(KpiOptions.FromSettings(configuration.GetSection("Kpi").AsEnumerable()));
-/// services.AddMongCaiKpi(KpiOptions.Default with { Language = Language.English, Closing = ClosingRule.OnDay(14) });
+/// services.AddMongCaiKpi(KpiOptions.Default with { Language = Lexicon.English, Closing = ClosingRule.OnDay(14) });
 /// </code>
 /// </example>
 [JsonConverter(typeof(ObjectJsonConverter<KpiOptions>))]
@@ -23,14 +23,14 @@ public sealed record KpiOptions : INotJson<KpiOptions>
     /// <summary>Gets the options of a host that chooses nothing.</summary>
     public static KpiOptions Default { get; } = new();
 
-    /// <summary>Gets the language that reports are printed in.</summary>
-    /// <value><see cref="Language.Vietnamese"/> unless set.</value>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
-    public Language Language
+    /// <summary>Gets the words of the language that reports are printed in.</summary>
+    /// <value><see cref="Lexicon.Vietnamese"/> unless set.</value>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public Lexicon Language
     {
         get;
-        init => field = Guard.Against.UnknownValue(value, nameof(Language));
-    } = Language.Vietnamese;
+        init => field = Guard.Against.Null(value, nameof(Language));
+    } = Lexicon.Vietnamese;
 
     /// <summary>Gets the rule by which figures are rounded.</summary>
     /// <value><see cref="Rounding.HalfAwayFromZero"/> unless set.</value>
@@ -40,6 +40,15 @@ public sealed record KpiOptions : INotJson<KpiOptions>
         get;
         init => field = Guard.Against.UnknownValue(value, nameof(Rounding));
     } = Rounding.HalfAwayFromZero;
+
+    /// <summary>Gets what is printed of a figure that would show the wrong side of what it is measured against, such as 99.96% of a target that is missed.</summary>
+    /// <value><see cref="NearThreshold.Round"/> unless set.</value>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such rule.</exception>
+    public NearThreshold NearThreshold
+    {
+        get;
+        init => field = Guard.Against.UnknownValue(value, nameof(NearThreshold));
+    } = NearThreshold.Round;
 
     /// <summary>Gets the reporting calendar.</summary>
     /// <value><see cref="ReportingCalendar.January"/> unless set.</value>
@@ -64,19 +73,22 @@ public sealed record KpiOptions : INotJson<KpiOptions>
     } = new();
 
     /// <summary>Gets the phrases of reports, in the language and with the rounding that were chosen.</summary>
-    public Phrasebook Phrases => Phrasebook.For(Language, Rounding);
+    public Phrasebook Phrases => new(Language, Rounding, NearThreshold);
 
     /// <summary>Reads the options from settings, wherever they come from: a JSON file, environment variables, the command line.</summary>
     /// <param name="settings">
     /// The pairs of a section: what <c>configuration.GetSection("Kpi").AsEnumerable()</c> gives, with whole paths or with paths relative to the section. Case does not matter in keys and words.
     /// </param>
+    /// <param name="lexicons">Languages beside those of the library, or in their place; the setting names one of them by its tag.</param>
     /// <returns>The options; what the settings leave out is the default.</returns>
     /// <remarks>
     /// <code>
     /// {
     ///   "Kpi": {
-    ///     "Language": "english",                        vietnamese, english
+    ///     "Language": "en",                             vi, en, fr, or the language of a lexicon that is passed
+    ///     "Words": { "fiscalYear": "FY{named}" },       phrases and words in the place of those of the language, by their keys
     ///     "Rounding": "halfAwayFromZero",               halfAwayFromZero, truncation
+    ///     "NearThreshold": "keepSide",                  round, keepSide, hedge
     ///     "Calendar": "07-start",                       01, or the month in which the year starts and whether it is named by its start or its end
     ///     "Closing": "14",                              monthEnd, or a day from 1 to 28
     ///     "Measurement": {
@@ -86,13 +98,14 @@ public sealed record KpiOptions : INotJson<KpiOptions>
     ///       "TooEarlyBelow": "1/4",
     ///       "BandBy": "index",                          attainment, index
     ///       "Elapsed": "byDays",                        byDays, byMonths, or a list of the shares reached at the end of each month; or { "By": one of these, "Closing": "14" }
-    ///       "Bands": [ { "Code": "red" }, { "Code": "green", "From": "90%", "Name": { "vi": "xanh", "en": "green" } } ]
+    ///       "Bands": [ { "Code": "red" }, { "Code": "green", "From": "90%", "Name": { "vi": "xanh", "en": "green" } } ]          a name may be one text
     ///     }
     ///   }
     /// }
     /// </code>
     /// </remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/>, <paramref name="lexicons"/> or one of them is null.</exception>
     /// <exception cref="FormatException">Settings are wrong: a key that there is not, a value that is none, a setting given twice, nothing at all. The message names each with its place, and what was expected.</exception>
-    public static KpiOptions FromSettings(IEnumerable<KeyValuePair<string, string?>> settings) => SettingsReader.Read(SettingsNode.Of(Guard.Against.Null(settings)));
+    public static KpiOptions FromSettings(IEnumerable<KeyValuePair<string, string?>> settings, params IEnumerable<Lexicon> lexicons) =>
+        SettingsReader.Read(SettingsNode.Of(Guard.Against.Null(settings)), [.. Guard.Against.Null(lexicons).Select(static lexicon => Guard.Against.Null(lexicon, nameof(lexicons)))]);
 }

@@ -53,8 +53,9 @@ public static class KpiServiceCollectionExtensions
             var phrases = host.GetRequiredService<Phrasebook>();
             return Checked(chosen) with
             {
-                Language = phrases.Language,
+                Language = phrases.Lexicon,
                 Rounding = phrases.Rounding,
+                NearThreshold = phrases.NearThreshold,
                 Closing = host.GetRequiredService<ClosingRule>(),
                 Measurement = host.GetRequiredService<MeasurementPolicies>(),
             };

@@ -14,12 +14,12 @@ public sealed partial record Organisation : IJsonObject<Organisation>
         }
 
         var parts = new JsonParts(json, options, "code", "name");
-        return new Organisation(parts.String("code"), parts.Object<BilingualText>("name"));
+        return new Organisation(parts.String("code"), parts.Object<LocalisedText>("name"));
     }
 
     void IJsonObject<Organisation>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        if (Name == new BilingualText(Code, Code))
+        if (Name == new LocalisedText(Code))
         {
             writer.WriteStringValue(Code);
             return;

@@ -16,17 +16,17 @@ public sealed partial record Organisation
     /// <param name="code">Its code, by which it is known.</param>
     /// <param name="name">How it is called; by its code where there is no name.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
-    public Organisation(string code, BilingualText? name = null)
+    public Organisation(string code, LocalisedText? name = null)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
-        Name = name ?? new BilingualText(code, code);
+        Name = name ?? code;
     }
 
     /// <summary>The code, by which it is known.</summary>
     public string Code { get; }
 
     /// <summary>How it is called.</summary>
-    public BilingualText Name { get; }
+    public LocalisedText Name { get; }
 
     /// <summary>Whether the other is the same body.</summary>
     /// <param name="other">The other body.</param>

@@ -17,17 +17,17 @@ public sealed partial class EventType
     /// <param name="code">Its code, by which it is known.</param>
     /// <param name="name">How reports call it; by its code where there is no name.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
-    public EventType(string code, BilingualText? name = null)
+    public EventType(string code, LocalisedText? name = null)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
-        Name = name ?? new BilingualText(code, code);
+        Name = name ?? code;
     }
 
     /// <summary>The code, by which it is known.</summary>
     public string Code { get; }
 
     /// <summary>How reports call it.</summary>
-    public BilingualText Name { get; }
+    public LocalisedText Name { get; }
 
     /// <summary>The amounts that such events may have, by name, with the unit of each; none where it is not set.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>

@@ -56,6 +56,10 @@ public sealed partial class Change
     /// <summary>Gets whether the two are of different categories in one period, such as women and men.</summary>
     public bool IsBetweenCategories => To.Category != From.Category;
 
+    /// <summary>Whether it is measured from the same period last year. A week is compared with last year's by either rule.</summary>
+    internal bool IsFromSamePeriodLastYear =>
+        IsLastYear(WeekCounterpart.SameNumber) || (To.Period.Kind == PeriodKind.Week && IsLastYear(WeekCounterpart.FiftyTwoWeeksEarlier));
+
     /// <summary>Gets whether the two were counted under different definitions, such as two poverty standards.</summary>
     public bool IsAcrossDefinitions => !To.Indicator.IsDefinedAs(From.Indicator);
 
@@ -124,4 +128,6 @@ public sealed partial class Change
 
     private Calculated<T> Between<T>(Func<Rational, Rational, T> change)
         where T : struct => Incomparable is { } reason ? reason : From.Value.Then(before => To.Value.Select(after => change(before, after)));
+
+    private bool IsLastYear(WeekCounterpart weeks) => To.Period.TryGetSamePeriodLastYear(out var pair, weeks) && pair.Earlier == From.Period;
 }

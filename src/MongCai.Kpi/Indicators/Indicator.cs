@@ -23,12 +23,12 @@ public sealed partial record Indicator
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such nature.</exception>
-    public Indicator(string code, Unit unit, Nature nature, BilingualText? name = null)
+    public Indicator(string code, Unit unit, Nature nature, LocalisedText? name = null)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
         Unit = Guard.Against.Null(unit);
         Nature = Guard.Against.UnknownValue(nature);
-        Name = name ?? new BilingualText(code, code);
+        Name = name ?? code;
     }
 
     /// <summary>The code, by which it is known.</summary>
@@ -41,7 +41,7 @@ public sealed partial record Indicator
     public Nature Nature { get; }
 
     /// <summary>How reports call it.</summary>
-    public BilingualText Name { get; }
+    public LocalisedText Name { get; }
 
     /// <summary>What a reported figure covers.</summary>
     /// <value>Periodic unless set.</value>
@@ -81,7 +81,7 @@ public sealed partial record Indicator
 
     /// <summary>Gets the body that answers for the figure; null where nobody says.</summary>
     /// <value>Null unless set. Nothing is calculated from it.</value>
-    /// <example><c>Owner = new Organisation("dolisa", new("Phòng LĐ-TB&amp;XH", "the labour office"))</c></example>
+    /// <example><c>Owner = new Organisation("dolisa", new(("vi", "Phòng LĐ-TB&amp;XH"), ("en", "the labour office")))</c></example>
     public Organisation? Owner { get; init; }
 
     /// <summary>Gets how often it is reported: each month, each quarter; null where nobody says.</summary>

@@ -12,7 +12,7 @@ namespace MongCai.Kpi;
 /// <remarks>
 /// Equality is that of the code. Text form: the code. JSON form: <c>{"code":"vn-2016/poor-households","text":{"vi":"…","en":"…"}}</c>.
 /// </remarks>
-/// <example><c>new Indicator("jobs", Unit.Worker, Nature.Flow) { Definition = new IndicatorDefinition("jobs-2024", new("việc làm trên 3 tháng", "jobs of more than three months")) }</c></example>
+/// <example><c>new Indicator("jobs", Unit.Worker, Nature.Flow) { Definition = new IndicatorDefinition("jobs-2024", new(("vi", "việc làm trên 3 tháng"), ("en", "jobs of more than three months"))) }</c></example>
 [JsonConverter(typeof(ObjectJsonConverter<IndicatorDefinition>))]
 public sealed record IndicatorDefinition : IJsonObject<IndicatorDefinition>
 {
@@ -21,7 +21,7 @@ public sealed record IndicatorDefinition : IJsonObject<IndicatorDefinition>
     /// <param name="text">The definition in words.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public IndicatorDefinition(string code, BilingualText text)
+    public IndicatorDefinition(string code, LocalisedText text)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
         Text = Guard.Against.Null(text);
@@ -31,12 +31,12 @@ public sealed record IndicatorDefinition : IJsonObject<IndicatorDefinition>
     public string Code { get; }
 
     /// <summary>Gets the definition in words.</summary>
-    public BilingualText Text { get; }
+    public LocalisedText Text { get; }
 
     static IndicatorDefinition IJsonObject<IndicatorDefinition>.Read(JsonElement json, JsonSerializerOptions options)
     {
         var parts = new JsonParts(json, options, "code", "text");
-        return new IndicatorDefinition(parts.String("code"), parts.Object<BilingualText>("text"));
+        return new IndicatorDefinition(parts.String("code"), parts.Object<LocalisedText>("text"));
     }
 
     void IJsonObject<IndicatorDefinition>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

@@ -17,6 +17,9 @@ public sealed partial record Unit
     private const decimal Million = 1_000_000m;
     private const decimal Billion = 1_000_000_000m;
 
+    // Asks for the form of many.
+    private const string Many = "many";
+
     private readonly Unit? _baseUnit;
 
     /// <summary>A unit.</summary>
@@ -25,7 +28,7 @@ public sealed partial record Unit
     /// <param name="plural">How several are called; null where there is no difference.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="singular"/> is null.</exception>
-    public Unit(string code, BilingualText singular, BilingualText? plural = null)
+    public Unit(string code, LocalisedText singular, LocalisedText? plural = null)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
         Singular = Guard.Against.Null(singular);
@@ -33,39 +36,39 @@ public sealed partial record Unit
         Multiplier = 1;
     }
 
-    private Unit(string code, BilingualText name, Unit baseUnit, decimal multiplier)
-        : this(code, name)
+    private Unit(string code, LocalisedText singular, LocalisedText? plural, Unit baseUnit, decimal multiplier)
+        : this(code, singular, plural)
     {
         _baseUnit = baseUnit;
         Multiplier = multiplier;
     }
 
     /// <summary>Households (hộ).</summary>
-    public static Unit Household { get; } = new("household", new("hộ", "household"), new("hộ", "households"));
+    public static Unit Household { get; } = Named("household");
 
     /// <summary>Persons (người).</summary>
-    public static Unit Person { get; } = new("person", new("người", "person"), new("người", "persons"));
+    public static Unit Person { get; } = Named("person");
 
     /// <summary>Workers (lao động).</summary>
-    public static Unit Worker { get; } = new("worker", new("lao động", "worker"), new("lao động", "workers"));
+    public static Unit Worker { get; } = Named("worker");
 
     /// <summary>Files handled by an administration (hồ sơ).</summary>
-    public static Unit File { get; } = new("file", new("hồ sơ", "file"), new("hồ sơ", "files"));
+    public static Unit File { get; } = Named("file");
 
     /// <summary>Pure number: how many times (lần).</summary>
-    public static Unit One { get; } = new("one", new("lần", "time"), new("lần", "times"));
+    public static Unit One { get; } = Named("one");
 
     /// <summary>Hundredths of one (%).</summary>
-    public static Unit Percent { get; } = One.Times(ShareInAPercent, "percent", new("%", "%"));
+    public static Unit Percent { get; } = One.Times(ShareInAPercent, "percent", NameOf("percent"), NamesOf("percent"));
 
     /// <summary>The currency (đồng).</summary>
-    public static Unit Dong { get; } = new("dong", new("đồng", "đồng"));
+    public static Unit Dong { get; } = Named("dong");
 
     /// <summary>Millions of đồng (triệu đồng).</summary>
-    public static Unit MillionDong { get; } = Dong.Times(Million, "million-dong", new("triệu đồng", "million đồng"));
+    public static Unit MillionDong { get; } = Dong.Times(Million, "million-dong", NameOf("million-dong"), NamesOf("million-dong"));
 
     /// <summary>Billions of đồng, 10⁹ (tỷ đồng).</summary>
-    public static Unit BillionDong { get; } = Dong.Times(Billion, "billion-dong", new("tỷ đồng", "billion đồng"));
+    public static Unit BillionDong { get; } = Dong.Times(Billion, "billion-dong", NameOf("billion-dong"), NamesOf("billion-dong"));
 
     /// <summary>The units the library names.</summary>
     public static IReadOnlyList<Unit> Predefined { get; } = [Household, Person, Worker, File, One, Percent, Dong, MillionDong, BillionDong];
@@ -74,10 +77,10 @@ public sealed partial record Unit
     public string Code { get; }
 
     /// <summary>How one of it is called.</summary>
-    public BilingualText Singular { get; }
+    public LocalisedText Singular { get; }
 
     /// <summary>How several are called.</summary>
-    public BilingualText Plural { get; }
+    public LocalisedText Plural { get; }
 
     /// <summary>The unit it is a multiple of: đồng for a billion đồng; itself where it is a multiple of none.</summary>
     [JsonIgnore]
@@ -89,15 +92,16 @@ public sealed partial record Unit
     /// <summary>So many of this unit at once.</summary>
     /// <param name="multiplier">How many, more than 0.</param>
     /// <param name="code">The code of the multiple.</param>
-    /// <param name="name">How it is called.</param>
+    /// <param name="singular">How one of it is called.</param>
+    /// <param name="plural">How several are called; null where there is no difference.</param>
     /// <returns>The multiple.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="multiplier"/> is not positive, or too small for a decimal.</exception>
     /// <exception cref="OverflowException">It is too large for a decimal.</exception>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public Unit Times(decimal multiplier, string code, BilingualText name) =>
+    /// <exception cref="ArgumentNullException"><paramref name="singular"/> is null.</exception>
+    public Unit Times(decimal multiplier, string code, LocalisedText singular, LocalisedText? plural = null) =>
         multiplier > 0 && Multiplier * multiplier > 0
-            ? new Unit(code, name, BaseUnit, Multiplier * multiplier)
+            ? new Unit(code, singular, plural, BaseUnit, Multiplier * multiplier)
             : throw new ArgumentOutOfRangeException(nameof(multiplier), multiplier, "A multiple is of more than 0.");
 
     /// <summary>An amount of this unit in another one: 1,4 billion đồng are 1.400 million đồng.</summary>
@@ -131,4 +135,10 @@ public sealed partial record Unit
 
     /// <summary>The quotient that an amount in this unit is: 97 percent is 0,97.</summary>
     internal Rational ToPure(Rational amount) => BaseUnit == One ? amount * Multiplier : amount;
+
+    private static Unit Named(string code) => new(code, NameOf(code), NamesOf(code));
+
+    private static LocalisedText NamesOf(string code) => LocalisedText.Of(LexiconKeys.Of(LexiconKeys.Units, code), Many);
+
+    private static LocalisedText NameOf(string code) => LocalisedText.Of(LexiconKeys.Of(LexiconKeys.Units, code));
 }

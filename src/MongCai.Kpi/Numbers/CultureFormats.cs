@@ -7,6 +7,7 @@ internal static class CultureFormats
 {
     private const string Vietnamese = "vi";
     private const string English = "en";
+    private const string French = "fr";
     private const string InvariantLanguage = "ivl";
 
     // They stand in texts beside the digits.
@@ -38,6 +39,7 @@ internal static class CultureFormats
         name.Length == 0 ? NumberFormat.Invariant
         : IsLanguage(name, Vietnamese) ? NumberFormat.Vietnamese
         : IsLanguage(name, English) ? NumberFormat.English
+        : IsLanguage(name, French) ? NumberFormat.French
         : null;
 
     private static bool IsLanguage(string name, string language) =>
@@ -57,7 +59,8 @@ internal static class CultureFormats
             ? new NumberFormat(name, decimalMark, groupMark, NumberFormatInfo.ReadOnly(marks))
             : throw Refused($"{subject} writes \"{marks.NumberDecimalSeparator}\" between whole part and decimals and \"{marks.NumberGroupSeparator}\" between groups, which are not two different single marks", parameterName);
 
-    private static bool IsFree(char mark) => !char.IsDigit(mark) && !Taken.Contains(mark, StringComparison.Ordinal);
+    /// <summary>Determines whether a mark is none of those that stand in figures themselves.</summary>
+    public static bool IsFree(char mark) => !char.IsDigit(mark) && !Taken.Contains(mark, StringComparison.Ordinal);
 
     private static ArgumentException Refused(string because, string? parameterName) =>
         new($"{because}. Pass a {nameof(NumberFormat)} instead, such as {nameof(NumberFormat)}.{nameof(NumberFormat.English)}, or null for the invariant text.", parameterName);

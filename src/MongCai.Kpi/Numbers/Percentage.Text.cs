@@ -81,7 +81,7 @@ public readonly partial struct Percentage
     internal void Write(ref SpanWriter writer, NumberFormat numbers)
     {
         writer.WriteAsGiven(_percent, numbers);
-        writer.Append('%');
+        writer.Append(numbers.PercentSign);
     }
 
     string IRefusesJsonNumber.TextsInsteadOf(string number) => $"\"{number}%\"";

@@ -11,7 +11,7 @@ namespace MongCai.Kpi.Poverty;
 [JsonConverter(typeof(ObjectJsonConverter<Classification>))]
 public sealed partial class Classification
 {
-    internal Classification(PovertyStandard standard, PovertyClass povertyClass, BilingualText reason, PovertyCriterion? criterion)
+    internal Classification(PovertyStandard standard, PovertyClass povertyClass, LocalisedText reason, PovertyCriterion? criterion)
     {
         Standard = standard;
         Class = povertyClass;
@@ -26,7 +26,7 @@ public sealed partial class Classification
     public PovertyClass Class { get; }
 
     /// <summary>Why, in the words of the rule.</summary>
-    public BilingualText Reason { get; }
+    public LocalisedText Reason { get; }
 
     /// <summary>The criterion that was met; null for <see cref="PovertyClass.Other"/> and where the class was an input.</summary>
     public PovertyCriterion? Criterion { get; }

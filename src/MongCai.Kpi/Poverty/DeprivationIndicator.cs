@@ -18,7 +18,7 @@ public sealed partial class DeprivationIndicator
     /// <param name="name">How reports call it.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="dimension"/> or <paramref name="name"/> is null.</exception>
-    public DeprivationIndicator(string code, BilingualText dimension, BilingualText name)
+    public DeprivationIndicator(string code, LocalisedText dimension, LocalisedText name)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
         Dimension = Guard.Against.Null(dimension);
@@ -29,10 +29,10 @@ public sealed partial class DeprivationIndicator
     public string Code { get; }
 
     /// <summary>The dimension it belongs to.</summary>
-    public BilingualText Dimension { get; }
+    public LocalisedText Dimension { get; }
 
     /// <summary>How reports call it.</summary>
-    public BilingualText Name { get; }
+    public LocalisedText Name { get; }
 
     /// <summary>The code.</summary>
     /// <returns><see cref="Code"/>.</returns>

@@ -4,6 +4,4 @@ namespace MongCai.Kpi.Poverty;
 internal static class Money
 {
     public static string English(decimal amount) => ((Rational)amount).ToString(NumberFormat.English);
-
-    public static string Vietnamese(decimal amount) => ((Rational)amount).ToString(NumberFormat.Vietnamese);
 }

@@ -13,36 +13,30 @@ internal static class MovementFlows
     public static string ToId(this MovementFlow flow) => Ids[(int)flow];
 
     /// <summary>Who moved, in words: households, or the persons in them.</summary>
-    public static BilingualText Name(this MovementFlow flow, PovertyMeasure measure)
+    public static LocalisedText Name(this MovementFlow flow, PovertyMeasure measure)
     {
-        var isPoor = measure.Class() == PovertyClass.Poor;
         return flow switch
         {
-            MovementFlow.NetDecrease => new($"mức giảm thuần {measure.Name().Vietnamese}", $"net decrease of {measure.Name().English}"),
-            MovementFlow.GrossDecrease => new($"mức giảm {measure.Name().Vietnamese}", $"gross decrease of {measure.Name().English}"),
-            MovementFlow.GrossIncrease => new($"mức tăng {measure.Name().Vietnamese}", $"gross increase of {measure.Name().English}"),
-            MovementFlow.OtherDecrease => new($"mức giảm khác của {measure.Name().Vietnamese}", $"other decrease of {measure.Name().English}"),
-            MovementFlow.OtherIncrease => new BilingualText($"mức tăng khác của {measure.Name().Vietnamese}", $"other increase of {measure.Name().English}"),
-            _ => OfHouseholds(flow, isPoor, measure.IsOfPersons()),
+            MovementFlow.NetDecrease => LocalisedText.Of(LexiconKeys.NetDecrease, measure.Name()),
+            MovementFlow.GrossDecrease => LocalisedText.Of(LexiconKeys.GrossDecrease, measure.Name()),
+            MovementFlow.GrossIncrease => LocalisedText.Of(LexiconKeys.GrossIncrease, measure.Name()),
+            MovementFlow.OtherDecrease => LocalisedText.Of(LexiconKeys.OtherDecrease, measure.Name()),
+            MovementFlow.OtherIncrease => LocalisedText.Of(LexiconKeys.OtherIncrease, measure.Name()),
+            _ => measure.IsOfPersons() ? LocalisedText.Of(LexiconKeys.PersonsIn, OfHouseholds(flow, measure)) : OfHouseholds(flow, measure),
         };
     }
 
-    private static BilingualText OfHouseholds(MovementFlow flow, bool isPoor, bool isOfPersons)
-    {
-        var (vietnamese, english) = isPoor ? ("nghèo", "poor") : ("cận nghèo", "near-poor");
-        var (otherVietnamese, otherEnglish) = isPoor ? ("cận nghèo", "near-poor") : ("nghèo", "poor");
-        var poverty = isPoor ? "poverty" : "near-poverty";
-        var households = flow switch
+    private static LocalisedText OfHouseholds(MovementFlow flow, PovertyMeasure measure) => LocalisedText.Of(LexiconKeys.Of(
+        measure.Class() == PovertyClass.Poor ? LexiconKeys.FlowsOfPoor : LexiconKeys.FlowsOfNearPoor,
+        flow switch
         {
-            MovementFlow.Escaped => new($"hộ thoát {vietnamese}", $"households that escaped {poverty}"),
-            MovementFlow.ToOtherClass => new($"hộ {vietnamese} thành hộ {otherVietnamese}", $"{english} households that became {otherEnglish}"),
-            MovementFlow.FromOtherClass => new($"hộ {otherVietnamese} thành hộ {vietnamese}", $"{otherEnglish} households that became {english}"),
-            MovementFlow.RoseAbove => new($"hộ {vietnamese} vượt chuẩn cận nghèo", $"{english} households that rose above the near-poor standard"),
-            MovementFlow.Relapsed => new($"hộ tái {vietnamese}", $"households that relapsed into {poverty}"),
-            _ => new BilingualText($"hộ {vietnamese} phát sinh", $"newly {english} households"),
-        };
-        return isOfPersons ? new($"người thuộc {households.Vietnamese}", $"persons in {households.English}") : households;
-    }
+            MovementFlow.Escaped => "escaped",
+            MovementFlow.ToOtherClass => "toOtherClass",
+            MovementFlow.FromOtherClass => "fromOtherClass",
+            MovementFlow.RoseAbove => "roseAbove",
+            MovementFlow.Relapsed => "relapsed",
+            _ => "newlyArisen",
+        }));
 
     public static long Of(this MovementFlow flow, ClassMovement table, PovertyClass povertyClass) => flow switch
     {

@@ -87,7 +87,7 @@ public sealed partial class PovertyCriterion
     /// <param name="area">The kind of area.</param>
     /// <returns>The words.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind of area.</exception>
-    public BilingualText InWords(AreaType area) => CriterionWords.Of(this, Guard.Against.UnknownValue(area));
+    public LocalisedText InWords(AreaType area) => CriterionWords.Of(this, Guard.Against.UnknownValue(area));
 
     /// <summary>The class, and the rule for both kinds of area.</summary>
     /// <returns>The text.</returns>

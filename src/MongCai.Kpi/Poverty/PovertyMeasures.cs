@@ -3,23 +3,16 @@ namespace MongCai.Kpi.Poverty;
 /// <summary>What the measures are of, and the words for them.</summary>
 internal static class PovertyMeasures
 {
-    private static readonly (string Id, string Vietnamese, string English)[] Texts =
+    private static readonly string[] Ids =
     [
-        ("poor-households", "hộ nghèo", "poor households"),
-        ("near-poor-households", "hộ cận nghèo", "near-poor households"),
-        ("poor-and-near-poor-households", "hộ nghèo và hộ cận nghèo", "poor and near-poor households"),
-        ("households", "hộ dân cư", "resident households"),
-        ("poor-persons", "người thuộc hộ nghèo", "persons in poor households"),
-        ("near-poor-persons", "người thuộc hộ cận nghèo", "persons in near-poor households"),
-        ("poor-and-near-poor-persons", "người thuộc hộ nghèo và hộ cận nghèo", "persons in poor and near-poor households"),
-        ("persons", "nhân khẩu", "residents"),
+        "poor-households", "near-poor-households", "poor-and-near-poor-households", "households", "poor-persons", "near-poor-persons", "poor-and-near-poor-persons", "persons",
     ];
 
     public static IReadOnlyList<PovertyMeasure> All { get; } = Enum.GetValues<PovertyMeasure>();
 
-    public static string ToId(this PovertyMeasure measure) => Texts[(int)measure].Id;
+    public static string ToId(this PovertyMeasure measure) => Ids[(int)measure];
 
-    public static BilingualText Name(this PovertyMeasure measure) => new(Texts[(int)measure].Vietnamese, Texts[(int)measure].English);
+    public static LocalisedText Name(this PovertyMeasure measure) => LocalisedText.Of(LexiconKeys.Measures[(int)measure]);
 
     public static bool IsOfPersons(this PovertyMeasure measure) => measure >= PovertyMeasure.PoorPersons;
 

@@ -4,7 +4,7 @@ namespace MongCai.Kpi.Poverty;
 
 public sealed partial record PovertyStandard
 {
-    private static readonly BilingualText Reviewed = new("đã được phân loại khi rà soát", "classified by the review");
+    private static readonly LocalisedText Reviewed = LocalisedText.Of(LexiconKeys.Reviewed);
 
     /// <summary>Classifies a household by the rule, its deprivations given as a count.</summary>
     /// <param name="area">The kind of area it lives in.</param>
@@ -23,7 +23,7 @@ public sealed partial record PovertyStandard
 
         return Find(area, monthlyIncomePerPerson, deprivations) is { } criterion
             ? new Classification(this, criterion.Class, criterion.InWords(area), criterion)
-            : new Classification(this, PovertyClass.Other, new BilingualText($"không thuộc tiêu chí nào của {Code}", $"no criterion of {Code} is met"), criterion: null);
+            : new Classification(this, PovertyClass.Other, LocalisedText.Of(LexiconKeys.NoCriterion, Code), criterion: null);
     }
 
     /// <summary>Classifies a household by the rule, its deprivations given by name.</summary>

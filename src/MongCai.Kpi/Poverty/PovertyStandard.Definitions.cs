@@ -17,7 +17,7 @@ public sealed partial record PovertyStandard
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank, or <paramref name="unit"/> is one of another thing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
     /// <example><c>PovertyStandard.National2016.CountOf(PovertyMeasure.PoorHouseholds, "poor-households")</c></example>
-    public Indicator CountOf(PovertyMeasure measure, string code, BilingualText? name = null, Unit? unit = null)
+    public Indicator CountOf(PovertyMeasure measure, string code, LocalisedText? name = null, Unit? unit = null)
     {
         var who = Guard.Against.UnknownValue(measure).Name();
         return new(code, Counting(unit, measure), Nature.Stock, name ?? who) { Definition = DefinitionOf(measure), Bounds = RationalInterval.AtLeast(0) };
@@ -32,11 +32,11 @@ public sealed partial record PovertyStandard
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank, or <paramref name="unit"/> is no multiple of pure number.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
     /// <example><c>PovertyStandard.National2022.RateOf(PovertyMeasure.PoorHouseholds, "poverty-rate")</c></example>
-    public Indicator RateOf(PovertyMeasure measure, string code, BilingualText? name = null, Unit? unit = null)
+    public Indicator RateOf(PovertyMeasure measure, string code, LocalisedText? name = null, Unit? unit = null)
     {
         var who = Guard.Against.UnknownValue(measure).Name();
         return unit is null || unit.BaseUnit == Unit.One
-            ? new(code, unit ?? Unit.Percent, Nature.Proportion, name ?? new($"tỷ lệ {who.Vietnamese}", $"rate of {who.English}"))
+            ? new(code, unit ?? Unit.Percent, Nature.Proportion, name ?? LocalisedText.Of(LexiconKeys.RateOf, who))
             {
                 Definition = DefinitionOf(measure),
                 Decimals = unit is null ? UsualDecimals : null,
@@ -56,13 +56,13 @@ public sealed partial record PovertyStandard
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such measure or flow.</exception>
     /// <example><c>PovertyStandard.National2016.FlowOf(PovertyMeasure.PoorHouseholds, MovementFlow.NetDecrease, "poor-households-reduced")</c></example>
-    public Indicator FlowOf(PovertyMeasure measure, MovementFlow flow, string code, BilingualText? name = null, Unit? unit = null)
+    public Indicator FlowOf(PovertyMeasure measure, MovementFlow flow, string code, LocalisedText? name = null, Unit? unit = null)
     {
         Guard.Against.UnknownValue(measure);
         Guard.Against.UnknownValue(flow);
         return measure.Class() is not null
             ? new(code, Counting(unit, measure), Nature.Flow, name ?? flow.Name(measure)) { Definition = DefinitionOf(measure, flow), NeverFalls = flow != MovementFlow.NetDecrease }
-            : throw new ArgumentException($"A movement has tables of the poor and of the near-poor, and none of {measure.Name().English}.", nameof(measure));
+            : throw new ArgumentException($"A movement has tables of the poor and of the near-poor, and none of {measure.Name()}.", nameof(measure));
     }
 
     private static Unit Counting(Unit? unit, PovertyMeasure measure)
@@ -70,19 +70,17 @@ public sealed partial record PovertyStandard
         var counted = measure.IsOfPersons() ? Unit.Person : Unit.Household;
         return unit is null ? counted
             : unit.BaseUnit == counted || !Unit.Predefined.Contains(unit.BaseUnit) ? unit
-            : throw new ArgumentException($"{measure.Name().English} are counted in {counted}, a multiple of it or a unit of the host's own, and not in {unit}.", nameof(unit));
+            : throw new ArgumentException($"{measure.Name()} are counted in {counted}, a multiple of it or a unit of the host's own, and not in {unit}.", nameof(unit));
     }
 
     private IndicatorDefinition DefinitionOf(PovertyMeasure measure)
     {
-        var who = measure.Name();
-        return new($"{Code}{Slash}{measure.ToId()}", new($"{who.Vietnamese} theo {Name.Vietnamese}", $"{who.English} by the {Name.English}"));
+        return new($"{Code}{Slash}{measure.ToId()}", LocalisedText.Of(LexiconKeys.ByStandard, measure.Name(), Name));
     }
 
     private IndicatorDefinition DefinitionOf(PovertyMeasure measure, MovementFlow flow)
     {
-        var moved = flow.Name(measure);
-        return new($"{Code}{Slash}{measure.ToId()}{Slash}{flow.ToId()}", new($"{moved.Vietnamese} theo {Name.Vietnamese}", $"{moved.English}, by the {Name.English}"));
+        return new($"{Code}{Slash}{measure.ToId()}{Slash}{flow.ToId()}", LocalisedText.Of(LexiconKeys.MovedByStandard, flow.Name(measure), Name));
     }
 
     /// <summary>Reads from an indicator who is counted by this standard.</summary>

@@ -68,10 +68,10 @@ public sealed partial record PovertyStandard
 
     private static PovertyStandard NationalOf(int first, int last, PovertyCriterion[] criteria, IEnumerable<DeprivationIndicator>? indicators)
     {
-        var (from, to) = ((Rational)first, (Rational)last);
+        var (from, to) = ($"{(Rational)first}", $"{(Rational)last}");
         return new PovertyStandard(
             $"{NationalPrefix}{from}",
-            new BilingualText($"chuẩn nghèo quốc gia {from}–{to}", $"national poverty standard {from}–{to}"),
+            LocalisedText.Of(LexiconKeys.NationalStandard, from, to),
             new DateInterval(new LocalDate(first, 1, 1), new LocalDate(last, 12, 31)),
             criteria,
             indicators,

@@ -30,7 +30,7 @@ public sealed partial record PovertyStandard
     /// <exception cref="ArgumentException">The code is blank or a national one, the dates are not in the ISO calendar, there is no criterion, two indicators have one code,
     /// or the criteria are not monotone: the message says where.</exception>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="indicators"/>, a criterion or an indicator is null.</exception>
-    public PovertyStandard(string code, BilingualText name, DateInterval applies, IEnumerable<PovertyCriterion> criteria, IEnumerable<DeprivationIndicator>? indicators = null)
+    public PovertyStandard(string code, LocalisedText name, DateInterval applies, IEnumerable<PovertyCriterion> criteria, IEnumerable<DeprivationIndicator>? indicators = null)
         : this(code, name, applies, criteria, indicators, countsMultidimensionalPoor: false)
     {
         if (code.StartsWith(NationalPrefix, StringComparison.Ordinal))
@@ -40,7 +40,7 @@ public sealed partial record PovertyStandard
     }
 
     private PovertyStandard(
-        string code, BilingualText name, DateInterval applies, IEnumerable<PovertyCriterion> criteria, IEnumerable<DeprivationIndicator>? indicators, bool countsMultidimensionalPoor)
+        string code, LocalisedText name, DateInterval applies, IEnumerable<PovertyCriterion> criteria, IEnumerable<DeprivationIndicator>? indicators, bool countsMultidimensionalPoor)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
         Name = Guard.Against.Null(name);
@@ -65,7 +65,7 @@ public sealed partial record PovertyStandard
     public string Code { get; }
 
     /// <summary>How reports call it.</summary>
-    public BilingualText Name { get; }
+    public LocalisedText Name { get; }
 
     /// <summary>The dates it applies, both inclusive, extensions included.</summary>
     public DateInterval Applies { get; }

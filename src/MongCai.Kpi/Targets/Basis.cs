@@ -19,17 +19,17 @@ public sealed partial record Basis
     /// <param name="name">How reports call it.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public Basis(string code, BilingualText name)
+    public Basis(string code, LocalisedText name)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
         Name = Guard.Against.Null(name);
     }
 
     /// <summary>The plan (kế hoạch): assigned by the level above, or the authority's own.</summary>
-    public static Basis Plan { get; } = new("plan", new("kế hoạch", "plan"));
+    public static Basis Plan { get; } = new("plan", LocalisedText.Of(LexiconKeys.Of(LexiconKeys.Bases, "plan")));
 
     /// <summary>The resolution (chỉ tiêu nghị quyết): voted by the People's Council or adopted by the Party committee.</summary>
-    public static Basis Resolution { get; } = new("resolution", new("chỉ tiêu nghị quyết", "resolution"));
+    public static Basis Resolution { get; } = new("resolution", LocalisedText.Of(LexiconKeys.Of(LexiconKeys.Bases, "resolution")));
 
     /// <summary>The bases the library names.</summary>
     public static IReadOnlyList<Basis> Predefined { get; } = [Plan, Resolution];
@@ -38,7 +38,7 @@ public sealed partial record Basis
     public string Code { get; }
 
     /// <summary>How reports call its kind.</summary>
-    public BilingualText Name { get; }
+    public LocalisedText Name { get; }
 
     /// <summary>Gets the organisation whose basis it is; null where one basis of the kind is enough.</summary>
     /// <value>Null unless set.</value>

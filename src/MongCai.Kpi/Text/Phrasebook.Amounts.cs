@@ -1,10 +1,9 @@
 using Ardalis.GuardClauses;
-using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi;
 
 /// <content>Amounts that are rounded, published, or known only within bounds.</content>
-public abstract partial class Phrasebook
+public sealed partial class Phrasebook
 {
     /// <summary>An amount rounded once, with its unit: 1,437 billion đồng with one decimal is <c>1,4 tỷ đồng</c>, <c>1.4 billion đồng</c>.</summary>
     /// <param name="amount">The amount, exactly.</param>
@@ -18,7 +17,7 @@ public abstract partial class Phrasebook
     {
         Guard.Against.Null(unit);
         Guard.Against.DecimalsOutOfRange(decimals);
-        return Figure(new PublishedFigure(amount.Round(decimals, Rounding), decimals), unit);
+        return WithUnit(Rounded(amount, decimals), unit).ToString();
     }
 
     /// <summary>The printable amount below an exact one: 1,437 billion đồng with one decimal is <c>trên 1,4 tỷ đồng</c>, <c>over 1.4 billion đồng</c>; what is just that has no such word.</summary>
@@ -39,18 +38,8 @@ public abstract partial class Phrasebook
             below -= Rational.FromUnscaled(1, decimals).Round(decimals);
         }
 
-        return Figure(new PublishedFigure(below, decimals, hedge: below == amount ? Hedge.None : Hedge.Over), unit);
-    }
-
-    /// <summary>A figure as it was published, with its unit: <c>trên 1,4 tỷ đồng</c>, <c>over 1.4 billion đồng</c>.</summary>
-    /// <param name="figure">The figure. One in percent or points has that unit, and no other behind it.</param>
-    /// <param name="unit">The unit that its digits and its multiplier are of.</param>
-    /// <returns>The words.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
-    public string Figure(PublishedFigure figure, Unit unit)
-    {
-        Guard.Against.Null(unit);
-        return figure.Unit == FigureUnit.Amount ? WithUnit(figure.ToString(Numbers), figure.Value == 1m, unit) : figure.ToString(Numbers);
+        var printed = WithUnit(new Percentage(below, decimals).Value, unit);
+        return below == amount ? printed.ToString() : Lexicon.Say(LexiconKeys.Above, printed);
     }
 
     /// <summary>What a figure leaves possible: <c>từ 26.576 đến 27.323 hộ</c>, <c>từ 99,5% đến dưới 100,5%</c>, <c>trên 1.400.000.000 đồng</c>, or <c>không có số nào</c>.</summary>
@@ -62,16 +51,11 @@ public abstract partial class Phrasebook
     {
         Guard.Against.Null(values);
         Guard.Against.Null(unit);
-        return values switch
-        {
-            { IsEmpty: true } => NoNumber,
-            { Lower: { } lower, Upper: { } upper } => lower == upper
-                ? Amount(lower, unit)
-                : FromTo(values.IncludesLower, unit == Unit.Percent ? Amount(lower, unit) : lower.ToString(Numbers), values.IncludesUpper, Amount(upper, unit)),
-            { Lower: { } lower } => FromOn(values.IncludesLower, Amount(lower, unit)),
-            { Upper: { } upper } => UpTo(values.IncludesUpper, Amount(upper, unit)),
-            _ => AnyNumber,
-        };
+        return values is { Lower: { } lower, Upper: { } upper } && lower == upper && !values.IsEmpty
+            ? Said(lower, unit).ToString()
+            : values is { Lower: { } from, Upper: { } to } && !values.IsEmpty
+                ? FromTo(values.IncludesLower, unit == Unit.Percent ? Said(from, unit) : from.ToString(Numbers), values.IncludesUpper, Said(to, unit)).ToString()
+                : Between(values, end => Said(end, unit)).ToString();
     }
 
     /// <summary>The whole numbers that a figure leaves possible: <c>từ 3.644 đến 3.649 lao động</c>, <c>3,644 to 3,649 workers</c>.</summary>
@@ -84,14 +68,4 @@ public abstract partial class Phrasebook
         Guard.Against.Null(counts);
         return Amount(counts.IsEmpty ? RationalInterval.Empty : RationalInterval.Between(counts.First, counts.Last), unit);
     }
-
-    private protected abstract string NoNumber { get; }
-
-    private protected abstract string AnyNumber { get; }
-
-    private protected abstract string FromTo(bool includesLower, string lower, bool includesUpper, string upper);
-
-    private protected abstract string FromOn(bool includesLower, string lower);
-
-    private protected abstract string UpTo(bool includesUpper, string upper);
 }

@@ -1,10 +1,9 @@
 using Ardalis.GuardClauses;
-using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi;
 
 /// <content>A total and its categories, and what lies between two of them.</content>
-public abstract partial class Phrasebook
+public sealed partial class Phrasebook
 {
     /// <summary>Says what was reported of all and of each category: <c>520 lao động, trong đó nữ 240 lao động, nam 280 lao động</c>, <c>520 workers, of which women 240 workers, men 280 workers</c>.</summary>
     /// <param name="reconciliation">The total with its categories.</param>
@@ -21,8 +20,8 @@ public abstract partial class Phrasebook
         var parts = breakdown.Categories.Where(category => category != whole.Category && category.IsWithin(whole.Category))
             .Select(category => (Name: Name(breakdown.NameOf(category)), Part: reconciliation.Parts.FirstOrDefault(part => part.Category == category) ?? Observation.Missing(whole.Indicator, whole.Period)))
             .Where(static named => named.Part.MissingReason != MissingReason.CannotExist)
-            .Select(named => $"{named.Name} {Actual(named.Part, places)}");
-        return OfWhich(Actual(whole, places), string.Join(", ", parts));
+            .Select(named => Lexicon.Say(LexiconKeys.Part, named.Name, Actual(named.Part, places)));
+        return Lexicon.Say(LexiconKeys.OfWhich, Actual(whole, places), string.Join(", ", parts));
     }
 
     /// <summary>
@@ -37,19 +36,22 @@ public abstract partial class Phrasebook
         var indicator = reconciliation.Whole.Indicator;
         if (!reconciliation.Agrees.TryGetValue(out var agrees))
         {
-            return NotReconciled(WhyOpen(reconciliation));
+            return Lexicon.Say(LexiconKeys.NotReconciled, WhyOpen(reconciliation));
         }
 
         var isInParts = reconciliation.NumeratorDifference.TryGetValue(out var numerator) & reconciliation.DenominatorDifference.TryGetValue(out var denominator);
         if (agrees)
         {
-            return AddUp(isExact: isInParts ? numerator.Sign == 0 && denominator.Sign == 0 : reconciliation.Difference == (Rational)0);
+            var isExact = isInParts ? numerator.Sign == 0 && denominator.Sign == 0 : reconciliation.Difference == (Rational)0;
+            return Lexicon.Say(isExact ? LexiconKeys.AddUp : LexiconKeys.Fit);
         }
 
-        return isInParts ? Contradict($"{Numerator} {Difference} {numerator.ToString(Numbers)}, {Denominator} {Difference} {denominator.ToString(Numbers)}")
-            : reconciliation.Difference.TryGetValue(out var difference) ? Contradict($"{Difference} {(difference.Sign < 0 ? "-" : string.Empty)}{Distance(Rational.Abs(difference), indicator, decimals: null)}")
-            : indicator.HasParts || reconciliation.DifferenceRange is { Lower: null, Upper: null } ? Contradict(Reports(reconciliation.Sum.Coverage))
-            : Contradict($"{Difference} {Amount(reconciliation.DifferenceRange, indicator.Unit)}");
+        return Lexicon.Say(
+            LexiconKeys.Contradict,
+            isInParts ? $"{Lexicon.Say(LexiconKeys.NumeratorDifference, numerator.ToString(Numbers))}, {Lexicon.Say(LexiconKeys.DenominatorDifference, denominator.ToString(Numbers))}"
+            : reconciliation.Difference.TryGetValue(out var difference) ? Lexicon.Say(LexiconKeys.Difference, $"{(difference.Sign < 0 ? "-" : string.Empty)}{Distance(Rational.Abs(difference), indicator, decimals: null)}")
+            : indicator.HasParts || reconciliation.DifferenceRange is { Lower: null, Upper: null } ? Reports(reconciliation.Sum.Coverage)
+            : Lexicon.Say(LexiconKeys.Difference, Amount(reconciliation.DifferenceRange, indicator.Unit)));
     }
 
     /// <summary>Says by how much a category lies above or below another: <c>cao hơn 3,20 điểm phần trăm so với nam</c>, <c>3.20 percentage points higher than men</c>; or that they are equal, or why nobody knows.</summary>
@@ -71,10 +73,10 @@ public abstract partial class Phrasebook
             throw new ArgumentException($"{change} is over time, and no gap between categories: {nameof(Changed)} and {nameof(ComparedWith)} say it.", nameof(change));
         }
 
-        var other = change.From.Category.IsTotal ? Name(ClaimBase.Total) : Name(breakdown.NameOf(change.From.Category));
+        var other = change.From.Category.IsTotal ? Lexicon.Say(LexiconKeys.TheTotal) : Name(breakdown.NameOf(change.From.Category));
         return change.Absolute.Match(
-            gap => gap.Sign == 0 ? SameAs(other) : Apart(Distance(Rational.Abs(gap), change.To.Indicator, places), other, isHigher: gap.Sign > 0),
-            Undefined);
+            gap => gap.Sign == 0 ? Lexicon.Say(LexiconKeys.SameAs, other) : Lexicon.Say(gap.Sign > 0 ? LexiconKeys.Higher : LexiconKeys.Lower, Distance(Rational.Abs(gap), change.To.Indicator, places), other),
+            reason => Undefined(reason));
     }
 
     // What was reported and does not come together, as distinct counts of several areas, is not missing.
@@ -83,27 +85,16 @@ public abstract partial class Phrasebook
         var undefined = reconciliation.Parts.Append(reconciliation.Whole).Where(static one => one is { MissingReason: null, Value.Reason: not (null or UndefinedReason.OnlyABound or UndefinedReason.ZeroDenominator) })
             .Select(static one => one.Value.Reason).FirstOrDefault();
         return undefined is { } reason ? Reason(reason)
-            : reconciliation.Missing.Count > 0 ? $"{Reason(UndefinedReason.PartsMissing)}: {string.Join("; ", reconciliation.Missing.Select(category => Missing(reconciliation, category)))}"
+            : reconciliation.Missing.Count > 0 ? Lexicon.Say(LexiconKeys.MissingParts, Reason(UndefinedReason.PartsMissing), string.Join(Lexicon.Say(LexiconKeys.MissingSeparator), reconciliation.Missing.Select(category => Missing(reconciliation, category))))
             : reconciliation.Whole is { MissingReason: null, Coverage: { IsComplete: false } coverage } ? Reports(coverage)
             : Reason(reconciliation.Agrees.Reason ?? default);
     }
 
-    private string Missing(Reconciliation reconciliation, Category category) =>
-        $"{Name(reconciliation.Breakdown.NameOf(category))}{(reconciliation.Parts.FirstOrDefault(part => part.Category == category)?.MissingReason is { } because and not MissingReason.NotReported ? $" ({Reason(because)})" : string.Empty)}";
-
-    private protected abstract string Numerator { get; }
-
-    private protected abstract string Denominator { get; }
-
-    private protected abstract string OfWhich(string whole, string parts);
-
-    private protected abstract string AddUp(bool isExact);
-
-    private protected abstract string Contradict(string difference);
-
-    private protected abstract string NotReconciled(string reason);
-
-    private protected abstract string SameAs(string other);
-
-    private protected abstract string Apart(string distance, string other, bool isHigher);
+    private string Missing(Reconciliation reconciliation, Category category)
+    {
+        var name = Name(reconciliation.Breakdown.NameOf(category));
+        return reconciliation.Parts.FirstOrDefault(part => part.Category == category)?.MissingReason is { } because and not MissingReason.NotReported
+            ? Lexicon.Say(LexiconKeys.ReasonOf, name, Reason(because))
+            : name;
+    }
 }

@@ -1,10 +1,9 @@
 using Ardalis.GuardClauses;
-using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi;
 
 /// <content>How much something rose or fell. The word is that of the exact value: a fall that rounds to zero is still called one, and only no change at all is "unchanged".</content>
-public abstract partial class Phrasebook
+public sealed partial class Phrasebook
 {
     /// <summary>A relative change: <c>tăng 8%</c>, <c>increased by 8%</c>; or <c>không đổi</c>, <c>unchanged</c>; or that it is undefined and why.</summary>
     /// <param name="relative">The change over what it is measured from.</param>
@@ -16,7 +15,7 @@ public abstract partial class Phrasebook
     {
         Guard.Against.DecimalsOutOfRange(decimals);
         return relative.TryGetValue(out var value)
-            ? Changed(value.Value.Sign, Figure(value.Value.Sign < 0 ? new Ratio(-value.Numerator, value.Denominator) : value, decimals))
+            ? Changed(value.Value.Sign, Percent(value.Value.Sign < 0 ? new Ratio(-value.Numerator, value.Denominator) : value, decimals))
             : Undefined(relative.Reason);
     }
 
@@ -30,7 +29,7 @@ public abstract partial class Phrasebook
     {
         Guard.Against.DecimalsOutOfRange(decimals);
         return points.TryGetValue(out var value)
-            ? Changed(value.Value.Sign, new PublishedFigure(Math.Abs(value.Round(decimals, Rounding)), decimals, FigureUnit.Points).ToString(Numbers))
+            ? Changed(value.Value.Sign, Points(new Percentage(Math.Abs(value.Round(decimals, Rounding)), decimals).Value))
             : Undefined(points.Reason);
     }
 
@@ -48,7 +47,7 @@ public abstract partial class Phrasebook
         Guard.Against.DecimalsOutOfRange(decimals);
         return !amount.TryGetValue(out var value) ? Undefined(amount.Reason)
             : unit == Unit.Percent ? Changed(new PercentagePoints(value), decimals)
-            : Changed(value.Sign, Amount(value.Sign < 0 ? -value : value, unit, decimals));
+            : Changed(value.Sign, WithUnit(Rounded(Rational.Abs(value), decimals), unit));
     }
 
     /// <summary>What a change is measured from: <c>so với cùng kỳ năm trước</c>, <c>so với 6 tháng cuối năm 2018</c>, and between categories <c>so với nam</c>.</summary>
@@ -62,17 +61,11 @@ public abstract partial class Phrasebook
         Guard.Against.Null(change);
         if (change.IsBetweenCategories)
         {
-            return ComparedWith(change.From.Category.IsTotal ? Name(ClaimBase.Total) : breakdown is not null ? Name(breakdown.NameOf(change.From.Category)) : change.From.Category.Code);
+            return ComparedWith(change.From.Category.IsTotal ? Lexicon.Say(LexiconKeys.TheTotal) : breakdown is not null ? Name(breakdown.NameOf(change.From.Category)) : change.From.Category.Code);
         }
 
-        return ClaimBase.Of(change) == ClaimBase.SamePeriodLastYear ? ComparedWith(ClaimBase.SamePeriodLastYear) : ComparedWith(Name(change.From.Period));
+        return ComparedWith(change.IsFromSamePeriodLastYear ? Lexicon.Say(LexiconKeys.TheSamePeriodLastYear) : Name(change.From.Period));
     }
 
-    private protected abstract string Rose(string figure);
-
-    private protected abstract string Fell(string figure);
-
-    private protected abstract string Unchanged { get; }
-
-    private string Changed(int sign, string magnitude) => sign == 0 ? Unchanged : sign > 0 ? Rose(magnitude) : Fell(magnitude);
+    internal string ComparedWith(string name) => Lexicon.Say(LexiconKeys.ComparedWith, name);
 }

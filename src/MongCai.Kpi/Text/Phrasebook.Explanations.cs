@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace MongCai.Kpi;
 
 /// <content>How a figure came about.</content>
-public abstract partial class Phrasebook
+public sealed partial class Phrasebook
 {
     /// <summary>
     /// How an attainment came about: <c>đạt 50,68% kế hoạch năm 2019: A/T = 37/73, trong đó A = 37 (thực hiện, 6 tháng đầu năm 2019), T = 73 (chỉ tiêu)</c>; with the document of
@@ -21,16 +21,12 @@ public abstract partial class Phrasebook
         Guard.Against.DecimalsOutOfRange(decimals);
         var commitment = Commitment(explanation.Attainment);
         var formula = explanation.Value.TryGetValue(out var value)
-            ? $"{Attained(Figure(value, decimals), commitment)}: {explanation.Formula} = {value.ToString(format: null, Numbers)}"
-            : $"{commitment}: {explanation.Formula}, {Undefined(explanation.Value.Reason)}";
+            ? Lexicon.Say(LexiconKeys.ExplainedFormula, Attained(Percent(value, decimals, Whole), commitment), $"{explanation.Formula}", value.ToString(format: null, Numbers))
+            : Lexicon.Say(LexiconKeys.ExplainedUndefined, commitment, $"{explanation.Formula}", Undefined(explanation.Value.Reason));
         return explanation.Operands.Count == 0
             ? formula
-            : $"{formula}, {Where} {string.Join(", ", explanation.Operands.Select(operand => Operand(operand, explanation.Attainment)))}";
+            : Lexicon.Say(LexiconKeys.Explained, formula, string.Join(", ", explanation.Operands.Select(operand => Operand(operand, explanation.Attainment))));
     }
-
-    private protected abstract string Where { get; }
-
-    private protected abstract string Name(OperandRole role);
 
     private string Operand(Operand operand, Attainment attainment)
     {
@@ -42,6 +38,9 @@ public abstract partial class Phrasebook
             OperandRole.Target => attainment.Target?.Adoption?.Document?.Number,
             _ => null,
         };
-        return $"{operand.Symbol} = {operand.Value.ToString(Numbers)} ({Name(operand.Role)}{(source is null ? string.Empty : $", {source}")})";
+        var role = Lexicon.Say(LexiconKeys.Roles[(int)operand.Role]);
+        return source is null
+            ? Lexicon.Say(LexiconKeys.Operand, operand.Symbol, operand.Value.ToString(Numbers), role)
+            : Lexicon.Say(LexiconKeys.OperandFrom, operand.Symbol, operand.Value.ToString(Numbers), role, source);
     }
 }

@@ -1,12 +1,12 @@
 namespace MongCai.Kpi;
 
 /// <content>Whether a target can still go either way, and the verdict once it cannot.</content>
-public abstract partial class Phrasebook
+public sealed partial class Phrasebook
 {
     /// <summary>Whether the target can still be met or missed: <c>còn để ngỏ</c>, <c>open</c>; <c>chắc chắn đạt</c>, <c>secured</c>; <c>không thể đạt</c>, <c>out of reach</c>.</summary>
     /// <param name="attainment">The attainment.</param>
     /// <returns>The words; where the outlook is undefined they say so, and why.</returns>
-    public string Outlook(Attainment attainment) => attainment.Outlook.Match(Name, Undefined);
+    public string Outlook(Attainment attainment) => attainment.Outlook.Match(outlook => Lexicon.Say(LexiconKeys.Outlooks[(int)outlook]), reason => Undefined(reason));
 
     /// <summary>The verdict: <c>đạt</c>, <c>vượt</c>, <c>không đạt</c>; <c>tạm tính</c>, <c>provisional</c> beside it where the actual is not official or does not reach the end of the period.</summary>
     /// <param name="attainment">The attainment.</param>
@@ -14,8 +14,8 @@ public abstract partial class Phrasebook
     public string Verdict(Attainment attainment)
     {
         return attainment.Verdict.Match(
-            verdict => attainment.IsFinal && attainment.ToDate is { } actual && (actual.Status != ObservationStatus.Official || actual.Through < actual.Period.End) ? Provisional(Name(verdict)) : Name(verdict),
-            Undefined);
+            verdict => attainment.IsFinal && attainment.ToDate is { } actual && (actual.Status != ObservationStatus.Official || actual.Through < actual.Period.End) ? Lexicon.Say(LexiconKeys.Provisional, Name(verdict)) : Name(verdict),
+            reason => Undefined(reason));
     }
 
     /// <summary>How many reports the actual came together from: <c>6/7 báo cáo</c>, <c>6 of 7 reports</c>.</summary>
@@ -25,14 +25,10 @@ public abstract partial class Phrasebook
     public string Reports(Coverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);
-        return Reports(((Rational)coverage.Reported).ToString(Numbers), ((Rational)coverage.Expected).ToString(Numbers));
+        return Lexicon.Say(LexiconKeys.Reports, Counted(coverage.Reported), Counted(coverage.Expected));
     }
 
-    private protected abstract string Name(Outlook outlook);
+    private Said Counted(long number) => new(((Rational)number).ToString(Numbers), FormOf((decimal)number));
 
-    private protected abstract string Name(Verdict verdict);
-
-    private protected abstract string Provisional(string verdict);
-
-    private protected abstract string Reports(string reported, string expected);
+    private string Name(Verdict verdict) => Lexicon.Say(LexiconKeys.Verdicts[(int)verdict]);
 }

@@ -1,10 +1,9 @@
 using Ardalis.GuardClauses;
-using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi;
 
 /// <content>Where an actual stands on the way to its target. What is undefined says so, and why.</content>
-public abstract partial class Phrasebook
+public sealed partial class Phrasebook
 {
     /// <summary>How much of the target's period is over: <c>đã qua 49,59% năm 2019</c>, <c>49.59% of 2019 has elapsed</c>.</summary>
     /// <param name="pace">The pace.</param>
@@ -17,7 +16,7 @@ public abstract partial class Phrasebook
         Guard.Against.Null(pace);
         Guard.Against.DecimalsOutOfRange(decimals);
         return pace is { Attainment.Target: { } target, Elapsed: { IsDefined: true, Value: var elapsed } }
-            ? Elapsed(Figure(elapsed, decimals), Name(target.Period))
+            ? Lexicon.Say(LexiconKeys.Elapsed, Percent(elapsed, decimals, Whole), Name(target.Period))
             : Undefined(pace.Elapsed.Reason);
     }
 
@@ -33,8 +32,9 @@ public abstract partial class Phrasebook
         Guard.Against.Null(pace);
         Guard.Against.DecimalsOutOfRange(decimals);
         return pace.Expected.IsDefined || pace.ExpectedRange is not { Lower: { } lower, Upper: { } upper }
-            ? pace.Expected.Match(expected => Expected(Amount(expected, UnitOf(pace), decimals), isAllowance: pace.IsAllowance), Undefined)
-            : ExpectedByNow(FromTo(includesLower: true, Round(lower, decimals), includesUpper: true, Amount(upper, UnitOf(pace), decimals)));
+            ? pace.Expected.Match(
+                expected => Lexicon.Say(pace.IsAllowance ? LexiconKeys.AllowedByNow : LexiconKeys.ExpectedByNow, WithUnit(Rounded(expected, decimals), UnitOf(pace))), reason => Undefined(reason))
+            : Lexicon.Say(LexiconKeys.ExpectedByNow, FromTo(includesLower: true, Numeral(Rounded(lower, decimals)), includesUpper: true, WithUnit(Rounded(upper, decimals), UnitOf(pace))));
     }
 
     /// <summary>Where the actual stands, within the tolerance of its policies: <c>nhanh hơn tiến độ</c>, <c>ahead of pace</c>; of what may be used at most <c>trong mức cho phép</c>, <c>within the allowance</c>.</summary>
@@ -45,7 +45,9 @@ public abstract partial class Phrasebook
     {
         Guard.Against.Null(pace);
         var isAllowance = pace.Headroom.IsDefined;
-        return pace.Standing.Match(standing => isAllowance ? Allowance(standing) : Name(standing), Undefined);
+        return pace.Standing.Match(
+            standing => Lexicon.Say(!isAllowance ? LexiconKeys.Standings[(int)standing] : standing == MongCai.Kpi.Standing.Behind ? LexiconKeys.OverAllowance : LexiconKeys.WithinAllowance),
+            reason => Undefined(reason));
     }
 
     /// <summary>How good the pace is in one number, 1 is on pace: <c>chỉ số tiến độ 1,02</c>, <c>pace index 1.02</c>.</summary>
@@ -59,7 +61,7 @@ public abstract partial class Phrasebook
     {
         Guard.Against.Null(pace);
         Guard.Against.DecimalsOutOfRange(decimals);
-        return Index(pace.Index.Match(index => new PublishedFigure(index.Value.Round(decimals, Rounding), decimals).ToString(Numbers), Undefined));
+        return Lexicon.Say(LexiconKeys.PaceIndex, pace.Index.Match(index => Index(index.Value, decimals).ToString(), reason => Undefined(reason)));
     }
 
     /// <summary>How far the actual is from what was expected: <c>hơn mức cần đạt 0,8 hộ</c>, <c>0.8 households more than expected</c>.</summary>
@@ -74,8 +76,10 @@ public abstract partial class Phrasebook
         Guard.Against.Null(pace);
         Guard.Against.DecimalsOutOfRange(decimals);
         return pace.Variance.Match(
-            variance => variance.Sign == 0 ? AsExpected : Variance(Distance(Rational.Abs(variance), IndicatorOf(pace), decimals), isMore: variance.Sign > 0),
-            Undefined);
+            variance => variance.Sign == 0
+                ? Lexicon.Say(LexiconKeys.AsExpected)
+                : Lexicon.Say(variance.Sign > 0 ? LexiconKeys.MoreThanExpected : LexiconKeys.LessThanExpected, Distance(Rational.Abs(variance), IndicatorOf(pace), decimals)),
+            reason => Undefined(reason));
     }
 
     /// <summary>How much may still be used: <c>còn được dùng 60 triệu đồng</c>, <c>60 million đồng still allowed</c>; or by how much it is exceeded.</summary>
@@ -86,8 +90,9 @@ public abstract partial class Phrasebook
     {
         Guard.Against.Null(pace);
         return pace.Headroom.Match(
-            headroom => headroom.Sign >= 0 ? StillAllowed(Distance(headroom, IndicatorOf(pace), IndicatorOf(pace).Decimals)) : OverTheLimit(Distance(-headroom, IndicatorOf(pace), IndicatorOf(pace).Decimals)),
-            Undefined);
+            headroom => Lexicon.Say(
+                headroom.Sign >= 0 ? LexiconKeys.StillAllowed : LexiconKeys.OverTheLimit, Distance(Rational.Abs(headroom), IndicatorOf(pace), IndicatorOf(pace).Decimals)),
+            reason => Undefined(reason));
     }
 
     /// <summary>How much a period of a kind has brought so far: <c>bình quân 6,17 hộ mỗi tháng</c>, <c>6.17 households a month so far</c>.</summary>
@@ -104,7 +109,7 @@ public abstract partial class Phrasebook
     {
         Guard.Against.Null(pace);
         Guard.Against.DecimalsOutOfRange(decimals);
-        return pace.AchievedPer(kind).Match(rate => SoFar(Per(Distance(rate, IndicatorOf(pace), decimals), kind)), Undefined);
+        return pace.AchievedPer(kind).Match(rate => Lexicon.Say(LexiconKeys.SoFar, Per(Distance(rate, IndicatorOf(pace), decimals), kind)), reason => Undefined(reason));
     }
 
     /// <summary>How much each remaining period of a kind has to bring: <c>còn cần 6,0 hộ mỗi tháng</c>, <c>6.0 households a month required</c>; or that the target is met.</summary>
@@ -122,7 +127,11 @@ public abstract partial class Phrasebook
         Guard.Against.Null(pace);
         Guard.Against.DecimalsOutOfRange(decimals);
         var isMet = pace.Attainment.IsMet == true && !pace.IsAllowance;
-        return pace.RequiredPer(kind).Match(rate => isMet ? Met : FromNowOn(Per(ToBePassed(Distance(rate, IndicatorOf(pace), decimals), pace), kind), isAllowance: pace.IsAllowance), Undefined);
+        return pace.RequiredPer(kind).Match(
+            rate => isMet
+                ? Lexicon.Say(LexiconKeys.Met)
+                : Lexicon.Say(pace.IsAllowance ? LexiconKeys.AllowedFromNow : LexiconKeys.Required, Per(ToBePassed(Distance(rate, IndicatorOf(pace), decimals), pace), kind)),
+            reason => Undefined(reason));
     }
 
     /// <summary>Where it leads by the end of the target's period: <c>dự báo năm 2019: 74,6 hộ</c>, <c>forecast for 2019: 74.6 households</c>.</summary>
@@ -137,47 +146,19 @@ public abstract partial class Phrasebook
         Guard.Against.Null(pace);
         Guard.Against.DecimalsOutOfRange(decimals);
         var projection = pace.Projection;
-        return projection.Value.Match(value => Projected(Name(projection.Period), Amount(value, UnitOf(pace), decimals)), Undefined);
+        return projection.Value.Match(
+            value => Lexicon.Say(LexiconKeys.Projected, Name(projection.Period), WithUnit(Rounded(value, decimals), UnitOf(pace))), reason => Undefined(reason));
     }
 
     // A strict target of 290 is not met at 290.
-    private string ToBePassed(string rate, Pace pace) => pace.Attainment.Target is { Form: { IsStrict: true, Direction: Direction.HigherIsBetter } } ? FromOn(includesLower: false, rate) : rate;
-
-    private protected abstract string Name(Standing standing);
-
-    private protected abstract string Elapsed(string share, string period);
-
-    private protected abstract string ExpectedByNow(string amount);
-
-    private protected abstract string Per(string amount, PeriodKind kind);
-
-    private protected abstract string SoFar(string rate);
-
-    private protected abstract string FromNowOn(string rate, bool isAllowance);
-
-    private protected abstract string Allowance(Standing standing);
-
-    private protected abstract string AllowedByNow(string amount);
-
-    private protected abstract string Index(string figure);
-
-    private protected abstract string AsExpected { get; }
-
-    private protected abstract string Variance(string amount, bool isMore);
-
-    private protected abstract string StillAllowed(string amount);
-
-    private protected abstract string OverTheLimit(string amount);
-
-    private protected abstract string Projected(string period, string amount);
+    private Said ToBePassed(Said rate, Pace pace) => pace.Attainment.Target is { Form: { IsStrict: true, Direction: Direction.HigherIsBetter } } ? FromOn(includesLower: false, rate) : rate;
 
     private static Indicator IndicatorOf(Pace pace) => pace.Attainment.Observation.Indicator;
 
     private static Unit UnitOf(Pace pace) => pace.Attainment.Observation.Indicator.Unit;
 
-    private string Expected(string amount, bool isAllowance) => isAllowance ? AllowedByNow(amount) : ExpectedByNow(amount);
+    private Said Per(Said amount, PeriodKind kind) => amount.In(Lexicon.Say(LexiconKeys.Per[Math.Min((int)kind, LexiconKeys.Per.Length - 1)], amount));
 
-    private string Round(Rational amount, int decimals) => new PublishedFigure(amount.Round(decimals, Rounding), decimals).ToString(Numbers);
-
-    private string Undefined(UndefinedReason reason) => Undefined(Reason(reason));
+    private Said Index(Rational index, int decimals) =>
+        NearThreshold != NearThreshold.Round && ThresholdRule.Of(1, NearThreshold) is { } rule ? Beside(rule, index, decimals, digits => Numeral(digits)) : Numeral(Rounded(index, decimals));
 }

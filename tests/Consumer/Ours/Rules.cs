@@ -33,7 +33,7 @@ public static class Rules
 
     public static PovertyStandard Standard { get; } = new(
         "province-2026",
-        new("chuẩn nghèo của tỉnh", "the province's standard"),
+        new(("vi", "chuẩn nghèo của tỉnh"), ("en", "the province's standard")),
         new DateInterval(new LocalDate(2026, 1, 1), new LocalDate(2030, 12, 31)),
         [
             new(PovertyClass.Poor, new IncomeLine(2_400_000, 3_000_000), deprivationsAtLeast: 3),

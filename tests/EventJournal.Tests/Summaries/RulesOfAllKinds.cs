@@ -6,7 +6,7 @@ namespace EventJournal.Tests.Summaries;
 /// <summary>Rules that look at everything that rules can look at, over the types of generated events.</summary>
 internal static class RulesOfAllKinds
 {
-    private static readonly Unit Event = new("event", new("sự kiện", "event"), new("sự kiện", "events"));
+    private static readonly Unit Event = new("event", new(("vi", "sự kiện"), ("en", "event")), new(("vi", "sự kiện"), ("en", "events")));
     private static readonly EventType Fair = Type("fair");
     private static readonly EventType Class = Type("class");
     private static readonly EventType Inspection = Type("inspection");
@@ -29,5 +29,5 @@ internal static class RulesOfAllKinds
     private static EventType Type(string code) =>
         new(code) { Quantities = new Dictionary<string, Unit>(StringComparer.Ordinal) { ["learners"] = Unit.Person, ["cost"] = Unit.Dong } };
 
-    private static Indicator Flow(string code, Unit unit) => new(code, unit, Nature.Flow, new(code, code)) { NeverFalls = true };
+    private static Indicator Flow(string code, Unit unit) => new(code, unit, Nature.Flow, new(("vi", code), ("en", code))) { NeverFalls = true };
 }

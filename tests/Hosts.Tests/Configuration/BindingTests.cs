@@ -14,7 +14,7 @@ public class BindingTests
     private const string Json = """
         {
           "Reporting": {
-            "Language": "English",
+            "NearThreshold": "KeepSide",
             "Calendar": "07-start",
             "FirstPeriod": "2019-S1",
             "LastPeriod": "2019-Q1@07-start",
@@ -100,7 +100,7 @@ public class BindingTests
 
     private static void Check(ReportingSettings settings)
     {
-        Assert.Equal(Language.English, settings.Language);
+        Assert.Equal(NearThreshold.KeepSide, settings.NearThreshold);
         Assert.Equal(ReportingCalendar.StartingIn(7, YearNaming.ByStart), settings.Calendar);
         Assert.Equal(ReportingPeriod.HalfYear(2019, 1), settings.FirstPeriod);
         Assert.Equal(ReportingPeriod.Parse("2019-Q1@07-start"), settings.LastPeriod);

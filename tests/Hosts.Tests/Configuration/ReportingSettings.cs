@@ -6,7 +6,7 @@ namespace Hosts.Tests.Configuration;
 /// <summary>A host's settings: every type of the library that has a text, alone, in a list, in a dictionary, and left out.</summary>
 internal sealed class ReportingSettings
 {
-    public Language Language { get; set; }
+    public NearThreshold NearThreshold { get; set; }
 
     public ReportingCalendar Calendar { get; set; }
 

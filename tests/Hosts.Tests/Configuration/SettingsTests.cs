@@ -56,9 +56,9 @@ public class SettingsTests
             using var host = builder.Build();
             var options = host.Services.GetRequiredService<KpiOptions>();
 
-            Assert.Equal((Language.English, ReportingCalendar.StartingIn(7, YearNaming.ByStart), Ratio.FromPercent(2)), (options.Language, options.Calendar, options.Measurement.Tolerance));
+            Assert.Equal((Lexicon.English, ReportingCalendar.StartingIn(7, YearNaming.ByStart), Ratio.FromPercent(2)), (options.Language, options.Calendar, options.Measurement.Tolerance));
             Assert.Same(options.Measurement, host.Services.GetRequiredService<MeasurementPolicies>());
-            Assert.Equal(Language.English, host.Services.GetRequiredService<Phrasebook>().Language);
+            Assert.Equal(Lexicon.English, host.Services.GetRequiredService<Phrasebook>().Lexicon);
         });
     }
 

@@ -24,7 +24,7 @@ public class HostTests
 
         Assert.NotSame(one, other);
         Assert.Same(one.Options, other.Options);
-        Assert.Equal(one.Phrases.Language, one.Options.Language);
+        Assert.Equal(one.Phrases.Lexicon, one.Options.Language);
         Assert.Same(one.Options, host.Services.GetRequiredService<KpiOptions>());
     }
 

@@ -35,21 +35,21 @@ public class ReplacementTests
     [Fact]
     public void Two_modules_of_a_host_may_both_add_the_library()
     {
-        var services = new ServiceCollection().AddMongCaiKpi(KpiOptions.Default with { Language = Language.English }).AddMongCaiKpi();
+        var services = new ServiceCollection().AddMongCaiKpi(KpiOptions.Default with { Language = Lexicon.English }).AddMongCaiKpi();
         using var provider = services.BuildServiceProvider(validateScopes: true);
 
-        Assert.Equal(Language.English, Assert.Single(provider.GetServices<Phrasebook>()).Language);
+        Assert.Equal(Lexicon.English, Assert.Single(provider.GetServices<Phrasebook>()).Lexicon);
         Assert.Single(provider.GetServices<KpiOptions>());
     }
 
     [Fact]
     public void A_second_configuration_is_refused_and_the_first_stands()
     {
-        var services = new ServiceCollection().AddMongCaiKpi(KpiOptions.Default with { Language = Language.English });
+        var services = new ServiceCollection().AddMongCaiKpi(KpiOptions.Default with { Language = Lexicon.English });
 
         Assert.Contains("first call", Assert.Throws<InvalidOperationException>(() => services.AddMongCaiKpi(KpiOptions.Default)).Message, StringComparison.Ordinal);
         using var provider = services.BuildServiceProvider();
-        Assert.Equal(Language.English, provider.GetRequiredService<Phrasebook>().Language);
+        Assert.Equal(Lexicon.English, provider.GetRequiredService<Phrasebook>().Lexicon);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class ReplacementTests
     [Fact]
     public void Options_of_the_framework_are_never_the_defaults_in_place_of_what_was_chosen()
     {
-        using var provider = new ServiceCollection().AddOptions().AddMongCaiKpi(KpiOptions.Default with { Language = Language.English }).BuildServiceProvider();
+        using var provider = new ServiceCollection().AddOptions().AddMongCaiKpi(KpiOptions.Default with { Language = Lexicon.English }).BuildServiceProvider();
 
         Assert.Contains(nameof(KpiOptions), Assert.Throws<MissingMethodException>(() => provider.GetRequiredService<IOptions<KpiOptions>>().Value).Message, StringComparison.Ordinal);
     }

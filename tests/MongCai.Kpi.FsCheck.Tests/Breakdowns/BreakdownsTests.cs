@@ -17,7 +17,7 @@ public class BreakdownsTests
             ("one category", static breakdown => breakdown.Categories.Count == 1),
             ("four", static breakdown => breakdown.Crossed.Count == 0 && breakdown.Categories.Count == 4),
             ("not exhaustive", static breakdown => breakdown is { Crossed.Count: 0, IsExhaustive: false }),
-            ("named", static breakdown => breakdown.Crossed.Count == 0 && !string.Equals(breakdown.Name.English, breakdown.Code, StringComparison.Ordinal)),
+            ("named", static breakdown => breakdown.Crossed.Count == 0 && !string.Equals(breakdown.Name.In("en"), breakdown.Code, StringComparison.Ordinal)),
             ("ages with a gap", static breakdown => breakdown.Code is "age" && breakdown.CategoryOf(-1) is not null && breakdown.CategoryOf(101) is not null && !breakdown.IsExhaustive),
             ("all ages", static breakdown => breakdown.Code is "age" && breakdown.Categories.Count == 1 && breakdown.IsExhaustive),
             ("crossed", static breakdown => breakdown.Crossed.Count == 2),
@@ -63,7 +63,7 @@ public class BreakdownsTests
     {
         Minimal.Of(KpiArbitraries.Categories(), static _ => true, Category.Total);
         Minimal.Of(KpiArbitraries.Categories(), static category => !category.IsTotal, static end => Assert.DoesNotContain('*', end.Code));
-        Minimal.Of(KpiArbitraries.Breakdowns(), static _ => true, static end => Assert.Equal((1, true, end.Code), (end.Categories.Count, end.IsExhaustive, end.Name.English)));
+        Minimal.Of(KpiArbitraries.Breakdowns(), static _ => true, static end => Assert.Equal((1, true, end.Code), (end.Categories.Count, end.IsExhaustive, end.Name.In("en"))));
         Minimal.Of(KpiArbitraries.Breakdowns(), static breakdown => breakdown.Crossed.Count > 0, static end => Assert.Equal((1, 2), (end.Categories.Count, end.Crossed.Count)));
         Minimal.Of(KpiArbitraries.Breakdowns(), static breakdown => breakdown.Code is "age" && breakdown.CategoryOf(50) is null, static end => Assert.Single(end.Categories));
         Minimal.Of(KpiArbitraries.CategoryReports(), static reports => reports.Whole.Indicator.Nature == Nature.Flow, static end => Assert.True(end is { Missing.Count: 0, MakeUpTheWhole: true } && end.Whole.Value == (Rational)0));

@@ -17,7 +17,7 @@ internal static class BreakdownDistributions
             .Main("ages with a gap between them", static breakdown => breakdown.Code is "age" && !breakdown.IsExhaustive)
             .Main("crossed", static breakdown => breakdown.Crossed.Count > 0)
             .Main("three crossed", static breakdown => breakdown.Crossed.Count == 3)
-            .Main("named", static breakdown => breakdown.Crossed.Count == 0 && !string.Equals(breakdown.Name.English, breakdown.Code, StringComparison.Ordinal)),
+            .Main("named", static breakdown => breakdown.Crossed.Count == 0 && !string.Equals(breakdown.Name.In("en"), breakdown.Code, StringComparison.Ordinal)),
         Distribution.Of(KpiArbitraries.CategoryReports())
             .Main("made up", static reports => reports.MakeUpTheWhole)
             .Main("not made up", static reports => !reports.MakeUpTheWhole)

@@ -69,7 +69,8 @@ internal static class NumberDistributions
         Distribution.Of(KpiArbitraries.NumberFormats())
             .Main("invariant", static format => format == NumberFormat.Invariant)
             .Main("Vietnamese", static format => format == NumberFormat.Vietnamese)
-            .Main("English", static format => format == NumberFormat.English),
+            .Main("English", static format => format == NumberFormat.English)
+            .Main("French", static format => format == NumberFormat.French),
         Distribution.Of(KpiArbitraries.Calculated(KpiArbitraries.Ratios()))
             .Main("defined", static result => result.IsDefined)
             .Main("undefined", static result => !result.IsDefined),

@@ -79,11 +79,12 @@ public class NumbersTests
         Samples.Reach(KpiGen.Calculated(KpiGen.Ratios), [("defined", static result => result.IsDefined), .. Enum.GetValues<UndefinedReason>().Select(static reason => ($"{reason}", (Func<Calculated<Ratio>, bool>)(result => result.Reason == reason)))]);
 
     [Fact]
-    public void Formats_reach_all_three() => Samples.Reach(
+    public void Formats_reach_all_four() => Samples.Reach(
         KpiGen.NumberFormats,
         ("invariant", static format => format == NumberFormat.Invariant),
         ("Vietnamese", static format => format == NumberFormat.Vietnamese),
-        ("English", static format => format == NumberFormat.English));
+        ("English", static format => format == NumberFormat.English),
+        ("French", static format => format == NumberFormat.French));
 
     [Fact]
     public void Numbers_shrink_to_the_simplest_that_breaks_the_rule()

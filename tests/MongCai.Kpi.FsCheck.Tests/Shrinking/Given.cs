@@ -19,7 +19,7 @@ internal static class Given
         [
             new AreaSpan(new AreaCode("P")),
             .. Enumerable.Range(0, 10).Select(static district => new AreaSpan(Code(1_000 + district), new AreaCode("P"))),
-            .. Enumerable.Range(1, Many).Select(static commune => new AreaSpan(Code(commune), Code(1_000 + (commune % 10)), new BilingualText("xã", "commune"), new LocalDate(2010, 1, 1))),
+            .. Enumerable.Range(1, Many).Select(static commune => new AreaSpan(Code(commune), Code(1_000 + (commune % 10)), new LocalisedText(("vi", "xã"), ("en", "commune")), new LocalDate(2010, 1, 1))),
         ])),
         KpiShrink.Smaller);
 

@@ -46,9 +46,9 @@ public class AttainmentByBasisTests
     [Fact]
     public void The_councils_resolution_and_the_committees_are_two_bases()
     {
-        var council = Basis.Resolution with { Issuer = new Organisation("people-council", new("Hội đồng nhân dân", "the People's Council")) };
+        var council = Basis.Resolution with { Issuer = new Organisation("people-council", new(("vi", "Hội đồng nhân dân"), ("en", "the People's Council"))) };
         var committee = Basis.Resolution with { Issuer = new Organisation("party-committee") };
-        var emulation = new Basis("emulation", new("chỉ tiêu thi đua", "emulation target"));
+        var emulation = new Basis("emulation", new(("vi", "chỉ tiêu thi đua"), ("en", "emulation target")));
 
         Target[] targets = [MongCai2019.Plan, On(council, 54), On(committee, 60), On(emulation, 30)];
         var measured = MongCai2019.Actual.Against(targets);

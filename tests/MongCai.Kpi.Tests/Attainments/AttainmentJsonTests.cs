@@ -21,7 +21,7 @@ public class AttainmentJsonTests
         "toDate":{{Actual}},"basis":"plan","target":{{Target}},"method":"actualOverTarget","value":"37/73","valueRange":{"lower":"37/73","upper":"37/73","includesLower":true,"includesUpper":true},
         "excess":"-36/73","measured":"37","gap":"-36","gapRange":{"lower":"-36","upper":"-36","includesLower":true,"includesUpper":true},"remaining":"36","utilisation":{"undefined":"method not applicable"},
         "outlook":"open","isFinal":false,"finalRange":{"lower":null,"upper":null,"includesLower":false,"includesUpper":false},"meetsNow":false,"verdict":{"undefined":"period running"},
-        "isMet":{"undefined":"period running"},"band":{"code":"green","name":{"vi":"xanh","en":"green"} },"pace":{ {{Pace}} }
+        "isMet":{"undefined":"period running"},"band":{"code":"green","name":{"vi":"xanh","en":"green","fr":"vert"} },"pace":{ {{Pace}} }
         """;
 
     private const string Subject = """
@@ -75,7 +75,7 @@ public class AttainmentJsonTests
     [Fact]
     public void Without_a_target_figures_and_pace_are_undefined()
     {
-        var written = JsonSerializer.SerializeToNode(MongCai2019.Measured[new Basis("emulation", new("thi đua", "emulation"))])!;
+        var written = JsonSerializer.SerializeToNode(MongCai2019.Measured[new Basis("emulation", new(("vi", "thi đua"), ("en", "emulation")))])!;
 
         Assert.Equal(("""{"undefined":"missing target"}""", """{"undefined":"missing target"}"""), (written["value"]!.ToJsonString(), written["pace"]!["index"]!.ToJsonString()));
     }

@@ -4,8 +4,8 @@ namespace MongCai.Kpi.Tests.Attainments;
 
 public class BandScaleTests
 {
-    private static readonly Band Low = new("low", new("thấp", "low"));
-    private static readonly Band High = new("high", new("cao", "high"));
+    private static readonly Band Low = new("low", new(("vi", "thấp"), ("en", "low")));
+    private static readonly Band High = new("high", new(("vi", "cao"), ("en", "high")));
 
     [Theory]
     [InlineData(74.99, "red")]
@@ -21,7 +21,7 @@ public class BandScaleTests
     [Property]
     public void Every_decimal_falls_into_exactly_one_band(decimal value, decimal[] cuts)
     {
-        var steps = cuts.Distinct().Order().Select(static (cut, index) => new BandStep(new Ratio(cut, 1), new Band($"b{(Rational)index}", new("b", "b")))).ToArray();
+        var steps = cuts.Distinct().Order().Select(static (cut, index) => new BandStep(new Ratio(cut, 1), new Band($"b{(Rational)index}", new(("vi", "b"), ("en", "b"))))).ToArray();
         var bands = new BandScale(Low, steps);
 
         var band = bands.BandOf(new Ratio(value, 1));
@@ -34,10 +34,10 @@ public class BandScaleTests
     [Fact]
     public void Steps_rise_and_bands_differ()
     {
-        Assert.Throws<ArgumentException>("steps", static () => new BandScale(Low, new BandStep(new Ratio(1, 2), High), new BandStep(new Ratio(2, 4), new("x", new("x", "x")))));
+        Assert.Throws<ArgumentException>("steps", static () => new BandScale(Low, new BandStep(new Ratio(1, 2), High), new BandStep(new Ratio(2, 4), new("x", new(("vi", "x"), ("en", "x"))))));
         Assert.Throws<ArgumentException>("steps", static () => new BandScale(Low, new BandStep(new Ratio(1, 2), Low)));
         Assert.Throws<ArgumentException>("steps", static () =>
-            new BandScale(Low, Enumerable.Range(0, 255).Select(static cut => new BandStep(new Ratio(cut, 1), new Band($"b{(Rational)cut}", new("b", "b"))))));
+            new BandScale(Low, Enumerable.Range(0, 255).Select(static cut => new BandStep(new Ratio(cut, 1), new Band($"b{(Rational)cut}", new(("vi", "b"), ("en", "b")))))));
         Assert.Throws<ArgumentNullException>("lowest", static () => new BandScale(null!));
         Assert.Throws<ArgumentNullException>("steps", static () => new BandScale(Low, default(BandStep)!));
     }

@@ -4,7 +4,7 @@ namespace MongCai.Kpi.Tests.Breakdowns;
 
 public class BreakdownTests
 {
-    private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+    private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
 
     private static readonly Breakdown Age = Breakdown.OfRanges(
         "age", ("0-14", RationalInterval.Below(15)), ("15-24", RationalInterval.Between(15, 25, includesUpper: false)), ("65+", RationalInterval.AtLeast(65)));
@@ -18,7 +18,7 @@ public class BreakdownTests
         Assert.Equal(Sex.Categories[1], Sex["M"]);
         Assert.Equal(Category.Parse("sex=M"), Sex["M"]);
         Assert.Equal("sex: F, M", Sex.ToString());
-        Assert.Equal(new BilingualText("sex", "sex"), Sex.Name);
+        Assert.Equal(new LocalisedText(("vi", "sex"), ("en", "sex")), Sex.Name);
         Assert.True(Sex.IsExhaustive);
         Assert.Empty(Sex.Crossed);
     }
@@ -45,14 +45,14 @@ public class BreakdownTests
     public void What_lists_nothing_or_a_code_twice_is_refused()
     {
         Assert.StartsWith("sex has no category.", Refused("categories", static () => new Breakdown("sex")), StringComparison.Ordinal);
-        Assert.StartsWith("sex cannot have these categories: F is there twice.", Refused("categories", static () => new Breakdown("sex", ("F", new("a", "a")), ("M", new("b", "b")), ("F", new("c", "c")))), StringComparison.Ordinal);
-        Assert.StartsWith("_T is the total, which is no part of itself: a breakdown lists the parts.", Refused("categories", static () => new Breakdown("sex", ("_T", new("a", "a")))), StringComparison.Ordinal);
-        Assert.Contains("at position 1", Refused("categories", static () => new Breakdown("sex", ("F*M", new("a", "a")))), StringComparison.Ordinal);
-        Assert.Contains("at position 3", Refused("code", static () => new Breakdown("sex*age", ("F", new("a", "a")))), StringComparison.Ordinal);
-        Refused("code", static () => new Breakdown("_T", ("F", new("a", "a"))));
-        Assert.Throws<ArgumentNullException>("code", static () => new Breakdown(null!, ("F", new("a", "a"))));
+        Assert.StartsWith("sex cannot have these categories: F is there twice.", Refused("categories", static () => new Breakdown("sex", ("F", new(("vi", "a"), ("en", "a"))), ("M", new(("vi", "b"), ("en", "b"))), ("F", new(("vi", "c"), ("en", "c"))))), StringComparison.Ordinal);
+        Assert.StartsWith("_T is the total, which is no part of itself: a breakdown lists the parts.", Refused("categories", static () => new Breakdown("sex", ("_T", new(("vi", "a"), ("en", "a"))))), StringComparison.Ordinal);
+        Assert.Contains("at position 1", Refused("categories", static () => new Breakdown("sex", ("F*M", new(("vi", "a"), ("en", "a"))))), StringComparison.Ordinal);
+        Assert.Contains("at position 3", Refused("code", static () => new Breakdown("sex*age", ("F", new(("vi", "a"), ("en", "a"))))), StringComparison.Ordinal);
+        Refused("code", static () => new Breakdown("_T", ("F", new(("vi", "a"), ("en", "a")))));
+        Assert.Throws<ArgumentNullException>("code", static () => new Breakdown(null!, ("F", new(("vi", "a"), ("en", "a")))));
         Assert.Throws<ArgumentNullException>("categories", static () => new Breakdown("sex", ("F", null!)));
-        Assert.Throws<ArgumentNullException>("categories", static () => new Breakdown("sex", (null!, new("a", "a"))));
+        Assert.Throws<ArgumentNullException>("categories", static () => new Breakdown("sex", (null!, new(("vi", "a"), ("en", "a")))));
         Assert.Throws<ArgumentNullException>(static () => Sex with { Name = null! });
     }
 
@@ -99,7 +99,7 @@ public class BreakdownTests
         Assert.Equal(Category.Parse("age*sex=15-24*F"), Both["F", "15-24"]);
         Assert.Equal(Both["F", "15-24"], Breakdown.Cross(Age, Sex)["15-24", "F"]);
         Assert.Equal([Sex, Age], Both.Crossed);
-        Assert.Equal(new BilingualText("sex, age", "sex, age"), Both.Name);
+        Assert.Equal(new LocalisedText(("vi", "sex, age"), ("en", "sex, age")), Both.Name);
         Assert.Equal("age*sex", Breakdown.Cross(Age, Sex).Code);
         Assert.NotEqual(Both, Breakdown.Cross(Age, Sex));
     }
@@ -116,9 +116,9 @@ public class BreakdownTests
     public void What_cannot_be_crossed_is_refused()
     {
         Assert.StartsWith("Two breakdowns or more are crossed.", Refused("breakdowns", static () => Breakdown.Cross(Sex)), StringComparison.Ordinal);
-        Assert.StartsWith("sex is there twice.", Refused("breakdowns", static () => Breakdown.Cross(Sex, Age, new Breakdown("sex", ("X", new("a", "a"))))), StringComparison.Ordinal);
+        Assert.StartsWith("sex is there twice.", Refused("breakdowns", static () => Breakdown.Cross(Sex, Age, new Breakdown("sex", ("X", new(("vi", "a"), ("en", "a")))))), StringComparison.Ordinal);
         Assert.StartsWith(
-            "age*sex is crossed already: cross all of sex, age and the others at once.", Refused("breakdowns", static () => Breakdown.Cross(new Breakdown("a", ("b", new("a", "a"))), Both)), StringComparison.Ordinal);
+            "age*sex is crossed already: cross all of sex, age and the others at once.", Refused("breakdowns", static () => Breakdown.Cross(new Breakdown("a", ("b", new(("vi", "a"), ("en", "a")))), Both)), StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("breakdowns", static () => Breakdown.Cross(Sex, null!));
         Assert.Throws<ArgumentNullException>("breakdowns", static () => Breakdown.Cross(null!));
     }
@@ -126,12 +126,12 @@ public class BreakdownTests
     [Fact]
     public void Names_are_those_that_reports_print()
     {
-        Assert.Equal(new BilingualText("nữ", "women"), Sex.NameOf(Sex["F"]));
-        Assert.Equal(new BilingualText("tổng số", "total"), Sex.NameOf(Category.Total));
-        Assert.Equal(new BilingualText("15-24", "15-24"), Age.NameOf(Age["15-24"]));
-        Assert.Equal(new BilingualText("nữ, 15-24", "women, 15-24"), Both.NameOf(Both["F", "15-24"]));
-        Assert.Equal(new BilingualText("15-24, nữ", "15-24, women"), Breakdown.Cross(Age, Sex).NameOf(Both["F", "15-24"]));
-        Assert.Equal(new BilingualText("nữ", "women"), Both.NameOf(Sex["F"]));
+        Assert.Equal(new LocalisedText(("vi", "nữ"), ("en", "women")), Sex.NameOf(Sex["F"]));
+        Assert.Equal(("tổng số", "total", "total"), (Sex.NameOf(Category.Total).In("vi"), Sex.NameOf(Category.Total).In("en"), Sex.NameOf(Category.Total).In("fr")));
+        Assert.Equal(new LocalisedText(("vi", "15-24"), ("en", "15-24")), Age.NameOf(Age["15-24"]));
+        Assert.Equal(new LocalisedText(("vi", "nữ, 15-24"), ("en", "women, 15-24")), Both.NameOf(Both["F", "15-24"]));
+        Assert.Equal(new LocalisedText(("vi", "15-24, nữ"), ("en", "15-24, women")), Breakdown.Cross(Age, Sex).NameOf(Both["F", "15-24"]));
+        Assert.Equal(new LocalisedText(("vi", "nữ"), ("en", "women")), Both.NameOf(Sex["F"]));
         Assert.StartsWith("sex has no category age=15-24: it has F, M.", Refused("category", static () => Sex.NameOf(Age["15-24"])), StringComparison.Ordinal);
         Assert.StartsWith("sex has no category sex=X: it has F, M.", Refused("category", static () => Sex.NameOf(Category.Parse("sex=X"))), StringComparison.Ordinal);
         Refused("category", static () => Sex.NameOf(Both["F", "15-24"]));
@@ -141,15 +141,15 @@ public class BreakdownTests
     [Fact]
     public void Breakdowns_are_equal_in_all_their_parts()
     {
-        Breakdown Of(string code, params string[] codes) => new(code, [.. codes.Select(static one => (one, new BilingualText(one, one)))]);
+        Breakdown Of(string code, params string[] codes) => new(code, [.. codes.Select(static one => (one, new LocalisedText(("vi", one), ("en", one))))]);
         Assert.Equal(Of("a", "b", "c"), Of("a", "b", "c"));
         Assert.Equal(Of("a", "b", "c").GetHashCode(), Of("a", "b", "c").GetHashCode());
         Assert.NotEqual(Of("a", "b", "c"), Of("a", "c", "b"));
         Assert.NotEqual(Of("a", "b", "c"), Of("a", "b"));
         Assert.NotEqual(Of("a", "b"), Of("b", "b"));
         Assert.NotEqual(Of("a", "b"), Of("a", "b") with { IsExhaustive = false });
-        Assert.NotEqual(Of("a", "b"), Of("a", "b") with { Name = new BilingualText("b", "b") });
-        Assert.NotEqual(Of("a", "b"), new Breakdown("a", ("b", new("b", "c"))));
+        Assert.NotEqual(Of("a", "b"), Of("a", "b") with { Name = new LocalisedText(("vi", "b"), ("en", "b")) });
+        Assert.NotEqual(Of("a", "b"), new Breakdown("a", ("b", new(("vi", "b"), ("en", "c")))));
         Assert.NotEqual(Of("a", "b"), Breakdown.OfRanges("a", ("b", RationalInterval.At(1))));
         Assert.NotEqual(Breakdown.OfRanges("a", ("b", RationalInterval.At(2))), Breakdown.OfRanges("a", ("b", RationalInterval.At(1))));
         Assert.Equal(Breakdown.Cross(Sex, Age), Both);
@@ -159,13 +159,13 @@ public class BreakdownTests
     [Fact]
     public void Json_says_no_more_than_was_set()
     {
-        Assert.Equal("""{"code":"a","categories":[{"code":"b"}]}""", JsonSerializer.Serialize(new Breakdown("a", ("b", new("b", "b")))));
+        Assert.Equal("""{"code":"a","categories":[{"code":"b"}]}""", JsonSerializer.Serialize(new Breakdown("a", ("b", new(("vi", "b"), ("en", "b"))))));
         Assert.Equal(
             """{"code":"a","categories":[{"code":"b","name":{"vi":"x","en":"y"}}],"exhaustive":false}""",
-            JsonSerializer.Serialize(new Breakdown("a", ("b", new("x", "y"))) { IsExhaustive = false }));
+            JsonSerializer.Serialize(new Breakdown("a", ("b", new(("vi", "x"), ("en", "y")))) { IsExhaustive = false }));
         Assert.Equal(
             """{"crossed":[{"code":"a","categories":[{"code":"b"}]},{"code":"c","categories":[{"code":"d"}]}]}""",
-            JsonSerializer.Serialize(Breakdown.Cross(new Breakdown("a", ("b", new("b", "b"))), new Breakdown("c", ("d", new("d", "d"))))));
+            JsonSerializer.Serialize(Breakdown.Cross(new Breakdown("a", ("b", new(("vi", "b"), ("en", "b")))), new Breakdown("c", ("d", new(("vi", "d"), ("en", "d")))))));
         Assert.Equal(Both, JsonSerializer.Deserialize<Breakdown>(JsonSerializer.Serialize(Both)));
     }
 

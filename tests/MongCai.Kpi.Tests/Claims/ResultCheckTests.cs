@@ -10,7 +10,7 @@ public class ResultCheckTests
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2019);
     private static readonly Indicator Gifts = new("gifts", Unit.BillionDong, Nature.Flow) { NeverFalls = true };
     private static readonly Indicator Rate = new("poverty-rate", Unit.Percent, Nature.Proportion);
-    private static readonly Basis Emulation = new("emulation", new BilingualText("chỉ tiêu thi đua", "emulation target"));
+    private static readonly Basis Emulation = new("emulation", new LocalisedText(("vi", "chỉ tiêu thi đua"), ("en", "emulation target")));
 
     [Theory]
     [InlineData("50.68%", ClaimFormula.Attained, ClaimVerdict.Follows)]

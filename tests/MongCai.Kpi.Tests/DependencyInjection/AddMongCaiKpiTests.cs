@@ -9,16 +9,16 @@ public class AddMongCaiKpiTests
     {
         var phrases = Registered(static services => services.AddMongCaiKpi());
 
-        Assert.Equal(Language.Vietnamese, phrases.Language);
+        Assert.Equal(Lexicon.Vietnamese, phrases.Lexicon);
         Assert.Equal(Rounding.HalfAwayFromZero, phrases.Rounding);
     }
 
     [Fact]
     public void Registers_what_the_host_chose()
     {
-        var phrases = Registered(static services => services.AddMongCaiKpi(KpiOptions.Default with { Language = Language.English, Rounding = Rounding.Truncation }));
+        var phrases = Registered(static services => services.AddMongCaiKpi(KpiOptions.Default with { Language = Lexicon.English, Rounding = Rounding.Truncation }));
 
-        Assert.Equal(Language.English, phrases.Language);
+        Assert.Equal(Lexicon.English, phrases.Lexicon);
         Assert.Equal(Rounding.Truncation, phrases.Rounding);
     }
 
@@ -26,7 +26,7 @@ public class AddMongCaiKpiTests
     public void A_second_call_changes_nothing()
     {
         var services = new ServiceCollection();
-        services.AddMongCaiKpi(KpiOptions.Default with { Language = Language.English });
+        services.AddMongCaiKpi(KpiOptions.Default with { Language = Lexicon.English });
         var count = services.Count;
 
         Assert.Same(services, services.AddMongCaiKpi());
@@ -38,7 +38,7 @@ public class AddMongCaiKpiTests
     {
         var services = new ServiceCollection().AddMongCaiKpi();
 
-        Assert.Throws<InvalidOperationException>(() => services.AddMongCaiKpi(KpiOptions.Default with { Language = Language.English }));
+        Assert.Throws<InvalidOperationException>(() => services.AddMongCaiKpi(KpiOptions.Default with { Language = Lexicon.English }));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class AddMongCaiKpiTests
     [Fact]
     public void What_is_no_option_is_refused_where_it_is_set()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(static () => KpiOptions.Default with { Language = (Language)7 });
+        Assert.Throws<ArgumentNullException>(static () => KpiOptions.Default with { Language = null! });
         Assert.Throws<ArgumentOutOfRangeException>(static () => KpiOptions.Default with { Rounding = (Rounding)8 });
         Assert.Throws<ArgumentNullException>(static () => KpiOptions.Default with { Closing = null! });
         Assert.Throws<ArgumentNullException>(static () => KpiOptions.Default with { Measurement = null! });

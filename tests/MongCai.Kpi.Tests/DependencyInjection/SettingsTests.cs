@@ -8,12 +8,12 @@ public class SettingsTests
     {
         var options = KpiOptions.FromSettings(
         [
-            new("Language", "English"), new("Rounding", "truncation"), new("Calendar", "07-start"), new("Closing", "14"), new("Measurement:Verdicts", "lenientAtTheBound"),
+            new("Language", "English"), new("Rounding", "truncation"), new("NearThreshold", "keepSide"), new("Calendar", "07-start"), new("Closing", "14"), new("Measurement:Verdicts", "lenientAtTheBound"),
             new("Measurement:MissingData", "atLeast 80%"), new("Measurement:Tolerance", "2%"), new("Measurement:TooEarlyBelow", "1/4"), new("Measurement:BandBy", "attainment"), new("Measurement:Elapsed", "byMonths"),
             new("Measurement:Bands:0:Code", "red"), new("Measurement:Bands:1:Code", "green"), new("Measurement:Bands:1:From", "0.9"), new("Measurement:Bands:1:Name:vi", "xanh"), new("Measurement:Bands:1:Name:en", "green"),
         ]);
 
-        Assert.Equal((Language.English, Rounding.Truncation, ClosingRule.OnDay(14)), (options.Language, options.Rounding, options.Closing));
+        Assert.Equal((Lexicon.English, Rounding.Truncation, NearThreshold.KeepSide, ClosingRule.OnDay(14)), (options.Language, options.Rounding, options.NearThreshold, options.Closing));
         Assert.Equal(ReportingCalendar.StartingIn(7, YearNaming.ByStart), options.Calendar);
         var measurement = options.Measurement;
         Assert.Same(VerdictPolicy.LenientAtTheBound, measurement.Verdicts);
@@ -21,13 +21,13 @@ public class SettingsTests
         Assert.Equal(MissingDataDecision.Unknown, measurement.MissingData.Decide(new Coverage(7, 10)));
         Assert.Equal((Ratio.FromPercent(2), new Ratio(1, 4), PerformanceMeasure.Attainment), (measurement.Tolerance, measurement.TooEarlyBelow, measurement.BandBy));
         Assert.Same(ElapsedShare.ByMonths, measurement.Elapsed);
-        Assert.Equal(new BilingualText("red", "red"), measurement.Bands.Lowest.Name);
+        Assert.Equal(new LocalisedText(("vi", "red"), ("en", "red")), measurement.Bands.Lowest.Name);
         var green = Assert.Single(measurement.Bands.Steps);
-        Assert.Equal((new Ratio(9, 10), "green", "xanh"), (green.From, green.Band.Code, green.Band.Name.Vietnamese));
+        Assert.Equal((new Ratio(9, 10), "green", "xanh"), (green.From, green.Band.Code, green.Band.Name.In("vi")));
     }
 
     [Fact]
-    public void What_is_left_out_is_the_default() => Assert.Equal(KpiOptions.Default with { Language = Language.English }, KpiOptions.FromSettings([new("Language", "english")]));
+    public void What_is_left_out_is_the_default() => Assert.Equal(KpiOptions.Default with { Language = Lexicon.English }, KpiOptions.FromSettings([new("Language", "english")]));
 
     [Theory]
     [InlineData("Language", "vi")]
@@ -71,10 +71,10 @@ public class SettingsTests
         Assert.Equal(Ratio.FromPercent(2), KpiOptions.FromSettings([new("Measurement", null), new("Measurement:Tolerance", "2%")]).Measurement.Tolerance);
 
     [Theory]
-    [InlineData("Kpi:Langauge", "english", "Kpi:Langauge: There is no such setting here: expected Language, Rounding, Calendar, Closing, Measurement.")]
-    [InlineData("Kpi:Tolerance", "2%", "Kpi:Tolerance: There is no such setting here: expected Language, Rounding, Calendar, Closing, Measurement. Tolerance stands below Measurement.")]
+    [InlineData("Kpi:Langauge", "english", "Kpi:Langauge: There is no such setting here: expected Language, Words, Rounding, NearThreshold, Calendar, Closing, Measurement.")]
+    [InlineData("Kpi:Tolerance", "2%", "Kpi:Tolerance: There is no such setting here: expected Language, Words, Rounding, NearThreshold, Calendar, Closing, Measurement. Tolerance stands below Measurement.")]
     [InlineData("Kpi:Measurement:Closing", "14", "Closing stands above Measurement.")]
-    [InlineData("Kpi:Language", "french", "Kpi:Language: \"french\" is none of what is expected: vietnamese, english.")]
+    [InlineData("Kpi:Language", "lao", "Kpi:Language: \"lao\" is none of what is expected: vi, en, fr.")]
     [InlineData("Kpi:Language", "1", "Kpi:Language: \"1\" is none of what is expected")]
     [InlineData("Kpi:Language", "", "Kpi:Language: The value is empty: leave the key out where the default is meant.")]
     [InlineData("Kpi:Language", null, "Kpi:Language: The value is empty")]
@@ -97,7 +97,9 @@ public class SettingsTests
     [InlineData("Kpi:Measurement:Bands", "traffic lights", "Kpi:Measurement:Bands: \"traffic lights\" is none of what is expected: redYellowGreen, or a list of bands.")]
     [InlineData("Kpi:Measurement:Bands:red", "0", "Kpi:Measurement:Bands:red: Expected a list")]
     [InlineData("Kpi:Measurement:Bands:0:From", "0", "Kpi:Measurement:Bands:0: \"Code\" is missing.")]
-    [InlineData("Kpi:Measurement:Bands:0:Name:vi", "đỏ", "Kpi:Measurement:Bands:0:Name: \"en\" is missing.")]
+    [InlineData("Kpi:Measurement:Bands:0:Name:vietnamese", "đỏ", "Kpi:Measurement:Bands:0:Name: There is no language \"vietnamese\"")]
+    [InlineData("Kpi:Words:attained", "{figure}", "Kpi:Words: The words of the language vi are not complete, or not right. attained: \"{figure}\" does not say {commitment}.")]
+    [InlineData("Kpi:Words:attains", "{figure}", "There is no key \"attains\"")]
     public void What_is_wrong_is_named_with_its_place(string key, string? value, string problem)
     {
         var refusal = Assert.Throws<FormatException>(() => KpiOptions.FromSettings([new("Kpi", null), new("Kpi:Rounding", "truncation"), new(key, value)]));
@@ -119,14 +121,14 @@ public class SettingsTests
     {
         Assert.Contains("Measurement:Elapsed: \"byMonths\" is no setting: expected By, Closing below it, and no text beside them.", Refused(new("Measurement:Elapsed", "byMonths"), new("Measurement:Elapsed:By", "byDays")), StringComparison.Ordinal);
         Assert.Contains("Bands:0: \"red\" is no setting", Refused(new("Measurement:Bands:0", "red"), new("Measurement:Bands:0:Code", "red")), StringComparison.Ordinal);
-        Assert.Contains("Bands:0:Name: \"đỏ\" is no setting", Refused(new("Measurement:Bands:0:Name", "đỏ"), new("Measurement:Bands:0:Code", "red")), StringComparison.Ordinal);
+        Assert.Contains("Bands:0:Name: Expected one text, and there are đỏ and Measurement:Bands:0:Name:en.", Refused(new("Measurement:Bands:0:Name", "đỏ"), new("Measurement:Bands:0:Name:en", "red"), new("Measurement:Bands:0:Code", "red")), StringComparison.Ordinal);
         Assert.Contains("Measurement: \"strict\" is no setting", Refused(new("Measurement", "strict"), new("Measurement:Verdicts", "strict")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_whole_of_a_configuration_is_told_to_be_no_section() =>
         Assert.Equal(
-            "A setting is wrong. None of Logging, AllowedHosts, PATH and 1 others is a setting of the library: expected Language, Rounding, Calendar, Closing, Measurement. Pass the pairs of its section alone, configuration.GetSection(\"Kpi\").AsEnumerable().",
+            "A setting is wrong. None of Logging, AllowedHosts, PATH and 1 others is a setting of the library: expected Language, Words, Rounding, NearThreshold, Calendar, Closing, Measurement. Pass the pairs of its section alone, configuration.GetSection(\"Kpi\").AsEnumerable().",
             Refused(new("Logging:LogLevel", "x"), new("AllowedHosts", "*"), new("PATH", "/bin"), new("Kpi:Language", "english")));
 
     [Fact]

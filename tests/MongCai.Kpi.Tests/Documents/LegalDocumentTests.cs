@@ -4,7 +4,7 @@ namespace MongCai.Kpi.Tests.Documents;
 
 public class LegalDocumentTests
 {
-    private static readonly Organisation PartyCommittee = new("city-party-committee", new("Thành ủy", "City Party Committee"));
+    private static readonly Organisation PartyCommittee = new("city-party-committee", new(("vi", "Thành ủy"), ("en", "City Party Committee")));
 
     [Fact]
     public void Is_cited_by_number_and_date() =>
@@ -24,7 +24,7 @@ public class LegalDocumentTests
 
     [Fact]
     public void A_body_without_a_name_is_called_by_its_code() =>
-        Assert.Equal(new BilingualText("council", "council"), new Organisation("council").Name);
+        Assert.Equal(new LocalisedText(("vi", "council"), ("en", "council")), new Organisation("council").Name);
 
     [Fact]
     public void A_blank_code_is_refused() => Assert.Throws<ArgumentException>("code", static () => new Organisation(" "));

@@ -11,7 +11,7 @@ public class EventFigureLawTests
 {
     private static readonly EventType Fair = new("fair");
     private static readonly EventType Class = new("class");
-    private static readonly Indicator Fairs = new("fairs", new Unit("event", new("sự kiện", "event")), Nature.Flow);
+    private static readonly Indicator Fairs = new("fairs", new Unit("event", new(("vi", "sự kiện"), ("en", "event"))), Nature.Flow);
     private static readonly Indicator Learners = new("learners", Unit.Person, Nature.Flow);
 
     private static readonly CountingRule Count = CountingRule.Count(Fairs, Fair, Class) with { Closing = ClosingRule.OnDay(14), Straddling = Straddling.ByName };

@@ -16,7 +16,7 @@ public class EventJsonTests
         Area = new AreaCode("06712"),
         Organisers = [new Organisation("b"), new Organisation("a")],
         Document = new LegalDocument("29-CT/TU", new LocalDate(2019, 4, 18), new Organisation("TU")),
-        Quantities = [new("spent", RationalInterval.AtLeast((Rational)1 / 3), new Unit("dong", new("đồng", "đồng"))), new("learners", 165, Unit.Person)],
+        Quantities = [new("spent", RationalInterval.AtLeast((Rational)1 / 3), new Unit("dong", new(("vi", "đồng"), ("en", "đồng")))), new("learners", 165, Unit.Person)],
         Subjects = ["p2", "p1"],
         Note = "dòng 1\nline 2",
     };

@@ -10,9 +10,9 @@ public class EventPartsJsonTests
     {
         StateIsPresumed = true,
         Area = new AreaCode("06712"),
-        Organisers = [new Organisation("front"), new Organisation("dolisa", new BilingualText("Sở", "Department"))],
+        Organisers = [new Organisation("front"), new Organisation("dolisa", new LocalisedText(("vi", "Sở"), ("en", "Department")))],
         Document = new LegalDocument("29-CT/TU", new LocalDate(2019, 4, 18), new Organisation("TU")),
-        Quantities = [new EventQuantity("learners", RationalInterval.AtLeast(165), Unit.Person), new EventQuantity("boats", 2, new Unit("boat", new BilingualText("tàu", "boat")))],
+        Quantities = [new EventQuantity("learners", RationalInterval.AtLeast(165), Unit.Person), new EventQuantity("boats", 2, new Unit("boat", new LocalisedText(("vi", "tàu"), ("en", "boat"))))],
         Subjects = ["p-1", new("p-2", Category.Parse("sex=F"))],
         Note = "n",
     };
@@ -24,7 +24,7 @@ public class EventPartsJsonTests
         Assert.Equal(Json, JsonSerializer.Serialize(Facts));
         var read = JsonSerializer.Deserialize<EventFacts>(Json)!;
         Assert.Equal(Facts, read);
-        Assert.Equal("Department", read.Organisers[0].Name.English);
+        Assert.Equal("Department", read.Organisers[0].Name.In("en"));
         Assert.Equal(Json, JsonSerializer.Serialize(read));
     }
 
@@ -57,7 +57,7 @@ public class EventPartsJsonTests
     public void A_type_has_the_units_of_its_quantities() =>
         Assert.Equal(
             """{"code":"class","quantities":{"learners":"person","boats":{"code":"boat","singular":{"vi":"t\u00E0u","en":"boat"}}}}""",
-            JsonSerializer.Serialize(new EventType("class") { Quantities = new Dictionary<string, Unit>(StringComparer.Ordinal) { ["learners"] = Unit.Person, ["boats"] = new("boat", new BilingualText("tàu", "boat")) } }));
+            JsonSerializer.Serialize(new EventType("class") { Quantities = new Dictionary<string, Unit>(StringComparer.Ordinal) { ["learners"] = Unit.Person, ["boats"] = new("boat", new LocalisedText(("vi", "tàu"), ("en", "boat"))) } }));
 
     [Theory]
     [InlineData("""{"code":"class","quantities":{}}""", "quantities: Expected one quantity at least, or no such property.")]

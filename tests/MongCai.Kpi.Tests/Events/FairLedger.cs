@@ -8,7 +8,7 @@ internal static class FairLedger
 {
     public static EventType Fair { get; } = new("job-fair") { Quantities = new Dictionary<string, Unit>(StringComparer.Ordinal) { ["visitors"] = Unit.Person } };
 
-    public static Indicator Fairs { get; } = new("job-fairs", new Unit("event", new("sự kiện", "event")), Nature.Flow);
+    public static Indicator Fairs { get; } = new("job-fairs", new Unit("event", new(("vi", "sự kiện"), ("en", "event"))), Nature.Flow);
 
     public static CountingRule Count { get; } = CountingRule.Count(Fairs, Fair);
 

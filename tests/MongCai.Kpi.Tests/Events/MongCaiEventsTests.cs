@@ -8,24 +8,24 @@ public class MongCaiEventsTests
 {
     private static readonly ReportingPeriod FirstHalf = MongCai2019.FirstHalf;
     private static readonly Instant Reported = Instant.FromUtc(2019, 6, 25, 3, 0);
-    private static readonly Unit Event = new("event", new("sự kiện", "event"), new("sự kiện", "events"));
-    private static readonly Unit House = new("house", new("nhà", "house"), new("nhà", "houses"));
-    private static readonly Unit Class = new("class", new("lớp", "class"), new("lớp", "classes"));
+    private static readonly Unit Event = new("event", new(("vi", "sự kiện"), ("en", "event")), new(("vi", "sự kiện"), ("en", "events")));
+    private static readonly Unit House = new("house", new(("vi", "nhà"), ("en", "house")), new(("vi", "nhà"), ("en", "houses")));
+    private static readonly Unit Class = new("class", new(("vi", "lớp"), ("en", "class")), new(("vi", "lớp"), ("en", "classes")));
     private static readonly Unit Dong = Unit.Dong;
 
     private static readonly Organisation Inspectorate = new("party-inspection-committee");
     private static readonly Organisation Council = new("peoples-council");
     private static readonly AreaCode OtherDistrict = new("hai-ha");
 
-    private static readonly EventType Inspection = new("inspection", new("thanh tra", "inspection"));
-    private static readonly EventType PartyCheck = new("party-check", new("kiểm tra tổ chức đảng", "check of a party organisation"));
-    private static readonly EventType CheckForSigns = new("check-for-signs", new("kiểm tra khi có dấu hiệu vi phạm", "check for signs of violation"));
-    private static readonly EventType Supervision = new("supervision", new("giám sát chuyên đề", "thematic supervision"));
-    private static readonly EventType Fair = new("job-fair", new("phiên giao dịch việc làm", "job fair"));
-    private static readonly EventType House4Poor = new("house-for-poor", new("nhà ở cho hộ nghèo", "house for a poor household"));
-    private static readonly EventType Gifts = new("tet-gifts", new("quà Tết", "Tết gifts")) { Quantities = Units(("spent", Dong)) };
+    private static readonly EventType Inspection = new("inspection", new(("vi", "thanh tra"), ("en", "inspection")));
+    private static readonly EventType PartyCheck = new("party-check", new(("vi", "kiểm tra tổ chức đảng"), ("en", "check of a party organisation")));
+    private static readonly EventType CheckForSigns = new("check-for-signs", new(("vi", "kiểm tra khi có dấu hiệu vi phạm"), ("en", "check for signs of violation")));
+    private static readonly EventType Supervision = new("supervision", new(("vi", "giám sát chuyên đề"), ("en", "thematic supervision")));
+    private static readonly EventType Fair = new("job-fair", new(("vi", "phiên giao dịch việc làm"), ("en", "job fair")));
+    private static readonly EventType House4Poor = new("house-for-poor", new(("vi", "nhà ở cho hộ nghèo"), ("en", "house for a poor household")));
+    private static readonly EventType Gifts = new("tet-gifts", new(("vi", "quà Tết"), ("en", "Tết gifts"))) { Quantities = Units(("spent", Dong)) };
 
-    private static readonly EventType Training = new("training", new("đào tạo nghề", "vocational training"))
+    private static readonly EventType Training = new("training", new(("vi", "đào tạo nghề"), ("en", "vocational training")))
     {
         Quantities = Units(("classes", Class), ("learners", Unit.Person)),
     };

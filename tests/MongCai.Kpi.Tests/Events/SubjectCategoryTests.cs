@@ -152,7 +152,7 @@ public class SubjectCategoryTests
         Refused("of its subject p-2, sex has no category X: it has F, M", new EventSubject("p-2", Category.Parse("sex=X")));
         Refused("of its subject p-2, the catalogue has no breakdown gender", new EventSubject("p-2", Category.Parse("gender=F")));
         Assert.Null(Appended(new EventSubject("p-2", Category.Cross(Sex["F"], Age["15-24"]))).Problem);
-        Assert.Throws<ArgumentException>("value", () => new EventCatalogue([training], []) { Breakdowns = [Sex, new Breakdown("sex", ("F", new("nữ", "women")))] });
+        Assert.Throws<ArgumentException>("value", () => new EventCatalogue([training], []) { Breakdowns = [Sex, new Breakdown("sex", ("F", new(("vi", "nữ"), ("en", "women"))))] });
 
         Assert.Contains("The rule of persons-trained: sex has no category X", Assert.Throws<ArgumentException>("value", () => new EventCatalogue([training], [all with { Category = Category.Parse("sex=X") }]) { Breakdowns = [Sex] }).Message, StringComparison.Ordinal);
 

@@ -11,9 +11,9 @@ public static class Told
 {
     private static readonly string[] People = ["p1", "p2", "p3"];
 
-    public static Breakdown Sex { get; } = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+    public static Breakdown Sex { get; } = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
 
-    public static Breakdown Age { get; } = new("age", ("15-24", new("15-24", "15-24")), ("25-54", new("25-54", "25-54")));
+    public static Breakdown Age { get; } = new("age", ("15-24", new(("vi", "15-24"), ("en", "15-24"))), ("25-54", new(("vi", "25-54"), ("en", "25-54"))));
 
     /// <summary>Whatever can be told of one, with the sex and the age by hand.</summary>
     internal static Dictionary<Category, (string? Sex, string? Age)> Words { get; } = new()

@@ -9,13 +9,13 @@ namespace MongCai.Kpi.Tests.HouseRules;
 public class FolderTests
 {
     private static readonly string[] Foundation = ["Guards", "Formats"];
-    private static readonly string[] Indicators = [.. Foundation, "Names", "Numbers", "Periods", "Areas", "Breakdowns", "Documents"];
+    private static readonly string[] Indicators = [.. Foundation, "Languages", "Numbers", "Periods", "Areas", "Breakdowns", "Documents"];
     private static readonly string[] Measured = [.. Indicators, "Indicators"];
     private static readonly string[] Targets = Measured;
     private static readonly string[] Attainments = [.. Targets, "Targets", "Pace"];
-    private static readonly string[] Claims = [.. Attainments, "Attainments"];
     private static readonly string[] Rows = [.. Targets, "Targets"];
-    private static readonly string[] Text = [.. Attainments, "Attainments", "Claims", "RollUps"];
+    private static readonly string[] Text = [.. Attainments, "Attainments", "RollUps"];
+    private static readonly string[] Claims = [.. Text, "Text"];
 
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
@@ -23,15 +23,15 @@ public class FolderTests
         ["Formats"] = [],
         ["Numbers"] = Foundation,
         ["Periods"] = Foundation,
-        ["Names"] = Foundation,
-        ["Areas"] = [.. Foundation, "Names", "Numbers"],
-        ["Breakdowns"] = [.. Foundation, "Names", "Numbers"],
+        ["Languages"] = [.. Foundation, "Numbers", "Periods"],
+        ["Areas"] = [.. Foundation, "Languages", "Numbers", "Periods"],
+        ["Breakdowns"] = [.. Foundation, "Languages", "Numbers", "Periods"],
         ["Pace"] = [.. Foundation, "Numbers", "Periods"],
         ["Indicators"] = Indicators,
         ["Claims"] = Claims,
         ["Events"] = Measured,
         ["Poverty"] = Measured,
-        ["Documents"] = [.. Foundation, "Names"],
+        ["Documents"] = [.. Foundation, "Languages"],
         ["RollUps"] = Measured,
         ["Scorecards"] = [.. Attainments, "Attainments", "RollUps"],
         ["Scores"] = [.. Attainments, "Attainments"],

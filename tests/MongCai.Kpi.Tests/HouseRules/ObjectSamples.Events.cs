@@ -10,16 +10,16 @@ internal static partial class ObjectSamples
 {
     private static readonly IncomeLine Low = new(700_000, 900_000);
     private static readonly RuleSource Decree = new("Nghị định 07/2021/NĐ-CP");
-    private static readonly DeprivationIndicator Water = new("water", new BilingualText("nước", "water"), new BilingualText("nguồn nước sinh hoạt", "source of water"));
+    private static readonly DeprivationIndicator Water = new("water", new LocalisedText(("vi", "nước"), ("en", "water")), new LocalisedText(("vi", "nguồn nước sinh hoạt"), ("en", "source of water")));
     private static readonly HouseholdStatus Nobody = new("22-0417", PovertyClass.Other, 1);
     private static readonly HouseholdStatus Poor = new("22-0417", PovertyClass.Poor, int.MaxValue) { Category = Category.Parse("ethnic*sex=tay*F") };
 
     private static readonly PovertyStandard Province = new(
         "qn-2023",
-        new BilingualText("chuẩn tỉnh", "provincial standard"),
+        new LocalisedText(("vi", "chuẩn tỉnh"), ("en", "provincial standard")),
         new DateInterval(new LocalDate(2023, 1, 1), new LocalDate(2025, 12, 31)),
         [new(PovertyClass.Poor, Low, deprivationsAtLeast: 3, source: Decree), new(PovertyClass.NearPoor, new(1_000_000.5m, 1_300_000))],
-        [Water, new("latrine", new BilingualText("vệ sinh", "sanitation"), new BilingualText("nhà tiêu", "latrine"))]);
+        [Water, new("latrine", new LocalisedText(("vi", "vệ sinh"), ("en", "sanitation")), new LocalisedText(("vi", "nhà tiêu"), ("en", "latrine")))]);
 
     private static readonly ClassMovement Rows = new() { Opening = 134, ToOtherClass = 30, RoseAbove = 12, OtherDecrease = 3, FromOtherClass = 2, Relapsed = 1, NewlyArisen = 5, Closing = 97 };
     private static readonly ClassMovement Mirror = new() { Opening = 310, ToOtherClass = 2, FromOtherClass = 30, OtherIncrease = 4, Closing = 342 };
@@ -32,7 +32,7 @@ internal static partial class ObjectSamples
         Area = new AreaCode("06712"),
         Organisers = [Council],
         Document = new LegalDocument("29-CT/TU", new LocalDate(2019, 4, 18), Council),
-        Quantities = [new("boats", Third, Boat.Times(1_000, "thousand-boats", new BilingualText("nghìn tàu", "thousand boats")))],
+        Quantities = [new("boats", Third, Boat.Times(1_000, "thousand-boats", new LocalisedText(("vi", "nghìn tàu"), ("en", "thousand boats"))))],
         Subjects = [new("p-2", Category.Parse("sex=F"))],
         Note = "n",
     };

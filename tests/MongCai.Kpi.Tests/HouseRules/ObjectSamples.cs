@@ -11,13 +11,13 @@ namespace MongCai.Kpi.Tests.HouseRules;
 /// <summary>Values of every type that is written in JSON as its parts: with as few parts as there are, with all of them, and at the ends.</summary>
 internal static partial class ObjectSamples
 {
-    private static readonly BilingualText Fishing = new("tàu cá", "fishing boat");
-    private static readonly Unit Boat = new("boat", Fishing, new BilingualText("tàu cá", "fishing boats"));
-    private static readonly Organisation Council = new("people-council", new BilingualText("HĐND thành phố", "the City People's Council"));
+    private static readonly LocalisedText Fishing = new(("vi", "tàu cá"), ("en", "fishing boat"));
+    private static readonly Unit Boat = new("boat", Fishing, new LocalisedText(("vi", "tàu cá"), ("en", "fishing boats")));
+    private static readonly Organisation Council = new("people-council", new LocalisedText(("vi", "HĐND thành phố"), ("en", "the City People's Council")));
     private static readonly LegalDocument Directive = new("29-CT/TU", new LocalDate(2019, 4, 18), new Organisation("TU"));
     private static readonly Adoption Adjusted = new(new LocalDate(2019, 7, 1), new LocalDate(2019, 1, 1), new LegalDocument("15/NQ-HĐND", new LocalDate(2019, 7, 1), Council));
     private static readonly Indicator Reduced = new("poor-households-reduced", Unit.Household, Nature.Flow);
-    private static readonly Indicator Rate = new("poverty-rate", Unit.Percent, Nature.Proportion, new BilingualText("tỷ lệ hộ nghèo", "poverty rate")) { Decimals = 2, RateParts = RateParts.Flow };
+    private static readonly Indicator Rate = new("poverty-rate", Unit.Percent, Nature.Proportion, new LocalisedText(("vi", "tỷ lệ hộ nghèo"), ("en", "poverty rate"))) { Decimals = 2, RateParts = RateParts.Flow };
     private static readonly Indicator Fleet = new("fleet", Boat, Nature.Stock) { Reporting = ReportingMode.Cumulative, Decimals = 28 };
     private static readonly Indicator Sickness = new("sickness-days", Unit.One, Nature.Ratio)
     {
@@ -25,7 +25,7 @@ internal static partial class ObjectSamples
         StockOn = new AnnualDate(1, 1),
         Bounds = RationalInterval.AtLeast(0),
         NeverFalls = true,
-        Definition = new IndicatorDefinition("jobs-2024", new BilingualText("ngày nghỉ ốm", "days of sickness")),
+        Definition = new IndicatorDefinition("jobs-2024", new LocalisedText(("vi", "ngày nghỉ ốm"), ("en", "days of sickness"))),
     };
 
     private static readonly Indicator Owned = new("visits", Unit.One, Nature.Flow) { Owner = Council, Frequency = PeriodKind.Quarter };
@@ -51,9 +51,9 @@ internal static partial class ObjectSamples
             "H"));
 
     private static readonly Rational Third = (Rational)1 / 3;
-    private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men"))) { Name = new BilingualText("giới tính", "sex") };
+    private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men")))) { Name = new LocalisedText(("vi", "giới tính"), ("en", "sex")) };
     private static readonly Breakdown Age = Breakdown.OfRanges("age-2025", ("<15", RationalInterval.Below(15)), ("15-24", RationalInterval.Between(15, 25, includesUpper: false)), ("25+", RationalInterval.AtLeast(25)));
-    private static readonly Breakdown Ethnic = new("ethnic-group", ("tay", new("tay", "tay")), ("dao", new("Dao", "Dao"))) { IsExhaustive = false };
+    private static readonly Breakdown Ethnic = new("ethnic-group", ("tay", new(("vi", "tay"), ("en", "tay"))), ("dao", new(("vi", "Dao"), ("en", "Dao")))) { IsExhaustive = false };
 
     private static readonly TargetForm[] Forms =
     [
@@ -77,28 +77,28 @@ internal static partial class ObjectSamples
     private static readonly Observation OneOfSeven = PartialAggregate.Of(new Observation(Gifts, Half, Third)).Finish(new AreaCode("22"), 7, MissingDataPolicy.RequireAll);
 
     private static readonly AreaSuccession Merger = new(new AreaCode("06709"), new AreaCode("06712"), new LocalDate(2025, 7, 1));
-    private static readonly Band Red = new("red", new("đỏ", "red"));
+    private static readonly Band Red = new("red", new(("vi", "đỏ"), ("en", "red")));
 
     private static readonly Dictionary<Type, object[]> Own = new()
     {
         [typeof(IndicatorDefinition)] = [Sickness.Definition, PovertyStandard.National2016.RateOf(PovertyMeasure.PoorHouseholds, "a").Definition!],
-        [typeof(BilingualText)] = [Fishing, new BilingualText("\"", "\n\u2028\\")],
+        [typeof(LocalisedText)] = [Fishing, new LocalisedText("one for all"), new LocalisedText(("lo", "ເຮືອ"), ("fr-CA", "bateau")), new LocalisedText(("lo", "ເຮືອ"), ("fr", "bateau"), ("vi", "tàu")) { Fallback = "vi" }, PovertyStandard.National2016.Name, new LocalisedText(("vi", "\""), ("en", "\n\u2028\\"))],
         [typeof(Breakdown)] =
         [
-            Sex, Age, Ethnic, new Breakdown("a", ("b", new("b", "b"))), Breakdown.OfRanges("third", ("1:3", RationalInterval.At(Third))), Breakdown.Cross(Sex, Age), Breakdown.Cross(Ethnic, Sex, Age),
-            Breakdown.Cross(Age, Sex) with { Name = new BilingualText("tuổi và giới tính", "age and sex") }, Age with { IsExhaustive = false },
+            Sex, Age, Ethnic, new Breakdown("a", ("b", new(("vi", "b"), ("en", "b")))), Breakdown.OfRanges("third", ("1:3", RationalInterval.At(Third))), Breakdown.Cross(Sex, Age), Breakdown.Cross(Ethnic, Sex, Age),
+            Breakdown.Cross(Age, Sex) with { Name = new LocalisedText(("vi", "tuổi và giới tính"), ("en", "age and sex")) }, Age with { IsExhaustive = false },
         ],
         [typeof(Unit)] =
         [
-            .. Unit.Predefined, Boat, new Unit("dong", new BilingualText("tiền", "money")), Boat.Times(1_000, "thousand-boats", new BilingualText("nghìn tàu", "thousand boats")),
-            Unit.MillionDong.Times(0.001m, "thousand-dong", new BilingualText("nghìn đồng", "thousand đồng")), Boat.Times(decimal.MaxValue, "all", Fishing),
+            .. Unit.Predefined, Boat, new Unit("dong", new LocalisedText(("vi", "tiền"), ("en", "money"))), Boat.Times(1_000, "thousand-boats", new LocalisedText(("vi", "nghìn tàu"), ("en", "thousand boats"))),
+            Unit.MillionDong.Times(0.001m, "thousand-dong", new LocalisedText(("vi", "nghìn đồng"), ("en", "thousand đồng"))), Boat.Times(decimal.MaxValue, "all", Fishing),
         ],
         [typeof(Organisation)] = [new Organisation("TU"), Council],
         [typeof(LegalDocument)] = [Directive, new LegalDocument("1", LocalDate.MinIsoValue), new LegalDocument("1", LocalDate.MaxIsoValue, Council)],
         [typeof(Basis)] =
         [
-            Basis.Plan, Basis.Resolution, Basis.Resolution with { Issuer = Council }, new Basis("plan", new BilingualText("chỉ tiêu", "another plan")),
-            new Basis("emulation", new BilingualText("thi đua", "emulation")) with { Issuer = new Organisation("front") },
+            Basis.Plan, Basis.Resolution, Basis.Resolution with { Issuer = Council }, new Basis("plan", new LocalisedText(("vi", "chỉ tiêu"), ("en", "another plan"))),
+            new Basis("emulation", new LocalisedText(("vi", "thi đua"), ("en", "emulation"))) with { Issuer = new Organisation("front") },
         ],
         [typeof(Indicator)] = [Reduced, Rate, Fleet, Recognised, Sickness, Gifts, Owned],
         [typeof(Adoption)] = [Adjusted, new Adoption(new LocalDate(2018, 12, 20)), new Adoption(new LocalDate(2018, 12, 20), document: Directive)],
@@ -164,14 +164,14 @@ internal static partial class ObjectSamples
         [typeof(IndicatorCatalogue)] =
         [
             new IndicatorCatalogue(), new IndicatorCatalogue(Reduced, Rate, Fleet, Sickness, Owned),
-            new IndicatorCatalogue(Sickness, Sickness with { Definition = new IndicatorDefinition("jobs-2025", new BilingualText("ngày nghỉ ốm", "days of sickness")) }),
+            new IndicatorCatalogue(Sickness, Sickness with { Definition = new IndicatorDefinition("jobs-2025", new LocalisedText(("vi", "ngày nghỉ ốm"), ("en", "days of sickness"))) }),
         ],
         [typeof(EventRecord)] = [Fair, new EventRecord(new EventId("dolisa", "1"), Instant.FromUtc(2019, 3, 13, 2, 0), new EventFacts("class", ReportingPeriod.Day(new LocalDate(2019, 3, 12)), EventState.Completed))],
         [typeof(EventSubject)] = [new EventSubject("p 1"), new EventSubject("p2", Category.Parse("age*sex=15-24*F"))],
         [typeof(AreaSpan)] =
         [
-            new AreaSpan(new AreaCode("06712")), new AreaSpan(default, name: new BilingualText("thành phố", "the city")),
-            new AreaSpan(new AreaCode("06712"), new AreaCode("22"), new BilingualText("Hải Hòa", "Hải Hòa"), new LocalDate(1998, 7, 20), new LocalDate(2025, 6, 30)),
+            new AreaSpan(new AreaCode("06712")), new AreaSpan(default, name: new LocalisedText(("vi", "thành phố"), ("en", "the city"))),
+            new AreaSpan(new AreaCode("06712"), new AreaCode("22"), new LocalisedText(("vi", "Hải Hòa"), ("en", "Hải Hòa")), new LocalDate(1998, 7, 20), new LocalDate(2025, 6, 30)),
         ],
         [typeof(AreaSuccession)] = [Merger, new AreaSuccession(new AreaCode("06709"), new AreaCode("06712"), LocalDate.MinIsoValue, new Ratio(1, 3))],
         [typeof(AreaHierarchy)] =

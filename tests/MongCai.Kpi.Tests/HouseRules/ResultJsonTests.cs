@@ -23,7 +23,7 @@ public class ResultJsonTests
     {
         Assert.Equal(ResultSamples.NotJson.Count, ResultSamples.NotJson.Distinct().Count());
         Assert.Equal(PublicTypes.Instances.Where(PublicTypes.IsNotJson).ToHashSet(), ResultSamples.NotJson.ToHashSet());
-        object[] some = [VerdictPolicy.Strict, MissingDataPolicy.RequireAll, ClosingRule.MonthEnd, ElapsedShare.ByDays, new MeasurementPolicies(), KpiOptions.Default, NumberFormat.Invariant, PeriodDialect.Sdmx, EventLedger.Empty];
+        object[] some = [VerdictPolicy.Strict, MissingDataPolicy.RequireAll, ClosingRule.MonthEnd, ElapsedShare.ByDays, new MeasurementPolicies(), KpiOptions.Default, Phrasebook.French, Lexicon.French, PluralRule.OneForm, NumberFormat.Invariant, PeriodDialect.Sdmx, EventLedger.Empty];
         Assert.All(some, static value =>
         {
             var type = ResultSamples.NotJson.Single(type => type.IsInstanceOfType(value));

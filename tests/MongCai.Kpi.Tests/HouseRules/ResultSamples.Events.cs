@@ -10,7 +10,7 @@ internal static partial class ResultSamples
 {
     private static readonly ReportingPeriod March = ReportingPeriod.Month(2019, 3);
     private static readonly ReportingPeriod April = ReportingPeriod.Month(2019, 4);
-    private static readonly Breakdown Sexes = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+    private static readonly Breakdown Sexes = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
     private static readonly EventType Course = new("course") { Quantities = new Dictionary<string, Unit>(StringComparer.Ordinal) { ["learners"] = Unit.Person } };
     private static readonly CountingRule Courses = CountingRule.Count(new("courses", Unit.One, Nature.Flow), Course);
     private static readonly CountingRule Learners = CountingRule.Sum(new("learners", Unit.Person, Nature.Flow) { NeverFalls = true }, "learners", Course) with { States = EventStates.Started, Areas = AreaScope.Of(new AreaCode("06712")) };

@@ -8,7 +8,7 @@ internal static partial class ResultSamples
     private static readonly AreaCode County = new("22");
     private static readonly AreaCode North = new("north");
     private static readonly AreaCode South = new("south");
-    private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+    private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
     private static readonly Indicator Jobs = new("new-jobs", Unit.Person, Nature.Flow);
     private static readonly Indicator Rate = new("poverty-rate", Unit.Percent, Nature.Proportion);
 
@@ -19,7 +19,7 @@ internal static partial class ResultSamples
 
     private static IEnumerable<object> Measured =>
     [
-        default(Attainment), MongCai2019.Measured[Basis.Plan], MongCai2019.AttainedInTheYear(80, 73), MongCai2019.Measured[new Basis("emulation", new("thi đua", "emulation"))], Grown, Bounded,
+        default(Attainment), MongCai2019.Measured[Basis.Plan], MongCai2019.AttainedInTheYear(80, 73), MongCai2019.Measured[new Basis("emulation", new(("vi", "thi đua"), ("en", "emulation")))], Grown, Bounded,
         Observation.Missing(Jobs, ReportingPeriod.Month(2019, 5)).Against(Target.Maintain(Target.AtLeast(9), PeriodKind.Month).For(Jobs, MongCai2019.Year, Basis.Plan))[Basis.Plan],
         MongCai2019.Measured, MongCai2019.MeasuredInTheYear(60), MongCai2019.Actual.Against(),
         MongCai2019.Measured[Basis.Plan].Pace, Grown.Pace, Bounded.Pace, default(Attainment).Explain(AttainmentMethod.ActualOverTarget), Grown.Explain(AttainmentMethod.GrowthOverGrowth), Bounded.Explain(AttainmentMethod.GapOverAbsoluteTarget),

@@ -6,7 +6,7 @@ namespace MongCai.Kpi.Tests.Indicators;
 public class ChangeBetweenCategoriesTests
 {
     private static readonly ReportingPeriod Half = MongCai2019.FirstHalf;
-    private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+    private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
     private static readonly Indicator Jobs = new("jobs", Unit.Worker, Nature.Flow) { NeverFalls = true };
     private static readonly Indicator Rate = new("rate", Unit.Percent, Nature.Proportion);
 
@@ -64,7 +64,7 @@ public class ChangeBetweenCategoriesTests
     [Fact]
     public void What_cannot_be_compared_is_refused()
     {
-        var ethnic = new Breakdown("ethnic", ("tay", new("Tày", "Tày")));
+        var ethnic = new Breakdown("ethnic", ("tay", new(("vi", "Tày"), ("en", "Tày"))));
         Refused("ethnic=tay and sex=F are of different breakdowns", static (of, other) => new Change(of, other), Of(Sex["F"], 1), Of(ethnic["tay"], 1));
         Refused("the category is sex=M, not sex=F, and the period another one too", static (of, other) => new Change(of, other), Of(Sex["F"], 1), new Observation(Jobs, Half.Next(), 1) { Category = Sex["M"] });
         Refused("the area is w1, not .", static (of, other) => new Change(of, other), Of(Sex["F"], 1), Of(Sex["M"], 1) with { Area = new AreaCode("w1") });

@@ -5,9 +5,9 @@ namespace MongCai.Kpi.Tests.Indicators;
 
 public class IndicatorCatalogueTests
 {
-    private static readonly Indicator Reduced = new("poor-households-reduced", Unit.Household, Nature.Flow, new("số hộ nghèo giảm", "poor households reduced")) { Owner = new Organisation("dolisa"), Frequency = PeriodKind.Quarter };
-    private static readonly Indicator Rate2016 = new("poverty-rate", Unit.Percent, Nature.Proportion) { Definition = new("vn-2016", new("chuẩn nghèo 2016–2020", "standard of 2016–2020")) };
-    private static readonly Indicator Rate2022 = new("poverty-rate", Unit.Percent, Nature.Proportion) { Definition = new("vn-2022", new("chuẩn nghèo 2022–2025", "standard of 2022–2025")) };
+    private static readonly Indicator Reduced = new("poor-households-reduced", Unit.Household, Nature.Flow, new(("vi", "số hộ nghèo giảm"), ("en", "poor households reduced"))) { Owner = new Organisation("dolisa"), Frequency = PeriodKind.Quarter };
+    private static readonly Indicator Rate2016 = new("poverty-rate", Unit.Percent, Nature.Proportion) { Definition = new("vn-2016", new(("vi", "chuẩn nghèo 2016–2020"), ("en", "standard of 2016–2020"))) };
+    private static readonly Indicator Rate2022 = new("poverty-rate", Unit.Percent, Nature.Proportion) { Definition = new("vn-2022", new(("vi", "chuẩn nghèo 2022–2025"), ("en", "standard of 2022–2025"))) };
     private static readonly IndicatorCatalogue Catalogue = new(Reduced, Rate2016, Rate2022);
     private static readonly JsonSerializerOptions ByCode = new() { Converters = { new IndicatorByCodeJsonConverter(Catalogue) } };
 
@@ -48,7 +48,7 @@ public class IndicatorCatalogueTests
             {
               "extra": 1,
               "indicators": [
-                { "code": "reduced", "unit": "houshold", "nature": "flow", "frequency": "fortnight", "name": { "vi": "số hộ" } },
+                { "code": "reduced", "unit": "houshold", "nature": "flow", "frequency": "fortnight", "name": { "vi": "số hộ", "english": "households" } },
                 { "code": "jobs", "unit": "worker", "nature": "flow", "nme": "x", "owner": 7 },
                 { "code": "jobs", "unit": "worker", "nature": "flow" },
                 { "code": "fairs", "unit": "one", "nature": "flow" },
@@ -61,7 +61,7 @@ public class IndicatorCatalogueTests
 
         Assert.All<string>(
             [
-                "There is no property \"extra\" here", "indicators[0] reduced: unit: The library names no unit \"houshold\"", "name: The property \"en\" is missing.", "frequency: \"fortnight\" is no PeriodKind",
+                "There is no property \"extra\" here", "indicators[0] reduced: unit: The library names no unit \"houshold\"", "name: There is no language \"english\": expected a tag such as vi, en, fr or fr-CA.", "frequency: \"fortnight\" is no PeriodKind",
                 "indicators[1] jobs: There is no property \"nme\" here", "indicators[4] fairs: the code is there already, at [3]", "indicators[5]: The property \"code\" is missing.",
             ],
             problem => Assert.Contains(problem, message, StringComparison.Ordinal));

@@ -15,7 +15,7 @@ public class IndicatorDefinitionTests
     {
         Assert.NotEqual(Old, Anew);
         Assert.NotEqual(Old, Undefined);
-        Assert.Equal(Old, PovertyStandard.National2016.CountOf(PovertyMeasure.PoorHouseholds, "poor", new("khác", "another name")));
+        Assert.Equal(Old, PovertyStandard.National2016.CountOf(PovertyMeasure.PoorHouseholds, "poor", new(("vi", "khác"), ("en", "another name"))));
         Assert.Equal(2, new HashSet<Observation> { new(Old, Year, 4), new(Anew, Year, 4) }.Count);
         Assert.NotEqual(Target.AtMost(4).For(Old, Year, Basis.Plan), Target.AtMost(4).For(Anew, Year, Basis.Plan));
         Assert.NotEqual(new Change(new(Old, Year.Previous(), 5), new(Old, Year, 4)), new Change(new(Old, Year.Previous(), 5), new(Anew, Year, 4)));
@@ -24,8 +24,8 @@ public class IndicatorDefinitionTests
     [Fact]
     public void Equality_is_that_of_the_code()
     {
-        var definition = new IndicatorDefinition("jobs-2024", new("việc làm", "jobs"));
-        Assert.Equal(definition, new IndicatorDefinition("jobs-2024", new("a", "a")));
+        var definition = new IndicatorDefinition("jobs-2024", new(("vi", "việc làm"), ("en", "jobs")));
+        Assert.Equal(definition, new IndicatorDefinition("jobs-2024", new(("vi", "a"), ("en", "a"))));
         Assert.NotEqual(definition, new IndicatorDefinition("JOBS-2024", definition.Text));
         Assert.Equal("jobs-2024", definition.ToString());
         Assert.Throws<ArgumentException>("code", () => new IndicatorDefinition(" ", definition.Text));

@@ -12,7 +12,7 @@ public class IndicatorTests
 
     [Fact]
     public void Is_called_by_its_code_where_it_has_no_name() =>
-        Assert.Equal(new BilingualText("new-jobs", "new-jobs"), new Indicator("new-jobs", Unit.Worker, Nature.Flow).Name);
+        Assert.Equal(new LocalisedText(("vi", "new-jobs"), ("en", "new-jobs")), new Indicator("new-jobs", Unit.Worker, Nature.Flow).Name);
 
     [Theory]
     [InlineData("")]

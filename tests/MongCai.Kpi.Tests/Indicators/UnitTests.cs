@@ -3,7 +3,7 @@ namespace MongCai.Kpi.Tests.Indicators;
 public class UnitTests
 {
     [Fact]
-    public void Is_known_by_its_code() => Assert.True(Unit.Household == new Unit("household", new("nhà", "house")));
+    public void Is_known_by_its_code() => Assert.True(Unit.Household == new Unit("household", new(("vi", "nhà"), ("en", "house"))));
 
     [Fact]
     public void Known_units_have_codes_of_their_own() =>
@@ -11,16 +11,16 @@ public class UnitTests
 
     [Fact]
     public void Without_a_plural_several_are_called_as_one() =>
-        Assert.Equal(new BilingualText("cái", "piece"), new Unit("piece", new("cái", "piece")).Plural);
+        Assert.Equal(new LocalisedText(("vi", "cái"), ("en", "piece")), new Unit("piece", new(("vi", "cái"), ("en", "piece"))).Plural);
 
     [Fact]
-    public void A_blank_code_is_refused() => Assert.Throws<ArgumentException>("code", static () => new Unit(" ", new("cái", "piece")));
+    public void A_blank_code_is_refused() => Assert.Throws<ArgumentException>("code", static () => new Unit(" ", new(("vi", "cái"), ("en", "piece"))));
 
     [Fact]
     public void A_blank_name_is_refused()
     {
-        Assert.Throws<ArgumentException>("vietnamese", static () => new BilingualText(" ", "piece"));
-        Assert.Throws<ArgumentException>("english", static () => new BilingualText("cái", string.Empty));
+        Assert.Throws<ArgumentException>("texts", static () => new LocalisedText(("vi", " "), ("en", "piece")));
+        Assert.Throws<ArgumentException>("texts", static () => new LocalisedText(("vi", "cái"), ("en", string.Empty)));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class UnitTests
     [Fact]
     public void A_multiple_of_a_multiple_is_one_of_the_basic_unit()
     {
-        var dozenMillions = Unit.MillionDong.Times(12, "dozen-million-dong", new("tá triệu đồng", "dozen million đồng"));
+        var dozenMillions = Unit.MillionDong.Times(12, "dozen-million-dong", new(("vi", "tá triệu đồng"), ("en", "dozen million đồng")));
 
         Assert.Same(Unit.Dong, dozenMillions.BaseUnit);
         Assert.Equal(12_000_000m, dozenMillions.Multiplier);
@@ -44,7 +44,7 @@ public class UnitTests
     [Fact]
     public void Two_definitions_of_one_unit_are_not_mixed()
     {
-        Indicator Spent(decimal multiplier) => new("spent", Unit.Dong.Times(multiplier, "k", new("k", "k")), Nature.Flow);
+        Indicator Spent(decimal multiplier) => new("spent", Unit.Dong.Times(multiplier, "k", new(("vi", "k"), ("en", "k"))), Nature.Flow);
 
         Assert.Throws<ArgumentException>("targets", () =>
             new Observation(Spent(1_000), MongCai2019.FirstHalf, 500).Against(Target.AtLeast(500).For(Spent(1_000_000), MongCai2019.Year, Basis.Plan)));
@@ -65,5 +65,5 @@ public class UnitTests
     [InlineData(0)]
     [InlineData(-1)]
     public void A_multiple_is_of_more_than_nothing(int count) =>
-        Assert.Throws<ArgumentOutOfRangeException>("multiplier", () => Unit.Dong.Times(count, "x", new("x", "x")));
+        Assert.Throws<ArgumentOutOfRangeException>("multiplier", () => Unit.Dong.Times(count, "x", new(("vi", "x"), ("en", "x"))));
 }

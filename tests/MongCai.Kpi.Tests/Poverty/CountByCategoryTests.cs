@@ -13,8 +13,8 @@ public class CountByCategoryTests
     private static readonly AreaCode Hamlet = new("06712-1");
     private static readonly LocalDate Review = new(2022, 12, 14);
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2022);
-    private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
-    private static readonly Breakdown Ethnic = new("ethnic-group", ("tay", new("Tày", "Tày")), ("dao", new("Dao", "Dao"))) { IsExhaustive = false };
+    private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
+    private static readonly Breakdown Ethnic = new("ethnic-group", ("tay", new(("vi", "Tày"), ("en", "Tày"))), ("dao", new(("vi", "Dao"), ("en", "Dao")))) { IsExhaustive = false };
     private static readonly Breakdown Both = Breakdown.Cross(Sex, Ethnic);
 
     private static readonly HouseholdStatus[] Households =
@@ -182,7 +182,7 @@ public class CountByCategoryTests
     [Fact]
     public void A_household_that_says_no_sex_is_not_lost_where_sex_is_crossed_with_what_is_not_exhaustive()
     {
-        var priority = new Breakdown("priority", ("p", new("ưu tiên", "priority"))) { IsExhaustive = false };
+        var priority = new Breakdown("priority", ("p", new(("vi", "ưu tiên"), ("en", "priority")))) { IsExhaustive = false };
         var snapshot = Snapshot([Household("1", PovertyClass.Poor, 1, Sex["F"], priority["p"]), Household("2", PovertyClass.Poor, 1, priority["p"]), Household("3", PovertyClass.Other, 1, Sex["M"])]);
         Assert.Contains("1 of 3 households say no category of sex, the first of them 2", Assert.Throws<ArgumentException>("breakdown", () => snapshot.CountBy(Breakdown.Cross(Sex, priority))).Message, StringComparison.Ordinal);
         Assert.Equal(3, snapshot.CountBy(Breakdown.Cross(Sex with { IsExhaustive = false }, priority)).Count + 1);

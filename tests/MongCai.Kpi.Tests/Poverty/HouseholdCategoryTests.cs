@@ -5,8 +5,8 @@ namespace MongCai.Kpi.Tests.Poverty;
 /// <summary>A household says its categories, at most one of each breakdown.</summary>
 public class HouseholdCategoryTests
 {
-    private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
-    private static readonly Breakdown Ethnic = new("ethnic-group", ("kinh", new("Kinh", "Kinh")), ("tay", new("Tày", "Tày")));
+    private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
+    private static readonly Breakdown Ethnic = new("ethnic-group", ("kinh", new(("vi", "Kinh"), ("en", "Kinh"))), ("tay", new(("vi", "Tày"), ("en", "Tày"))));
 
     [Fact]
     public void Several_are_crossed_into_one_in_whatever_order_they_were_named()

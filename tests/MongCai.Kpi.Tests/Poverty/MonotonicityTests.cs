@@ -82,5 +82,5 @@ public class MonotonicityTests
         return true;
     }
 
-    private static PovertyStandard Standard(PovertyCriterion[] criteria) => new("province", new("tỉnh", "province"), Years, criteria);
+    private static PovertyStandard Standard(PovertyCriterion[] criteria) => new("province", new(("vi", "tỉnh"), ("en", "province")), Years, criteria);
 }

@@ -39,10 +39,10 @@ public class PovertyObservationTests
         var definition = rate.Definition!;
         Assert.Equal("vn-2022/near-poor-persons", definition.Code);
         Assert.Equal(definition, PovertyStandard.National2022.CountOf(PovertyMeasure.NearPoorPersons, "b").Definition);
-        Assert.Equal((Nature.Proportion, Unit.Percent, "rate of persons in near-poor households"), (rate.Nature, rate.Unit, rate.Name.English));
+        Assert.Equal((Nature.Proportion, Unit.Percent, "rate of persons in near-poor households"), (rate.Nature, rate.Unit, rate.Name.In("en")));
         Assert.Equal(Unit.Person, PovertyStandard.National2022.CountOf(PovertyMeasure.NearPoorPersons, "b").Unit);
-        Assert.Equal("persons in near-poor households by the national poverty standard 2022–2026", definition.Text.English);
-        Assert.Equal("người thuộc hộ cận nghèo theo chuẩn nghèo quốc gia 2022–2026", definition.Text.Vietnamese);
+        Assert.Equal("persons in near-poor households by the national poverty standard 2022–2026", definition.Text.In("en"));
+        Assert.Equal("người thuộc hộ cận nghèo theo chuẩn nghèo quốc gia 2022–2026", definition.Text.In("vi"));
         Assert.Equal(
             PovertyMeasures.All.Count, PovertyMeasures.All.Select(static measure => PovertyStandard.National2022.CountOf(measure, "a").Definition).Distinct().Count());
         Assert.Throws<ArgumentOutOfRangeException>("measure", static () => PovertyStandard.National2022.CountOf((PovertyMeasure)8, "a"));
@@ -100,7 +100,7 @@ public class PovertyObservationTests
     [Fact]
     public void A_stock_is_in_the_indicators_unit()
     {
-        var thousands = PovertyStandard.National2022.CountOf(PovertyMeasure.Households, "a", unit: Unit.Household.Times(1000, "thousand-households", new("nghìn hộ", "thousand households")));
+        var thousands = PovertyStandard.National2022.CountOf(PovertyMeasure.Households, "a", unit: Unit.Household.Times(1000, "thousand-households", new(("vi", "nghìn hộ"), ("en", "thousand households"))));
         Assert.Equal((Rational)12.5m, Count.Observe(thousands, Year).Value);
     }
 
@@ -109,9 +109,9 @@ public class PovertyObservationTests
     {
         Refused("a does not say who is counted, nor by which standard: make it by PovertyStandard.CountOf or RateOf.", new Indicator("a", Unit.Household, Nature.Stock));
         Refused("a is defined as vn-2016/poor-households, and not by vn-2022", PovertyStandard.National2016.CountOf(PovertyMeasure.PoorHouseholds, "a"));
-        Refused("a is defined as vn-20222/poor-households, and not by vn-2022", Defined(new("vn-20222/poor-households", new("a", "a"))));
-        Refused("a is defined as vn-2022/poor, which is nothing that vn-2022 defines", Defined(new("vn-2022/poor", new("a", "a"))));
-        Refused("a is defined as vn-2022/poor-households/fled, which is nothing that vn-2022 defines", Defined(new("vn-2022/poor-households/fled", new("a", "a"))));
+        Refused("a is defined as vn-20222/poor-households, and not by vn-2022", Defined(new("vn-20222/poor-households", new(("vi", "a"), ("en", "a")))));
+        Refused("a is defined as vn-2022/poor, which is nothing that vn-2022 defines", Defined(new("vn-2022/poor", new(("vi", "a"), ("en", "a")))));
+        Refused("a is defined as vn-2022/poor-households/fled, which is nothing that vn-2022 defines", Defined(new("vn-2022/poor-households/fled", new(("vi", "a"), ("en", "a")))));
         Refused("a is a Stock, and what is counted", Defined(PovertyStandard.National2022.FlowOf(PovertyMeasure.PoorHouseholds, MovementFlow.Escaped, "a").Definition!));
         Refused("a is a Flow, and what is counted at a date is a stock or a rate of stocks.", new Indicator("a", Unit.Household, Nature.Flow) { Definition = Poor.Definition });
         Refused("a is a Proportion of Flow, and what is counted", new Indicator("a", Unit.Percent, Nature.Proportion) { Definition = Poor.Definition, RateParts = RateParts.Flow });

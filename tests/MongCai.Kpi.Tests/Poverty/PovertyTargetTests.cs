@@ -62,7 +62,7 @@ public class PovertyTargetTests
     public void A_rate_is_in_percent_or_in_another_multiple_of_pure_number()
     {
         Assert.Equal(Target.AtMost(0.0035m), Target.AtMost(70).EquivalentRate(Total, Unit.One).Form);
-        var perThousand = Unit.One.Times(0.001m, "per-thousand", new("‰", "‰"));
+        var perThousand = Unit.One.Times(0.001m, "per-thousand", new(("vi", "‰"), ("en", "‰")));
         Assert.Equal(Target.AtMost(3.5m), Target.AtMost(70).EquivalentRate(Total, perThousand).Form);
         Assert.Equal(Target.AtMost(70), Target.AtMost(3.5m).EquivalentCount(Total, perThousand).Form);
         Refused<ArgumentException>("unit", "A rate is in percent or another multiple of one, and not in household.", static () => Target.AtMost(70).EquivalentRate(Total, Unit.Household));

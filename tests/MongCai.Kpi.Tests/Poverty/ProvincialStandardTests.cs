@@ -53,8 +53,8 @@ public class ProvincialStandardTests
     [Fact]
     public void Refuses_two_indicators_with_one_code()
     {
-        var water = new DeprivationIndicator("water", new("nước", "water"), new("nước", "water"));
-        var error = Assert.Throws<ArgumentException>("indicators", () => new PovertyStandard("p", new("p", "p"), Years, [new(PovertyClass.Poor, new(1, 1))], [water, water]));
+        var water = new DeprivationIndicator("water", new(("vi", "nước"), ("en", "water")), new(("vi", "nước"), ("en", "water")));
+        var error = Assert.Throws<ArgumentException>("indicators", () => new PovertyStandard("p", new(("vi", "p"), ("en", "p")), Years, [new(PovertyClass.Poor, new(1, 1))], [water, water]));
         Assert.StartsWith("p has two indicators \"water\".", error.Message, StringComparison.Ordinal);
     }
 
@@ -87,5 +87,5 @@ public class ProvincialStandardTests
 
     private static PovertyStandard Standard(params PovertyCriterion[] criteria) => Named("province-2022", criteria);
 
-    private static PovertyStandard Named(string id, params PovertyCriterion[] criteria) => new(id, new("chuẩn của tỉnh", "the province's"), Years, criteria);
+    private static PovertyStandard Named(string id, params PovertyCriterion[] criteria) => new(id, new(("vi", "chuẩn của tỉnh"), ("en", "the province's")), Years, criteria);
 }

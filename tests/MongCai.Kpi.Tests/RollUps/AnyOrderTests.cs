@@ -9,7 +9,7 @@ public class AnyOrderTests
 {
     private static readonly AreaCode City = new("city");
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2025);
-    private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+    private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
     private static readonly Breakdown Age = Breakdown.OfRanges("age", ("0-14", RationalInterval.Below(15)), ("15-59", RationalInterval.Between(15, 60, includesUpper: false)), ("60+", RationalInterval.AtLeast(60)));
 
     private static readonly Indicator[] Indicators =

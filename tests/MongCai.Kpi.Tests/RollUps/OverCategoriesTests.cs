@@ -4,10 +4,10 @@ namespace MongCai.Kpi.Tests.RollUps;
 public class OverCategoriesTests
 {
     private static readonly ReportingPeriod Half = MongCai2019.FirstHalf;
-    private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
-    private static readonly Breakdown Ethnic = new("ethnic", ("kinh", new("Kinh", "Kinh")), ("tay", new("Tày", "Tày")), ("other", new("dân tộc khác", "others")));
+    private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
+    private static readonly Breakdown Ethnic = new("ethnic", ("kinh", new(("vi", "Kinh"), ("en", "Kinh"))), ("tay", new(("vi", "Tày"), ("en", "Tày"))), ("other", new(("vi", "dân tộc khác"), ("en", "others"))));
     private static readonly Breakdown Age = Breakdown.OfRanges("age", ("0-14", RationalInterval.Below(15)), ("15+", RationalInterval.AtLeast(15)));
-    private static readonly Breakdown Listed = new("listed", ("tay", new("Tày", "Tày")), ("dao", new("Dao", "Dao"))) { IsExhaustive = false };
+    private static readonly Breakdown Listed = new("listed", ("tay", new(("vi", "Tày"), ("en", "Tày"))), ("dao", new(("vi", "Dao"), ("en", "Dao")))) { IsExhaustive = false };
     private static readonly Indicator Jobs = new("jobs", Unit.Worker, Nature.Flow) { NeverFalls = true };
     private static readonly Indicator Trained = new("trained", Unit.Person, Nature.DistinctCount);
     private static readonly Indicator Poverty = new("poverty", Unit.Percent, Nature.Proportion);

@@ -8,7 +8,7 @@ namespace MongCai.Kpi.Tests.RollUps;
 public class ReconciliationTests
 {
     private static readonly ReportingPeriod Half = MongCai2019.FirstHalf;
-    private static readonly Breakdown Ethnic = new("ethnic", ("kinh", new("Kinh", "Kinh")), ("tay", new("Tày", "Tày")), ("other", new("dân tộc khác", "others")));
+    private static readonly Breakdown Ethnic = new("ethnic", ("kinh", new(("vi", "Kinh"), ("en", "Kinh"))), ("tay", new(("vi", "Tày"), ("en", "Tày"))), ("other", new(("vi", "dân tộc khác"), ("en", "others"))));
     private static readonly Indicator Jobs = new("jobs", Unit.Worker, Nature.Flow) { NeverFalls = true };
     private static readonly Indicator Trained = new("trained", Unit.Person, Nature.DistinctCount);
     private static readonly Indicator Poverty = new("poverty", Unit.Percent, Nature.Proportion);

@@ -96,7 +96,7 @@ public class RestateTests
     [Fact]
     public void A_predecessor_that_did_not_report_is_missing_also_beside_one_that_came_together_from_reports()
     {
-        var sex = new Breakdown("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+        var sex = new Breakdown("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
         var (jobs, half) = (new Indicator("jobs", Unit.Worker, Nature.Flow), ReportingPeriod.HalfYear(2025, 1));
         var areas = new AreaHierarchy(
             [new AreaSpan(new AreaCode("o1"), end: new LocalDate(2025, 6, 30)), new AreaSpan(new AreaCode("o2"), end: new LocalDate(2025, 6, 30)), new AreaSpan(new AreaCode("new"), start: new LocalDate(2025, 7, 1))],

@@ -14,7 +14,7 @@ internal static class County
     public static readonly ReportingPeriod Half = ReportingPeriod.HalfYear(2019, 1);
     public static readonly ReportingPeriod Year = ReportingPeriod.Year(2019);
 
-    public static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+    public static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
 
     public static RowReader Reader { get; } = new(Reduced, Rate, Deaths, Recognised) { Areas = [AreaCode.ReportingAuthority, North, South], Breakdowns = [Sex] };
 

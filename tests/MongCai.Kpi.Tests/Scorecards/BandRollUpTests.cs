@@ -110,7 +110,7 @@ public class BandRollUpTests
 
     [Fact]
     public void Attainments_in_different_bands_are_refused() => Assert.Throws<ArgumentException>("attainments", static () => BandRollUp.Worst.RollUp(
-        [Three[0], new Observation(Jobs, Half, 5).Against(new MeasurementPolicies { Bands = new BandScale(new Band("low", new("thấp", "low"))) }, Target.AtLeast(9).For(Jobs, Year, Basis.Plan))[Basis.Plan]],
+        [Three[0], new Observation(Jobs, Half, 5).Against(new MeasurementPolicies { Bands = new BandScale(new Band("low", new(("vi", "thấp"), ("en", "low")))) }, Target.AtLeast(9).For(Jobs, Year, Basis.Plan))[Basis.Plan]],
         MissingDataPolicy.RequireAll));
 
     [Fact]

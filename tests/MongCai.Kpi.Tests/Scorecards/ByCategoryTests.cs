@@ -10,7 +10,7 @@ public class ByCategoryTests
     private static readonly AreaHierarchy Areas = AreaHierarchy.Of(City, Wards);
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2025);
     private static readonly ReportingPeriod[] Quarters = [.. Year.SplitInto(PeriodKind.Quarter)];
-    private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+    private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
     private static readonly Indicator Jobs = new("jobs", Unit.Worker, Nature.Flow) { NeverFalls = true };
     private static readonly Indicator Rate = new("rate", Unit.Percent, Nature.Proportion);
 
@@ -120,8 +120,8 @@ public class ByCategoryTests
     public void How_a_card_is_broken_down_is_said_first_and_once()
     {
         var builder = Builder();
-        builder.BreakDown(Jobs, new Breakdown("sex", ("F", new("nữ", "women")), ("M", new("nam", "men"))));
-        Refused<ArgumentException>("jobs is broken down by another sex already, sex: F, M", () => builder.BreakDown(Jobs, new Breakdown("sex", ("F", new("nữ", "women")))));
+        builder.BreakDown(Jobs, new Breakdown("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men")))));
+        Refused<ArgumentException>("jobs is broken down by another sex already, sex: F, M", () => builder.BreakDown(Jobs, new Breakdown("sex", ("F", new(("vi", "nữ"), ("en", "women"))))));
         Refused<ArgumentException>("The scorecard has no indicator other", () => builder.BreakDown(new Indicator("other", Unit.Worker, Nature.Flow), Sex));
         builder.Add(Of(Category.Total, Quarters[0], 1) with { Area = Wards[0] });
         Refused<InvalidOperationException>("actuals or targets were added already", () => builder.BreakDown(Rate, Sex));

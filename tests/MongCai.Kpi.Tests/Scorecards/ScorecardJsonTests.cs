@@ -10,7 +10,7 @@ public class ScorecardJsonTests
 {
     private static readonly AreaCode City = new("22");
     private static readonly AreaCode Ward = new("06712");
-    private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+    private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
 
     [Fact]
     public void Its_sides_are_written_once_and_its_cells_in_their_order()

@@ -6,7 +6,7 @@ namespace MongCai.Kpi.Tests.Text;
 public class BreakdownPhraseTests
 {
     private static readonly ReportingPeriod Half = MongCai2019.FirstHalf;
-    private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
+    private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
     private static readonly Indicator Jobs = new("jobs", Unit.Worker, Nature.Flow) { NeverFalls = true };
     private static readonly Indicator Rate = new("rate", Unit.Percent, Nature.Proportion) { Decimals = 2 };
 

@@ -73,7 +73,7 @@ public class ChangePhraseTests
     [Fact]
     public void Rounds_by_its_rule()
     {
-        var truncating = Phrasebook.For(Language.Vietnamese, Rounding.Truncation);
+        var truncating = new Phrasebook(Lexicon.Vietnamese, Rounding.Truncation);
 
         Assert.Equal("giảm 47%", truncating.Changed(new Ratio(-361, 760), 0));
         Assert.Equal("giảm 0,14 điểm phần trăm", truncating.Changed(new PercentagePoints(-0.149m), 2));

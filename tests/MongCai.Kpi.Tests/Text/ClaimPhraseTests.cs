@@ -89,7 +89,7 @@ public class ClaimPhraseTests
     [Fact]
     public void What_follows_is_rounded_by_the_rule_of_the_phrasebook() => Assert.Equal(
         "68.51% of the plan",
-        Phrasebook.For(Language.English, Rounding.Truncation).Corrected(new PublishedClaim(ClaimFormula.Attained, 37, 54, new Percentage(68.5m, 1)).Check(), 2));
+        new Phrasebook(Lexicon.English, Rounding.Truncation).Corrected(new PublishedClaim(ClaimFormula.Attained, 37, 54, new Percentage(68.5m, 1)).Check(), 2));
 
     [Fact]
     public void Every_base_has_words_of_its_own()
@@ -102,8 +102,8 @@ public class ClaimPhraseTests
     [Fact]
     public void A_basis_is_said_by_its_own_name_and_its_issuer()
     {
-        var emulation = new Basis("emulation", new BilingualText("chỉ tiêu thi đua", "emulation target"));
-        var council = new Organisation("council", new BilingualText("HĐND thành phố", "the City People's Council"));
+        var emulation = new Basis("emulation", new LocalisedText(("vi", "chỉ tiêu thi đua"), ("en", "emulation target")));
+        var council = new Organisation("council", new LocalisedText(("vi", "HĐND thành phố"), ("en", "the City People's Council")));
         Assert.Equal("đạt 50% chỉ tiêu thi đua", Phrasebook.Vietnamese.Claimed(ClaimFormula.Attained, new Percentage(50, 0), emulation));
         Assert.Equal("the resolution of the City People's Council", Phrasebook.English.Name(Basis.Resolution with { Issuer = council }));
         Assert.Equal("so với kế hoạch", Phrasebook.Vietnamese.ComparedWith(Basis.Plan));

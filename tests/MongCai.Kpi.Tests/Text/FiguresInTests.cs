@@ -1,3 +1,5 @@
+using MongCai.Kpi.Claims;
+
 namespace MongCai.Kpi.Tests.Text;
 
 /// <summary>The figures that a sentence prints, in their order.</summary>

@@ -88,7 +88,8 @@ public class PhrasebookTests
     [InlineData("2019-T2", "từ 1/5/2019 đến 31/8/2019", "the second trimester of 2019")]
     [InlineData("2019-W26", "tuần 26/2019", "week 26 of 2019")]
     [InlineData("2019-D181", "ngày 30/6/2019", "30 June 2019")]
-    [InlineData("2019-Q1@07-start", "quý I/2019", "the first quarter of 2019")]
+    [InlineData("2019-Q1@07-start", "quý I năm tài chính 2019–2020", "the first quarter of 2019/20")]
+    [InlineData("2025-A1@04-end", "năm tài chính 2024–2025", "FY 2024/25")]
     [InlineData("2019-M01@07-start", "tháng 7/2019", "July 2019")]
     [InlineData("cumulative:2019-01-01/P9M", "9 tháng đầu năm 2019", "the first 9 months of 2019")]
     [InlineData("cumulative:2019-01-01/P1M", "1 tháng đầu năm 2019", "the first month of 2019")]
@@ -115,7 +116,7 @@ public class PhrasebookTests
     [Fact]
     public void Rounds_by_its_rule()
     {
-        var truncating = Phrasebook.For(Language.Vietnamese, Rounding.Truncation);
+        var truncating = new Phrasebook(Lexicon.Vietnamese, Rounding.Truncation);
 
         Assert.Equal("đạt 68,51% kế hoạch năm 2019", truncating.Attained(MongCai2019.Attained(37, 54), 2));
         Assert.Equal("đạt 68,52% kế hoạch năm 2019", Vietnamese.Attained(MongCai2019.Attained(37, 54), 2));
@@ -134,7 +135,7 @@ public class PhrasebookTests
     [Fact]
     public void Unknown_languages_and_rules_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("language", static () => Phrasebook.For((Language)9));
-        Assert.Throws<ArgumentOutOfRangeException>("rounding", static () => Phrasebook.For(Language.English, (Rounding)9));
+        Assert.Throws<ArgumentNullException>("lexicon", static () => new Phrasebook(null!));
+        Assert.Throws<ArgumentOutOfRangeException>("rounding", static () => new Phrasebook(Lexicon.English, (Rounding)9));
     }
 }

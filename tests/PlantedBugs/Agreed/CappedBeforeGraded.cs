@@ -7,10 +7,10 @@ namespace Province;
 internal static class CappedBeforeGraded
 {
     private static readonly BandScale Grades = new(
-        new Band("weak", new BilingualText("yếu", "weak")),
-        new BandStep(Ratio.FromPercent(80), new Band("fair", new BilingualText("khá", "fair"))),
-        new BandStep(Ratio.FromPercent(100), new Band("good", new BilingualText("tốt", "good"))),
-        new BandStep(Ratio.FromPercent(120), new Band("best", new BilingualText("xuất sắc", "best"))));
+        new Band("weak", new LocalisedText(("vi", "yếu"), ("en", "weak"))),
+        new BandStep(Ratio.FromPercent(80), new Band("fair", new LocalisedText(("vi", "khá"), ("en", "fair")))),
+        new BandStep(Ratio.FromPercent(100), new Band("good", new LocalisedText(("vi", "tốt"), ("en", "good")))),
+        new BandStep(Ratio.FromPercent(120), new Band("best", new LocalisedText(("vi", "xuất sắc"), ("en", "best")))));
 
     public static Planted Bug { get; } = new(
         Kind.Agreed,

@@ -7,9 +7,9 @@ namespace Province;
 internal static class TwoThirdsAsPercent
 {
     private static readonly BandScale Decision = new(
-        new Band("fails", new BilingualText("không đạt", "fails")),
-        new BandStep(new Ratio(1, 2), new Band("passes", new BilingualText("đạt", "passes"))),
-        new BandStep(new Ratio(2, 3), new Band("good", new BilingualText("tốt", "good"))));
+        new Band("fails", new LocalisedText(("vi", "không đạt"), ("en", "fails"))),
+        new BandStep(new Ratio(1, 2), new Band("passes", new LocalisedText(("vi", "đạt"), ("en", "passes")))),
+        new BandStep(new Ratio(2, 3), new Band("good", new LocalisedText(("vi", "tốt"), ("en", "good")))));
 
     public static Planted Bug { get; } = new(
         Kind.Agreed,

@@ -8,7 +8,7 @@ namespace Province;
 /// <summary>Counts of poor households, as a register makes them.</summary>
 internal static class HouseholdsBySex
 {
-    private static readonly Breakdown Sex = new("sex", ("F", new("nữ chủ hộ", "women as head")), ("M", new("nam chủ hộ", "men as head")));
+    private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ chủ hộ"), ("en", "women as head"))), ("M", new(("vi", "nam chủ hộ"), ("en", "men as head"))));
 
     public static IReadOnlyList<Planted> Bugs { get; } =
     [

@@ -93,7 +93,7 @@ internal static class ColourFunctions
 /// <summary>Two thirds as a threshold.</summary>
 internal static class TwoThirds
 {
-    public static BandScale Scale { get; } = new(new Band("low", new BilingualText("thấp", "low")), new BandStep(new Ratio(2, 3), new Band("high", new BilingualText("cao", "high"))));
+    public static BandScale Scale { get; } = new(new Band("low", new LocalisedText(("vi", "thấp"), ("en", "low"))), new BandStep(new Ratio(2, 3), new Band("high", new LocalisedText(("vi", "cao"), ("en", "high")))));
 
     public static string Exact(Ratio attained) => attained >= new Ratio(2, 3) ? "high" : "low";
 
@@ -105,7 +105,7 @@ internal static class TwoThirds
 /// <summary>Zero as a threshold of growth.</summary>
 internal static class Growth
 {
-    public static BandScale Scale { get; } = new(new Band("fell", new BilingualText("giảm", "fell")), new BandStep(new Ratio(0, 1), new Band("grew", new BilingualText("tăng", "grew"))));
+    public static BandScale Scale { get; } = new(new Band("fell", new LocalisedText(("vi", "giảm"), ("en", "fell"))), new BandStep(new Ratio(0, 1), new Band("grew", new LocalisedText(("vi", "tăng"), ("en", "grew")))));
 
     public static string Exact(Ratio growth) => growth >= new Ratio(0, 1) ? "grew" : "fell";
 

@@ -6,7 +6,7 @@ namespace HalfYearReport;
 /// <param name="Days">The days.</param>
 /// <param name="Presumed">Where it is a presumption, what is presumed.</param>
 /// <param name="Closing">When months are closed; null for the period's own days.</param>
-public sealed record DataWindow(ReportingPeriod Days, BilingualText? Presumed = null, ClosingRule? Closing = null)
+public sealed record DataWindow(ReportingPeriod Days, LocalisedText? Presumed = null, ClosingRule? Closing = null)
 {
     /// <summary>How much of a target's period has elapsed at its end.</summary>
     public ElapsedShare Elapsed => Closing is null ? ElapsedShare.ByDays : ElapsedShare.ByDays.Within(Closing);

@@ -4,12 +4,12 @@ using MongCai.Kpi.Claims;
 namespace HalfYearReport;
 
 /// <summary>The opening of a stock, if what it was reduced by is a net change: 97 left and 37 fewer make 134.</summary>
-public sealed record PresumedOpening(Observation Stock, AttainmentByBasis Reduced, BilingualText Presumed, IReadOnlyList<PublishedRate> Claims)
+public sealed record PresumedOpening(Observation Stock, AttainmentByBasis Reduced, LocalisedText Presumed, IReadOnlyList<PublishedRate> Claims)
 {
     private const int MostRates = 5;
 
     /// <summary>The title of a section of its own; null where it has none.</summary>
-    public BilingualText? Title { get; init; }
+    public LocalisedText? Title { get; init; }
 
     /// <summary>The stock at the beginning; undefined where one of the two was not reported.</summary>
     public Calculated<Rational> Opening => Stock.Value.Then(left => Reduced.Observation.Value.Select(reduced => left + reduced));

@@ -7,10 +7,10 @@ namespace HalfYearReport;
 public sealed record PublishedRate(Observation Observation, ClaimFormula Formula, ClaimBase ClaimBase, decimal? Base, PublishedFigure? Printed, int Decimals)
 {
     /// <summary>What is taken for granted about it; null for nothing.</summary>
-    public BilingualText? Presumed { get; init; }
+    public LocalisedText? Presumed { get; init; }
 
     /// <summary>What kind of figure it is, where that could be mistaken.</summary>
-    public BilingualText? Note { get; init; }
+    public LocalisedText? Note { get; init; }
 
     /// <summary>The actual; null where it was not reported.</summary>
     public decimal? Actual => Observation.Value.TryGetValue(out var actual) ? actual.Round(decimals: 0) : null;

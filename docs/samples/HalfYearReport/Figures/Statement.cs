@@ -4,7 +4,7 @@ using MongCai.Kpi.Claims;
 namespace HalfYearReport;
 
 /// <summary>A figure that was published without numbers it could be checked by.</summary>
-public sealed record Statement(BilingualText Name, Unit Unit, PublishedFigure Printed)
+public sealed record Statement(LocalisedText Name, Unit Unit, PublishedFigure Printed)
 {
     /// <summary>What it stands for: a whole amount is exact, any other figure is every value that prints as it.</summary>
     public RationalInterval Values =>

@@ -19,7 +19,7 @@ internal sealed class BulletMarks(Report report, Phrasebook phrases)
             }
 
             var attainment = line.Attainments[target.Basis];
-            yield return At(ShapeOf(target.Basis), $"{phrases.Commitment(attainment)}: {phrases.Amount(level, unit)}", level);
+            yield return At(ShapeOf(target.Basis), $"{phrases.Commitment(attainment)}{ReportWords.For(phrases).Colon} {phrases.Amount(level, unit)}", level);
             var pace = attainment.PaceBy(report.Windows[0].Elapsed);
             if (pace.Expected.TryGetValue(out var expected))
             {
@@ -35,12 +35,12 @@ internal sealed class BulletMarks(Report report, Phrasebook phrases)
         {
             if (claim.ClaimBase == ClaimBase.Total && claim.Base is { } whole)
             {
-                yield return At("mark-whole", $"{phrases.Name(claim.ClaimBase)}: {phrases.Amount(whole, unit)}", whole);
+                yield return At("mark-whole", $"{phrases.Name(claim.ClaimBase)}{ReportWords.For(phrases).Colon} {phrases.Amount(whole, unit)}", whole);
             }
 
             if (claim is { Base: null, ClaimBase.Basis: { } basis } && claim.BasesBy(Rounding.HalfAwayFromZero) is { First: { } first, Last: { } last } bases)
             {
-                yield return new BulletMark($"{ShapeOf(basis)}-implied", $"{phrases.Name(claim.ClaimBase)}: {phrases.Amount(bases, unit)} ({Labels.Implied})", first, last);
+                yield return new BulletMark($"{ShapeOf(basis)}-implied", $"{phrases.Name(claim.ClaimBase)}{ReportWords.For(phrases).Colon} {phrases.Amount(bases, unit)} ({Labels.Implied})", first, last);
             }
         }
     }
@@ -52,22 +52,22 @@ internal sealed class BulletMarks(Report report, Phrasebook phrases)
         {
             if (opening.Opening.TryGetValue(out var stock))
             {
-                yield return At("mark-whole", $"{phrases.Name(ClaimBase.Opening)}: {phrases.Amount(stock, unit)} ({Words.StatePresumed})", stock);
+                yield return At("mark-whole", $"{phrases.Name(ClaimBase.Opening)}{ReportWords.For(phrases).Colon} {phrases.Amount(stock, unit)} ({Words.StatePresumed})", stock);
             }
 
             foreach (var (against, left) in opening.AtTheEnd)
             {
                 if (left.TryGetValue(out var atTheEnd))
                 {
-                    yield return At($"{ShapeOf(against.Basis)}-implied", $"{Words.LeftUnder} {phrases.Commitment(against)}: {phrases.Amount(atTheEnd, unit)}", atTheEnd);
+                    yield return At($"{ShapeOf(against.Basis)}-implied", $"{Words.LeftUnder} {phrases.Commitment(against)}{ReportWords.For(phrases).Colon} {phrases.Amount(atTheEnd, unit)}", atTheEnd);
                 }
             }
         }
     }
 
-    private PageWords Labels => PageWords.For(phrases.Language);
+    private PageWords Labels => ReportWords.For(phrases).Page;
 
-    private Headings Words => Headings.For(phrases.Language);
+    private Headings Words => ReportWords.For(phrases).Headings;
 
     private static string ShapeOf(Basis basis) => basis == Basis.Plan ? "mark-plan" : "mark-resolution";
 

@@ -26,6 +26,6 @@ internal static partial class PageText
     }
 
     // A sign, digits with their marks, as a date or a fraction has them too, and a percent sign, or the multiple and the unit that belong to the number.
-    [GeneratedRegex(@"[-−]?\d+(?:[.,/–]\d+)*(?:%|(?: (?:triệu|tỷ|million|billion)\b)?(?: \p{L}+)?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[-−]?\d+(?:[.,/–\u202F]\d+)*(?:\u202F?%|(?: (?:triệu|tỷ|million|billion|millions|milliards?)\b(?: de\b)?)?(?: \p{L}+)?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figure { get; }
 }

@@ -14,7 +14,7 @@ internal sealed record DataFile(
     IReadOnlyList<DataFile.WindowEntry?>? Windows = null,
     DataFile.EventsEntry? Events = null)
 {
-    internal sealed record NameEntry(string Vi, string En);
+    internal sealed record NameEntry(string Vi, string En, string? Fr = null);
 
     /// <summary>Days that the period's data are presumed to come from: its own, or those up to the day on which every month is closed. The first one counts, the others are said beside it.</summary>
     internal sealed record WindowEntry(NameEntry Presumed, int? ClosedOnDay = null);

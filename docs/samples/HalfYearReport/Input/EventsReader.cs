@@ -10,9 +10,9 @@ internal sealed class EventsReader(Fields fields, DataSource source, ReportingPe
     private static readonly Unit[] Units =
     [
         .. Unit.Predefined,
-        new Unit("event", new("cuộc", "event"), new("cuộc", "events")),
-        new Unit("class", new("lớp", "class"), new("lớp", "classes")),
-        new Unit("house", new("nhà", "house"), new("nhà", "houses")),
+        new Unit("event", new(("vi", "cuộc"), ("en", "event"), ("fr", "événement")), new(("vi", "cuộc"), ("en", "events"), ("fr", "événements"))),
+        new Unit("class", new(("vi", "lớp"), ("en", "class"), ("fr", "classe")), new(("vi", "lớp"), ("en", "classes"), ("fr", "classes"))),
+        new Unit("house", new(("vi", "nhà"), ("en", "house"), ("fr", "logement")), new(("vi", "nhà"), ("en", "houses"), ("fr", "logements"))),
     ];
 
     private static readonly CodedScope[] Scopes = [new("everywhere", AreaScope.Everywhere), new("inside", AreaScope.Inside()), new("outside", AreaScope.Outside())];
@@ -21,7 +21,7 @@ internal sealed class EventsReader(Fields fields, DataSource source, ReportingPe
 
     public IReadOnlyList<ReportedEvents> Read(DataFile.EventsEntry events)
     {
-        (CountingRule Rule, Organisation? By, BilingualText? Presumed)[] figures = [.. events.Figures.Select((entry, index) => FigureAt(Fields.Item("$.events.figures", index), entry))];
+        (CountingRule Rule, Organisation? By, LocalisedText? Presumed)[] figures = [.. events.Figures.Select((entry, index) => FigureAt(Fields.Item("$.events.figures", index), entry))];
         var fold = FoldOf(fields.TextAt("$.events.records", events.Records), figures.SelectMany(static figure => figure.Rule.Types).ToHashSet(StringComparer.Ordinal));
         return [.. figures.Select((figure, index) => new ReportedEvents(
             InTheUnitOfItsRecords(Fields.Item("$.events.figures", index), fold.Figure(figure.Rule, period)),
@@ -29,7 +29,7 @@ internal sealed class EventsReader(Fields fields, DataSource source, ReportingPe
             figure.Presumed) { By = figure.By })];
     }
 
-    private (CountingRule Rule, Organisation? By, BilingualText? Presumed) FigureAt(string place, DataFile.EventFigureEntry? entry)
+    private (CountingRule Rule, Organisation? By, LocalisedText? Presumed) FigureAt(string place, DataFile.EventFigureEntry? entry)
     {
         _ = entry ?? throw fields.Problem(place, "null is no figure");
         if (!codes.Add(fields.TextAt($"{place}.code", entry.Code)))

@@ -17,12 +17,14 @@ internal sealed class Fields(string path)
     private const int LastYear = 9998;
 
     // The library's units, and one of this report's own.
-    private static readonly Unit[] Units = [.. Unit.Predefined, new Unit("commune", new("xã, phường", "commune or ward"), new("xã, phường", "communes and wards"))];
+    private static readonly Unit[] Units = [.. Unit.Predefined, new Unit("commune", new(("vi", "xã, phường"), ("en", "commune or ward"), ("fr", "commune ou quartier")), new(("vi", "xã, phường"), ("en", "communes and wards"), ("fr", "communes et quartiers")))];
 
-    public BilingualText NameAt(string place, DataFile.NameEntry name) =>
-        new(TextAt($"{place}.vi", name.Vi), TextAt($"{place}.en", name.En));
+    public LocalisedText NameAt(string place, DataFile.NameEntry name) =>
+        name.Fr is { } french
+            ? new(("vi", TextAt($"{place}.vi", name.Vi)), ("en", TextAt($"{place}.en", name.En)), ("fr", TextAt($"{place}.fr", french)))
+            : new(("vi", TextAt($"{place}.vi", name.Vi)), ("en", TextAt($"{place}.en", name.En)));
 
-    public BilingualText? OptionalNameAt(string place, DataFile.NameEntry? name) => name is null ? null : NameAt(place, name);
+    public LocalisedText? OptionalNameAt(string place, DataFile.NameEntry? name) => name is null ? null : NameAt(place, name);
 
     public string TextAt(string place, string text) =>
         string.IsNullOrWhiteSpace(text) ? throw Problem(place, $"{Shown.Quoted(text)} is blank")

@@ -95,6 +95,6 @@ internal sealed class ReportReader(DataSource source)
         return new Adoption(
             date,
             from,
-            new LegalDocument(_fields.TextAt($"{place}.number", entry.Number), date, issuer is null ? null : new Organisation(issuer.English, issuer)));
+            new LegalDocument(_fields.TextAt($"{place}.number", entry.Number), date, issuer is null ? null : new Organisation(issuer.In("en"), issuer)));
     }
 }

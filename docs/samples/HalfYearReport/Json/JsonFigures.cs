@@ -84,7 +84,7 @@ internal sealed class JsonFigures(Utf8JsonWriter writer, Phrasebook phrases)
     }
 
     /// <summary>A text in both languages; nothing where there is none.</summary>
-    public void Name(string name, BilingualText? text)
+    public void Name(string name, LocalisedText? text)
     {
         if (text is null)
         {
@@ -92,8 +92,8 @@ internal sealed class JsonFigures(Utf8JsonWriter writer, Phrasebook phrases)
         }
 
         writer.WriteStartObject(name);
-        writer.WriteString("vi", text.Vietnamese);
-        writer.WriteString("en", text.English);
+        writer.WriteString("vi", text.In("vi"));
+        writer.WriteString("en", text.In("en"));
         writer.WriteEndObject();
     }
 

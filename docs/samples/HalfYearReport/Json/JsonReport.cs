@@ -51,7 +51,7 @@ internal sealed class JsonReport
     {
         _writer.WriteStartObject();
         _writer.WriteNumber("v", Version);
-        _writer.WriteString("language", _phrases.Language == Language.English ? "en" : "vi");
+        _writer.WriteString("language", _phrases.Lexicon.Language);
         _figures.Name("authority", _report.Authority);
         _writer.WriteString("period", _report.Period.ToString());
         Array("windows", _report.Windows, Window);

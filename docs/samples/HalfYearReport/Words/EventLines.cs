@@ -6,9 +6,9 @@ namespace HalfYearReport;
 /// <summary>Puts the events of a report into words, in one language.</summary>
 internal sealed class EventLines(Phrasebook phrases)
 {
-    private static readonly Unit Record = new("record", new("bản ghi", "record"), new("bản ghi", "records"));
+    private static readonly Unit Record = new("record", Named(static words => words.Record.One), Named(static words => words.Record.Many));
 
-    private readonly Headings _headings = Headings.For(phrases.Language);
+    private readonly Headings _headings = ReportWords.For(phrases).Headings;
 
     public string Name(ReportedEvents events) => phrases.Name(events.Figure.Rule.Indicator.Name);
 
@@ -33,13 +33,13 @@ internal sealed class EventLines(Phrasebook phrases)
         {
             foreach (var (state, figure) in events.ByState.Where(static one => one.Figure.Events != 0))
             {
-                yield return $"{Name(state == EventStates.Ongoing)}: {Counted(figure)}{Presumed(figure)}";
+                yield return $"{Name(state == EventStates.Ongoing)}{ReportWords.For(phrases).Colon} {Counted(figure)}{Presumed(figure)}";
             }
         }
 
         if (events.Figure.Straddling is { Count: > 0 and var undecided })
         {
-            yield return $"{_headings.Straddling}: {phrases.Amount(undecided, Record)}";
+            yield return $"{_headings.Straddling}{ReportWords.For(phrases).Colon} {phrases.Amount(undecided, Record)}";
         }
 
         if (events.Presumed is { } presumed)
@@ -51,6 +51,8 @@ internal sealed class EventLines(Phrasebook phrases)
     /// <summary>How far an event has come that has started.</summary>
     public string State(EventFacts facts) => $"{Name(facts.State == EventState.Ongoing)}{(facts.StateIsPresumed ? $" ({_headings.StatePresumed})" : string.Empty)}";
 
+    private static LocalisedText Named(Func<ReportWords, string> name) => new([.. ReportWords.All.Select(words => (words.Lexicon.Language, name(words)))]);
+
     private string Name(bool isOngoing) => isOngoing ? _headings.Ongoing : _headings.Completed;
 
     // Where a quantity is added up, events are told from what they brought.
@@ -60,5 +62,5 @@ internal sealed class EventLines(Phrasebook phrases)
     private string Presumed(EventFigure figure) =>
         figure.Presumed == 0 ? string.Empty
         : figure.Presumed == figure.Events ? $" ({_headings.StatePresumed})"
-        : $" ({_headings.StatePresumed}: {((Rational)figure.Presumed).ToString(phrases.Numbers)})";
+        : $" ({_headings.StatePresumed}{ReportWords.For(phrases).Colon} {((Rational)figure.Presumed).ToString(phrases.Numbers)})";
 }

@@ -1,9 +1,7 @@
-using MongCai.Kpi;
-
 namespace HalfYearReport;
 
 /// <summary>The words of this report's own layout; every phrase about a figure comes from the library.</summary>
-public sealed partial record Headings(string Indicator, string Target, string Attained, string Remaining, string Stricter)
+public sealed record Headings(string Indicator, string Target, string Attained, string Remaining, string Stricter)
 {
     public required string Published { get; init; }
 
@@ -64,6 +62,4 @@ public sealed partial record Headings(string Indicator, string Target, string At
     public required string Straddling { get; init; }
 
     public required string Undefined { get; init; }
-
-    public static Headings For(Language language) => language == Language.English ? English : Vietnamese;
 }

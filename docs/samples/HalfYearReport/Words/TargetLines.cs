@@ -5,7 +5,7 @@ namespace HalfYearReport;
 /// <summary>Puts what a target asks for into words, in one language.</summary>
 internal sealed class TargetLines(Phrasebook phrases)
 {
-    private readonly ExplainWords _words = ExplainWords.For(phrases.Language);
+    private readonly ExplainWords _words = ReportWords.For(phrases).Explain;
 
     /// <summary>What is asked for, and since when where that is after the period of the actual.</summary>
     public string Of(Attainment attainment) =>

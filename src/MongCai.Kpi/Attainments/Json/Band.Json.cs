@@ -9,7 +9,7 @@ public sealed partial record Band : IJsonObject<Band>
     static Band IJsonObject<Band>.Read(JsonElement json, JsonSerializerOptions options)
     {
         var parts = new JsonParts(json, options, "code", "name");
-        return new Band(parts.String("code"), parts.Object<BilingualText>("name"));
+        return new Band(parts.String("code"), parts.Object<LocalisedText>("name"));
     }
 
     void IJsonObject<Band>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

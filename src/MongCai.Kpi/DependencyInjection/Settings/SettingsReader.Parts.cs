@@ -60,7 +60,7 @@ internal sealed partial class SettingsReader
     {
         var parts = Named(entry, ["Code", "From", "Name"]).ToDictionary(static part => part.Name, StringComparer.OrdinalIgnoreCase);
         var code = Needed(entry, parts, "Code") is { } place ? One(place, static text => text) : null;
-        var name = parts.TryGetValue("Name", out var names) ? Name(names) : code is null ? null : new BilingualText(code, code);
+        var name = parts.TryGetValue("Name", out var names) ? Name(names) : code is null ? null : new LocalisedText(code);
         Ratio? from = isLowest ? default(Ratio) : Needed(entry, parts, "From") is { } beginning ? Value(beginning, SettingsText.Share) : null;
         if (isLowest && parts.TryGetValue("From", out var lowest))
         {
@@ -70,11 +70,15 @@ internal sealed partial class SettingsReader
         return code is null || name is null || from is not { } start ? null : new BandStep(start, new Band(code, name));
     }
 
-    private BilingualText? Name(SettingsNode place)
+    // One text, or texts by their languages.
+    private LocalisedText? Name(SettingsNode place)
     {
-        var parts = Named(place, ["vi", "en"]).ToDictionary(static part => part.Name, StringComparer.OrdinalIgnoreCase);
-        var vietnamese = Needed(place, parts, "vi") is { } first ? One(first, static text => text) : null;
-        var english = Needed(place, parts, "en") is { } second ? One(second, static text => text) : null;
-        return vietnamese is null || english is null ? null : new BilingualText(vietnamese, english);
+        if (place.Children.Count == 0 || place.Values.Count > 0)
+        {
+            return One(place, static text => new LocalisedText(text));
+        }
+
+        var texts = place.Children.Select(child => (Language: child.Name, Text: One(child, static text => text))).ToList();
+        return texts.TrueForAll(static one => one.Text is not null) ? _problems.Try(place, () => new LocalisedText([.. texts.Select(static one => (one.Language, one.Text!))])) : null;
     }
 }

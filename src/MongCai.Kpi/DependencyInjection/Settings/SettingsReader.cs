@@ -5,8 +5,10 @@ internal sealed partial class SettingsReader
 {
     private static readonly Dictionary<string, Func<SettingsReader, KpiOptions, SettingsNode, KpiOptions>> OptionsByKey = new(StringComparer.OrdinalIgnoreCase)
     {
-        [nameof(KpiOptions.Language)] = static (reader, options, place) => reader.Value(place, SettingsText.Language) is { } language ? options with { Language = language } : options,
+        [nameof(KpiOptions.Language)] = static (reader, options, place) => reader.One(place, text => SettingsText.Language(text, reader._lexicons)) is { } language ? options with { Language = language } : options,
+        [WordsKey] = static (reader, options, place) => reader.Words(options, place),
         [nameof(KpiOptions.Rounding)] = static (reader, options, place) => reader.Value(place, SettingsText.Word<Rounding>) is { } rounding ? options with { Rounding = rounding } : options,
+        [nameof(KpiOptions.NearThreshold)] = static (reader, options, place) => reader.Value(place, SettingsText.Word<NearThreshold>) is { } near ? options with { NearThreshold = near } : options,
         [nameof(KpiOptions.Calendar)] = static (reader, options, place) => reader.Value(place, ReportingCalendar.Parse) is { } calendar ? options with { Calendar = calendar } : options,
         [nameof(KpiOptions.Closing)] = static (reader, options, place) => reader.One(place, SettingsText.Closing) is { } closing ? options with { Closing = closing } : options,
         [nameof(KpiOptions.Measurement)] = static (reader, options, place) => options with { Measurement = reader.Measurement(place) },
@@ -23,14 +25,20 @@ internal sealed partial class SettingsReader
         [nameof(MeasurementPolicies.Bands)] = static (reader, policies, place) => reader.Bands(place) is { } bands ? policies with { Bands = bands } : policies,
     };
 
+    private const string WordsKey = "Words";
+
     private readonly SettingsProblems _problems = new();
+    private readonly IReadOnlyList<Lexicon> _lexicons;
+    private SettingsNode? _words;
+
+    private SettingsReader(IReadOnlyList<Lexicon> lexicons) => _lexicons = lexicons;
 
     public static bool IsKnown(string key) => OptionsByKey.ContainsKey(key) || PoliciesByKey.ContainsKey(key);
 
-    public static KpiOptions Read(SettingsNode section)
+    public static KpiOptions Read(SettingsNode section, IReadOnlyList<Lexicon> lexicons)
     {
-        var reader = new SettingsReader();
-        var options = reader.Options(section);
+        var reader = new SettingsReader(lexicons);
+        var options = reader.Reworded(reader.Options(section));
         reader._problems.ThrowIfAny();
         return options;
     }
@@ -54,4 +62,29 @@ internal sealed partial class SettingsReader
     private MeasurementPolicies Measurement(SettingsNode section) =>
         Named(section, PoliciesByKey.Keys, place => OptionsByKey.ContainsKey(place.Name) ? $" {place.Name} stands above {nameof(KpiOptions.Measurement)}." : string.Empty)
             .Aggregate(new MeasurementPolicies(), (policies, place) => _problems.Try(place, () => PoliciesByKey[place.Name](this, policies, place)) ?? policies);
+
+    // Words are those of the language, which may stand behind them.
+    private KpiOptions Words(KpiOptions options, SettingsNode place)
+    {
+        _words = place;
+        return options;
+    }
+
+    private KpiOptions Reworded(KpiOptions options)
+    {
+        if (_words is not { } place)
+        {
+            return options;
+        }
+
+        foreach (var value in place.Values)
+        {
+            _problems.Add(place, $"\"{value}\" is no setting: expected phrases and words below it, by their keys.");
+        }
+
+        var words = place.Children.Select(child => (Key: LexiconKeys.FindInAnyCase(child.Name)?.Name ?? child.Name, Words: One(child, static text => text))).ToList();
+        return words.TrueForAll(static one => one.Words is not null) && _problems.Try(place, () => options.Language.With([.. words.Select(static one => (one.Key, one.Words!))])) is { } lexicon
+            ? options with { Language = lexicon }
+            : options;
+    }
 }

@@ -11,6 +11,13 @@ internal static class SettingsText
 
     private static readonly Dictionary<string, MissingDataPolicy> MissingDataPolicies = Named(MissingDataPolicy.RequireAll, MissingDataPolicy.SkipMissing, MissingDataPolicy.MissingAsZero);
 
+    private static readonly Dictionary<string, string> LanguageNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["vietnamese"] = LanguageTag.Vietnamese,
+        ["english"] = LanguageTag.English,
+        ["french"] = LanguageTag.French,
+    };
+
     private static readonly Dictionary<string, ElapsedShare> ElapsedShares = new(StringComparer.OrdinalIgnoreCase)
     {
         ["byDays"] = ElapsedShare.ByDays,
@@ -20,11 +27,13 @@ internal static class SettingsText
     public static T Word<T>(string text)
         where T : struct, Enum => Words<T>.Find(text, StringComparison.OrdinalIgnoreCase) ?? throw NotOneOf(text, Words<T>.List);
 
-    /// <summary>A language by its name or its code.</summary>
-    public static Language Language(string text) =>
-        string.Equals(text, "vi", StringComparison.OrdinalIgnoreCase) ? Kpi.Language.Vietnamese
-        : string.Equals(text, "en", StringComparison.OrdinalIgnoreCase) ? Kpi.Language.English
-        : Word<Language>(text);
+    /// <summary>A lexicon by the tag of its language; those of the library also by the name.</summary>
+    public static Lexicon Language(string text, IReadOnlyList<Lexicon> lexicons)
+    {
+        Lexicon[] known = [.. lexicons, Lexicon.Vietnamese, Lexicon.English, Lexicon.French];
+        return Array.Find(known, lexicon => string.Equals(lexicon.Language, LanguageNames.GetValueOrDefault(text, text), StringComparison.OrdinalIgnoreCase))
+            ?? throw NotOneOf(text, string.Join(", ", known.Select(static lexicon => lexicon.Language).Distinct(StringComparer.Ordinal)));
+    }
 
     public static ClosingRule Closing(string text) =>
         string.Equals(text, "monthEnd", StringComparison.OrdinalIgnoreCase) ? ClosingRule.MonthEnd

@@ -9,7 +9,7 @@ public sealed partial class EventType : IJsonObject<EventType>
     static EventType IJsonObject<EventType>.Read(JsonElement json, JsonSerializerOptions options)
     {
         var parts = new JsonParts(json, options, "code", "name", "quantities");
-        var type = new EventType(parts.String("code"), parts.ObjectOrNull<BilingualText>("name"));
+        var type = new EventType(parts.String("code"), parts.ObjectOrNull<LocalisedText>("name"));
         return parts.Has("quantities") ? new EventType(type.Code, type.Name) { Quantities = parts.Part("quantities", quantities => ReadQuantities(quantities, options)) } : type;
     }
 
@@ -17,7 +17,7 @@ public sealed partial class EventType : IJsonObject<EventType>
     {
         writer.WriteStartObject();
         writer.WriteString("code", Code);
-        if (Name != new BilingualText(Code, Code))
+        if (Name != new LocalisedText(Code))
         {
             writer.WriteObject("name", Name, options);
         }

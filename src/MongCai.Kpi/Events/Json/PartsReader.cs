@@ -96,6 +96,6 @@ internal static class PartsReader
             }
         }
 
-        return new Unit(code, new BilingualText(code, code));
+        return new Unit(code, code);
     }
 }

@@ -36,7 +36,7 @@ public sealed partial record Indicator : IJsonObject<Indicator>
         var code = problems.Read(parts, static parts => parts.String("code"));
         var unit = problems.Read(parts, static parts => parts.Object<Unit>("unit"));
         var nature = problems.Read(parts, static parts => parts.Word<Nature>("nature"));
-        var name = problems.Read(parts, static parts => parts.ObjectOrNull<BilingualText>("name"));
+        var name = problems.Read(parts, static parts => parts.ObjectOrNull<LocalisedText>("name"));
         var reporting = problems.Read(parts, static parts => parts.Has("reporting") ? parts.Word<ReportingMode>("reporting") : ReportingMode.Periodic);
         var decimals = problems.Read(parts, static parts => parts.Has("decimals") ? checked((int)parts.Count("decimals")) : (int?)null);
         var rateParts = problems.Read(parts, static parts => parts.Has("rateParts") ? parts.Word<RateParts>("rateParts") : RateParts.Stock);
@@ -67,7 +67,7 @@ public sealed partial record Indicator : IJsonObject<Indicator>
         writer.WriteString("code", Code);
         writer.WriteObject("unit", Unit, options);
         writer.WriteWord("nature", Nature);
-        writer.WriteObjectIfAny("name", Name == new BilingualText(Code, Code) ? null : Name, options);
+        writer.WriteObjectIfAny("name", Name == new LocalisedText(Code) ? null : Name, options);
         if (Reporting != ReportingMode.Periodic)
         {
             writer.WriteWord("reporting", Reporting);

@@ -21,12 +21,10 @@ public sealed partial record Unit : IJsonObject<Unit>
         var parts = new JsonParts(json, options, "code", "singular", "plural", "multiplier", "baseUnit");
         if (parts.Has("baseUnit") || parts.Has("multiplier"))
         {
-            return parts.Has("plural")
-                ? throw new JsonException("A multiple has one name: it has no \"plural\".")
-                : parts.Object<Unit>("baseUnit").Times(parts.Decimal("multiplier"), parts.String("code"), parts.Object<BilingualText>("singular"));
+            return parts.Object<Unit>("baseUnit").Times(parts.Decimal("multiplier"), parts.String("code"), parts.Object<LocalisedText>("singular"), parts.ObjectOrNull<LocalisedText>("plural"));
         }
 
-        return new Unit(parts.String("code"), parts.Object<BilingualText>("singular"), parts.Has("plural") ? parts.Object<BilingualText>("plural") : null);
+        return new Unit(parts.String("code"), parts.Object<LocalisedText>("singular"), parts.Has("plural") ? parts.Object<LocalisedText>("plural") : null);
     }
 
     void IJsonObject<Unit>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

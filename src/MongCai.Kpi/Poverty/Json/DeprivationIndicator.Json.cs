@@ -9,7 +9,7 @@ public sealed partial class DeprivationIndicator : IJsonObject<DeprivationIndica
     static DeprivationIndicator IJsonObject<DeprivationIndicator>.Read(JsonElement json, JsonSerializerOptions options)
     {
         var parts = new JsonParts(json, options, "code", "dimension", "name");
-        return new DeprivationIndicator(parts.String("code"), parts.Object<BilingualText>("dimension"), parts.Object<BilingualText>("name"));
+        return new DeprivationIndicator(parts.String("code"), parts.Object<LocalisedText>("dimension"), parts.Object<LocalisedText>("name"));
     }
 
     void IJsonObject<DeprivationIndicator>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

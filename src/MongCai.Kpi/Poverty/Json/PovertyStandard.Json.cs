@@ -19,7 +19,7 @@ public sealed partial record PovertyStandard : IJsonObject<PovertyStandard>
         var parts = new JsonParts(json, options, "code", "name", "applies", "criteria", "indicators");
         return new PovertyStandard(
             parts.String("code"),
-            parts.Object<BilingualText>("name"),
+            parts.Object<LocalisedText>("name"),
             parts.Part("applies", applies => ReadDates(applies, options)),
             parts.Objects<PovertyCriterion>("criteria"),
             parts.Has("indicators") ? parts.Objects<DeprivationIndicator>("indicators") : null);

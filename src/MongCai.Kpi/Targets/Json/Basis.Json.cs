@@ -22,7 +22,7 @@ public sealed partial record Basis : IJsonObject<Basis>
         }
 
         var code = parts.String("code");
-        var basis = parts.Has("name") ? new Basis(code, parts.Object<BilingualText>("name")) : KnownAs(code);
+        var basis = parts.Has("name") ? new Basis(code, parts.Object<LocalisedText>("name")) : KnownAs(code);
         return parts.Has("issuer") ? basis with { Issuer = parts.Object<Organisation>("issuer") } : basis;
     }
 

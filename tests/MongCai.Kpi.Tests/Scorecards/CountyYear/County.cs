@@ -22,7 +22,7 @@ internal static class County
         ],
         [new AreaSuccession(Ward("an"), Ward("anbinh"), Merger), new AreaSuccession(Ward("binh"), Ward("anbinh"), Merger)]);
 
-    public static Basis Party { get; } = new Basis("party", new("nghị quyết Đảng bộ", "party resolution"));
+    public static Basis Party { get; } = new Basis("party", new(("vi", "nghị quyết Đảng bộ"), ("en", "party resolution")));
 
     public static Basis[] Bases { get; } = [Basis.Plan, Basis.Resolution, Party];
 

@@ -6,8 +6,8 @@ namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 public class ByCategoryLawTests
 {
     private const int Cards = 300 / Thinned.By;
-    private static readonly Breakdown Sex = new("sex", ("F", new("nữ", "women")), ("M", new("nam", "men")));
-    private static readonly Breakdown Groups = new("group", ("tay", new("Tày", "Tày"))) { IsExhaustive = false };
+    private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
+    private static readonly Breakdown Groups = new("group", ("tay", new(("vi", "Tày"), ("en", "Tày")))) { IsExhaustive = false };
     private static readonly Category[] Categories = [Category.Total, .. Sex.Categories, .. Groups.Categories];
 
     [Fact]

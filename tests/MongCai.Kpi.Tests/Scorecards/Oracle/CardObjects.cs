@@ -7,7 +7,7 @@ namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 /// <summary>The library's objects of a card, made through its public members.</summary>
 internal sealed class CardObjects
 {
-    private static readonly Basis[] Bases = [Basis.Plan, Basis.Resolution, new("committee", new("tỉnh ủy", "committee"))];
+    private static readonly Basis[] Bases = [Basis.Plan, Basis.Resolution, new("committee", new(("vi", "tỉnh ủy"), ("en", "committee")))];
 
     private readonly CardCase _card;
     private readonly Dictionary<string, Indicator> _indicators;

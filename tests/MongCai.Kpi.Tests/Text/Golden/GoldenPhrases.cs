@@ -8,6 +8,7 @@ internal static class GoldenPhrases
     {
         ["vi"] = Phrasebook.Vietnamese,
         ["en"] = Phrasebook.English,
+        ["fr"] = Phrasebook.French,
     };
 
     /// <summary>Returns the path of the file of a language.</summary>
@@ -26,6 +27,7 @@ internal static class GoldenPhrases
         ClaimPhrases.Write(list, phrases);
         ReadWords.Write(list, phrases);
         PovertyPhrases.Write(list, phrases);
+        NearThresholdPhrases.Write(list, phrases);
         PeriodPhrases.WriteFiscal(list, phrases);
         return list;
     }

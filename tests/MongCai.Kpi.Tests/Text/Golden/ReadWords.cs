@@ -1,3 +1,5 @@
+using MongCai.Kpi.Claims;
+
 namespace MongCai.Kpi.Tests.Text.Golden;
 
 /// <summary>Words that are read and hardly ever written: every one in a text, which the phrasebook of every language reads.</summary>

@@ -4,5 +4,5 @@ namespace MongCai.Kpi.Tests.Text.Golden;
 internal static class Words
 {
     /// <summary>Returns a name in the languages that the cases are named in.</summary>
-    public static BilingualText Of(string vietnamese, string english) => new(vietnamese, english);
+    public static LocalisedText Of(string vietnamese, string english) => new(("vi", vietnamese), ("en", english));
 }

@@ -1,0 +1,64 @@
+namespace MongCai.Kpi;
+
+/// <summary>How words change where a template meets what is put into it: in French de + le is du, and de before a vowel d'.</summary>
+internal sealed class Joins
+{
+    private readonly Rule[] _rules;
+
+    public Joins(IEnumerable<(string Before, string After, string Joined)> rules)
+    {
+        Rules = Array.AsReadOnly([.. rules]);
+        _rules = [.. Rules.Select(Rule.Of)];
+        Growth = _rules.Length == 0 ? 0 : _rules.Max(static rule => Math.Max(0, rule.Joined.Length - rule.Before.Length));
+    }
+
+    public static Joins None { get; } = new([]);
+
+    public IReadOnlyList<(string Before, string After, string Joined)> Rules { get; }
+
+    public bool IsNone => _rules.Length == 0;
+
+    /// <summary>How many characters a join adds at most.</summary>
+    public int Growth { get; }
+
+    /// <summary>Writes a text behind another, joined to it by the first rule that fits.</summary>
+    /// <param name="buffer">What was written so far, with room for more.</param>
+    /// <param name="length">How much was written.</param>
+    /// <param name="next">The text.</param>
+    /// <returns>How much is written now.</returns>
+    public int Append(Span<char> buffer, int length, scoped ReadOnlySpan<char> next)
+    {
+        foreach (var rule in _rules)
+        {
+            if (rule.Fits(buffer[..length], next))
+            {
+                var start = length - rule.Before.Length;
+                var isCapital = char.IsUpper(buffer[start]);
+                rule.Joined.CopyTo(buffer[start..]);
+                buffer[start] = isCapital ? char.ToUpperInvariant(buffer[start]) : buffer[start];
+                length = start + rule.Joined.Length;
+                next = next[rule.Swallowed..];
+                break;
+            }
+        }
+
+        next.CopyTo(buffer[length..]);
+        return length + next.Length;
+    }
+
+    /// <param name="Before">What stands before, from the beginning of a word.</param>
+    /// <param name="After">What the next text begins with.</param>
+    /// <param name="Joined">What stands in the place of the former and of what is swallowed of the latter.</param>
+    /// <param name="Swallowed">How much of the next text is swallowed: "le " in du, nothing in d'a.</param>
+    private sealed record Rule(string Before, string After, string Joined, int Swallowed)
+    {
+        public static Rule Of((string Before, string After, string Joined) rule) =>
+            rule.Joined.EndsWith(rule.After, StringComparison.Ordinal)
+                ? new Rule(rule.Before, rule.After, rule.Joined[..^rule.After.Length], Swallowed: 0)
+                : new Rule(rule.Before, rule.After, rule.Joined, rule.After.Length);
+
+        public bool Fits(scoped ReadOnlySpan<char> written, scoped ReadOnlySpan<char> next) =>
+            next.StartsWith(After, StringComparison.OrdinalIgnoreCase) && written.EndsWith(Before, StringComparison.OrdinalIgnoreCase)
+            && (written.Length == Before.Length || !char.IsLetterOrDigit(written[^(Before.Length + 1)]));
+    }
+}

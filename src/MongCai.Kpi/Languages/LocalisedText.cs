@@ -1,0 +1,185 @@
+using System.Text.Json.Serialization;
+using Ardalis.GuardClauses;
+using MongCai.Kpi.Serialization;
+
+namespace MongCai.Kpi;
+
+/// <summary>A name as reports print it, in as many languages as there are: that of an indicator, a unit, a band, an area.</summary>
+/// <remarks>
+/// <para>A report in a language that the text is not in prints the text of a wider language, <c>fr</c> for <c>fr-CA</c>, and else that of <see cref="Fallback"/>. A text alone is the same in every language, and so is one that is the same in all it is given in.</para>
+/// <para>Equality is that of all texts, in any order, and of the fall-back. Text form, for a reader only: the text of the fall-back.
+/// JSON form: <c>{"vi":"hộ","en":"household"}</c>, with <c>"fallback":"vi"</c> where it is not the one that would be taken; of a text alone <c>"household"</c>.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var reduced = new Indicator("poor-households-reduced", Unit.Household, Nature.Flow, new(("vi", "hộ thoát nghèo"), ("en", "households out of poverty"), ("fr", "ménages sortis de la pauvreté")));
+/// var school  = new Unit("school", "school", "schools");
+/// </code>
+/// </example>
+[JsonConverter(typeof(ObjectJsonConverter<LocalisedText>))]
+public sealed partial record LocalisedText
+{
+    private readonly (string Language, string Text)[] _texts;
+    private readonly Phrase? _phrase;
+    private readonly string? _alone;
+    private readonly string? _fallback;
+
+    /// <summary>Creates a text that is the same in every language.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is null, empty or blank.</exception>
+    public LocalisedText(string text)
+    {
+        _alone = Guard.Against.NullOrWhiteSpace(text);
+        _texts = [];
+    }
+
+    /// <summary>Creates a text in several languages.</summary>
+    /// <param name="texts">The tag of each language, such as <c>fr</c> or <c>fr-CA</c>, and the text in it; at least one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no text, one is null, empty or blank, or a language is no tag or there twice.</exception>
+    public LocalisedText(params (string Language, string Text)[] texts)
+    {
+        Guard.Against.Null(texts);
+        _texts = Array.ConvertAll(texts, static one => (LanguageTag.Of(one.Language, nameof(texts)), Guard.Against.NullOrWhiteSpace(one.Text, nameof(texts))));
+        if (_texts.Length == 0)
+        {
+            throw new ArgumentException("A text is in one language or more, and here is none.", nameof(texts));
+        }
+
+        if (Array.Find(_texts, one => Array.FindAll(_texts, other => string.Equals(other.Language, one.Language, StringComparison.Ordinal)).Length > 1).Language is { } twice)
+        {
+            throw new ArgumentException($"The language {twice} is there twice.", nameof(texts));
+        }
+
+        if (_texts.Length > 1 && Array.TrueForAll(_texts, one => string.Equals(one.Text, _texts[0].Text, StringComparison.Ordinal)))
+        {
+            (_alone, _texts) = (_texts[0].Text, []);
+        }
+    }
+
+    private LocalisedText(Phrase phrase) => (_phrase, _texts) = (phrase, []);
+
+    /// <summary>Gets the tags of the languages that the text is in; none where it is the same in every language.</summary>
+    public IReadOnlyList<string> Languages => Array.AsReadOnly(Array.ConvertAll(Texts, static one => one.Language));
+
+    /// <summary>Gets the language whose text is printed where a report is in none that the text is in.</summary>
+    /// <value>English unless set, where there is an English text, and else the first; null where the text is the same in every language.</value>
+    /// <exception cref="ArgumentException">The text is not in that language.</exception>
+    public string? Fallback
+    {
+        get => _fallback ?? UsualFallback;
+        init => _fallback = value is null ? null
+            : Find(LanguageTag.Of(value)) is not null ? LanguageTag.Of(value)
+            : throw new ArgumentException($"\"{this}\" has no text in {value} to fall back on: it is in {(Languages.Count == 0 ? "every language" : string.Join(", ", Languages))}.", nameof(value));
+    }
+
+    private (string Language, string Text)[] Texts => _phrase?.Texts ?? _texts;
+
+    private string? UsualFallback => Texts.Length == 0 ? null : Find(LanguageTag.English) is null ? Texts[0].Language : LanguageTag.English;
+
+    /// <summary>A text that is the same in every language.</summary>
+    /// <param name="text">The text.</param>
+    public static implicit operator LocalisedText(string text) => new(text);
+
+    /// <summary>Returns the text in a language.</summary>
+    /// <param name="language">The tag of the language.</param>
+    /// <returns>The text in it, or in a wider language; where there is neither, that of <see cref="Fallback"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="language"/> is no tag.</exception>
+    public string In(string language) => _alone ?? FindNearest(LanguageTag.Of(Guard.Against.Null(language), nameof(language))) ?? Find(Fallback!)!;
+
+    /// <summary>Returns the text in the language of a lexicon. What the library itself names is said in the words of the lexicon.</summary>
+    /// <param name="lexicon">The lexicon.</param>
+    /// <returns>The text, as <see cref="In(string)"/> gives it for the lexicon's language.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="lexicon"/> is null.</exception>
+    public string In(Lexicon lexicon)
+    {
+        Guard.Against.Null(lexicon);
+        return _alone ?? _phrase?.In(lexicon) ?? FindNearest(lexicon.Language) ?? Find(Fallback!)!;
+    }
+
+    /// <summary>Determines whether the other says the same in the same languages.</summary>
+    /// <param name="other">The other text.</param>
+    /// <returns>True where all texts and the fall-backs are equal.</returns>
+    public bool Equals(LocalisedText? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (string.Equals(_alone, other._alone, StringComparison.Ordinal) && Texts.Length == other.Texts.Length && string.Equals(Fallback, other.Fallback, StringComparison.Ordinal)
+                && Array.TrueForAll(Texts, one => string.Equals(other.Find(one.Language), one.Text, StringComparison.Ordinal))));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
+
+    /// <summary>Returns the text of the fall-back.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => _alone ?? Find(Fallback!)!;
+
+    /// <summary>A text that every lexicon says in its own words.</summary>
+    /// <param name="key">The key of the words.</param>
+    /// <param name="parts">What is put into their places: texts, localised ones, and exact numbers.</param>
+    internal static LocalisedText Of(LexiconKey key, params object[] parts) => new(new Phrase(key, parts));
+
+    /// <summary>Several names in one, with commas between them, in every language that one of them is in.</summary>
+    internal static LocalisedText Join(IEnumerable<LocalisedText> names)
+    {
+        var all = names.ToList();
+        var languages = all.SelectMany(static name => name.Languages).Distinct(StringComparer.Ordinal).ToList();
+        return languages.Count == 0
+            ? new LocalisedText(string.Join(", ", all))
+            : new LocalisedText([.. languages.Select(language => (language, string.Join(", ", all.Select(name => name.In(language)))))]);
+    }
+
+    /// <summary>The noun of a lexicon that is meant, in all its forms; null where the text is another.</summary>
+    internal Noun? NounIn(Lexicon lexicon) => _phrase is { Key: { Kind: LexiconKind.Noun } key } ? lexicon.Noun(key) : null;
+
+    private string? FindNearest(string language)
+    {
+        for (var tag = language; tag is not null; tag = LanguageTag.Wider(tag))
+        {
+            if (Find(tag) is { } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Find(string language)
+    {
+        foreach (var one in Texts)
+        {
+            if (string.Equals(one.Language, language, StringComparison.Ordinal))
+            {
+                return one.Text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Words of the lexicons, with what is put into their places.</summary>
+    private sealed record Phrase(LexiconKey Key, object[] Parts)
+    {
+        private static readonly string[] OwnLanguages = [LanguageTag.Vietnamese, LanguageTag.English, LanguageTag.French];
+
+        private (string Language, string Text)[]? _texts;
+
+        /// <summary>The words in the languages of the library.</summary>
+        public (string Language, string Text)[] Texts => _texts ??= Array.ConvertAll(OwnLanguages, language => (language, In(Lexicon.Find(language)!)));
+
+        public string In(Lexicon lexicon)
+        {
+            return Key.Kind == LexiconKind.Noun ? Form(lexicon.Noun(Key)) : lexicon.Say(Key, Array.ConvertAll(Parts, part => SaidIn(part, lexicon)));
+        }
+
+        // A noun is said in its first form, or in the last where that is named.
+        private string Form(Noun noun) => Parts.Length == 0 ? noun.Forms[0] : noun.Many;
+
+        private static Said SaidIn(object part, Lexicon lexicon) => part switch
+        {
+            LocalisedText text => text.In(lexicon),
+            Rational number => new Said(number.ToString(lexicon.Numbers), number.TryToDecimal(out var exact) ? lexicon.Plurals.FormOf(exact) : lexicon.Plurals.Forms - 1),
+            _ => (string)part,
+        };
+    }
+}

@@ -1,0 +1,116 @@
+using Ardalis.GuardClauses;
+
+namespace MongCai.Kpi;
+
+/// <content>Attainments and the commitments that they are of.</content>
+public sealed partial class Phrasebook
+{
+    /// <summary>What a target is, in percent of itself.</summary>
+    internal const int Whole = 100;
+
+    /// <summary>Returns what a target asks for: <c>ít nhất 73 hộ</c>, <c>at least 73 households</c>; or that there is none.</summary>
+    /// <param name="attainment">The attainment against the target.</param>
+    /// <returns>The words.</returns>
+    public string Target(Attainment attainment)
+    {
+        return attainment.Target is { } target ? target.Form.InWords(new TargetWords(this, target.Indicator.Unit)) : Undefined(UndefinedReason.MissingTarget);
+    }
+
+    /// <summary>Returns the attainment of a target: <c>đạt 50,68% kế hoạch năm 2019</c>, <c>50.68% of the plan for 2019</c>.</summary>
+    /// <param name="attainment">The attainment.</param>
+    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
+    /// <returns>
+    /// The words; where only a bound of the actual is known, a lower bound is rounded down and an upper one up, <c>đạt trên 93,33% kế hoạch năm 2019</c>; where the figure is undefined they say so, and why.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
+    public string Attained(Attainment attainment, int decimals)
+    {
+        Guard.Against.DecimalsOutOfRange(decimals);
+        return attainment.Value.TryGetValue(out var value) ? Attained(Percent(value, decimals, Whole), Commitment(attainment))
+            : attainment.ValueRange is { IsEmpty: false } range ? Attained(Percent(range, decimals), Commitment(attainment))
+            : Undefined(attainment, attainment.Value.Reason);
+    }
+
+    /// <summary>Returns how much is used of what may be used at most: <c>đã dùng 40% kế hoạch năm 2019</c>, <c>40% of the plan for 2019 used</c>. It is no attainment.</summary>
+    /// <param name="attainment">The attainment of at most so much, less than so much or a cap.</param>
+    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
+    /// <returns>The words; where the figure is undefined they say so, and why.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
+    public string Used(Attainment attainment, int decimals)
+    {
+        Guard.Against.DecimalsOutOfRange(decimals);
+        return attainment.Utilisation.TryGetValue(out var value)
+            ? Lexicon.Say(LexiconKeys.Used, Percent(value, decimals, Whole), Commitment(attainment))
+            : Undefined(attainment, attainment.Utilisation.Reason);
+    }
+
+    /// <summary>Returns how far a target is exceeded or missed: <c>vượt 18% so với kế hoạch năm 2019</c>, <c>exceeds the plan for 2019 by 18%</c>; exactly met, that it is attained.</summary>
+    /// <param name="attainment">The attainment.</param>
+    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
+    /// <returns>The words; where the figure is undefined they say so, and why.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
+    /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
+    public string Exceeded(Attainment attainment, int decimals)
+    {
+        Guard.Against.DecimalsOutOfRange(decimals);
+        if (!attainment.Excess.TryGetValue(out var excess))
+        {
+            return Undefined(attainment, attainment.Excess.Reason);
+        }
+
+        if (excess.Numerator.Sign == 0)
+        {
+            return Attained(attainment, decimals);
+        }
+
+        var isShort = excess.Value.Sign < 0;
+        var magnitude = isShort ? new Ratio(-excess.Numerator, excess.Denominator) : excess;
+        return Exceeded(isShort, Percent(magnitude, decimals, threshold: 0), Commitment(attainment));
+    }
+
+    /// <summary>Returns what is missing to a target: <c>còn thiếu 36 hộ</c>, <c>36 households remaining</c>; what is too much, <c>còn thừa 2 hộ</c>, <c>2 households too many</c>; or that it is met, or just at a bound that
+    /// is to be passed, or undefined and why.</summary>
+    /// <param name="attainment">The attainment.</param>
+    /// <returns>The words.</returns>
+    public string Remaining(Attainment attainment)
+    {
+        return !attainment.Remaining.TryGetValue(out var remaining) ? Undefined(attainment.Remaining.Reason)
+            : remaining.Sign > 0 ? Lexicon.Say(
+                attainment.Gap.Value.Sign > 0 ? LexiconKeys.TooMany : LexiconKeys.Remaining,
+                Distance(remaining, attainment.Observation.Indicator, attainment.Observation.Indicator.Decimals))
+            : Lexicon.Say(attainment.MeetsNow == true ? LexiconKeys.Met : LexiconKeys.AtTheBound);
+    }
+
+    /// <summary>Returns the commitment measured against: <c>kế hoạch năm 2019</c>, <c>the plan for 2019</c>.</summary>
+    /// <param name="attainment">The attainment.</param>
+    /// <returns>The words.</returns>
+    public string Commitment(Attainment attainment)
+    {
+        var basis = Said(attainment.Basis);
+        return attainment.Target is { } target ? Lexicon.Say(LexiconKeys.CommitmentFor, basis, Name(target.Period)) : Lexicon.Say(LexiconKeys.Commitment, basis);
+    }
+
+    /// <summary>Returns which commitment asks for more: <c>kế hoạch năm 2019</c>, <c>the plan for 2019</c>; or that they ask for the same, or that there is no single one.</summary>
+    /// <param name="attainments">The attainments of two targets or more.</param>
+    /// <returns>The words; where there are not two targets, that it is undefined.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="attainments"/> is null.</exception>
+    public string Stricter(AttainmentByBasis attainments)
+    {
+        Guard.Against.Null(attainments);
+        return attainments switch
+        {
+            { Targets.Count: < 2 } => Undefined(UndefinedReason.MissingTarget),
+            { Stricter: { } stricter } => Commitment(attainments[stricter.Basis]),
+            { Targets: var targets } when targets.All(other => other.Form == targets[0].Form) => Lexicon.Say(LexiconKeys.Equal),
+            _ => Lexicon.Say(LexiconKeys.NoneStricter),
+        };
+    }
+
+    internal string Attained(Said figure, string commitment) => Lexicon.Say(LexiconKeys.Attained, figure, commitment);
+
+    internal string Exceeded(bool isShort, Said figure, string commitment) => Lexicon.Say(isShort ? LexiconKeys.ShortBy : LexiconKeys.ExceededBy, figure, commitment);
+
+    private string Undefined(Attainment attainment, UndefinedReason? reason) => Lexicon.Say(LexiconKeys.CommitmentUndefined, Commitment(attainment), Undefined(reason));
+}
