@@ -12,7 +12,7 @@ internal static class HalfYear
     private const string ExpectedActual = $$"""{"indicator":{{ExpectedIndicator}},"period":"2019-S1","value":"37"}""";
 
     private const string ExpectedFigures = """
-        "method":"actualOverTarget","value":"37/73","valueRange":{"lower":"37/73","upper":"37/73","includesLower":true,"includesUpper":true},"excess":"-36/73","measured":"37","gap":"-36","gapRange":{"lower":"-36","upper":"-36","includesLower":true,"includesUpper":true},"remaining":"36","utilisation":{"undefined":"method not applicable"},"outlook":"open","isFinal":false,"finalRange":{"lower":null,"upper":null,"includesLower":false,"includesUpper":false},"meetsNow":false,"verdict":{"undefined":"period running"},"isMet":{"undefined":"period running"},"band":{"code":"green","name":{"vi":"xanh","en":"green"}}
+        "method":"actualOverTarget","value":"37/73","valueRange":{"lower":"37/73","upper":"37/73","includesLower":true,"includesUpper":true},"excess":"-36/73","measured":"37","gap":"-36","gapRange":{"lower":"-36","upper":"-36","includesLower":true,"includesUpper":true},"remaining":"36","utilisation":{"undefined":"method not applicable"},"outlook":"open","isFinal":false,"finalRange":{"lower":null,"upper":null,"includesLower":false,"includesUpper":false},"meetsNow":false,"verdict":{"undefined":"period running"},"isMet":{"undefined":"period running"},"band":{"code":"green","name":{"vi":"xanh","en":"green","fr":"vert"}}
         """;
 
     private const string ExpectedPace = $$"""

@@ -5,7 +5,7 @@ namespace MongCai.Kpi.Claims;
 /// <summary>What reports say of published figures, in the language of a <see cref="Phrasebook"/>: whether a figure follows, what is wrong with it, and how it is said.</summary>
 public static partial class ClaimPhrases
 {
-    /// <summary>A figure as it was published, with its unit: <c>trên 1,4 tỷ đồng</c>, <c>over 1.4 billion đồng</c>.</summary>
+    /// <summary>Returns a figure as it was published, with its unit: <c>trên 1,4 tỷ đồng</c>, <c>over 1.4 billion đồng</c>.</summary>
     /// <param name="phrases">The phrases of a language.</param>
     /// <param name="figure">The figure. One in percent or points has that unit, and no other behind it.</param>
     /// <param name="unit">The unit that its digits and its multiplier are of.</param>
@@ -18,6 +18,7 @@ public static partial class ClaimPhrases
         return figure.Unit == FigureUnit.Amount
             ? phrases.WithUnit(
                 figure.ToString(phrases.Lexicon),
+                figure.Value,
                 figure.Multiplier == 1 ? phrases.FormOf(figure.Number) : phrases.Lexicon.Plurals.Forms - 1,
                 unit,
                 figure.Multiplier == 1 ? null : LexiconKeys.AmountOfMultiple).ToString()
@@ -119,7 +120,7 @@ public static partial class ClaimPhrases
     {
         Guard.Against.Null(phrases);
         Guard.Against.Null(claimBase);
-        return claimBase.Basis is { } basis ? phrases.Lexicon.Say(LexiconKeys.Commitment, phrases.Said(basis)) : phrases.Lexicon.Say(LexiconKeys.Comparisons[(int)claimBase.Comparison.GetValueOrDefault()]);
+        return claimBase.Basis is { } basis ? phrases.Lexicon.Say(LexiconKeys.Commitment, phrases.BasisPart(basis)) : phrases.Lexicon.Say(LexiconKeys.Comparisons[(int)claimBase.Comparison.GetValueOrDefault()]);
     }
 
     /// <summary>Says what a change is measured from: <c>so với cùng kỳ năm trước</c>, <c>compared with the same period last year</c>.</summary>
@@ -137,18 +138,18 @@ public static partial class ClaimPhrases
         }
 
         var (given, name) = (ClaimWords.InUnitOf(formula, figure), phrases.Name(Guard.Against.Null(claimBase)));
-        var magnitude = Said(phrases, ClaimWords.Magnitude(given, sign));
+        var magnitude = PartOf(phrases, ClaimWords.Magnitude(given, sign));
         return formula switch
         {
-            ClaimFormula.Attained => phrases.Attained(Said(phrases, given), name),
-            ClaimFormula.Share => phrases.Lexicon.Say(LexiconKeys.Share, Said(phrases, given), name),
-            ClaimFormula.Exceeded when sign == 0 => phrases.Attained(Said(phrases, ClaimWords.AllOf(given)), name),
+            ClaimFormula.Attained => phrases.Attained(PartOf(phrases, given), name),
+            ClaimFormula.Share => phrases.Lexicon.Say(LexiconKeys.Share, PartOf(phrases, given), name),
+            ClaimFormula.Exceeded when sign == 0 => phrases.Attained(PartOf(phrases, ClaimWords.AllOf(given)), name),
             ClaimFormula.Exceeded => phrases.Exceeded(isShort: sign < 0, magnitude, name),
             _ => phrases.Lexicon.Say(LexiconKeys.ChangedComparedWith, phrases.Changed(formula == ClaimFormula.Drop ? -sign : sign, magnitude), phrases.ComparedWith(name)),
         };
     }
 
-    private static Said Said(Phrasebook phrases, PublishedFigure figure) => new(figure.ToString(phrases.Lexicon), phrases.Lexicon.Plurals.FormOf(figure.Number));
+    private static PhrasePart PartOf(Phrasebook phrases, PublishedFigure figure) => new(figure.ToString(phrases.Lexicon), phrases.Lexicon.Plurals.FormOf(figure.Number));
 
     private static string Explanation(Phrasebook phrases, ClaimCheck check) => check switch
     {
@@ -157,13 +158,13 @@ public static partial class ClaimPhrases
         _ => phrases.Lexicon.Say(LexiconKeys.ClaimVerdicts[(int)check.Verdict]),
     };
 
-    private static Said Decimals(Phrasebook phrases, int decimals) => new(((Rational)decimals).ToString(phrases.Numbers), phrases.Lexicon.Plurals.FormOf(decimals));
+    private static PhrasePart Decimals(Phrasebook phrases, int decimals) => new(((Rational)decimals).ToString(phrases.Numbers), phrases.Lexicon.Plurals.FormOf(decimals));
 
     // What is possible, printed as the figure is, and outwards.
     private static string Figures(Phrasebook phrases, ClaimCheck check)
     {
         var (printed, possible) = (check.Printed, Phrasebook.Outwards(check.Range.Scale((Rational)1 / check.Printed.Multiplier), check.Printed.Decimals));
-        return phrases.Between(possible, end => Said(phrases, Printed(check, end.Round(printed.Decimals)))).ToString();
+        return phrases.Between(possible, end => PartOf(phrases, Printed(check, end.Round(printed.Decimals)))).ToString();
     }
 
     private static PublishedFigure Printed(ClaimCheck check, decimal number) =>

@@ -1,12 +1,8 @@
-using MongCai.Kpi.Claims;
-
-namespace MongCai.Kpi;
+namespace MongCai.Kpi.Claims;
 
 /// <summary>A figure as it stands behind a word that already says which way it goes.</summary>
 internal static class ClaimWords
 {
-    private const int All = 100;
-
     /// <summary>Which way a printed figure goes: that of its digits, or of its hedge where they are zero.</summary>
     public static int SignOf(PublishedFigure printed) => (Math.Sign(printed.Number), printed.Hedge) switch
     {
@@ -26,5 +22,5 @@ internal static class ClaimWords
             : figure;
 
     /// <summary>The whole, as what exceeds it by nothing attains it, with the decimals and the hedge of that nothing.</summary>
-    public static PublishedFigure AllOf(PublishedFigure nothing) => new(All, nothing.Decimals, FigureUnit.Percent, nothing.Hedge);
+    public static PublishedFigure AllOf(PublishedFigure nothing) => new(Phrasebook.Whole, nothing.Decimals, FigureUnit.Percent, nothing.Hedge);
 }

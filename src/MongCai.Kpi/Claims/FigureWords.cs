@@ -8,114 +8,92 @@ internal sealed class FigureWords
 
     private static readonly Hedge[] Hedging = [Hedge.Over, Hedge.Under, Hedge.Nearly, Hedge.About, Hedge.AtLeast, Hedge.AtMost];
 
-    private readonly (string Word, Hedge Hedge)[] _hedges;
-    private readonly (string Word, Hedge Hedge)[] _hedgesBehind;
-    private readonly string[] _boundOpenings;
-    private readonly string[] _points;
-    private readonly string[] _noPoints;
-    private readonly string[] _percents;
-    private readonly (string Word, int Exponent)[] _multipliers;
-    private readonly string[] _negations;
-    private readonly string[] _otherNouns;
-    private readonly string[] _conjunctions;
-    private readonly string[] _noMillion;
-    private readonly string[] _noBillion;
-    private readonly string[] _billionAfterAll;
-    private readonly string[] _falls;
-    private readonly string[] _shortfalls;
-    private readonly string[] _lower;
-    private readonly string[] _higher;
-    private readonly string[] _lowerBehind;
-    private readonly string[] _lowerThan;
-    private readonly string[] _comparedBehind;
-    private readonly string[] _hedged;
-
     private FigureWords(Lexicon own)
     {
         Lexicon[] read = [own, .. new[] { Lexicon.Vietnamese, Lexicon.English }.Where(one => one != own)];
-        _hedges = LongestFirst([.. read.SelectMany(static one => Hedging.SelectMany(hedge => one.WordsOf(KeyOf(hedge)).Select(word => (word, hedge))))]);
-        _hedgesBehind = [.. read.SelectMany(static one => Pairs(one, LexiconKeys.OrMoreBehind, Hedge.AtLeast).Concat(Pairs(one, LexiconKeys.OrLessBehind, Hedge.AtMost)))];
-        _boundOpenings = [.. read.SelectMany(static one => one.WordsOf(LexiconKeys.BoundOpening))];
-        _points = [.. read.SelectMany(static one => one.Noun(LexiconKeys.Points).Forms.Reverse().Concat(one.WordsOf(LexiconKeys.PointsRead))), InvariantPoints];
-        _noPoints = [.. read.SelectMany(static one => one.WordsOf(LexiconKeys.NoPoints))];
-        _percents = ["%", .. read.SelectMany(static one => one.WordsOf(LexiconKeys.PercentRead))];
-        _multipliers = LongestFirst([.. read.SelectMany(static one => Enumerable.Range(0, LexiconKeys.Multipliers.Length).SelectMany(place => MultiplierWords(one, place)))]);
-        _negations = [.. read.SelectMany(static one => one.WordsOf(LexiconKeys.Negations))];
-        _otherNouns = [.. _boundOpenings, .. read.SelectMany(static one => one.WordsOf(LexiconKeys.OtherNouns))];
-        _conjunctions = [.. read.SelectMany(static one => one.WordsOf(LexiconKeys.Conjunctions))];
-        _noMillion = [.. read.SelectMany(static one => one.WordsOf(LexiconKeys.NoMillion))];
-        _noBillion = [.. read.SelectMany(static one => one.WordsOf(LexiconKeys.NoBillion))];
-        _billionAfterAll = [.. read.SelectMany(static one => one.WordsOf(LexiconKeys.BillionAfterAll))];
-        _falls = WithElided(own, own.WordsOf(LexiconKeys.Falls));
-        _shortfalls = WithElided(own, own.WordsOf(LexiconKeys.Shortfalls));
-        _lower = [.. own.WordsOf(LexiconKeys.LowerRead)];
-        _higher = [.. own.WordsOf(LexiconKeys.HigherRead)];
-        _lowerBehind = [.. own.WordsOf(LexiconKeys.LowerBehind)];
-        _lowerThan = [.. own.WordsOf(LexiconKeys.LowerThan)];
-        _comparedBehind = [.. own.WordsOf(LexiconKeys.ComparedBehind)];
-        _hedged = [.. own.WordsOf(LexiconKeys.Hedged)];
+        Hedges = LongestFirst([.. read.SelectMany(static one => Hedging.SelectMany(hedge => one.WordsOf(KeyOf(hedge)).Select(word => (word, hedge))))]);
+        HedgesBehind = [.. read.SelectMany(static one => Pairs(one, LexiconKeys.OrMoreBehind, Hedge.AtLeast).Concat(Pairs(one, LexiconKeys.OrLessBehind, Hedge.AtMost)))];
+        BoundOpenings = [.. read.SelectMany(static one => one.WordsOf(LexiconKeys.BoundOpening))];
+        Points = [.. read.SelectMany(static one => one.Noun(LexiconKeys.Points).Forms.Reverse().Concat(one.WordsOf(LexiconKeys.PointsRead))), InvariantPoints];
+        NoPoints = [.. read.SelectMany(static one => one.WordsOf(LexiconKeys.NoPoints))];
+        Percents = ["%", .. read.SelectMany(static one => one.WordsOf(LexiconKeys.PercentRead))];
+        Multipliers = LongestFirst([.. read.SelectMany(static one => Enumerable.Range(0, LexiconKeys.Multipliers.Length).SelectMany(place => MultiplierWords(one, place)))]);
+        Negations = [.. read.SelectMany(static one => one.WordsOf(LexiconKeys.Negations))];
+        OtherNouns = [.. BoundOpenings, .. read.SelectMany(static one => one.WordsOf(LexiconKeys.OtherNouns))];
+        Conjunctions = [.. read.SelectMany(static one => one.WordsOf(LexiconKeys.Conjunctions))];
+        NoMillion = [.. read.SelectMany(static one => one.WordsOf(LexiconKeys.NoMillion))];
+        NoBillion = [.. read.SelectMany(static one => one.WordsOf(LexiconKeys.NoBillion))];
+        BillionAfterAll = [.. read.SelectMany(static one => one.WordsOf(LexiconKeys.BillionAfterAll))];
+        Falls = WithElided(own, own.WordsOf(LexiconKeys.Falls));
+        Shortfalls = WithElided(own, own.WordsOf(LexiconKeys.Shortfalls));
+        Lower = [.. own.WordsOf(LexiconKeys.LowerRead)];
+        Higher = [.. own.WordsOf(LexiconKeys.HigherRead)];
+        LowerBehind = [.. own.WordsOf(LexiconKeys.LowerBehind)];
+        LowerThan = [.. own.WordsOf(LexiconKeys.LowerThan)];
+        ComparedBehind = [.. own.WordsOf(LexiconKeys.ComparedBehind)];
+        Hedged = [.. own.WordsOf(LexiconKeys.Hedged)];
         HasShortOf = own.WordsOf(LexiconKeys.ShortOf).Count > 0;
     }
 
     /// <summary>The words of hedges, longer ones before those that they begin or end with, and the language's own before those of the others.</summary>
-    public ReadOnlySpan<(string Word, Hedge Hedge)> Hedges => _hedges;
+    public (string Word, Hedge Hedge)[] Hedges { get; }
 
     /// <summary>The words of hedges that stand behind a figure.</summary>
-    public ReadOnlySpan<(string Word, Hedge Hedge)> HedgesBehind => _hedgesBehind;
+    public (string Word, Hedge Hedge)[] HedgesBehind { get; }
 
     /// <summary>The words that a bound with a word behind it begins with: từ 5 trở lên.</summary>
-    public ReadOnlySpan<string> BoundOpenings => _boundOpenings;
+    public string[] BoundOpenings { get; }
 
     /// <summary>The words for points, longer ones before those that they begin with.</summary>
-    public ReadOnlySpan<string> Points => _points;
+    public string[] Points { get; }
 
     /// <summary>Words with which points are others: 25 points de base.</summary>
-    public ReadOnlySpan<string> NoPoints => _noPoints;
+    public string[] NoPoints { get; }
 
-    public ReadOnlySpan<string> Percents => _percents;
+    public string[] Percents { get; }
 
     /// <summary>The words that multiply an amount, with the exponent of ten, longer ones before those that they begin with: 1,4 tỷ is 1.4 billion.</summary>
-    public ReadOnlySpan<(string Word, int Exponent)> Multipliers => _multipliers;
+    public (string Word, int Exponent)[] Multipliers { get; }
 
-    public ReadOnlySpan<string> Negations => _negations;
+    public string[] Negations { get; }
 
     /// <summary>What is said behind one of these is said of another noun.</summary>
-    public ReadOnlySpan<string> OtherNouns => _otherNouns;
+    public string[] OtherNouns { get; }
 
-    public ReadOnlySpan<string> Conjunctions => _conjunctions;
+    public string[] Conjunctions { get; }
 
     /// <summary>Words with which a million begins something else: triệu phú.</summary>
-    public ReadOnlySpan<string> NoMillion => _noMillion;
+    public string[] NoMillion { get; }
 
     /// <summary>Words with which a billion begins something else: tỷ lệ is a rate.</summary>
-    public ReadOnlySpan<string> NoBillion => _noBillion;
+    public string[] NoBillion { get; }
 
     /// <summary>Words with which it is one all the same: tỷ giá is a rate, tỷ giá trị an amount.</summary>
-    public ReadOnlySpan<string> BillionAfterAll => _billionAfterAll;
+    public string[] BillionAfterAll { get; }
 
     /// <summary>Those right before a figure that say that something fell: giảm, decreased by.</summary>
-    public ReadOnlySpan<string> Falls => _falls;
+    public string[] Falls { get; }
 
     /// <summary>Those right before a figure that say what is missing. Of a percentage that is one below zero; an amount that is missing is itself: còn thiếu 36 hộ.</summary>
-    public ReadOnlySpan<string> Shortfalls => _shortfalls;
+    public string[] Shortfalls { get; }
 
     /// <summary>Those right before a figure in points that say that one is below the other: thấp hơn 0,5 điểm phần trăm.</summary>
-    public ReadOnlySpan<string> Lower => _lower;
+    public string[] Lower { get; }
 
     /// <summary>Those right before a figure in points that say that one is above the other, and are no hedge there.</summary>
-    public ReadOnlySpan<string> Higher => _higher;
+    public string[] Higher { get; }
 
     /// <summary>Those behind a figure in points that say that one is below the other: 0.5 percentage points lower.</summary>
-    public ReadOnlySpan<string> LowerBehind => _lowerBehind;
+    public string[] LowerBehind { get; }
 
     /// <summary>Those behind an amount and its unit that say that one is below the other: 38 workers lower than men.</summary>
-    public ReadOnlySpan<string> LowerThan => _lowerThan;
+    public string[] LowerThan { get; }
 
     /// <summary>What behind an amount and its unit makes words such as <see cref="Lower"/> in front of it a comparison, and no hedge: thấp hơn 38 lao động so với nam.</summary>
-    public ReadOnlySpan<string> ComparedBehind => _comparedBehind;
+    public string[] ComparedBehind { get; }
 
     /// <summary>Those in front of such words with which they stay a hedge, also where something is compared: tăng nhiều hơn 240 lao động so với năm trước.</summary>
-    public ReadOnlySpan<string> Hedged => _hedged;
+    public string[] Hedged { get; }
 
     /// <summary>Whether "short of … by" says what is missing.</summary>
     public bool HasShortOf { get; }
@@ -180,7 +158,7 @@ internal sealed class FigureWords
         return false;
     }
 
-    private static Hedge Skip(ref NumeralReader reader, ReadOnlySpan<(string Word, Hedge Hedge)> words)
+    private static Hedge Skip(ref NumeralReader reader, (string Word, Hedge Hedge)[] words)
     {
         foreach (var (word, hedge) in words)
         {
@@ -204,7 +182,7 @@ internal sealed class FigureWords
     private static string[] WithElided(Lexicon lexicon, IReadOnlyList<string> words) =>
     [
         .. words,
-        .. lexicon.Joining.Where(static rule => rule.Joined.EndsWith($"'{rule.After}", StringComparison.Ordinal)).Select(static rule => (Whole: rule.Before.TrimEnd(), Elided: rule.Joined[..^rule.After.Length])).Distinct()
+        .. lexicon.Joins.Where(static rule => rule.Joined.EndsWith($"'{rule.After}", StringComparison.Ordinal)).Select(static rule => (Whole: rule.Before.TrimEnd(), Elided: rule.Joined[..^rule.After.Length])).Distinct()
             .SelectMany(rule => words.Where(word => word.EndsWith($" {rule.Whole}", StringComparison.Ordinal)).Select(word => word[..^rule.Whole.Length] + rule.Elided)),
     ];
 

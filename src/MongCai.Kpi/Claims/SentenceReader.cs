@@ -161,7 +161,7 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, NumberFormat format,
             return isLower;
         }
 
-        if (words.ComparedBehind.IsEmpty || !SentenceWords.HasSoonBehind(behind, words.ComparedBehind, words))
+        if (words.ComparedBehind.Length == 0 || !SentenceWords.HasSoonBehind(behind, words.ComparedBehind, words))
         {
             return false;
         }

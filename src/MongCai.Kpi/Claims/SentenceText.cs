@@ -49,14 +49,18 @@ internal static class SentenceText
             start--;
         }
 
-        return before.Length - start is > 0 and <= GroupLength && before[start] != '0' | IsBehindGroup(before, start)
+        var digits = before.Length - start;
+        return digits is > 0 and <= GroupLength
+            && !BeginsWithZero(before, start)
             && (start == 0 || before[start - 1] != decimalMark)
-            && at + GroupLength < sentence.Length
-            && sentence.AsSpan(at + 1, GroupLength).IndexOfAnyExceptInRange('0', '9') < 0
-            && (at + 1 + GroupLength == sentence.Length || !char.IsAsciiDigit(sentence[at + 1 + GroupLength]));
+            && IsThreeDigits(sentence.AsSpan(at + 1));
     }
 
-    private static bool IsBehindGroup(StringBuilder before, int start) => start > 0 && char.IsWhiteSpace(before[start - 1]) && before[start - 1] != ' ';
+    // 0 500 are two figures, and 2 000 500 is one.
+    private static bool BeginsWithZero(StringBuilder before, int start) => before[start] == '0' && (start == 0 || before[start - 1] == ' ' || !char.IsWhiteSpace(before[start - 1]));
+
+    private static bool IsThreeDigits(ReadOnlySpan<char> text) =>
+        text.Length >= GroupLength && !text[..GroupLength].ContainsAnyExceptInRange('0', '9') && (text.Length == GroupLength || !char.IsAsciiDigit(text[GroupLength]));
 
     private static bool IsBetweenLetters(string sentence, int at) => at > 0 && char.IsLetter(sentence[at - 1]) && at + 1 < sentence.Length && char.IsLetter(sentence[at + 1]);
 }

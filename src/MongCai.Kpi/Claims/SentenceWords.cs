@@ -25,7 +25,7 @@ internal static class SentenceWords
     public static bool IsNegated(ReadOnlySpan<char> before, FigureWords words) => EndsInOneOf(before, words.Negations, out _);
 
     /// <summary>Whether what stands before a figure ends in one of some words, and what stands before that.</summary>
-    public static bool EndsInOneOf(ReadOnlySpan<char> before, ReadOnlySpan<string> words, out ReadOnlySpan<char> rest)
+    public static bool EndsInOneOf(ReadOnlySpan<char> before, string[] words, out ReadOnlySpan<char> rest)
     {
         rest = before;
         foreach (var word in words)
@@ -40,7 +40,7 @@ internal static class SentenceWords
     }
 
     /// <summary>Whether a text begins with one of some words, behind a blank.</summary>
-    public static bool BeginsWithOneOf(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    public static bool BeginsWithOneOf(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
         {
@@ -54,7 +54,7 @@ internal static class SentenceWords
     }
 
     /// <summary>Whether one of some words comes behind no more than a unit, before anything that ends what is said.</summary>
-    public static bool HasSoonBehind(ReadOnlySpan<char> text, ReadOnlySpan<string> ones, FigureWords words)
+    public static bool HasSoonBehind(ReadOnlySpan<char> text, string[] ones, FigureWords words)
     {
         for (var passed = 0; passed <= MostWordsOfAUnit && text.Length > 0; passed++)
         {
@@ -78,7 +78,7 @@ internal static class SentenceWords
     // What a figure is of is a noun: with any of these, something else is said.
     private static bool IsNoUnit(ReadOnlySpan<char> word, FigureWords words) => IsOneOf(word, words.OtherNouns) || IsOneOf(word, words.Negations) || IsOneOf(word, words.Conjunctions);
 
-    private static bool IsOneOf(ReadOnlySpan<char> word, ReadOnlySpan<string> others)
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] others)
     {
         foreach (var other in others)
         {

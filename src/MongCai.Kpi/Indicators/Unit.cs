@@ -17,9 +17,6 @@ public sealed partial record Unit
     private const decimal Million = 1_000_000m;
     private const decimal Billion = 1_000_000_000m;
 
-    // Asks for the form of many.
-    private const string Many = "many";
-
     private readonly Unit? _baseUnit;
 
     /// <summary>A unit.</summary>
@@ -138,7 +135,7 @@ public sealed partial record Unit
 
     private static Unit Named(string code) => new(code, NameOf(code), NamesOf(code));
 
-    private static LocalisedText NamesOf(string code) => LocalisedText.Of(LexiconKeys.Of(LexiconKeys.Units, code), Many);
+    private static LocalisedText NamesOf(string code) => LocalisedText.OfNoun(LexiconKeys.Of(LexiconKeys.Units, code), isOfMany: true);
 
-    private static LocalisedText NameOf(string code) => LocalisedText.Of(LexiconKeys.Of(LexiconKeys.Units, code));
+    private static LocalisedText NameOf(string code) => LocalisedText.OfNoun(LexiconKeys.Of(LexiconKeys.Units, code));
 }

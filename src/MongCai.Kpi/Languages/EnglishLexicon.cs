@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>English.</summary>
+/// <summary>The words of English, whose words are where a new language begins.</summary>
 internal static class EnglishLexicon
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)

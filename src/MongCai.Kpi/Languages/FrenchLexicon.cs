@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>French. Nouns agree in number and gender, numbers below 2 are singular, and words are elided and contracted where they meet: d'ici, du plan, l'objectif.</summary>
+/// <summary>The words of French. Nouns agree in number and gender, numbers below 2 are singular, and words are elided and contracted where they meet: d'ici, du plan, l'objectif.</summary>
 internal static class FrenchLexicon
 {
     // Before these an h is not mute: de hameaux, le handicap.

@@ -28,7 +28,7 @@ public sealed partial class Lexicon : IFormatProvider, INotJson<Lexicon>
     private readonly Noun?[] _nouns;
     private readonly IReadOnlyList<string>?[] _lists;
     private readonly Dictionary<string, Noun> _ownNouns;
-    private readonly Joins _joins;
+    private readonly JoinRules _joins;
     private readonly int _genderCount;
 
     // What is made of the lexicon once, whoever makes it first.
@@ -50,11 +50,11 @@ public sealed partial class Lexicon : IFormatProvider, INotJson<Lexicon>
         IEnumerable<KeyValuePair<string, string>> words,
         IEnumerable<string>? genders = null,
         IEnumerable<(string Before, string After, string Joined)>? joins = null)
-        : this(LanguageTag.Of(Guard.Against.Null(language), nameof(language)), Guard.Against.Null(numbers), Guard.Against.Null(plurals), AsOne(Guard.Against.Null(words)), [.. genders ?? []], joins is null ? Joins.None : new Joins(joins))
+        : this(LanguageTag.Of(Guard.Against.Null(language), nameof(language)), Guard.Against.Null(numbers), Guard.Against.Null(plurals), AsOne(Guard.Against.Null(words)), [.. genders ?? []], joins is null ? JoinRules.None : new JoinRules(joins))
     {
     }
 
-    private Lexicon(string language, NumberFormat numbers, PluralRule plurals, Dictionary<string, string> words, IReadOnlyList<string> genders, Joins joins)
+    private Lexicon(string language, NumberFormat numbers, PluralRule plurals, Dictionary<string, string> words, IReadOnlyList<string> genders, JoinRules joins)
     {
         (Language, Numbers, Plurals, Genders, _joins, _words) = (language, numbers, plurals, genders, joins, words);
         _genderCount = Math.Max(1, genders.Count);
@@ -91,7 +91,7 @@ public sealed partial class Lexicon : IFormatProvider, INotJson<Lexicon>
     public IReadOnlyList<string> Genders { get; }
 
     /// <summary>Gets how words change where they meet.</summary>
-    public IReadOnlyList<(string Before, string After, string Joined)> Joining => _joins.Rules;
+    public IReadOnlyList<(string Before, string After, string Joined)> Joins => _joins.Rules;
 
     /// <summary>Gets the phrases and words by their keys, as they were given. Those of English are where a new language begins.</summary>
     public IReadOnlyDictionary<string, string> Words => _words.AsReadOnly();
@@ -138,11 +138,11 @@ public sealed partial class Lexicon : IFormatProvider, INotJson<Lexicon>
 
     /// <summary>Says a phrase.</summary>
     /// <param name="key">Its key.</param>
-    /// <param name="said">What is put into its places, in the order of the key.</param>
-    internal string Say(LexiconKey key, params ReadOnlySpan<Said> said) => _templates[key.Index]!.Fill(said, _joins, _genderCount);
+    /// <param name="parts">What is put into its places, in the order of the key.</param>
+    internal string Say(LexiconKey key, params ReadOnlySpan<PhrasePart> parts) => _templates[key.Index]!.Fill(parts, _joins, _genderCount);
 
     /// <summary>Says a phrase that the language may do without; by another where it does.</summary>
-    internal string Say(LexiconKey key, LexiconKey otherwise, params ReadOnlySpan<Said> said) => Say(Has(key) ? key : otherwise, said);
+    internal string Say(LexiconKey key, LexiconKey otherwise, params ReadOnlySpan<PhrasePart> parts) => Say(Has(key) ? key : otherwise, parts);
 
     internal bool Has(LexiconKey key) => _templates[key.Index] is not null;
 

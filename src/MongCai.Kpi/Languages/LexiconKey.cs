@@ -9,7 +9,7 @@ internal sealed class LexiconKey
     private readonly bool[] _isNeeded;
     private readonly bool[] _agrees;
 
-    /// <summary>Creates a key.</summary>
+    /// <summary>Creates a key with the places of its phrase.</summary>
     /// <param name="index">Its place among all.</param>
     /// <param name="name">The text by which a lexicon is given it.</param>
     /// <param name="kind">What stands under it.</param>

@@ -5,7 +5,7 @@ internal static class LexiconKeys
 {
     private static readonly List<LexiconKey> Known = [];
 
-    // What is said of figures and commitments.
+    // Figures and commitments.
     public static readonly LexiconKey Undefined = Phrase("undefined", "reason");
     public static readonly LexiconKey Attained = Phrase("attained", "figure#", "commitment");
     public static readonly LexiconKey Used = Phrase("used", "figure#", "commitment");
@@ -240,7 +240,7 @@ internal static class LexiconKeys
 
     private static readonly Dictionary<string, LexiconKey> ByName = Known.ToDictionary(static key => key.Name, StringComparer.Ordinal);
 
-    /// <summary>All keys.</summary>
+    /// <summary>All keys, in the order of their indexes.</summary>
     public static IReadOnlyList<LexiconKey> All => Known;
 
     /// <summary>Finds a key by its name.</summary>

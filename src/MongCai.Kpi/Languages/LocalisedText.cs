@@ -73,9 +73,12 @@ public sealed partial record LocalisedText
             : throw new ArgumentException($"\"{this}\" has no text in {value} to fall back on: it is in {(Languages.Count == 0 ? "every language" : string.Join(", ", Languages))}.", nameof(value));
     }
 
-    private (string Language, string Text)[] Texts => _phrase?.Texts ?? _texts;
+    private (string Language, string Text)[] Texts => _phrase?.InLanguagesOfTheLibrary() ?? _texts;
 
-    private string? UsualFallback => Texts.Length == 0 ? null : Find(LanguageTag.English) is null ? Texts[0].Language : LanguageTag.English;
+    private string? UsualFallback =>
+        _alone is not null ? null
+        : _phrase is not null || Find(LanguageTag.English) is not null ? LanguageTag.English
+        : _texts[0].Language;
 
     /// <summary>A text that is the same in every language.</summary>
     /// <param name="text">The text.</param>
@@ -116,7 +119,12 @@ public sealed partial record LocalisedText
     /// <summary>A text that every lexicon says in its own words.</summary>
     /// <param name="key">The key of the words.</param>
     /// <param name="parts">What is put into their places: texts, localised ones, and exact numbers.</param>
-    internal static LocalisedText Of(LexiconKey key, params object[] parts) => new(new Phrase(key, parts));
+    internal static LocalisedText Of(LexiconKey key, params object[] parts) => new(new Phrase(key, parts, isOfMany: false));
+
+    /// <summary>A noun that every lexicon says in its own word.</summary>
+    /// <param name="key">The key of the noun.</param>
+    /// <param name="isOfMany">Whether its form is that of many, and not that of one.</param>
+    internal static LocalisedText OfNoun(LexiconKey key, bool isOfMany = false) => new(new Phrase(key, [], isOfMany));
 
     /// <summary>Several names in one, with commas between them, in every language that one of them is in.</summary>
     internal static LocalisedText Join(IEnumerable<LocalisedText> names)
@@ -129,7 +137,7 @@ public sealed partial record LocalisedText
     }
 
     /// <summary>The noun of a lexicon that is meant, in all its forms; null where the text is another.</summary>
-    internal Noun? NounIn(Lexicon lexicon) => _phrase is { Key: { Kind: LexiconKind.Noun } key } ? lexicon.Noun(key) : null;
+    internal Noun? NounIn(Lexicon lexicon) => _phrase?.NounIn(lexicon);
 
     private string? FindNearest(string language)
     {
@@ -146,7 +154,12 @@ public sealed partial record LocalisedText
 
     private string? Find(string language)
     {
-        foreach (var one in Texts)
+        if (_phrase is not null)
+        {
+            return Lexicon.Find(language) is { } lexicon ? _phrase.In(lexicon) : null;
+        }
+
+        foreach (var one in _texts)
         {
             if (string.Equals(one.Language, language, StringComparison.Ordinal))
             {
@@ -158,27 +171,23 @@ public sealed partial record LocalisedText
     }
 
     /// <summary>Words of the lexicons, with what is put into their places.</summary>
-    private sealed record Phrase(LexiconKey Key, object[] Parts)
+    private sealed class Phrase(LexiconKey key, object[] parts, bool isOfMany)
     {
         private static readonly string[] OwnLanguages = [LanguageTag.Vietnamese, LanguageTag.English, LanguageTag.French];
 
-        private (string Language, string Text)[]? _texts;
+        public (string Language, string Text)[] InLanguagesOfTheLibrary() => Array.ConvertAll(OwnLanguages, language => (language, In(Lexicon.Find(language)!)));
 
-        /// <summary>The words in the languages of the library.</summary>
-        public (string Language, string Text)[] Texts => _texts ??= Array.ConvertAll(OwnLanguages, language => (language, In(Lexicon.Find(language)!)));
+        public string In(Lexicon lexicon) =>
+            NounIn(lexicon) is not { } noun ? lexicon.Say(key, Array.ConvertAll(parts, part => PartIn(part, lexicon)))
+            : isOfMany ? noun.Many
+            : noun.Forms[0];
 
-        public string In(Lexicon lexicon)
-        {
-            return Key.Kind == LexiconKind.Noun ? Form(lexicon.Noun(Key)) : lexicon.Say(Key, Array.ConvertAll(Parts, part => SaidIn(part, lexicon)));
-        }
+        public Noun? NounIn(Lexicon lexicon) => key.Kind == LexiconKind.Noun ? lexicon.Noun(key) : null;
 
-        // A noun is said in its first form, or in the last where that is named.
-        private string Form(Noun noun) => Parts.Length == 0 ? noun.Forms[0] : noun.Many;
-
-        private static Said SaidIn(object part, Lexicon lexicon) => part switch
+        private static PhrasePart PartIn(object part, Lexicon lexicon) => part switch
         {
             LocalisedText text => text.In(lexicon),
-            Rational number => new Said(number.ToString(lexicon.Numbers), number.TryToDecimal(out var exact) ? lexicon.Plurals.FormOf(exact) : lexicon.Plurals.Forms - 1),
+            Rational number => new PhrasePart(number.ToString(lexicon.Numbers), number.TryToDecimal(out var exact) ? lexicon.Plurals.FormOf(exact) : lexicon.Plurals.Forms - 1),
             _ => (string)part,
         };
     }

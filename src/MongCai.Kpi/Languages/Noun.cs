@@ -6,7 +6,7 @@ internal sealed record Noun(string[] Forms, int Gender)
     /// <summary>The last form: that of many.</summary>
     public string Many => Forms[^1];
 
-    /// <summary>Reads a noun.</summary>
+    /// <summary>Reads the forms and the gender of a noun.</summary>
     /// <param name="text">The forms, and in parentheses the gender, which is the first of the language where there is none.</param>
     /// <param name="name">The key it stands under.</param>
     /// <param name="forms">How many plural forms the language has.</param>
@@ -29,14 +29,14 @@ internal sealed record Noun(string[] Forms, int Gender)
             problems.Add($"{name}: \"{text}\" has the gender {text[(open + 2)..^1]}, which the language has not: expected {string.Join(" or ", genders)}.");
         }
 
-        var split = words.Split('|');
-        if (split.Length == forms && split.All(static word => word.Trim().Length > 0))
+        var split = words.Split('|', StringSplitOptions.TrimEntries);
+        if (split.Length == forms && split.All(static word => word.Length > 0))
         {
             return new Noun(split, gender);
         }
 
         // A noun that does not change, such as đồng in English, need not be written twice.
-        if (split is [var one] && one.Trim().Length > 0)
+        if (split is [{ Length: > 0 } one])
         {
             return new Noun([.. Enumerable.Repeat(one, forms)], gender);
         }
@@ -44,7 +44,4 @@ internal sealed record Noun(string[] Forms, int Gender)
         problems.Add($"{name}: \"{text}\" has {(Rational)split.Length} forms: expected {(Rational)forms}, with | between them.");
         return new Noun([.. Enumerable.Repeat(text, forms)], gender);
     }
-
-    /// <summary>The noun of a host's own names, whose gender is not known.</summary>
-    public static Noun Of(string one, string many, int forms) => new([.. Enumerable.Repeat(one, 1), .. Enumerable.Repeat(many, forms - 1)], Gender: 0);
 }

@@ -8,7 +8,7 @@ internal static class PeriodNames
     private const int ShortYear = 100;
     private const int ShortYearDigits = 2;
 
-    /// <summary>Says a period.</summary>
+    /// <summary>Returns the name of a period in the words of a lexicon.</summary>
     public static string Name(this Lexicon lexicon, ReportingPeriod period) => period.Kind switch
     {
         PeriodKind.Year => lexicon.OfYear(LexiconKeys.Year, LexiconKeys.YearFiscal, period),
@@ -16,31 +16,31 @@ internal static class PeriodNames
         PeriodKind.Trimester when lexicon.Has(LexiconKeys.Trimesters[period.Number - 1]) =>
             lexicon.OfYear(LexiconKeys.Trimesters[period.Number - 1], LexiconKeys.TrimestersFiscal[period.Number - 1], period),
         PeriodKind.Quarter => lexicon.OfYear(LexiconKeys.Quarters[period.Number - 1], LexiconKeys.QuartersFiscal[period.Number - 1], period),
-        PeriodKind.Month => lexicon.Say(LexiconKeys.Month, Said.Of(period.Start.Month), lexicon.MonthName(period.Start), Said.Of(period.Start.Year)),
+        PeriodKind.Month => lexicon.Say(LexiconKeys.Month, PhrasePart.Of(period.Start.Month), lexicon.MonthName(period.Start), PhrasePart.Of(period.Start.Year)),
         PeriodKind.Week => lexicon.Numbered(LexiconKeys.Week, LexiconKeys.WeekFiscal, period),
         PeriodKind.Day => lexicon.Say(LexiconKeys.Day, lexicon.Date(period.Start)),
         PeriodKind.Cumulative when period.Number == 1 && lexicon.Has(LexiconKeys.FirstMonth) => lexicon.OfYear(LexiconKeys.FirstMonth, LexiconKeys.FirstMonthFiscal, period),
         PeriodKind.Cumulative => lexicon.Numbered(LexiconKeys.Cumulative, LexiconKeys.CumulativeFiscal, period),
         PeriodKind.Stage => lexicon.Stage(period),
-        PeriodKind.Term => lexicon.Say(LexiconKeys.Term, Said.Of(period.Start.Year), Said.Of(period.End.Year)),
+        PeriodKind.Term => lexicon.Say(LexiconKeys.Term, PhrasePart.Of(period.Start.Year), PhrasePart.Of(period.End.Year)),
         _ => lexicon.Say(LexiconKeys.Range, lexicon.Date(period.Start), lexicon.Date(period.End)),
     };
 
     private static string OfYear(this Lexicon lexicon, LexiconKey key, LexiconKey fiscal, ReportingPeriod period) =>
-        period.Calendar.IsJanuary ? lexicon.Say(key, Said.Of(period.ReportingYear)) : lexicon.Say(fiscal, key, lexicon.FiscalYear(period.Start, period));
+        period.Calendar.IsJanuary ? lexicon.Say(key, PhrasePart.Of(period.ReportingYear)) : lexicon.Say(fiscal, key, lexicon.FiscalYear(period.Start, period));
 
     private static string Numbered(this Lexicon lexicon, LexiconKey key, LexiconKey fiscal, ReportingPeriod period) =>
         period.Calendar.IsJanuary
-            ? lexicon.Say(key, lexicon.Counted(period.Number), Said.Of(period.ReportingYear))
+            ? lexicon.Say(key, lexicon.Counted(period.Number), PhrasePart.Of(period.ReportingYear))
             : lexicon.Say(fiscal, key, lexicon.Counted(period.Number), lexicon.FiscalYear(period.ReportingYear, period.Calendar));
 
-    private static Said Counted(this Lexicon lexicon, int number) => Said.Of(number, form: lexicon.Plurals.FormOf(number));
+    private static PhrasePart Counted(this Lexicon lexicon, int number) => PhrasePart.Of(number, form: lexicon.Plurals.FormOf(number));
 
     private static string Stage(this Lexicon lexicon, ReportingPeriod period)
     {
         var (first, last) = (YearOf(period.Start, period), YearOf(period.End, period));
         return period.Calendar.IsJanuary
-            ? lexicon.Say(LexiconKeys.Stage, Said.Of(first), Said.Of(last))
+            ? lexicon.Say(LexiconKeys.Stage, PhrasePart.Of(first), PhrasePart.Of(last))
             : lexicon.Say(LexiconKeys.StageFiscal, LexiconKeys.Stage, lexicon.FiscalYear(first, period.Calendar), lexicon.FiscalYear(last, period.Calendar));
     }
 
@@ -51,14 +51,14 @@ internal static class PeriodNames
     {
         var start = calendar.Naming == YearNaming.ByStart ? year : year - 1;
         return lexicon.Say(
-            LexiconKeys.FiscalLabel, Said.Of(start), Said.Of(start + 1), Said.Of((start + 1) % ShortYear, ShortYearDigits), Said.Of(year));
+            LexiconKeys.FiscalLabel, PhrasePart.Of(start), PhrasePart.Of(start + 1), PhrasePart.Of((start + 1) % ShortYear, ShortYearDigits), PhrasePart.Of(year));
     }
 
     private static string Date(this Lexicon lexicon, LocalDate date)
     {
         return date.Day == 1 && lexicon.Has(LexiconKeys.FirstOfMonth)
-            ? lexicon.Say(LexiconKeys.FirstOfMonth, Said.Of(date.Month), lexicon.MonthName(date), Said.Of(date.Year))
-            : lexicon.Say(LexiconKeys.Date, Said.Of(date.Day), Said.Of(date.Month), lexicon.MonthName(date), Said.Of(date.Year));
+            ? lexicon.Say(LexiconKeys.FirstOfMonth, PhrasePart.Of(date.Month), lexicon.MonthName(date), PhrasePart.Of(date.Year))
+            : lexicon.Say(LexiconKeys.Date, PhrasePart.Of(date.Day), PhrasePart.Of(date.Month), lexicon.MonthName(date), PhrasePart.Of(date.Year));
     }
 
     private static string MonthName(this Lexicon lexicon, LocalDate date) => lexicon.Say(LexiconKeys.MonthNames[date.Month - 1]);

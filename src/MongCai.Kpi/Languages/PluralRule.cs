@@ -15,9 +15,11 @@ namespace MongCai.Kpi;
 [JsonConverter(typeof(ObjectJsonConverter<PluralRule>))]
 public sealed class PluralRule : INotJson<PluralRule>
 {
+    private const int MostForms = 6;
+
     private readonly Func<decimal, int> _choose;
 
-    /// <summary>Creates a rule.</summary>
+    /// <summary>Creates the rule of a language by the number of its forms and a function that chooses one.</summary>
     /// <param name="forms">How many forms a word has, 1 to 6.</param>
     /// <param name="choose">Returns the place of the form, from 0, for a number as it is printed: 1.0 has one decimal. It has to be a pure function.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="forms"/> is not 1 to 6.</exception>
@@ -27,8 +29,6 @@ public sealed class PluralRule : INotJson<PluralRule>
         Forms = Guard.Against.NotBetween(forms, 1, MostForms, "Plural forms");
         _choose = Guard.Against.Null(choose);
     }
-
-    private const int MostForms = 6;
 
     /// <summary>Gets the rule of languages whose words have one form, such as Vietnamese.</summary>
     public static PluralRule OneForm { get; } = new(1, static _ => 0);
@@ -50,7 +50,7 @@ public sealed class PluralRule : INotJson<PluralRule>
         ? form
         : throw new InvalidOperationException($"The plural rule gives {number} a form that there is not: it has {Forms}.");
 
-    /// <summary>Determines whether the number 1 alone has a form of its own, the first; of two forms.</summary>
+    /// <summary>Determines whether this is the rule of English. Beside a unit it needs no digits, only whether the amount is 1, and phrases are made often.</summary>
     internal bool IsSingularForOne => ReferenceEquals(this, SingularForOne);
 
     /// <summary>Returns how many forms there are.</summary>

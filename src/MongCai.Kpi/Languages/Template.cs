@@ -6,16 +6,16 @@ namespace MongCai.Kpi;
 /// <summary>A phrase with places: <c>{figure} of {commitment}</c>. A place with forms, <c>{amount:attendu|attendue|attendus|attendues}</c>, stands for the form that agrees with what is put into the place of that name.</summary>
 internal sealed class Template
 {
-    private const int UsualLength = 512;
+    private const int UsualLength = 128;
     private const int MostDigits = 16;
-    private const int MostConcatenated = 4;
+    private const int MostTexts = 4;
 
     private readonly Segment[] _segments;
 
     private Template(Segment[] segments) => _segments = segments;
 
-    /// <summary>Reads a template.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Reads the places of a template, and says what is wrong with them.</summary>
+    /// <param name="text">The template as a lexicon has it.</param>
     /// <param name="key">The key, which knows the places.</param>
     /// <param name="forms">How many plural forms the language has.</param>
     /// <param name="genders">How many genders it has; 1 where it has none.</param>
@@ -71,50 +71,28 @@ internal sealed class Template
         return new Template([.. segments]);
     }
 
-    public static Template Literal(string text) => new([new Segment(text, Place: -1, Forms: null)]);
+    private static Template Literal(string text) => new([new Segment(text, Place: -1, Forms: null)]);
 
-    /// <summary>Puts texts into the places.</summary>
-    /// <param name="said">The texts, in the order of the key's places.</param>
+    /// <summary>Puts parts into the places.</summary>
+    /// <param name="parts">The texts, in the order of the key's places.</param>
     /// <param name="joins">How they join the words around them.</param>
     /// <param name="genders">How many genders the language has; 1 where it has none.</param>
-    /// <returns>The phrase.</returns>
-    public string Fill(scoped ReadOnlySpan<Said> said, Joins joins, int genders)
+    /// <returns>The phrase that is printed.</returns>
+    public string Fill(scoped ReadOnlySpan<PhrasePart> parts, JoinRules joins, int genders)
     {
-        var segments = _segments;
-        if (segments is [{ Place: < 0 } whole])
+        if (_segments is [{ Place: < 0 } whole])
         {
             return whole.Literal;
         }
 
-        if (segments.Length is > 1 and <= MostConcatenated && joins.IsNone)
-        {
-            if (OfTexts(segments, said, genders) is { } phrase)
-            {
-                return phrase;
-            }
-
-            if (segments.Length == 2)
-            {
-                return OfTwo(segments, said, genders);
-            }
-        }
-
-        var length = 0;
-        foreach (var segment in _segments)
-        {
-            length += segment.LengthOf(said, genders);
-        }
-
-        return joins.IsNone
-            ? string.Create(length, new Filling(_segments, said, genders), static (span, filling) => filling.WriteTo(span))
-            : Joined(said, joins, genders, length + (joins.Growth * _segments.Length));
+        return joins.IsNone && OfTexts(parts, genders) is { } phrase ? phrase : Written(parts, joins, genders);
     }
 
-    // Most phrases are a few texts; null where one of them is a number.
-    private static string? OfTexts(Segment[] segments, scoped ReadOnlySpan<Said> said, int genders)
+    // Most phrases are a few texts, and need no buffer; null where there are more, or one of them is a number.
+    private string? OfTexts(scoped ReadOnlySpan<PhrasePart> parts, int genders)
     {
-        var (first, second) = (segments[0].TextOf(said, genders), segments[1].TextOf(said, genders));
-        if (first is null || second is null)
+        var segments = _segments;
+        if (segments.Length is < 2 or > MostTexts || segments[0].TextOf(parts, genders) is not { } first || segments[1].TextOf(parts, genders) is not { } second)
         {
             return null;
         }
@@ -124,18 +102,36 @@ internal sealed class Template
             return string.Concat(first, second);
         }
 
-        var third = segments[2].TextOf(said, genders);
-        return third is null ? null
+        return segments[2].TextOf(parts, genders) is not { } third ? null
             : segments.Length == 3 ? string.Concat(first, second, third)
-            : segments[3].TextOf(said, genders) is { } fourth ? string.Concat(first, second, third, fourth)
+            : segments[3].TextOf(parts, genders) is { } fourth ? string.Concat(first, second, third, fourth)
             : null;
     }
 
-    // A name of a period: some text, and a year or a count.
-    private static string OfTwo(Segment[] segments, scoped ReadOnlySpan<Said> said, int genders)
+    private string Written(scoped ReadOnlySpan<PhrasePart> parts, JoinRules joins, int genders)
     {
-        Span<char> digits = stackalloc char[2 * MostDigits];
-        return string.Concat(segments[0].SpanOf(said, genders, digits), segments[1].SpanOf(said, genders, digits[MostDigits..]));
+        var most = joins.Growth * _segments.Length;
+        foreach (var segment in _segments)
+        {
+            most += segment.LengthOf(parts, genders);
+        }
+
+        char[]? rented = null;
+        Span<char> buffer = most <= UsualLength ? stackalloc char[UsualLength] : (rented = ArrayPool<char>.Shared.Rent(most));
+        Span<char> number = stackalloc char[MostDigits];
+        var length = 0;
+        foreach (var segment in _segments)
+        {
+            length = joins.Append(buffer, length, segment.SpanOf(parts, genders, number));
+        }
+
+        var phrase = new string(buffer[..length]);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return phrase;
     }
 
     private static Segment? Read(string inside, LexiconKey key, int forms, int genders, ICollection<string> problems, HashSet<string> used)
@@ -172,80 +168,25 @@ internal sealed class Template
         return new Segment(string.Empty, place, words, IsByGender: words.Length > forms);
     }
 
-    private string Joined(scoped ReadOnlySpan<Said> said, Joins joins, int genders, int mostLength)
-    {
-        char[]? rented = null;
-        Span<char> buffer = mostLength <= UsualLength ? stackalloc char[UsualLength] : (rented = ArrayPool<char>.Shared.Rent(mostLength));
-        Span<char> number = stackalloc char[MostDigits];
-        var length = 0;
-        foreach (var segment in _segments)
-        {
-            if (segment.TextOf(said, genders) is { } text)
-            {
-                length = joins.Append(buffer, length, text);
-            }
-            else
-            {
-                var digits = segment.LengthOf(said, genders);
-                segment.CopyTo(number, said, genders);
-                length = joins.Append(buffer, length, number[..digits]);
-            }
-        }
-
-        var phrase = new string(buffer[..length]);
-        if (rented is not null)
-        {
-            ArrayPool<char>.Shared.Return(rented);
-        }
-
-        return phrase;
-    }
-
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Segment(string Literal, int Place, string[]? Forms, bool IsByGender = false)
     {
         /// <summary>The text, or null where it is a number.</summary>
-        public string? TextOf(scoped ReadOnlySpan<Said> said, int genders) =>
-            Place < 0 ? Literal : Forms is null ? said[Place].Text : Forms[IsByGender ? (said[Place].Form * genders) + said[Place].Gender : said[Place].Form];
+        public string? TextOf(scoped ReadOnlySpan<PhrasePart> parts, int genders) =>
+            Place < 0 ? Literal : Forms is null ? parts[Place].Text : Forms[IsByGender ? (parts[Place].Form * genders) + parts[Place].Gender : parts[Place].Form];
 
         /// <summary>The text, or the digits of a number, for which there is room.</summary>
-        public ReadOnlySpan<char> SpanOf(scoped ReadOnlySpan<Said> said, int genders, Span<char> digits)
+        public ReadOnlySpan<char> SpanOf(scoped ReadOnlySpan<PhrasePart> parts, int genders, Span<char> digits)
         {
-            if (TextOf(said, genders) is { } text)
+            if (TextOf(parts, genders) is { } text)
             {
                 return text;
             }
 
-            said[Place].CopyTo(digits);
-            return digits[..said[Place].Length];
+            parts[Place].CopyTo(digits);
+            return digits[..parts[Place].Length];
         }
 
-        public int LengthOf(scoped ReadOnlySpan<Said> said, int genders) => TextOf(said, genders)?.Length ?? said[Place].Length;
-
-        public void CopyTo(Span<char> destination, scoped ReadOnlySpan<Said> said, int genders)
-        {
-            if (TextOf(said, genders) is { } text)
-            {
-                text.CopyTo(destination);
-            }
-            else
-            {
-                said[Place].CopyTo(destination);
-            }
-        }
-    }
-
-    private readonly ref struct Filling(Segment[] segments, ReadOnlySpan<Said> said, int genders)
-    {
-        private readonly ReadOnlySpan<Said> _said = said;
-
-        public void WriteTo(Span<char> destination)
-        {
-            foreach (var segment in segments)
-            {
-                segment.CopyTo(destination, _said, genders);
-                destination = destination[segment.LengthOf(_said, genders)..];
-            }
-        }
+        public int LengthOf(scoped ReadOnlySpan<PhrasePart> parts, int genders) => TextOf(parts, genders)?.Length ?? parts[Place].Length;
     }
 }

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>Vietnamese.</summary>
+/// <summary>The words of Vietnamese: one form of a noun, and years behind the word for a year.</summary>
 internal static class VietnameseLexicon
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)

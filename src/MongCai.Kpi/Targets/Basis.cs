@@ -26,10 +26,10 @@ public sealed partial record Basis
     }
 
     /// <summary>The plan (kế hoạch): assigned by the level above, or the authority's own.</summary>
-    public static Basis Plan { get; } = new("plan", LocalisedText.Of(LexiconKeys.Of(LexiconKeys.Bases, "plan")));
+    public static Basis Plan { get; } = new("plan", LocalisedText.OfNoun(LexiconKeys.Of(LexiconKeys.Bases, "plan")));
 
     /// <summary>The resolution (chỉ tiêu nghị quyết): voted by the People's Council or adopted by the Party committee.</summary>
-    public static Basis Resolution { get; } = new("resolution", LocalisedText.Of(LexiconKeys.Of(LexiconKeys.Bases, "resolution")));
+    public static Basis Resolution { get; } = new("resolution", LocalisedText.OfNoun(LexiconKeys.Of(LexiconKeys.Bases, "resolution")));
 
     /// <summary>The bases the library names.</summary>
     public static IReadOnlyList<Basis> Predefined { get; } = [Plan, Resolution];

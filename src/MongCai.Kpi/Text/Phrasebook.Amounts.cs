@@ -52,10 +52,10 @@ public sealed partial class Phrasebook
         Guard.Against.Null(values);
         Guard.Against.Null(unit);
         return values is { Lower: { } lower, Upper: { } upper } && lower == upper && !values.IsEmpty
-            ? Said(lower, unit).ToString()
+            ? AmountPart(lower, unit).ToString()
             : values is { Lower: { } from, Upper: { } to } && !values.IsEmpty
-                ? FromTo(values.IncludesLower, unit == Unit.Percent ? Said(from, unit) : from.ToString(Numbers), values.IncludesUpper, Said(to, unit)).ToString()
-                : Between(values, end => Said(end, unit)).ToString();
+                ? FromTo(values.IncludesLower, unit == Unit.Percent ? AmountPart(from, unit) : from.ToString(Numbers), values.IncludesUpper, AmountPart(to, unit)).ToString()
+                : Between(values, end => AmountPart(end, unit)).ToString();
     }
 
     /// <summary>The whole numbers that a figure leaves possible: <c>từ 3.644 đến 3.649 lao động</c>, <c>3,644 to 3,649 workers</c>.</summary>

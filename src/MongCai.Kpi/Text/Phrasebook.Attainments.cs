@@ -88,7 +88,7 @@ public sealed partial class Phrasebook
     /// <returns>The words.</returns>
     public string Commitment(Attainment attainment)
     {
-        var basis = Said(attainment.Basis);
+        var basis = BasisPart(attainment.Basis);
         return attainment.Target is { } target ? Lexicon.Say(LexiconKeys.CommitmentFor, basis, Name(target.Period)) : Lexicon.Say(LexiconKeys.Commitment, basis);
     }
 
@@ -108,9 +108,9 @@ public sealed partial class Phrasebook
         };
     }
 
-    internal string Attained(Said figure, string commitment) => Lexicon.Say(LexiconKeys.Attained, figure, commitment);
+    internal string Attained(PhrasePart figure, string commitment) => Lexicon.Say(LexiconKeys.Attained, figure, commitment);
 
-    internal string Exceeded(bool isShort, Said figure, string commitment) => Lexicon.Say(isShort ? LexiconKeys.ShortBy : LexiconKeys.ExceededBy, figure, commitment);
+    internal string Exceeded(bool isShort, PhrasePart figure, string commitment) => Lexicon.Say(isShort ? LexiconKeys.ShortBy : LexiconKeys.ExceededBy, figure, commitment);
 
     private string Undefined(Attainment attainment, UndefinedReason? reason) => Lexicon.Say(LexiconKeys.CommitmentUndefined, Commitment(attainment), Undefined(reason));
 }

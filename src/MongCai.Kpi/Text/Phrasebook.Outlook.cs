@@ -28,7 +28,7 @@ public sealed partial class Phrasebook
         return Lexicon.Say(LexiconKeys.Reports, Counted(coverage.Reported), Counted(coverage.Expected));
     }
 
-    private Said Counted(long number) => new(((Rational)number).ToString(Numbers), FormOf((decimal)number));
+    private PhrasePart Counted(long number) => new(((Rational)number).ToString(Numbers), FormOf((decimal)number));
 
     private string Name(Verdict verdict) => Lexicon.Say(LexiconKeys.Verdicts[(int)verdict]);
 }

@@ -151,14 +151,14 @@ public sealed partial class Phrasebook
     }
 
     // A strict target of 290 is not met at 290.
-    private Said ToBePassed(Said rate, Pace pace) => pace.Attainment.Target is { Form: { IsStrict: true, Direction: Direction.HigherIsBetter } } ? FromOn(includesLower: false, rate) : rate;
+    private PhrasePart ToBePassed(PhrasePart rate, Pace pace) => pace.Attainment.Target is { Form: { IsStrict: true, Direction: Direction.HigherIsBetter } } ? FromOn(includesLower: false, rate) : rate;
 
     private static Indicator IndicatorOf(Pace pace) => pace.Attainment.Observation.Indicator;
 
     private static Unit UnitOf(Pace pace) => pace.Attainment.Observation.Indicator.Unit;
 
-    private Said Per(Said amount, PeriodKind kind) => amount.In(Lexicon.Say(LexiconKeys.Per[Math.Min((int)kind, LexiconKeys.Per.Length - 1)], amount));
+    private PhrasePart Per(PhrasePart amount, PeriodKind kind) => amount.In(Lexicon.Say(LexiconKeys.Per[Math.Min((int)kind, LexiconKeys.Per.Length - 1)], amount));
 
-    private Said Index(Rational index, int decimals) =>
+    private PhrasePart Index(Rational index, int decimals) =>
         NearThreshold != NearThreshold.Round && ThresholdRule.Of(1, NearThreshold) is { } rule ? Beside(rule, index, decimals, digits => Numeral(digits)) : Numeral(Rounded(index, decimals));
 }

@@ -80,7 +80,7 @@ public sealed partial class Phrasebook : INotJson<Phrasebook>
     /// <param name="unit">The unit.</param>
     /// <returns>The words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
-    public string Amount(Rational amount, Unit unit) => Said(amount, Guard.Against.Null(unit)).ToString();
+    public string Amount(Rational amount, Unit unit) => AmountPart(amount, Guard.Against.Null(unit)).ToString();
 
     /// <summary>A ratio as a percentage, or that it is undefined and why: <c>50,68%</c>, <c>không xác định (chỉ tiêu bằng 0)</c>.</summary>
     /// <param name="ratio">The ratio.</param>

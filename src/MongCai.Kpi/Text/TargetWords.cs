@@ -35,9 +35,9 @@ internal sealed class TargetWords(Phrasebook phrases, Unit unit) : IFormWords
 
     public string DoneBy(LocalDate deadline) => Say(LexiconKeys.DoneBy, phrases.Name(ReportingPeriod.Day(deadline)));
 
-    private string Say(LexiconKey key, params ReadOnlySpan<Said> said) => phrases.Lexicon.Say(key, said);
+    private string Say(LexiconKey key, params ReadOnlySpan<PhrasePart> parts) => phrases.Lexicon.Say(key, parts);
 
-    private Said Amount(Rational amount) => phrases.Said(amount, unit);
+    private PhrasePart Amount(Rational amount) => phrases.AmountPart(amount, unit);
 
-    private Said Bare(Rational amount) => amount.ToString(phrases.Numbers);
+    private PhrasePart Bare(Rational amount) => amount.ToString(phrases.Numbers);
 }

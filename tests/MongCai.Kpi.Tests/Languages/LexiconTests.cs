@@ -147,6 +147,24 @@ public class LexiconTests
         Assert.Equal("60\u202F% du mission pour 2019", Phrasebook.French.Attained(attainment, 0));
     }
 
+    [Theory]
+    [InlineData("1", "1 school", "1 cái", "1 school")]
+    [InlineData("12", "12 schools", "12 những cái", "12 schools")]
+    [InlineData("0", "0 schools", "0 những cái", "0 school")]
+    public void A_hosts_own_unit_has_two_forms_in_every_language(string amount, string english, string vietnamese, string french)
+    {
+        var school = new Unit("school", "school", "schools");
+        var piece = new Unit("piece", new LocalisedText(("vi", "cái"), ("en", "piece")), new LocalisedText(("vi", "những cái"), ("en", "pieces")));
+        Assert.Equal(english, Phrasebook.English.Amount(Rational.Parse(amount), school));
+        Assert.Equal(english, Phrasebook.Vietnamese.Amount(Rational.Parse(amount), school));
+        Assert.Equal(vietnamese, Phrasebook.Vietnamese.Amount(Rational.Parse(amount), piece));
+        Assert.Equal(french, Phrasebook.French.Amount(Rational.Parse(amount), school));
+    }
+
+    [Fact]
+    public void Blanks_beside_the_forms_of_a_noun_are_no_part_of_it() =>
+        Assert.Equal("2 écoles", new Phrasebook(Lexicon.French.With(("unit.school", "école | écoles (f)"))).Amount(2, new Unit("school", "school")));
+
     [Fact]
     public void A_hosts_own_name_under_a_code_of_the_library_wins()
     {
@@ -173,7 +191,7 @@ public class LexiconTests
     [Fact]
     public void A_regional_variant_is_made_of_the_language()
     {
-        var canadian = new Lexicon("fr-CA", new NumberFormat("Canadian French", ',', '\u00A0', "\u00A0%"), PluralRule.SingularBelowTwo, Lexicon.French.Words, Lexicon.French.Genders, Lexicon.French.Joining);
+        var canadian = new Lexicon("fr-CA", new NumberFormat("Canadian French", ',', '\u00A0', "\u00A0%"), PluralRule.SingularBelowTwo, Lexicon.French.Words, Lexicon.French.Genders, Lexicon.French.Joins);
         Assert.Equal("50,68\u00A0% du plan pour 2019", new Phrasebook(canadian).Attained(MongCai2019.Attained(37, 73), 2));
         Assert.Equal("foyer", new LocalisedText(("en", "household"), ("fr", "foyer")).In(canadian));
     }

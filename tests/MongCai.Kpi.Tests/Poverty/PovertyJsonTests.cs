@@ -44,7 +44,7 @@ public class PovertyJsonTests
 
     [Fact]
     public void A_classification_is_written_with_its_criterion() => Assert.Equal(
-        """{"standard":"vn-2022","class":"poor","reason":{"vi":"thu nh\u1EADp b\u00ECnh qu\u00E2n \u0111\u1EA7u ng\u01B0\u1EDDi/th\u00E1ng t\u1EEB 1.500.000 \u0111\u1ED3ng tr\u1EDF xu\u1ED1ng v\u00E0 thi\u1EBFu h\u1EE5t t\u1EEB 3 ch\u1EC9 s\u1ED1 tr\u1EDF l\u00EAn","en":"monthly income per person of 1,500,000 \u0111\u1ED3ng or less and 3 or more deprivations","fr":"revenu mensuel par personne de 1\u202F500\u202F000 dongs ou moins et 3 privations ou plus"},"criterion":{"class":"poor","incomeAtMost":{"rural":"1500000","urban":"2000000"},"deprivationsAtLeast":3,"source":{"title":"Ngh\u1ECB \u0111\u1ECBnh 07/2021/N\u0110-CP"}}}""",
+        """{"standard":"vn-2022","class":"poor","reason":{"vi":"thu nh\u1EADp b\u00ECnh qu\u00E2n \u0111\u1EA7u ng\u01B0\u1EDDi/th\u00E1ng t\u1EEB 1.500.000 \u0111\u1ED3ng tr\u1EDF xu\u1ED1ng v\u00E0 thi\u1EBFu h\u1EE5t t\u1EEB 3 ch\u1EC9 s\u1ED1 tr\u1EDF l\u00EAn","en":"monthly income per person of 1,500,000 \u0111\u1ED3ng or less and 3 or more deprivations","fr":"revenu mensuel par personne de 1\u202F500\u202F000 dongs ou moins, avec 3 privations ou plus"},"criterion":{"class":"poor","incomeAtMost":{"rural":"1500000","urban":"2000000"},"deprivationsAtLeast":3,"source":{"title":"Ngh\u1ECB \u0111\u1ECBnh 07/2021/N\u0110-CP"}}}""",
         JsonSerializer.Serialize(PovertyStandard.National2022.Classify(AreaType.Rural, 1_200_000, 4)));
 
     [Fact]

@@ -7,6 +7,7 @@ namespace HalfYearReport;
 internal sealed class ExplainedClaims(Phrasebook phrases)
 {
     private readonly ExplainWords _words = ReportWords.For(phrases).Explain;
+    private readonly string _colon = ReportWords.For(phrases).Colon;
     private readonly CheckedFigures _checked = new(phrases);
 
     public IEnumerable<string> Lines(Published published, Observation observation)
@@ -31,7 +32,7 @@ internal sealed class ExplainedClaims(Phrasebook phrases)
     }
 
     private IEnumerable<string> Lines(CheckedFigure figure, string[] steps) =>
-        [$"{figure.Published}{ReportWords.For(phrases).Colon} {figure.Verdict}", .. steps.Concat(figure.Implied).Select(line => $"  {line}")];
+        [$"{figure.Published}{_colon} {figure.Verdict}", .. steps.Concat(figure.Implied).Select(line => $"  {line}")];
 
     private IEnumerable<string> Steps(PublishedRate claim)
     {
@@ -44,19 +45,19 @@ internal sealed class ExplainedClaims(Phrasebook phrases)
         };
         if (claim is not { Actual: { } actual, Base: { } from, Check: { } check, Follows: var follows })
         {
-            yield return $"{_words.Formula}{ReportWords.For(phrases).Colon} {formula}";
+            yield return $"{_words.Formula}{_colon} {formula}";
             yield break;
         }
 
-        yield return $"{_words.Formula}{ReportWords.For(phrases).Colon} {formula} = {formula.Replace("A", Number(actual), StringComparison.Ordinal).Replace("B", Number(from), StringComparison.Ordinal)}, B = {phrases.Name(claim.ClaimBase)}";
+        yield return $"{_words.Formula}{_colon} {formula} = {formula.Replace("A", Number(actual), StringComparison.Ordinal).Replace("B", Number(from), StringComparison.Ordinal)}, B = {phrases.Name(claim.ClaimBase)}";
         if (follows.TryGetValue(out var exact))
         {
-            yield return $"{_words.Exact}{ReportWords.For(phrases).Colon} {Number(exact)}";
+            yield return $"{_words.Exact}{_colon} {Number(exact)}";
         }
 
         if (claim.Printed is not null)
         {
-            yield return $"{_words.Follows}{ReportWords.For(phrases).Colon} {phrases.Corrected(check, claim.Decimals)}";
+            yield return $"{_words.Follows}{_colon} {phrases.Corrected(check, claim.Decimals)}";
         }
     }
 
@@ -64,12 +65,12 @@ internal sealed class ExplainedClaims(Phrasebook phrases)
     {
         if (opening.Stock.Value.TryGetValue(out var left) && opening.Reduced.Observation.Value.TryGetValue(out var reduced) && opening.Opening.TryGetValue(out var stock))
         {
-            yield return $"{_words.Formula}{ReportWords.For(phrases).Colon} {Number(left)} + {Number(reduced)} = {Number(stock)} ({opening.Stock.Indicator.Code} + {opening.Reduced.Observation.Indicator.Code})";
+            yield return $"{_words.Formula}{_colon} {Number(left)} + {Number(reduced)} = {Number(stock)} ({opening.Stock.Indicator.Code} + {opening.Reduced.Observation.Indicator.Code})";
             foreach (var (against, end) in opening.AtTheEnd)
             {
                 if (end.TryGetValue(out var atTheEnd))
                 {
-                    yield return $"{_words.Formula}{ReportWords.For(phrases).Colon} {Number(stock)} − {Number(stock - atTheEnd)} = {Number(atTheEnd)} ({phrases.Commitment(against)})";
+                    yield return $"{_words.Formula}{_colon} {Number(stock)} − {Number(stock - atTheEnd)} = {Number(atTheEnd)} ({phrases.Commitment(against)})";
                 }
             }
         }

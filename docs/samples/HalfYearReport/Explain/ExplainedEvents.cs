@@ -7,6 +7,7 @@ namespace HalfYearReport;
 internal sealed class ExplainedEvents(Phrasebook phrases)
 {
     private readonly ExplainWords _words = ReportWords.For(phrases).Explain;
+    private readonly string _colon = ReportWords.For(phrases).Colon;
     private readonly EventLines _events = new(phrases);
 
     public IEnumerable<string> Lines(ReportedEvents events)
@@ -14,24 +15,24 @@ internal sealed class ExplainedEvents(Phrasebook phrases)
         var figure = events.Figure;
         return
         [
-            $"{figure.Rule.Indicator.Code}{ReportWords.For(phrases).Colon} {_events.Name(events)}",
-            $"  {_words.Period}{ReportWords.For(phrases).Colon} {phrases.Name(figure.Period)} ({figure.Period})",
-            $"  {_words.Data}{ReportWords.For(phrases).Colon} {phrases.Name(ReportingPeriod.Range(figure.Period.Start, figure.Period.End))}",
-            $"  {_words.Counted}{ReportWords.For(phrases).Colon} {(figure.Rule.Quantity is { } quantity ? $"{_words.SumOf} {quantity}" : _words.Started)}",
-            $"  {_words.Types}{ReportWords.For(phrases).Colon} {string.Join(", ", figure.Rule.Types)}",
-            $"  {_words.Where}{ReportWords.For(phrases).Colon} {Where(figure.Rule)}",
-            $"  {_words.By}{ReportWords.For(phrases).Colon} {events.By?.Code ?? _words.OneOrganiser}",
-            $"  {_words.Records}{ReportWords.For(phrases).Colon}",
+            $"{figure.Rule.Indicator.Code}{_colon} {_events.Name(events)}",
+            $"  {_words.Period}{_colon} {phrases.Name(figure.Period)} ({figure.Period})",
+            $"  {_words.Data}{_colon} {phrases.Name(ReportingPeriod.Range(figure.Period.Start, figure.Period.End))}",
+            $"  {_words.Counted}{_colon} {(figure.Rule.Quantity is { } quantity ? $"{_words.SumOf} {quantity}" : _words.Started)}",
+            $"  {_words.Types}{_colon} {string.Join(", ", figure.Rule.Types)}",
+            $"  {_words.Where}{_colon} {Where(figure.Rule)}",
+            $"  {_words.By}{_colon} {events.By?.Code ?? _words.OneOrganiser}",
+            $"  {_words.Records}{_colon}",
             .. figure.Records.Select(record => $"    {Line(record, figure.Rule)}"),
             .. Undecided(figure),
-            $"  {_words.Exact}{ReportWords.For(phrases).Colon} {Exactly(figure.Observation)}",
-            $"  {_words.Printed}{ReportWords.For(phrases).Colon} {_events.Value(events)}",
+            $"  {_words.Exact}{_colon} {Exactly(figure.Observation)}",
+            $"  {_words.Printed}{_colon} {_events.Value(events)}",
             .. _events.Details(events).Select(static detail => $"    {detail}"),
         ];
     }
 
     private IEnumerable<string> Undecided(EventFigure figure) => figure.Straddling is { Count: > 0 } straddling
-        ? [$"  {_words.Undecided}{ReportWords.For(phrases).Colon}", .. straddling.Select(record => $"    {Line(record, figure.Rule)}")]
+        ? [$"  {_words.Undecided}{_colon}", .. straddling.Select(record => $"    {Line(record, figure.Rule)}")]
         : [];
 
     private string Where(CountingRule rule) => rule.Areas.Equals(AreaScope.Everywhere) ? _words.Everywhere
@@ -54,7 +55,7 @@ internal sealed class ExplainedEvents(Phrasebook phrases)
         var facts = record.Facts!;
         var amounts = facts.Quantities
             .Where(one => string.Equals(one.Name, rule.Quantity, StringComparison.Ordinal))
-            .Select(one => $", {one.Name}{ReportWords.For(phrases).Colon} {Amount(one, rule.Indicator.Unit)}");
-        return $"{record.Id}{ReportWords.For(phrases).Colon} {facts.Type}, {phrases.Name(facts.Occurred)}, {_events.State(facts)}{string.Concat(amounts)}";
+            .Select(one => $", {one.Name}{_colon} {Amount(one, rule.Indicator.Unit)}");
+        return $"{record.Id}{_colon} {facts.Type}, {phrases.Name(facts.Occurred)}, {_events.State(facts)}{string.Concat(amounts)}";
     }
 }

@@ -6,26 +6,28 @@ namespace HalfYearReport;
 internal sealed class ExplainedIndicator(Report report, Phrasebook phrases)
 {
     private readonly ExplainWords _words = ReportWords.For(phrases).Explain;
+    private readonly string _colon = ReportWords.For(phrases).Colon;
+    private readonly string _semicolon = ReportWords.For(phrases).Semicolon;
     private readonly Headings _headings = ReportWords.For(phrases).Headings;
 
     public IEnumerable<string> Lines(ReportLine line) =>
     [
-        $"{line.Observation.Indicator.Code}{ReportWords.For(phrases).Colon} {phrases.Name(line.Observation.Indicator.Name)}",
+        $"{line.Observation.Indicator.Code}{_colon} {phrases.Name(line.Observation.Indicator.Name)}",
         .. Inputs(line.Observation),
         .. line.Commitments.SelectMany(commitment => Against(line.Attainments[commitment.Basis], commitment.Decimals)),
-        .. line.Attainments.Targets.Count > 1 ? [string.Empty, $"{_headings.Stricter}{ReportWords.For(phrases).Colon} {phrases.Stricter(line.Attainments)}"] : Array.Empty<string>(),
+        .. line.Attainments.Targets.Count > 1 ? [string.Empty, $"{_headings.Stricter}{_colon} {phrases.Stricter(line.Attainments)}"] : Array.Empty<string>(),
         .. new ExplainedClaims(phrases).Lines(report.Published, line.Observation),
     ];
 
     private IEnumerable<string> Inputs(Observation observation)
     {
-        yield return $"  {_words.Period}{ReportWords.For(phrases).Colon} {phrases.Name(observation.Period)} ({observation.Period})";
-        foreach (var window in new WindowLines(phrases).Of(report.Windows).DefaultIfEmpty($"{_words.Data}{ReportWords.For(phrases).Colon} {phrases.Name(report.Windows[0].Days)}"))
+        yield return $"  {_words.Period}{_colon} {phrases.Name(observation.Period)} ({observation.Period})";
+        foreach (var window in new WindowLines(phrases).Of(report.Windows).DefaultIfEmpty($"{_words.Data}{_colon} {phrases.Name(report.Windows[0].Days)}"))
         {
             yield return $"  {window}";
         }
 
-        yield return $"  {_words.Actual}{ReportWords.For(phrases).Colon} A = {phrases.Actual(observation)}";
+        yield return $"  {_words.Actual}{_colon} A = {phrases.Actual(observation)}";
     }
 
     private IEnumerable<string> Against(Attainment attainment, int decimals)
@@ -38,8 +40,8 @@ internal sealed class ExplainedIndicator(Report report, Phrasebook phrases)
             yield break;
         }
 
-        yield return $"  {_words.Target}{ReportWords.For(phrases).Colon} T = {Level(target)} ({phrases.Target(attainment)}), {phrases.Name(target.Period)} ({target.Period})";
-        yield return $"  {_words.Document}{ReportWords.For(phrases).Colon} {Document(target.Adoption)}";
+        yield return $"  {_words.Target}{_colon} T = {Level(target)} ({phrases.Target(attainment)}), {phrases.Name(target.Period)} ({target.Period})";
+        yield return $"  {_words.Document}{_colon} {Document(target.Adoption)}";
         foreach (var step in Steps(attainment, decimals))
         {
             yield return $"  {step}";
@@ -56,7 +58,7 @@ internal sealed class ExplainedIndicator(Report report, Phrasebook phrases)
         }
 
         var issuer = document.Issuer is { } issued ? $", {phrases.Name(issued.Name)}" : string.Empty;
-        return $"{document.Number}, {phrases.Name(ReportingPeriod.Day(document.Issued))}{issuer}{ReportWords.For(phrases).Semicolon} {_words.InForceFrom} {phrases.Name(ReportingPeriod.Day(adoption.InForceFrom))}";
+        return $"{document.Number}, {phrases.Name(ReportingPeriod.Day(document.Issued))}{issuer}{_semicolon} {_words.InForceFrom} {phrases.Name(ReportingPeriod.Day(adoption.InForceFrom))}";
     }
 
     private IEnumerable<string> Steps(Attainment attainment, int decimals)
@@ -67,23 +69,23 @@ internal sealed class ExplainedIndicator(Report report, Phrasebook phrases)
             yield break;
         }
 
-        yield return $"{_words.Formula}{ReportWords.For(phrases).Colon} {PutIn(explanation)}";
+        yield return $"{_words.Formula}{_colon} {PutIn(explanation)}";
         if (explanation.Value.TryGetValue(out var value))
         {
-            yield return $"{_words.Exact}{ReportWords.For(phrases).Colon} {value.Value.ToString(phrases.Numbers)}";
-            yield return $"{_words.Rounding}{ReportWords.For(phrases).Colon} {(phrases.Rounding == Rounding.HalfAwayFromZero ? _words.HalfAwayFromZero : _words.CutOff)}, {_words.Decimals} {Fields.Text(decimals)}";
+            yield return $"{_words.Exact}{_colon} {value.Value.ToString(phrases.Numbers)}";
+            yield return $"{_words.Rounding}{_colon} {(phrases.Rounding == Rounding.HalfAwayFromZero ? _words.HalfAwayFromZero : _words.CutOff)}, {_words.Decimals} {Fields.Text(decimals)}";
         }
 
-        yield return $"{_words.Printed}{ReportWords.For(phrases).Colon} {phrases.Attained(attainment, decimals)}";
+        yield return $"{_words.Printed}{_colon} {phrases.Attained(attainment, decimals)}";
         if (attainment.Gap.TryGetValue(out var gap))
         {
-            yield return $"{_words.Remaining}{ReportWords.For(phrases).Colon} T − A = {(-gap).ToString(phrases.Numbers)}{ReportWords.For(phrases).Semicolon} {phrases.Remaining(attainment)}";
+            yield return $"{_words.Remaining}{_colon} T − A = {(-gap).ToString(phrases.Numbers)}{_semicolon} {phrases.Remaining(attainment)}";
         }
 
         if (attainment.Outlook.IsDefined && attainment.Target is { } target)
         {
-            yield return $"{_headings.Outlook}{ReportWords.For(phrases).Colon} F = {phrases.Amount(attainment.FinalRange, target.Indicator.Unit)} ({_words.AtTheEnd} {phrases.Name(target.Period)}){ReportWords.For(phrases).Semicolon} {phrases.Outlook(attainment)}";
-            yield return $"{_headings.Verdict}{ReportWords.For(phrases).Colon} {phrases.Verdict(attainment)}";
+            yield return $"{_headings.Outlook}{_colon} F = {phrases.Amount(attainment.FinalRange, target.Indicator.Unit)} ({_words.AtTheEnd} {phrases.Name(target.Period)}){_semicolon} {phrases.Outlook(attainment)}";
+            yield return $"{_headings.Verdict}{_colon} {phrases.Verdict(attainment)}";
         }
 
         foreach (var step in new ExplainedPace(phrases).Steps(attainment, report.Windows))

@@ -6,6 +6,8 @@ namespace HalfYearReport;
 /// <summary>What an actual is to be seen beside: its targets and what they expect by now, the targets that published figures imply, a whole, an opening and where it leads.</summary>
 internal sealed class BulletMarks(Report report, Phrasebook phrases)
 {
+    private readonly string _colon = ReportWords.For(phrases).Colon;
+
     public IEnumerable<BulletMark> Of(ReportLine line) => [.. Targets(line), .. Implied(line), .. Openings(line)];
 
     private IEnumerable<BulletMark> Targets(ReportLine line)
@@ -19,7 +21,7 @@ internal sealed class BulletMarks(Report report, Phrasebook phrases)
             }
 
             var attainment = line.Attainments[target.Basis];
-            yield return At(ShapeOf(target.Basis), $"{phrases.Commitment(attainment)}{ReportWords.For(phrases).Colon} {phrases.Amount(level, unit)}", level);
+            yield return At(ShapeOf(target.Basis), $"{phrases.Commitment(attainment)}{_colon} {phrases.Amount(level, unit)}", level);
             var pace = attainment.PaceBy(report.Windows[0].Elapsed);
             if (pace.Expected.TryGetValue(out var expected))
             {
@@ -35,12 +37,12 @@ internal sealed class BulletMarks(Report report, Phrasebook phrases)
         {
             if (claim.ClaimBase == ClaimBase.Total && claim.Base is { } whole)
             {
-                yield return At("mark-whole", $"{phrases.Name(claim.ClaimBase)}{ReportWords.For(phrases).Colon} {phrases.Amount(whole, unit)}", whole);
+                yield return At("mark-whole", $"{phrases.Name(claim.ClaimBase)}{_colon} {phrases.Amount(whole, unit)}", whole);
             }
 
             if (claim is { Base: null, ClaimBase.Basis: { } basis } && claim.BasesBy(Rounding.HalfAwayFromZero) is { First: { } first, Last: { } last } bases)
             {
-                yield return new BulletMark($"{ShapeOf(basis)}-implied", $"{phrases.Name(claim.ClaimBase)}{ReportWords.For(phrases).Colon} {phrases.Amount(bases, unit)} ({Labels.Implied})", first, last);
+                yield return new BulletMark($"{ShapeOf(basis)}-implied", $"{phrases.Name(claim.ClaimBase)}{_colon} {phrases.Amount(bases, unit)} ({Labels.Implied})", first, last);
             }
         }
     }
@@ -52,14 +54,14 @@ internal sealed class BulletMarks(Report report, Phrasebook phrases)
         {
             if (opening.Opening.TryGetValue(out var stock))
             {
-                yield return At("mark-whole", $"{phrases.Name(ClaimBase.Opening)}{ReportWords.For(phrases).Colon} {phrases.Amount(stock, unit)} ({Words.StatePresumed})", stock);
+                yield return At("mark-whole", $"{phrases.Name(ClaimBase.Opening)}{_colon} {phrases.Amount(stock, unit)} ({Words.StatePresumed})", stock);
             }
 
             foreach (var (against, left) in opening.AtTheEnd)
             {
                 if (left.TryGetValue(out var atTheEnd))
                 {
-                    yield return At($"{ShapeOf(against.Basis)}-implied", $"{Words.LeftUnder} {phrases.Commitment(against)}{ReportWords.For(phrases).Colon} {phrases.Amount(atTheEnd, unit)}", atTheEnd);
+                    yield return At($"{ShapeOf(against.Basis)}-implied", $"{Words.LeftUnder} {phrases.Commitment(against)}{_colon} {phrases.Amount(atTheEnd, unit)}", atTheEnd);
                 }
             }
         }

@@ -6,13 +6,15 @@ namespace HalfYearReport;
 internal sealed class PlainReport(Report report, Phrasebook phrases)
 {
     private readonly Headings _headings = ReportWords.For(phrases).Headings;
+    private readonly string _colon = ReportWords.For(phrases).Colon;
+    private readonly string _semicolon = ReportWords.For(phrases).Semicolon;
     private readonly TargetLines _targets = new(phrases);
     private readonly OutlookLines _outlook = new(phrases);
     private readonly PaceLines _pace = new(phrases, report.Windows);
 
     public IEnumerable<string> Lines() =>
     [
-        $"{phrases.Name(report.Authority)}{ReportWords.For(phrases).Colon} {phrases.Name(report.Period)}",
+        $"{phrases.Name(report.Authority)}{_colon} {phrases.Name(report.Period)}",
         .. new WindowLines(phrases).Of(report.Windows),
         .. report.Lines.SelectMany(Measured),
         .. new CheckedFigures(phrases).Of(report.Published).SelectMany(Checked),
@@ -22,7 +24,7 @@ internal sealed class PlainReport(Report report, Phrasebook phrases)
     private IEnumerable<string> Measured(ReportLine line)
     {
         yield return string.Empty;
-        yield return $"{phrases.Name(line.Observation.Indicator.Name)}{ReportWords.For(phrases).Colon} {phrases.Actual(line.Observation)}";
+        yield return $"{phrases.Name(line.Observation.Indicator.Name)}{_colon} {phrases.Actual(line.Observation)}";
         foreach (var commitment in line.Commitments)
         {
             var attainment = line.Attainments[commitment.Basis];
@@ -36,14 +38,14 @@ internal sealed class PlainReport(Report report, Phrasebook phrases)
 
         if (line.Attainments.Targets.Count > 1)
         {
-            yield return $"  {_headings.Stricter}{ReportWords.For(phrases).Colon} {phrases.Stricter(line.Attainments)}";
+            yield return $"  {_headings.Stricter}{_colon} {phrases.Stricter(line.Attainments)}";
         }
     }
 
     private string Against(Attainment attainment, int decimals)
     {
         var target = attainment.Target is null ? string.Empty : $" ({_targets.Of(attainment)})";
-        var remaining = attainment.Remaining.IsDefined ? $"{ReportWords.For(phrases).Semicolon} {phrases.Remaining(attainment)}" : string.Empty;
+        var remaining = attainment.Remaining.IsDefined ? $"{_semicolon} {phrases.Remaining(attainment)}" : string.Empty;
         return $"{phrases.Attained(attainment, decimals)}{target}{remaining}";
     }
 
@@ -51,15 +53,15 @@ internal sealed class PlainReport(Report report, Phrasebook phrases)
     {
         if (_outlook.Of(attainment) is { } outlook)
         {
-            yield return $"{_headings.Outlook}{ReportWords.For(phrases).Colon} {outlook}{Indexed(pace)}";
+            yield return $"{_headings.Outlook}{_colon} {outlook}{Indexed(pace)}";
         }
     }
 
-    private string Indexed(PaceWords? pace) => pace?.Index is { } index ? $"{ReportWords.For(phrases).Semicolon} {index}" : string.Empty;
+    private string Indexed(PaceWords? pace) => pace?.Index is { } index ? $"{_semicolon} {index}" : string.Empty;
 
     private IEnumerable<string> Paced(PaceWords pace)
     {
-        yield return $"{pace.Standing}{ReportWords.For(phrases).Colon} {pace.Elapsed}, {pace.Expected}";
+        yield return $"{pace.Standing}{_colon} {pace.Elapsed}, {pace.Expected}";
         if (pace is { Achieved: { } achieved, Required: { } required })
         {
             yield return $"{achieved}, {required}";
@@ -68,7 +70,7 @@ internal sealed class PlainReport(Report report, Phrasebook phrases)
         yield return pace.Projected;
         foreach (var (window, other) in pace.Otherwise)
         {
-            yield return $"{window}{ReportWords.For(phrases).Colon} {other.Standing}, {other.Elapsed}, {other.Expected}{ReportWords.For(phrases).Semicolon} {other.Projected}{Indexed(other)}";
+            yield return $"{window}{_colon} {other.Standing}, {other.Elapsed}, {other.Expected}{_semicolon} {other.Projected}{Indexed(other)}";
         }
     }
 
@@ -82,7 +84,7 @@ internal sealed class PlainReport(Report report, Phrasebook phrases)
             yield return subject.Key;
             foreach (var figure in subject)
             {
-                yield return $"  {figure.Published}{ReportWords.For(phrases).Colon} {figure.Verdict}";
+                yield return $"  {figure.Published}{_colon} {figure.Verdict}";
                 foreach (var implied in figure.Implied)
                 {
                     yield return $"    {implied}";
@@ -104,7 +106,7 @@ internal sealed class PlainReport(Report report, Phrasebook phrases)
         yield return string.Empty;
         foreach (var figure in report.Events)
         {
-            yield return $"{words.Name(figure)}{ReportWords.For(phrases).Colon} {words.Value(figure)}";
+            yield return $"{words.Name(figure)}{_colon} {words.Value(figure)}";
             foreach (var detail in words.Details(figure))
             {
                 yield return $"  {detail}";

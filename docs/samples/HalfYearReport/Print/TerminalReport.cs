@@ -7,6 +7,7 @@ namespace HalfYearReport;
 internal sealed class TerminalReport(Report report, Phrasebook phrases)
 {
     private readonly Headings _headings = ReportWords.For(phrases).Headings;
+    private readonly string _colon = ReportWords.For(phrases).Colon;
     private readonly TargetLines _targets = new(phrases);
     private readonly OutlookLines _outlook = new(phrases);
 
@@ -20,7 +21,7 @@ internal sealed class TerminalReport(Report report, Phrasebook phrases)
 
     public Table Measured()
     {
-        var table = Empty($"{phrases.Name(report.Authority)}{ReportWords.For(phrases).Colon} {phrases.Name(report.Period)}", _headings.Indicator, _headings.Target, _headings.Attained, _headings.Remaining);
+        var table = Empty($"{phrases.Name(report.Authority)}{_colon} {phrases.Name(report.Period)}", _headings.Indicator, _headings.Target, _headings.Attained, _headings.Remaining);
         if (string.Join('\n', new WindowLines(phrases).Of(report.Windows)) is { Length: > 0 } presumed)
         {
             table.Caption(Markup.Escape(Shown.OnLines(presumed)));
@@ -28,7 +29,7 @@ internal sealed class TerminalReport(Report report, Phrasebook phrases)
 
         foreach (var line in report.Lines)
         {
-            AddTitle(table, $"{phrases.Name(line.Observation.Indicator.Name)}{ReportWords.For(phrases).Colon} {phrases.Actual(line.Observation)}");
+            AddTitle(table, $"{phrases.Name(line.Observation.Indicator.Name)}{_colon} {phrases.Actual(line.Observation)}");
             foreach (var commitment in line.Commitments)
             {
                 var attainment = line.Attainments[commitment.Basis];
@@ -39,7 +40,7 @@ internal sealed class TerminalReport(Report report, Phrasebook phrases)
 
             if (line.Attainments.Targets.Count > 1)
             {
-                AddRow(table, $"{_headings.Stricter}{ReportWords.For(phrases).Colon} {phrases.Stricter(line.Attainments)}");
+                AddRow(table, $"{_headings.Stricter}{_colon} {phrases.Stricter(line.Attainments)}");
             }
         }
 

@@ -7,6 +7,7 @@ namespace HalfYearReport;
 internal sealed class CheckedFigures(Phrasebook phrases)
 {
     private readonly Headings _headings = ReportWords.For(phrases).Headings;
+    private readonly string _colon = ReportWords.For(phrases).Colon;
 
     /// <summary>The figures by sections: those of an opening with a title have their own.</summary>
     public IReadOnlyList<CheckedSection> Of(Published published)
@@ -37,7 +38,7 @@ internal sealed class CheckedFigures(Phrasebook phrases)
         return new(About(claim.Observation), said, Verdict(claim), [.. Implied(claim), .. Said(claim)]);
     }
 
-    private string Presumed(LocalisedText presumed) => $"{_headings.Presumed}{ReportWords.For(phrases).Colon} {phrases.Name(presumed)}";
+    private string Presumed(LocalisedText presumed) => $"{_headings.Presumed}{_colon} {phrases.Name(presumed)}";
 
     private IEnumerable<string> Said(PublishedRate claim)
     {
@@ -79,7 +80,7 @@ internal sealed class CheckedFigures(Phrasebook phrases)
         };
     }
 
-    private string Bases(PublishedRate claim, CountInterval bases) => $"{phrases.Name(claim.ClaimBase)}{ReportWords.For(phrases).Colon} {phrases.Amount(bases, claim.Observation.Indicator.Unit)}";
+    private string Bases(PublishedRate claim, CountInterval bases) => $"{phrases.Name(claim.ClaimBase)}{_colon} {phrases.Amount(bases, claim.Observation.Indicator.Unit)}";
 
     // Plans are often round. Where several are equally so, none stands out.
     private string Roundest(CountInterval bases) => bases is { First: var first, Last: var last, Roundest: [var roundest] } && first < last
@@ -109,7 +110,7 @@ internal sealed class CheckedFigures(Phrasebook phrases)
             _headings.NotPublished,
             [
                 .. opening.Rates.Select(rate => $"{phrases.Claimed(ClaimFormula.Share, rate.Rate, ClaimBase.Total)} ({phrases.Amount(rate.Totals, unit)})"),
-                .. opening.AtTheEnd.Select(end => $"{_headings.LeftUnder} {phrases.Commitment(end.Against)}{ReportWords.For(phrases).Colon} {Left(end.Left, unit)}"),
+                .. opening.AtTheEnd.Select(end => $"{_headings.LeftUnder} {phrases.Commitment(end.Against)}{_colon} {Left(end.Left, unit)}"),
                 Presumed(opening.Presumed),
             ]);
     }
@@ -118,5 +119,5 @@ internal sealed class CheckedFigures(Phrasebook phrases)
 
     private string Number(Rational number) => number.ToString(phrases.Numbers);
 
-    private string About(Observation observation) => $"{phrases.Name(observation.Indicator.Name)}{ReportWords.For(phrases).Colon} {phrases.Actual(observation)}";
+    private string About(Observation observation) => $"{phrases.Name(observation.Indicator.Name)}{_colon} {phrases.Actual(observation)}";
 }

@@ -9,6 +9,7 @@ internal sealed class EventLines(Phrasebook phrases)
     private static readonly Unit Record = new("record", Named(static words => words.Record.One), Named(static words => words.Record.Many));
 
     private readonly Headings _headings = ReportWords.For(phrases).Headings;
+    private readonly string _colon = ReportWords.For(phrases).Colon;
 
     public string Name(ReportedEvents events) => phrases.Name(events.Figure.Rule.Indicator.Name);
 
@@ -33,13 +34,13 @@ internal sealed class EventLines(Phrasebook phrases)
         {
             foreach (var (state, figure) in events.ByState.Where(static one => one.Figure.Events != 0))
             {
-                yield return $"{Name(state == EventStates.Ongoing)}{ReportWords.For(phrases).Colon} {Counted(figure)}{Presumed(figure)}";
+                yield return $"{Name(state == EventStates.Ongoing)}{_colon} {Counted(figure)}{Presumed(figure)}";
             }
         }
 
         if (events.Figure.Straddling is { Count: > 0 and var undecided })
         {
-            yield return $"{_headings.Straddling}{ReportWords.For(phrases).Colon} {phrases.Amount(undecided, Record)}";
+            yield return $"{_headings.Straddling}{_colon} {phrases.Amount(undecided, Record)}";
         }
 
         if (events.Presumed is { } presumed)
@@ -62,5 +63,5 @@ internal sealed class EventLines(Phrasebook phrases)
     private string Presumed(EventFigure figure) =>
         figure.Presumed == 0 ? string.Empty
         : figure.Presumed == figure.Events ? $" ({_headings.StatePresumed})"
-        : $" ({_headings.StatePresumed}{ReportWords.For(phrases).Colon} {((Rational)figure.Presumed).ToString(phrases.Numbers)})";
+        : $" ({_headings.StatePresumed}{_colon} {((Rational)figure.Presumed).ToString(phrases.Numbers)})";
 }

@@ -6,7 +6,9 @@ internal sealed partial class SettingsReader
     private static readonly Dictionary<string, Func<SettingsReader, KpiOptions, SettingsNode, KpiOptions>> OptionsByKey = new(StringComparer.OrdinalIgnoreCase)
     {
         [nameof(KpiOptions.Language)] = static (reader, options, place) => reader.One(place, text => SettingsText.Language(text, reader._lexicons)) is { } language ? options with { Language = language } : options,
-        [WordsKey] = static (reader, options, place) => reader.Words(options, place),
+
+        // They are put in the place of those of the language, which may stand behind them.
+        [WordsKey] = static (_, options, _) => options,
         [nameof(KpiOptions.Rounding)] = static (reader, options, place) => reader.Value(place, SettingsText.Word<Rounding>) is { } rounding ? options with { Rounding = rounding } : options,
         [nameof(KpiOptions.NearThreshold)] = static (reader, options, place) => reader.Value(place, SettingsText.Word<NearThreshold>) is { } near ? options with { NearThreshold = near } : options,
         [nameof(KpiOptions.Calendar)] = static (reader, options, place) => reader.Value(place, ReportingCalendar.Parse) is { } calendar ? options with { Calendar = calendar } : options,
@@ -29,7 +31,6 @@ internal sealed partial class SettingsReader
 
     private readonly SettingsProblems _problems = new();
     private readonly IReadOnlyList<Lexicon> _lexicons;
-    private SettingsNode? _words;
 
     private SettingsReader(IReadOnlyList<Lexicon> lexicons) => _lexicons = lexicons;
 
@@ -38,7 +39,7 @@ internal sealed partial class SettingsReader
     public static KpiOptions Read(SettingsNode section, IReadOnlyList<Lexicon> lexicons)
     {
         var reader = new SettingsReader(lexicons);
-        var options = reader.Reworded(reader.Options(section));
+        var options = reader.Options(section);
         reader._problems.ThrowIfAny();
         return options;
     }
@@ -55,28 +56,17 @@ internal sealed partial class SettingsReader
             return KpiOptions.Default;
         }
 
-        return Named(section, OptionsByKey.Keys, place => PoliciesByKey.ContainsKey(place.Name) ? $" {place.Name} stands below {nameof(KpiOptions.Measurement)}." : string.Empty)
+        var chosen = Named(section, OptionsByKey.Keys, place => PoliciesByKey.ContainsKey(place.Name) ? $" {place.Name} stands below {nameof(KpiOptions.Measurement)}." : string.Empty)
             .Aggregate(KpiOptions.Default, (options, place) => OptionsByKey[place.Name](this, options, place));
+        return section.Children.FirstOrDefault(static place => string.Equals(place.Name, WordsKey, StringComparison.OrdinalIgnoreCase)) is { } words ? Reworded(chosen, words) : chosen;
     }
 
     private MeasurementPolicies Measurement(SettingsNode section) =>
         Named(section, PoliciesByKey.Keys, place => OptionsByKey.ContainsKey(place.Name) ? $" {place.Name} stands above {nameof(KpiOptions.Measurement)}." : string.Empty)
             .Aggregate(new MeasurementPolicies(), (policies, place) => _problems.Try(place, () => PoliciesByKey[place.Name](this, policies, place)) ?? policies);
 
-    // Words are those of the language, which may stand behind them.
-    private KpiOptions Words(KpiOptions options, SettingsNode place)
+    private KpiOptions Reworded(KpiOptions options, SettingsNode place)
     {
-        _words = place;
-        return options;
-    }
-
-    private KpiOptions Reworded(KpiOptions options)
-    {
-        if (_words is not { } place)
-        {
-            return options;
-        }
-
         foreach (var value in place.Values)
         {
             _problems.Add(place, $"\"{value}\" is no setting: expected phrases and words below it, by their keys.");

@@ -142,7 +142,7 @@ internal static class ClaimPhrases
             Add($"remaining, {words}", phrases.Remaining(attainment));
         }
 
-        void Add(string words, string sentence) => list.Add(words, $"{sentence} → {(phrases.FiguresIn(sentence) is { Count: > 0 } figures ? string.Join("; ", figures) : "none")}");
+        void Add(string words, string sentence) => list.Add(words, $"{sentence} → {(phrases.FiguresIn(sentence) is { Count: > 0 } figures ? InvariantText.Joined(figures) : "none")}");
     }
 
     private static ClaimBase UsualBase(ClaimFormula formula) => formula switch

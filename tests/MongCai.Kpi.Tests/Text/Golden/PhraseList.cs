@@ -37,6 +37,9 @@ internal sealed class PhraseList
         _lines.AddRange([string.Empty, $"## {method}"]);
     }
 
+    /// <summary>Adds the phrase of a case, whose words are the same in all languages and under every culture.</summary>
+    public void Add(ref InvariantText words, string phrase) => Add(words.ToString(), phrase);
+
     /// <summary>Adds the phrase of a case. The words of the case are the same in all languages.</summary>
     public void Add(string words, string phrase)
     {

@@ -53,7 +53,7 @@ internal static class ReadWords
         ])
         {
             var figures = phrases.FiguresIn(text);
-            list.Add(text, figures.Count == 0 ? "none" : string.Join("; ", figures));
+            list.Add(text, figures.Count == 0 ? "none" : InvariantText.Joined(figures));
         }
     }
 }

@@ -4,17 +4,16 @@ namespace MongCai.Kpi;
 
 /// <summary>What is put into the place of a template: a text or a whole number, with the plural form and the gender that the words around it agree with.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly struct Said
+internal readonly struct PhrasePart
 {
     private const uint Ten = 10;
 
-    private readonly string? _text;
     private readonly int _number;
     private readonly byte _digits;
 
-    public Said(string text, int form = 0, int gender = 0) => (_text, Form, Gender) = (text, (byte)form, (byte)gender);
+    public PhrasePart(string text, int form = 0, int gender = 0) => (Text, Form, Gender) = (text, (byte)form, (byte)gender);
 
-    private Said(int number, int digits, int form) => (_number, _digits, Form) = (number, (byte)digits, (byte)form);
+    private PhrasePart(int number, int digits, int form) => (_number, _digits, Form) = (number, (byte)digits, (byte)form);
 
     /// <summary>The place of the plural form that a number takes.</summary>
     public byte Form { get; }
@@ -22,24 +21,24 @@ internal readonly struct Said
     /// <summary>The place of the gender in those of the lexicon.</summary>
     public byte Gender { get; }
 
-    public static implicit operator Said(string text) => new(text);
+    public static implicit operator PhrasePart(string text) => new(text);
 
     /// <summary>A whole number from 0, in no fewer digits than are named. It is written without a string of its own.</summary>
-    public static Said Of(int number, int digits = 1, int form = 0) => new(number, digits, form);
+    public static PhrasePart Of(int number, int digits = 1, int form = 0) => new(number, digits, form);
 
     /// <summary>The same words in other ones, which they agree with as before.</summary>
-    public Said In(string text) => new(text, Form, Gender);
+    public PhrasePart In(string text) => new(text, Form, Gender);
 
     /// <summary>The text; null where it is a number.</summary>
-    public string? Text => _text;
+    public string? Text { get; }
 
-    public int Length => _text?.Length ?? Math.Max(_digits, DigitsOf(_number));
+    public int Length => Text?.Length ?? Math.Max(_digits, DigitsOf(_number));
 
     public void CopyTo(Span<char> destination)
     {
-        if (_text is not null)
+        if (Text is not null)
         {
-            _text.CopyTo(destination);
+            Text.CopyTo(destination);
             return;
         }
 
@@ -51,10 +50,7 @@ internal readonly struct Said
         }
     }
 
-    public override string ToString()
-    {
-        return _text ?? string.Create(Length, this, static (span, said) => said.CopyTo(span));
-    }
+    public override string ToString() => Text ?? string.Create(Length, this, static (span, part) => part.CopyTo(span));
 
     private static int DigitsOf(int number)
     {

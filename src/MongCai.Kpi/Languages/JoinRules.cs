@@ -1,18 +1,18 @@
 namespace MongCai.Kpi;
 
 /// <summary>How words change where a template meets what is put into it: in French de + le is du, and de before a vowel d'.</summary>
-internal sealed class Joins
+internal sealed class JoinRules
 {
     private readonly Rule[] _rules;
 
-    public Joins(IEnumerable<(string Before, string After, string Joined)> rules)
+    public JoinRules(IEnumerable<(string Before, string After, string Joined)> rules)
     {
         Rules = Array.AsReadOnly([.. rules]);
         _rules = [.. Rules.Select(Rule.Of)];
         Growth = _rules.Length == 0 ? 0 : _rules.Max(static rule => Math.Max(0, rule.Joined.Length - rule.Before.Length));
     }
 
-    public static Joins None { get; } = new([]);
+    public static JoinRules None { get; } = new([]);
 
     public IReadOnlyList<(string Before, string After, string Joined)> Rules { get; }
 
@@ -46,6 +46,7 @@ internal sealed class Joins
         return length + next.Length;
     }
 
+    /// <summary>Two ends that meet, and what becomes of them.</summary>
     /// <param name="Before">What stands before, from the beginning of a word.</param>
     /// <param name="After">What the next text begins with.</param>
     /// <param name="Joined">What stands in the place of the former and of what is swallowed of the latter.</param>

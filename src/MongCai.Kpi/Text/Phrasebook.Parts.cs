@@ -10,13 +10,13 @@ public sealed partial class Phrasebook
     private const long LargestForPlural = 1_000_000_000_000;
 
     /// <summary>An exact amount with its unit.</summary>
-    internal Said Said(Rational amount, Unit unit) => WithUnit(amount.ToString(Numbers), FormOf(amount), unit);
+    internal PhrasePart AmountPart(Rational amount, Unit unit) => WithUnit(amount.ToString(Numbers), amount, FormOf(amount), unit);
 
     /// <summary>An amount by which something changes: of percent in points.</summary>
-    internal Said Step(Rational amount, Unit unit) => unit == Unit.Percent ? Points(amount.ToString(Numbers), FormOf(Rational.Abs(amount))) : amount.ToString(Numbers);
+    internal PhrasePart Step(Rational amount, Unit unit) => unit == Unit.Percent ? Points(amount.ToString(Numbers), FormOf(Rational.Abs(amount))) : amount.ToString(Numbers);
 
     /// <summary>A basis, and whose it is, without an article.</summary>
-    internal Said Said(Basis basis)
+    internal PhrasePart BasisPart(Basis basis)
     {
         var name = NameOf(basis);
         return basis.Issuer is { } issuer ? name.In(Lexicon.Say(LexiconKeys.OfIssuer, name, Name(issuer.Name))) : name;
@@ -29,7 +29,7 @@ public sealed partial class Phrasebook
     internal string Undefined(string reason) => Lexicon.Say(LexiconKeys.Undefined, reason);
 
     /// <summary>Numbers within bounds, each printed in the same way.</summary>
-    internal Said Between(RationalInterval values, Func<Rational, Said> print) => values switch
+    internal PhrasePart Between(RationalInterval values, Func<Rational, PhrasePart> print) => values switch
     {
         { IsEmpty: true } => Lexicon.Say(LexiconKeys.NoNumber),
         { Lower: { } lower, Upper: { } upper } => FromTo(values.IncludesLower, print(lower), values.IncludesUpper, print(upper)),
@@ -43,21 +43,21 @@ public sealed partial class Phrasebook
         range.Lower is { } lower ? Outwards(lower, decimals, side: -1) : null, range.Upper is { } upper ? Outwards(upper, decimals, side: 1) : null, range.IncludesLower, range.IncludesUpper);
 
     /// <summary>Digits with the decimals they have, and a unit behind them.</summary>
-    internal Said WithUnit(decimal number, Unit unit) => WithUnit(Numeral(number), FormOf(number), unit);
+    internal PhrasePart WithUnit(decimal number, Unit unit) => WithUnit(Numeral(number), number, FormOf(number), unit);
 
-    /// <summary>Digits that say their unit, or hedge it, with a unit behind them.</summary>
-    internal Said WithUnit(string number, int form, Unit unit, LexiconKey? order = null)
+    /// <summary>A number as it is written, also hedged or in millions, with a unit beside it.</summary>
+    internal PhrasePart WithUnit(string number, in Rational amount, int form, Unit unit, LexiconKey? order = null)
     {
         if (unit == Unit.Percent)
         {
-            return new Said(string.Concat(number, Numbers.PercentSign), form);
+            return new PhrasePart(string.Concat(number, Numbers.PercentSign), form);
         }
 
-        var name = NameOf(unit, form);
-        return new Said(Lexicon.Say(order ?? LexiconKeys.Amount, number, name), form, name.Gender);
+        var name = NameOf(unit, amount, form);
+        return new PhrasePart(Lexicon.Say(order ?? LexiconKeys.Amount, number, name), form, name.Gender);
     }
 
-    internal string Changed(int sign, Said magnitude) =>
+    internal string Changed(int sign, PhrasePart magnitude) =>
         sign == 0 ? Lexicon.Say(LexiconKeys.Unchanged) : Lexicon.Say(sign > 0 ? LexiconKeys.Rose : LexiconKeys.Fell, magnitude);
 
     private static decimal Outwards(Rational end, int decimals, int side)
@@ -66,24 +66,24 @@ public sealed partial class Phrasebook
         return end.CompareTo(cut) == side ? cut + (side * Rational.FromUnscaled(1, decimals).Round(decimals)) : cut;
     }
 
-    private Said NameOf(Basis basis) =>
-        Lexicon.HasOwnNouns && Lexicon.OwnNoun(LexiconKeys.OfBasis(basis.Code)) is { } own ? new Said(own.Forms[0], form: 0, own.Gender)
-        : basis.Name.NounIn(Lexicon) is { } noun ? new Said(noun.Forms[0], form: 0, noun.Gender)
+    private PhrasePart NameOf(Basis basis) =>
+        Lexicon.HasOwnNouns && Lexicon.OwnNoun(LexiconKeys.OfBasis(basis.Code)) is { } own ? new PhrasePart(own.Forms[0], form: 0, own.Gender)
+        : basis.Name.NounIn(Lexicon) is { } noun ? new PhrasePart(noun.Forms[0], form: 0, noun.Gender)
         : Name(basis.Name);
 
-    // The last form is that of many, and a host that names a unit once names it so.
-    private Said NameOf(Unit unit, int form) =>
-        Lexicon.HasOwnNouns && Lexicon.OwnNoun(LexiconKeys.OfUnit(unit.Code)) is { } own ? new Said(own.Forms[form], form, own.Gender)
-        : unit.Plural.NounIn(Lexicon) is { } noun ? new Said(noun.Forms[form], form, noun.Gender)
-        : new Said(Name(form == 0 && Lexicon.Plurals.Forms > 1 ? unit.Singular : unit.Plural), form);
+    // A host names a unit in two forms at most: the first form of a language with several is the singular, and in a language with one that of the amount 1.
+    private PhrasePart NameOf(Unit unit, in Rational amount, int form) =>
+        Lexicon.HasOwnNouns && Lexicon.OwnNoun(LexiconKeys.OfUnit(unit.Code)) is { } own ? new PhrasePart(own.Forms[form], form, own.Gender)
+        : unit.Plural.NounIn(Lexicon) is { } noun ? new PhrasePart(noun.Forms[form], form, noun.Gender)
+        : new PhrasePart(Name((Lexicon.Plurals.Forms > 1 ? form == 0 : amount == 1m) ? unit.Singular : unit.Plural), form);
 
-    private Said Percent(Ratio ratio, int decimals) => Said(ratio.ToPercentage(decimals, Rounding));
+    private PhrasePart Percent(Ratio ratio, int decimals) => PercentPart(ratio.ToPercentage(decimals, Rounding));
 
-    private Said Percent(Ratio ratio, int decimals, int threshold) =>
-        NearThreshold != NearThreshold.Round && ThresholdRule.Of(threshold, NearThreshold) is { } rule ? Beside(rule, ratio.Per(100), decimals, digits => Said(new Percentage(digits, digits.Scale))) : Percent(ratio, decimals);
+    private PhrasePart Percent(Ratio ratio, int decimals, int threshold) =>
+        NearThreshold != NearThreshold.Round && ThresholdRule.Of(threshold, NearThreshold) is { } rule ? Beside(rule, ratio.Per(Whole), decimals, digits => PercentPart(new Percentage(digits, digits.Scale))) : Percent(ratio, decimals);
 
     // The exact value is on the same side of the threshold as what is printed.
-    private Said Beside(ThresholdRule rule, Rational exact, int decimals, Func<decimal, Said> print)
+    private PhrasePart Beside(ThresholdRule rule, Rational exact, int decimals, Func<decimal, PhrasePart> print)
     {
         if (!rule.TryPrint(exact, decimals, Rounding, out var digits, out var side))
         {
@@ -94,28 +94,28 @@ public sealed partial class Phrasebook
         return side == 0 ? printed : printed.In(Lexicon.Say(side < 0 ? LexiconKeys.Below : LexiconKeys.Above, printed));
     }
 
-    private Said Percent(RationalInterval ratios, int decimals) => Between(Outwards(ratios.Scale(100), decimals), end => Said(new Percentage(end.Round(decimals), decimals)));
+    private PhrasePart Percent(RationalInterval ratios, int decimals) => Between(Outwards(ratios.Scale(Whole), decimals), end => PercentPart(new Percentage(end.Round(decimals), decimals)));
 
-    private Said Said(Percentage percentage) => new(percentage.ToString(Numbers), Lexicon.Plurals.FormOf(percentage.Value));
+    private PhrasePart PercentPart(Percentage percentage) => new(percentage.ToString(Numbers), Lexicon.Plurals.FormOf(percentage.Value));
 
-    private Said Points(string number, int form)
+    private PhrasePart Points(string number, int form)
     {
         var noun = Lexicon.Noun(LexiconKeys.Points);
-        return new Said(Lexicon.Say(LexiconKeys.Amount, number, noun.Forms[form]), form, noun.Gender);
+        return new PhrasePart(Lexicon.Say(LexiconKeys.Amount, number, noun.Forms[form]), form, noun.Gender);
     }
 
-    private Said Points(decimal points) => Points(Numeral(points), Lexicon.Plurals.FormOf(decimal.Abs(points)));
+    private PhrasePart Points(decimal points) => Points(Numeral(points), Lexicon.Plurals.FormOf(decimal.Abs(points)));
 
     // The difference of two amounts in percent is in points.
-    private Said Distance(Rational amount, Indicator indicator, int? decimals) =>
-        indicator.Unit != Unit.Percent ? Said(amount, indicator, decimals)
+    private PhrasePart Distance(Rational amount, Indicator indicator, int? decimals) =>
+        indicator.Unit != Unit.Percent ? AmountPart(amount, indicator, decimals)
         : decimals is { } places ? Points(Rounded(amount, places))
         : Points(amount.ToString(Numbers), FormOf(Rational.Abs(amount)));
 
-    private Said Said(Rational amount, Indicator indicator, int? decimals) =>
-        decimals is { } named ? WithUnit(Rounded(amount, named), indicator.Unit) : Said(amount, indicator.Unit);
+    private PhrasePart AmountPart(Rational amount, Indicator indicator, int? decimals) =>
+        decimals is { } named ? WithUnit(Rounded(amount, named), indicator.Unit) : AmountPart(amount, indicator.Unit);
 
-    private Said Actual(Observation observation, int? decimals)
+    private PhrasePart Actual(Observation observation, int? decimals)
     {
         if (observation.Value == UndefinedReason.OnlyABound)
         {
@@ -123,14 +123,14 @@ public sealed partial class Phrasebook
         }
 
         return observation.Value.TryGetValue(out var value)
-            ? WithStatus(observation, Said(value, observation.Indicator, decimals))
+            ? WithStatus(observation, AmountPart(value, observation.Indicator, decimals))
             : Undefined(observation.MissingReason is { } because ? Reason(because) : Reason(observation.Value.Reason ?? default));
     }
 
-    private Said WithStatus(Observation observation, Said amount) =>
+    private PhrasePart WithStatus(Observation observation, PhrasePart amount) =>
         observation.Status == ObservationStatus.Official ? amount : amount.In(Lexicon.Say(LexiconKeys.WithStatus, Name(observation.Status), amount));
 
-    private Said FromTo(bool includesLower, Said lower, bool includesUpper, Said upper) => upper.In(Lexicon.Say(
+    private PhrasePart FromTo(bool includesLower, PhrasePart lower, bool includesUpper, PhrasePart upper) => upper.In(Lexicon.Say(
         (includesLower, includesUpper) switch
         {
             (true, true) => LexiconKeys.FromTo,
@@ -141,9 +141,9 @@ public sealed partial class Phrasebook
         lower,
         upper));
 
-    private Said FromOn(bool includesLower, Said lower) => lower.In(Lexicon.Say(includesLower ? LexiconKeys.FromOn : LexiconKeys.Above, lower));
+    private PhrasePart FromOn(bool includesLower, PhrasePart lower) => lower.In(Lexicon.Say(includesLower ? LexiconKeys.FromOn : LexiconKeys.Above, lower));
 
-    private Said UpTo(bool includesUpper, Said upper) => upper.In(Lexicon.Say(includesUpper ? LexiconKeys.UpTo : LexiconKeys.Below, upper));
+    private PhrasePart UpTo(bool includesUpper, PhrasePart upper) => upper.In(Lexicon.Say(includesUpper ? LexiconKeys.UpTo : LexiconKeys.Below, upper));
 
     /// <summary>A number rounded once, with exactly so many decimals.</summary>
     private decimal Rounded(Rational amount, int decimals) => new Percentage(amount.Round(decimals, Rounding), decimals).Value;
