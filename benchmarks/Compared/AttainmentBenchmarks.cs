@@ -3,7 +3,7 @@ using BenchmarkDotNet.Engines;
 
 namespace MongCai.Kpi.Compared;
 
-/// <summary>The households of a half-year and of a whole year, against the plan and the resolution of the year.</summary>
+/// <summary>Measures the households of a half-year and of a whole year against the plan and the resolution of the year.</summary>
 public class AttainmentBenchmarks : Comparison
 {
     private static readonly Indicator Reduced = new("poor-households-reduced", Unit.Household, Nature.Flow);

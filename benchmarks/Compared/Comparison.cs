@@ -3,13 +3,16 @@ using BenchmarkDotNet.Attributes;
 
 namespace MongCai.Kpi.Compared;
 
-/// <summary>Benchmarks that make sure which package they have: otherwise they would measure what the table does not say.</summary>
+/// <summary>The base of benchmarks that check which package they use, so that a table never shows another version than it says.</summary>
 public abstract class Comparison
 {
     /// <summary>The environment variable with the version that the job is about.</summary>
     internal const string ExpectedVersion = "EXPECTED_VERSION_OF_KPI";
 
-    /// <summary>Each round is a process of its own: what differs between two of them is not taken for a difference of the packages.</summary>
+    /// <summary>
+    /// Gets or sets the number of the round. Each round is a process of its own, so that differences between processes are not taken for differences of the
+    /// packages.
+    /// </summary>
     [Params(1, 2, 3, 4, 5)]
     public int Round { get; set; }
 

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Compared;
 
-/// <summary>A million stored lines of events, read; and, to be compared between the two packages, the bytes that are written of what was read.</summary>
+/// <summary>Reads a million stored lines of events, and writes them again, so that the bytes of the two packages can be compared.</summary>
 public class EventLineBenchmarks : Comparison
 {
     private const int LineCount = 1_000_000;

@@ -6,7 +6,7 @@ using BenchmarkDotNet.Running;
 
 namespace MongCai.Kpi.Compared;
 
-/// <summary>The ratio of the fastest iterations of all rounds: what else a machine does makes means larger, and these hardly.</summary>
+/// <summary>The ratio of the fastest iterations of all rounds. Other work on the machine raises the means, but hardly the fastest iterations.</summary>
 internal sealed class FastestRatio : BaselineCustomColumn
 {
     public override string Id => nameof(FastestRatio);

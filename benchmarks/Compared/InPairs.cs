@@ -6,7 +6,10 @@ using BenchmarkDotNet.Running;
 
 namespace MongCai.Kpi.Compared;
 
-/// <summary>Round by round, each benchmark before and right afterwards after: a machine that gets slower for a while slows down both.</summary>
+/// <summary>
+/// Runs each benchmark in every round with the old package and immediately afterwards with the new one, so that a machine that becomes slower for a while
+/// slows down both.
+/// </summary>
 internal sealed class InPairs : DefaultOrderer
 {
     public override IEnumerable<BenchmarkCase> GetExecutionOrder(ImmutableArray<BenchmarkCase> benchmarksCase, IEnumerable<BenchmarkLogicalGroupRule>? order = null) =>

@@ -6,7 +6,7 @@ using Perfolizer.Horology;
 
 namespace MongCai.Kpi.Compared;
 
-/// <summary>Two jobs that differ in the package only, and one table in which each benchmark has both.</summary>
+/// <summary>Defines two jobs that differ only in the package, and one table that shows each benchmark under both.</summary>
 internal static class Jobs
 {
     private const int Warmups = 4;
@@ -20,14 +20,14 @@ internal static class Jobs
         .AddColumn(StatisticColumn.Min, new FastestRatio())
         .WithOrderer(new InPairs())
         .HideColumns("Type", "Arguments", "EnvironmentVariables", "Error", "StdDev", "Median", "RatioSD", "Gen0", "Gen1")
-        // Both builds restore the same project: one after the other, or one gets the package of the other.
+        // Both builds restore the same project, so they run one after the other; otherwise one would get the package of the other.
         .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableParallelBuild);
 
     private static Job With(string version) => Job.Default
         .WithId(version)
         .WithArguments([new MsBuildArgument($"/p:KpiVersion=0.1.0-{version}")])
         .WithEnvironmentVariable(Comparison.ExpectedVersion, $"0.1.0-{version}")
-        // Short: there are several rounds.
+        // Each job is short, because there are several rounds.
         .WithClock(new ProcessorTime())
         .WithLaunchCount(1)
         .WithWarmupCount(Warmups)

@@ -3,7 +3,10 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Compared;
 
-/// <summary>What a report says of one indicator, in one language: all calls of the phrasebook are here, also those that became extension methods.</summary>
+/// <summary>
+/// Prints all that a report says about one indicator, in one language. All calls of the phrasebook are in this class, including those that became extension
+/// methods.
+/// </summary>
 public abstract class PhraseBenchmarks : Comparison
 {
     private static readonly Indicator Reduced = new("poor-households-reduced", Unit.Household, Nature.Flow);

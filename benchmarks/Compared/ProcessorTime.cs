@@ -2,7 +2,7 @@ using Perfolizer.Horology;
 
 namespace MongCai.Kpi.Compared;
 
-/// <summary>The time that processors worked for this process: what else the machine does while it waits for one does not count.</summary>
+/// <summary>A clock that measures the processor time of this process, so that waiting for a processor does not count.</summary>
 public sealed class ProcessorTime : IClock
 {
     public string Title => "processor time";

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace MongCai.Kpi.Compared;
 
-/// <summary>17 areas × 10 indicators × 12 months, each cell against a plan and a resolution of its year, and no policies.</summary>
+/// <summary>Builds a scorecard of 17 areas × 10 indicators × 12 months, each cell against a plan and a resolution of its year, without policies.</summary>
 public class ScorecardBenchmarks : Comparison
 {
     private const int AreaCount = 17;

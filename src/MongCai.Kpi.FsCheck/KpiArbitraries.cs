@@ -3,19 +3,19 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>
-/// Generators with shrinkers for the values of the library, crowded where mistakes are. <c>[Properties(Arbitrary = [typeof(KpiArbitraries)])]</c> registers them all
-/// in FsCheck's attributes, <see cref="Register"/> in any other runner.
-/// </summary>
+/// <summary>Arbitraries (generators with shrinkers) for the values of the library, which give edge cases especially often.</summary>
 /// <remarks>
-/// Each mixes what is usual with what is an edge; a flavour alone is in <see cref="UsualGen"/> and <see cref="BoundaryGen"/>. There is none for what only the library
-/// makes of other values: an explanation, a claim check, an identity check, a reconciliation, a pace, a roll-up, a scorecard, a figure of events. Enumerations need none: FsCheck generates their named values. Dates and instants are
-/// opt-ins of <see cref="NodaTimeArbitraries"/>, claims that follow or do not are those of <see cref="ClaimArbitraries"/>.
+/// <para>Use them in property-based tests of a host. <c>[Properties(Arbitrary = [typeof(KpiArbitraries)])]</c> registers all of them with the attributes of
+/// FsCheck, and <see cref="Register"/> does so with any other runner.</para>
+/// <para>Each arbitrary mixes usual values with edge cases; <see cref="UsualGen"/> and <see cref="BoundaryGen"/> have each kind alone. There is none for
+/// results that only the library makes of other values: explanations, claim checks, identity checks, reconciliations, paces, roll-ups, scorecards and the
+/// figures of events. Enumerations need none, because FsCheck generates their named values. The arbitraries for dates and instants have to be added by name,
+/// from <see cref="NodaTimeArbitraries"/>; those for claims that follow or do not follow from their numbers are in <see cref="ClaimArbitraries"/>.</para>
 /// </remarks>
 public static partial class KpiArbitraries
 {
-    /// <summary>Adds every arbitrary of this class to a map.</summary>
-    /// <param name="map">The map to add to.</param>
-    /// <returns>The map with the arbitraries.</returns>
+    /// <summary>Registers every arbitrary of this class in a map of FsCheck.</summary>
+    /// <param name="map">The map that the arbitraries are added to.</param>
+    /// <returns>The map that contains the arbitraries of both.</returns>
     public static IArbMap Register(IArbMap map) => map.Merge(typeof(KpiArbitraries));
 }

@@ -1,10 +1,11 @@
 namespace MongCai.Kpi.Testing;
 
-/// <summary>
-/// Raw generators of valid values: the usual ones of <see cref="UsualGen"/> and the edges of <see cref="BoundaryGen"/>, mixed. They do not shrink: with
-/// <see cref="KpiShrink"/> they make an <c>Arbitrary</c>, as those of <see cref="KpiArbitraries"/> do.
-/// </summary>
-/// <example><c>Prop.ForAll(Arb.From(BoundaryGen.Ratios, KpiShrink.Smaller), …)</c></example>
+/// <summary>Raw generators of valid values, which mix the usual values of <see cref="UsualGen"/> with the edge cases of <see cref="BoundaryGen"/>.</summary>
+/// <remarks>
+/// Use them to build generators of a host's own. They do not shrink: together with a method of <see cref="KpiShrink"/> they make an <c>Arbitrary</c>, and
+/// <see cref="KpiArbitraries"/> has those that are made already.
+/// </remarks>
+/// <example><c>Prop.ForAll(Arb.From(KpiGen.Ratios, KpiShrink.Smaller), …)</c></example>
 public static partial class KpiGen
 {
 }

@@ -1,9 +1,10 @@
 namespace MongCai.Kpi.Testing;
 
-/// <summary>
-/// Raw generators of texts that a type does not read: near misses of texts that it does, and what people write instead. <c>TryParse</c> is false for each of them under
-/// the invariant format, and <c>Parse</c> throws <see cref="MalformedTextException"/>.
-/// </summary>
+/// <summary>Raw generators of malformed texts of a type: near misses of valid texts, and what people write instead.</summary>
+/// <remarks>
+/// Use them to test that a host refuses such texts. For each of them <c>TryParse</c> returns false under the invariant format, and <c>Parse</c> throws
+/// <see cref="MalformedTextException"/>.
+/// </remarks>
 public static partial class MalformedTextGen
 {
 }

@@ -2,7 +2,7 @@ using MongCai.Kpi;
 
 namespace AotHost;
 
-/// <summary>A rate of a whole from its parts, and a sum with one part missing.</summary>
+/// <summary>Rolls up a rate from its parts, and a sum of which one part is missing.</summary>
 internal static class Communes
 {
     private static readonly AreaCode City = new("city");

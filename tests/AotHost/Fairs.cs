@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace AotHost;
 
-/// <summary>A ledger of events, one moved and one entered twice, as known then and now.</summary>
+/// <summary>Counts a ledger of events, one of which was moved and one entered twice, as known at that time and as known now.</summary>
 internal static class Fairs
 {
     private static readonly EventType Fair = new("job-fair", new LocalisedText(("vi", "phiên giao dịch việc làm"), ("en", "job fair")));

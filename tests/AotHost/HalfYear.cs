@@ -4,7 +4,7 @@ using MongCai.Kpi;
 
 namespace AotHost;
 
-/// <summary>Policies by injection, values through text and JSON, and an attainment of them.</summary>
+/// <summary>Takes policies by dependency injection, passes values through text and JSON, and measures an attainment with them.</summary>
 internal static class HalfYear
 {
     private const string ExpectedIndicator = """{"code":"poor-households-reduced","unit":"household","nature":"flow"}""";

@@ -4,7 +4,10 @@ using MongCai.Kpi;
 
 namespace AotHost;
 
-/// <summary>The library's own settings, from a JSON file, the environment and the command line: read by one call, and refused with everything that is wrong.</summary>
+/// <summary>
+/// Reads the library's own settings from a JSON file, the environment and the command line in one call, which refuses bad settings with a list of everything
+/// that is wrong.
+/// </summary>
 internal static class Options
 {
     private const string Faulty = """
@@ -35,7 +38,7 @@ internal static class Options
         transcript.Write("faults on the command line", Faults(CommandLine(FaultyPairs)), "6");
     }
 
-    /// <summary>How many of the six places the one exception names.</summary>
+    /// <summary>Counts how many of the six bad settings the one exception names.</summary>
     private static int Faults(IEnumerable<KeyValuePair<string, string?>> settings)
     {
         try

@@ -3,7 +3,7 @@ using MongCai.Kpi.Claims;
 
 namespace AotHost;
 
-/// <summary>Whether published figures follow, and what they imply.</summary>
+/// <summary>Checks published figures, and what they imply.</summary>
 internal static class Published
 {
     public static void Write(Transcript transcript)

@@ -3,7 +3,7 @@ using MongCai.Kpi;
 
 namespace AotHost;
 
-/// <summary>Settings, read as texts: the generated binder knows no type converters.</summary>
+/// <summary>Settings that are read as texts, because the generated binder knows no type converters.</summary>
 internal static class Settings
 {
     public static void Write(Transcript transcript)

@@ -1,6 +1,6 @@
 namespace AotHost;
 
-/// <summary>What the host prints, held against what it has to print.</summary>
+/// <summary>Compares what the host prints with what it has to print.</summary>
 internal sealed class Transcript
 {
     private int _differences;

@@ -4,7 +4,10 @@ using Xunit;
 
 namespace Province;
 
-/// <summary>Jobs by sex of our districts, as they come in: one is late, one does not add up, and the sentence is checked.</summary>
+/// <summary>
+/// Uses breakdowns as a consumer of the package does: jobs by sex of districts, where one report is late and one does not add up, and the printed sentence is
+/// checked.
+/// </summary>
 public class BreakdownTests
 {
     private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Province;
 
-/// <summary>The card of our province while the year runs: two districts, one of which reports late, and the rows of a file with a slip in it.</summary>
+/// <summary>Uses a scorecard of a province while the year runs: one of two districts reports late, and the rows of a file have a mistake in them.</summary>
 public class CardTests
 {
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2025);

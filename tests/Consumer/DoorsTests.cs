@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Province;
 
-/// <summary>What a host meets first: its settings, its catalogue of indicators, and a card that it sends.</summary>
+/// <summary>Uses what a host meets first: its settings, its catalogue of indicators, and a card that it sends.</summary>
 public class DoorsTests
 {
     private const string File = """

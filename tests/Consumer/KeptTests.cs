@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Province;
 
-/// <summary>What the province does keeps the laws.</summary>
+/// <summary>Tests that the province's own rules keep the laws.</summary>
 public class KeptTests
 {
     [Fact]

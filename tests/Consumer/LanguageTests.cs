@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Province;
 
-/// <summary>Our reports in French, in a fiscal year from April that is half over, with a ward that is late and a settings file of our own words.</summary>
+/// <summary>Uses reports in French, in a fiscal year from April that is half over, with a late ward and a settings file with the host's own words.</summary>
 public class LanguageTests
 {
     private static readonly ReportingCalendar Fiscal = ReportingCalendar.StartingIn(4, YearNaming.ByStart);
@@ -58,6 +58,6 @@ public class LanguageTests
         Assert.Equal(ClaimVerdict.Follows, attainment.Check(French.Printed(attainment, 1).Value).Verdict);
     }
 
-    // Spaces that do not break, as French has them, are plain ones here.
+    // The non-breaking spaces of French are replaced by plain ones, so that the expected texts are readable.
     private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Province;
 
-/// <summary>Our poverty review in mid-year: two hamlets of three have sent their registers, and the newspaper prints our figures.</summary>
+/// <summary>Uses a poverty review in mid-year: two hamlets of three have sent their registers, and a newspaper prints the figures.</summary>
 public class WalkTests
 {
     [Fact]

@@ -1,10 +1,12 @@
 namespace CountyYear.Tests;
 
-/// <summary>What the files of the sample say, computed by hand.</summary>
+/// <summary>Tests the figures that the files of the sample give; the expected ones were computed by hand.</summary>
 public class CardTests
 {
-    // Expected by the end of March, 91 of 366 days, are 135 · 91/366 = 33,57 households: 40 are 1,192 of them; by September 135 · 274/366 = 101,07: 113 are 1,118.
-    // In June W02 has not reported; its figure of nine months, 24, closes the gap. W03 and W04 merge into W05 on 15 August: 8 reports of two quarters, 5 of the third, 3 of the fourth.
+    // Expected by the end of March, 91 of 366 days, are 135 · 91/366 = 33,57 households: 40 are 1,192 of them; by September 135 · 274/366 = 101,07: 113 are
+    // 1,118.
+    // In June W02 has not reported; its figure of nine months, 24, closes the gap. W03 and W04 merge into W05 on 15 August: 8 reports of two quarters, 5 of
+    // the third, 3 of the fourth.
     // In time are 2.666 of 2.800 files, 5.466 of 5.680, 8.306 of 8.570 and 11.036 of 11.326: 97,44% of the year are less than 97,5%.
     // Of 20 − 4 = 16 deaths 16 · 91/366 = 3,98 are allowed by March, 7,96 by June, 11,98 by September; there are 3, 7, 12 and 15.
     private const string English = """

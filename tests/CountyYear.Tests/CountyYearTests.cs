@@ -1,6 +1,6 @@
 namespace CountyYear.Tests;
 
-/// <summary>What is wrong with files and rows. What the files of the sample say is in <see cref="CardTests"/>.</summary>
+/// <summary>Tests what the sample says about mistakes in files and rows. The figures of the sample's own files are in <see cref="CardTests"/>.</summary>
 public class CountyYearTests
 {
     [Fact]
@@ -46,17 +46,17 @@ public class CountyYearTests
 
     [Theory]
     [InlineData("--observations", "area,indicator,amount\n", "given: the column \"amount\" is none of area, indicator, period, periodKind, value,")]
-    [InlineData("--observations", "area,indicator\nW01\n", "given: ")]
-    [InlineData("--observations", "area,indicator,period,value\n.,road-deaths,quý I/2025,4\n", "the card: The scorecard has no period 2025-Q1, and shows none that ends so late")]
-    [InlineData("--areas", "code\n?\n", "given: line 2: \"?\" is no code of an area")]
-    [InlineData("--areas", "code,from\nW01,15-8-2024\n", "given: line 2: \"15-8-2024\" is no date such as 15/8/2024")]
-    [InlineData("--areas", "code,from,through\nW01,15/8/2024,14/8/2024\n", "given: line 2: ")]
+    [SlowInlineData("--observations", "area,indicator\nW01\n", "given: ")]
+    [SlowInlineData("--observations", "area,indicator,period,value\n.,road-deaths,quý I/2025,4\n", "the card: The scorecard has no period 2025-Q1, and shows none that ends so late")]
+    [SlowInlineData("--areas", "code\n?\n", "given: line 2: \"?\" is no code of an area")]
+    [SlowInlineData("--areas", "code,from\nW01,15-8-2024\n", "given: line 2: \"15-8-2024\" is no date such as 15/8/2024")]
+    [SlowInlineData("--areas", "code,from,through\nW01,15/8/2024,14/8/2024\n", "given: line 2: ")]
     [InlineData("--areas", "code,parent\nW01,.\n", "given, ")]
-    [InlineData("--successions", "from,to,on,share\nW03,W05,,\n", "given: line 2: the day is missing")]
-    [InlineData("--successions", "from,to,on,share\nW03,W05,15/8/2024,some\n", "given: line 2: \"some\" is no share such as 3/5")]
-    [InlineData("--indicators", "{\"indicators\":[{}]}", "given: IndicatorCatalogue: indicators[0]: The property \"code\" is missing. The property \"unit\" is missing.")]
-    [InlineData("--indicators", "{\"indicators\":[null]}", "given: IndicatorCatalogue: indicators[0]: Expected an object, not Null.")]
-    [InlineData("--indicators", "{\"indicators\":[]}", "given: has no indicators")]
+    [SlowInlineData("--successions", "from,to,on,share\nW03,W05,,\n", "given: line 2: the day is missing")]
+    [SlowInlineData("--successions", "from,to,on,share\nW03,W05,15/8/2024,some\n", "given: line 2: \"some\" is no share such as 3/5")]
+    [SlowInlineData("--indicators", "{\"indicators\":[{}]}", "given: IndicatorCatalogue: indicators[0]: The property \"code\" is missing. The property \"unit\" is missing.")]
+    [SlowInlineData("--indicators", "{\"indicators\":[null]}", "given: IndicatorCatalogue: indicators[0]: Expected an object, not Null.")]
+    [SlowInlineData("--indicators", "{\"indicators\":[]}", "given: has no indicators")]
     public void A_file_that_cannot_be_read_is_named_on_one_line(string option, string text, string problem)
     {
         var result = Sample.RunWith((option, text));
@@ -68,11 +68,11 @@ public class CountyYearTests
 
     [Theory]
     [InlineData("--targets", "/no/such/file.csv")]
-    [InlineData("--rank", "no-such-indicator")]
-    [InlineData("--year", "2024-Q1")]
-    [InlineData("--as-of", "30/6/2024")]
-    [InlineData("--as-of", "2024-03-30")]
-    [InlineData("--lang", "fr")]
+    [SlowInlineData("--rank", "no-such-indicator")]
+    [SlowInlineData("--year", "2024-Q1")]
+    [SlowInlineData("--as-of", "30/6/2024")]
+    [SlowInlineData("--as-of", "2024-03-30")]
+    [SlowInlineData("--lang", "fr")]
     [InlineData("--out", " ")]
     public void What_is_not_there_cannot_be_asked_for(string option, string value)
     {

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace CountyYear.Tests;
 
-/// <summary>Runs the sample as a user does: as a process, its output redirected.</summary>
+/// <summary>Runs the sample as a user does: as a process whose output is redirected.</summary>
 internal static class Sample
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "CountyYear.dll");
 
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The path of a file that lies beside the program.</summary>
+    /// <summary>Returns the path of a file that lies beside the program.</summary>
     public static string FileOf(string name) => Path.Combine(AppContext.BaseDirectory, name);
 
     public static Result Run(params string[] arguments) => Run(new Dictionary<string, string>(StringComparer.Ordinal), arguments);
@@ -26,7 +26,7 @@ internal static class Sample
         return Run(start);
     }
 
-    /// <summary>Runs a script of bash that calls the sample as <c>sample</c>, with these arguments as its own.</summary>
+    /// <summary>Runs a bash script that calls the sample as <c>sample</c>; the arguments are those of the script.</summary>
     public static Result Shell(string script, params string[] arguments) =>
         Run(new ProcessStartInfo("bash", ["-c", $"sample() {{ dotnet '{Program}' \"$@\"; }}\n{script}", "bash", .. arguments]));
 
@@ -44,7 +44,7 @@ internal static class Sample
         return new Result(process.ExitCode, output.ReplaceLineEndings("\n"), errors.GetAwaiter().GetResult().ReplaceLineEndings("\n"));
     }
 
-    /// <summary>Runs the sample with a file of its own for each of some options; each file is called "given" in what comes back.</summary>
+    /// <summary>Runs the sample with a file for each of the given options; the name of each file is replaced by "given" in the output.</summary>
     public static Result RunWith(params (string Option, string Text)[] files)
     {
         (string Option, string Path, string Text)[] given = [.. files.Select(static file => (file.Option, Path.GetTempFileName(), file.Text))];

@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace EventJournal.Tests;
 
-/// <summary>A ledger is hurt from outside: what is printed is right, or the damage is named in one line, whichever command is run.</summary>
+/// <summary>Tests that whenever a ledger is damaged from outside, every command either prints the right figures or names the damage in one line.</summary>
 public class DamageTests(ITestOutputHelper output)
 {
     private const int Bits = 200;
@@ -31,7 +31,7 @@ public class DamageTests(ITestOutputHelper output)
     [Trait("Category", "Slow")]
     public void Many_changed_digits_are_noticed() => ChangeDigits(Trials.SlowOf(Digits));
 
-    /// <summary>Half of them at rest, a quarter each in the ledger and in the log that a killed intake leaves.</summary>
+    /// <summary>Places half of the trials in a ledger at rest, a quarter in the ledger and a quarter in the log that a killed intake leaves.</summary>
     private static (bool Killed, string Suffix) PlaceOf(int trial) => (trial % 4) switch
     {
         0 or 2 => (false, string.Empty),
@@ -44,7 +44,7 @@ public class DamageTests(ITestOutputHelper output)
         var (killed, suffix) = PlaceOf(trial);
         byte[] bytes = [.. ledger.Bytes(killed, suffix)];
 
-        // Spread over the file, and at another bit of its byte each time.
+        // The places are spread over the file, and each trial changes another bit of its byte.
         var at = (int)((trial + 0.5) / Bits * bytes.Length);
         bytes[at] ^= (byte)(1 << (trial * 5 % 8));
         return ledger.IsNoticed(killed, hurt => hurt.Write(suffix, bytes));
@@ -63,7 +63,7 @@ public class DamageTests(ITestOutputHelper output)
         var id = Encoding.UTF8.GetBytes(FormattableString.Invariant($"\"id\":\"{trial * HurtLedger.Records / Digits:D4}\""));
         ReadOnlySpan<byte> month = "\"occurred\":\"2019-0"u8;
 
-        // Where SQLite has moved a line it may leave a copy that nobody reads: each is changed.
+        // When SQLite moves a line it may leave a copy that nobody reads, so every copy is changed.
         for (var at = bytes.AsSpan().IndexOf(id); at >= 0; at = bytes.AsSpan(at).IndexOf(id) is var next and >= 0 ? at + next : -1)
         {
             at += bytes.AsSpan(at).IndexOf(month) + month.Length;
@@ -73,7 +73,7 @@ public class DamageTests(ITestOutputHelper output)
         return ledger.IsNoticed(killed: false, hurt => hurt.Write(string.Empty, bytes));
     }));
 
-    /// <returns>How many were not noticed, and changed nothing.</returns>
+    /// <returns>The number of trials that were not noticed and changed nothing.</returns>
     private int Hurt(IEnumerable<int> trials, Func<HurtLedger, int, bool> trial)
     {
         using var ledger = new HurtLedger();

@@ -3,7 +3,7 @@ using MongCai.Kpi.Events;
 
 namespace EventJournal.Tests;
 
-/// <summary>A ledger that can be hurt again and again: at rest, and as a killed intake leaves it.</summary>
+/// <summary>A ledger that can be damaged again and again, both at rest and as a killed intake leaves it.</summary>
 internal sealed class HurtLedger : IDisposable
 {
     public const int Records = 1200;
@@ -15,7 +15,7 @@ internal sealed class HurtLedger : IDisposable
     private readonly Dictionary<string, byte[]> _atRest;
     private readonly Dictionary<string, byte[]> _killed;
 
-    /// <param name="isCounted">Whether somebody has counted it before, so that it has a summary.</param>
+    /// <param name="isCounted">Whether somebody has counted the ledger before, so that it has a summary.</param>
     public HurtLedger(bool isCounted = false)
     {
         string[] lines = [.. Enumerable.Range(0, Records).Select(static i => Lines.Fair(i.ToString("D4", CultureInfo.InvariantCulture), $"2019-0{(i % 6) + 1}-1{i % 10}"))];
@@ -49,18 +49,18 @@ internal sealed class HurtLedger : IDisposable
 
     public string Ledger => _workspace.Ledger;
 
-    /// <summary>What a count prints of it as it was stored.</summary>
+    /// <summary>Gets what a count prints of the undamaged ledger.</summary>
     public Workspace.Result Right { get; }
 
-    /// <summary>The files when half the records were there.</summary>
+    /// <summary>Gets the files as they were when half of the records were there.</summary>
     public IReadOnlyDictionary<string, byte[]> Older { get; }
 
-    /// <summary>The files in the middle of the intake that was killed later.</summary>
+    /// <summary>Gets the files in the middle of the intake that was killed later.</summary>
     public IReadOnlyDictionary<string, byte[]> OlderKilled { get; }
 
     public byte[] Bytes(bool killed, string suffix) => (killed ? _killed : _atRest)[suffix];
 
-    /// <summary>Hurts it, and looks whether anybody is told something wrong.</summary>
+    /// <summary>Damages the ledger, and asserts that nobody is told something wrong.</summary>
     /// <returns>Whether the damage was named; otherwise the figure is right.</returns>
     public bool IsNoticed(bool killed, Action<HurtLedger> hurt)
     {
@@ -88,7 +88,7 @@ internal sealed class HurtLedger : IDisposable
         }
     }
 
-    /// <summary>What an intake says of what a killed one left when a file of it is gone, and what one that accepts the loss says.</summary>
+    /// <summary>Returns what the next intake says when a file that a killed intake left is gone, and what an intake that accepts the loss says.</summary>
     public (Workspace.Result Refused, Workspace.Result Accepted) TakenAfterItsLoss(string suffix)
     {
         Put(_killed);

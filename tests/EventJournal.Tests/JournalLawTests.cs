@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace EventJournal.Tests;
 
-/// <summary>The journal keeps the laws of a store, each record flushed to the disk.</summary>
+/// <summary>Tests that the journal keeps the laws of an event store, with each record flushed to the disk.</summary>
 public class JournalLawTests
 {
-    private const int Histories = 20;
+    private static readonly int Histories = CaseCount.Of(fast: 5, all: 20);
 
     [Fact]
     public void The_journal_gives_back_what_it_was_given() => KpiLaws.EventStore(static () => new JournalStore()).Check(Config.Quick.WithMaxTest(Histories));

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace EventJournal.Tests;
 
-/// <summary>The sample is killed while it takes records in: what it acknowledged is there, and taking the file in again completes it.</summary>
+/// <summary>Tests that when the sample is killed during an intake, everything it acknowledged is there, and taking the file again completes it.</summary>
 public class KillTests
 {
     private const int KillsOfALedger = 10;
@@ -17,13 +17,13 @@ public class KillTests
     [Trait("Category", "Slow")]
     public void Killed_at_many_moments_of_100_000_records() => Survives(100_000, [.. Trials.SlowOf(200)], of: 200);
 
-    /// <summary>Kills at moments that are spread evenly over the intake.</summary>
+    /// <summary>Kills the sample at moments that are spread evenly over the intake.</summary>
     private static void Survives(int records, int[] trials, int of)
     {
         var random = new Random(2019);
         string[] lines = [.. Enumerable.Range(0, records).Select(static i => Lines.Fair(i.ToString("D6", CultureInfo.InvariantCulture)))];
 
-        // In ascending order, so that each run gets further than the one before it and is killed among records that are new.
+        // The trials are in ascending order, so that each run gets further than the one before it and is killed among new records.
         for (var ledger = 0; ledger * KillsOfALedger < trials.Length; ledger++)
         {
             using var workspace = new Workspace();
@@ -39,7 +39,7 @@ public class KillTests
         }
     }
 
-    /// <summary>Kills an intake some time after it has acknowledged as many lines as it can have of those before the moment, and looks at what is there.</summary>
+    /// <summary>Kills an intake some time after it has acknowledged the lines before a moment, and checks what is there.</summary>
     private static bool WasKilled(Workspace workspace, string file, int moment, TimeSpan later)
     {
         using var process = workspace.Start(("LANG", "C.UTF-8"), "take", file, "--ledger", workspace.Ledger);
@@ -60,7 +60,7 @@ public class KillTests
         SpinWait.SpinUntil(() => process.HasExited || Volatile.Read(ref acknowledged) >= moment / linesPerBatch * linesPerBatch, TimeSpan.FromMinutes(1));
         if (moment < linesPerBatch)
         {
-            // Nothing is acknowledged yet: anywhere from the start of the program to its first commit.
+            // Nothing is acknowledged yet, so the moment lies anywhere from the start of the program to its first commit.
             later = TimeSpan.FromMilliseconds(moment / 4d);
         }
 
@@ -82,7 +82,7 @@ public class KillTests
 
     private static string ContentOf(string line) => line.Replace("\"recorded\":\"2019-03-14T02:00:00Z\",", string.Empty, StringComparison.Ordinal);
 
-    /// <summary>What is there, in the order of the ids, which is that of the lines.</summary>
+    /// <summary>Returns the contents of the ledger in the order of the ids, which is the order of the lines.</summary>
     private static List<string> Contents(string ledger)
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = ledger, Pooling = false }.ToString());

@@ -1,6 +1,6 @@
 namespace EventJournal.Tests;
 
-/// <summary>Lines of records.</summary>
+/// <summary>Writes records as lines of a file.</summary>
 internal static class Lines
 {
     public static string Fair(string id, string occurred = "2019-03-12", string recorded = "2019-03-14T02:00:00Z") =>

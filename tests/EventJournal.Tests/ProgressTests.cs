@@ -4,7 +4,7 @@ namespace EventJournal.Tests;
 
 public class ProgressTests
 {
-    // Where there is no terminal the program draws no bar, so this one is drawn here.
+    // The program draws a bar only on a terminal, and there is none here, so the bar is drawn by the test.
     [Fact]
     public async Task A_terminal_shows_how_far_the_file_is_and_what_is_wrong_above_it()
     {

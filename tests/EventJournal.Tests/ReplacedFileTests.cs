@@ -3,7 +3,7 @@ using MongCai.Kpi.Events;
 
 namespace EventJournal.Tests;
 
-/// <summary>A file of a ledger is replaced or removed: nothing is acknowledged after it that is not there, and no count is wrong.</summary>
+/// <summary>Tests that after a file of a ledger was replaced or removed, nothing is acknowledged that is not there, and no count is wrong.</summary>
 public class ReplacedFileTests
 {
     private static readonly byte[] Poem = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("These are no records of events.\n", 300)));
@@ -50,7 +50,7 @@ public class ReplacedFileTests
         }));
     }
 
-    // The log has every page that the intake has changed: over the ledger from before it, it makes it whole again.
+    // The log has every page that the intake has changed, so it completes a ledger from before the intake.
     [Fact]
     public void An_older_ledger_under_the_log_of_a_killed_intake_is_right_again()
     {

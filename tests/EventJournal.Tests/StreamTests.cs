@@ -3,7 +3,9 @@ using System.Runtime.Versioning;
 
 namespace EventJournal.Tests;
 
-/// <summary>Outputs that are full, closed or read by nobody, inputs that are no files or do not end: one line, and an exit code that tells the truth.</summary>
+/// <summary>
+/// Tests that outputs that are full, closed or read by nobody, and inputs that are no files or have no end, give one line and the right exit code.
+/// </summary>
 [UnsupportedOSPlatform("windows")]
 public class StreamTests
 {
@@ -20,7 +22,7 @@ public class StreamTests
         var ledger = string.Equals(command, "take", StringComparison.Ordinal) ? workspace.PathOf("other.db") : workspace.Ledger;
         var (exitCode, errors) = Bash($"{Sample(workspace, command, ledger)} {redirection}; exit ${{PIPESTATUS[0]}}");
 
-        // A reader of one line may have that line before the rest is refused to it.
+        // A reader of one line may get that line before it refuses the rest.
         if (exitCode == 0 && redirection.StartsWith('|'))
         {
             Assert.Equal(string.Empty, errors);
@@ -88,7 +90,7 @@ public class StreamTests
         Assert.Equal(0, workspace.RunHere("take", file, "--ledger", workspace.Ledger).ExitCode);
     }
 
-    // What is looked at again at every read makes this take minutes.
+    // If the beginning of the line were searched again at every read, this would take minutes.
     [Fact]
     public async Task A_long_line_is_read_in_one_pass()
     {

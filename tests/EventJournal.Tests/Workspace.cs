@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EventJournal.Tests;
 
-/// <summary>A directory of its own, in which the sample runs as a user runs it: as a process, its output redirected.</summary>
+/// <summary>A directory of its own in which the sample runs as a user runs it: as a process whose output is redirected.</summary>
 internal sealed class Workspace : IDisposable
 {
     public static readonly string FoundingFile = Path.Combine(AppContext.BaseDirectory, "mong-cai-2019-s1.jsonl");
@@ -12,14 +12,14 @@ internal sealed class Workspace : IDisposable
 
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "EventJournal.dll");
 
-    /// <summary>The sample as a shell starts it.</summary>
+    /// <summary>Gets the command by which a shell starts the sample.</summary>
     public static string Command => $"dotnet '{Program}'";
 
     private readonly string _directory = Directory.CreateTempSubdirectory("event-journal").FullName;
 
     public string Ledger => PathOf("journal.db");
 
-    /// <summary>How many lines a ledger has.</summary>
+    /// <summary>Counts the lines of a ledger.</summary>
     public static int LinesOf(string ledger)
     {
         using var journal = Journal.OpenExisting(ledger, Waiting);
@@ -42,7 +42,7 @@ internal sealed class Workspace : IDisposable
 
     public Result Count(params string[] arguments) => Run(["count", "--ledger", Ledger, "--period", "2019-S1", "--lang", "en", "--wait", "1", .. arguments]);
 
-    /// <summary>Runs the sample in this process: the same code from its arguments to its exit code.</summary>
+    /// <summary>Runs the sample in this process, with the same code from its arguments to its exit code.</summary>
     public Result RunHere(params string[] arguments)
     {
         using var output = new StringWriter();

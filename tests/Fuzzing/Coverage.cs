@@ -4,13 +4,15 @@ using SharpFuzz.Common;
 
 namespace MongCai.Kpi.Fuzzing;
 
-/// <summary>Which branches of the library an input has gone through, and about how often. The library counts them itself, in a copy to which the counting was added.</summary>
+/// <summary>
+/// Tells which branches of the library an input has gone through, and about how often. A copy of the library is instrumented so that it counts this itself.
+/// </summary>
 internal sealed unsafe class Coverage
 {
     private const int Size = 1 << 16;
     private const int Words = Size / sizeof(ulong);
 
-    // How often is told apart as once, twice, three times, up to 7, 15, 31, 127, and more, each as one bit.
+    // The number of passes is distinguished as once, twice, three times, up to 7, 15, 31, 127, and more, each of which is one bit.
     private static readonly byte[] Classes = [.. Enumerable.Range(0, 256).Select(ClassOf)];
 
     private readonly ulong* _counts = (ulong*)NativeMemory.AlignedAlloc(Size, sizeof(ulong));
@@ -23,7 +25,7 @@ internal sealed unsafe class Coverage
         Trace.OnBranch = static (_, _) => { };
     }
 
-    /// <summary>The branches that some input has gone through.</summary>
+    /// <summary>Gets the number of branches that any input has gone through.</summary>
     public int Branches => _seen.Count(static seen => seen != 0);
 
     public void Clear()
@@ -32,7 +34,10 @@ internal sealed unsafe class Coverage
         Trace.PrevLocation = 0;
     }
 
-    /// <summary>Whether the input since the last <see cref="Clear"/> went where none had gone before, or as often as none.</summary>
+    /// <summary>
+    /// Determines whether the input since the last <see cref="Clear"/> went through a branch that none had gone through before, or more or less often than
+    /// any had.
+    /// </summary>
     public bool IsNew()
     {
         var isNew = false;

@@ -4,7 +4,7 @@ using MongCai.Kpi.Events;
 
 namespace MongCai.Kpi.Fuzzing;
 
-/// <summary>Lines of events. Those that are records make up a ledger, which is the same whatever their order, and is counted.</summary>
+/// <summary>Reads lines of events. Those that are records make up a ledger, which has to be the same in any order, and is counted.</summary>
 internal sealed class EventTarget : ITarget
 {
     private static readonly EventType Fair = new("job-fair") { Quantities = new Dictionary<string, Unit>(StringComparer.Ordinal) { ["visitors"] = Unit.Person } };
@@ -47,7 +47,7 @@ internal sealed class EventTarget : ITarget
             }
             catch (JsonException)
             {
-                // Documented: the line is no record.
+                // This exception is documented: the line is not a record.
             }
         }
 

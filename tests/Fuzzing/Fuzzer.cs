@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace MongCai.Kpi.Fuzzing;
 
-/// <summary>Tries inputs, and goes on from those that led where none had led before.</summary>
+/// <summary>Tries inputs, and changes those further that reached a new part of the library.</summary>
 internal sealed class Fuzzer(ITarget target, Coverage coverage, int seed)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
@@ -14,7 +14,7 @@ internal sealed class Fuzzer(ITarget target, Coverage coverage, int seed)
     private volatile byte[] _current = [];
     private long _started = Stopwatch.GetTimestamp();
 
-    /// <returns>Null where every input was read or refused as documented, and in time; else what was not.</returns>
+    /// <returns>Null where every input was read, or refused as documented, in time; otherwise a description of the failure.</returns>
     public string? Run(int inputs)
     {
         using var watchman = new Timer(_ => ThrowIfEndless(), state: null, Endless, Endless);
@@ -33,7 +33,7 @@ internal sealed class Fuzzer(ITarget target, Coverage coverage, int seed)
         var mutator = new Mutator(seed, [.. seeds.SelectMany(WordsOf).DistinctBy(Convert.ToHexString, StringComparer.Ordinal)]);
         for (var tried = 0; tried < inputs; tried++)
         {
-            // One in two from what was found last: it is what leads on.
+            // One input in two is made from a recent one, because recent inputs lead on to new parts.
             var from = mutator.Next(2) == 0 ? mutator.Next(_corpus.Count) : _corpus.Count - 1 - mutator.Next(Math.Min(_corpus.Count, 64));
             var input = mutator.Changed(_corpus[from], _corpus[mutator.Next(_corpus.Count)]);
             if (Try(input) is { } fault)
@@ -79,7 +79,7 @@ internal sealed class Fuzzer(ITarget target, Coverage coverage, int seed)
         return null;
     }
 
-    // Nobody waits for an input that has no end: whoever looks at the clock beside says which it was, and the program ends.
+    // An input without end cannot be waited for: a thread that watches the time reports it, and the program ends.
     private void ThrowIfEndless()
     {
         if (Stopwatch.GetElapsedTime(Volatile.Read(ref _started)) > Endless)
@@ -88,7 +88,7 @@ internal sealed class Fuzzer(ITarget target, Coverage coverage, int seed)
         }
     }
 
-    // The machine may have been away.
+    // The input is timed again, because the machine may have been busy.
     private bool IsSlowAgain(byte[] input)
     {
         for (var again = 0; again < 3; again++)

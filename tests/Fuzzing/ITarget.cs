@@ -1,13 +1,13 @@
 namespace MongCai.Kpi.Fuzzing;
 
-/// <summary>Something that reads what comes from outside.</summary>
+/// <summary>A part of the library that reads what comes from outside.</summary>
 internal interface ITarget
 {
     string Name { get; }
 
-    /// <summary>The inputs to begin with.</summary>
+    /// <summary>Gets the inputs to begin with.</summary>
     IEnumerable<byte[]> Seeds { get; }
 
-    /// <summary>Reads an input. Whatever it throws is a fault, as is what it says is not as it has to be.</summary>
+    /// <summary>Reads an input. Any exception is a failure, both one of the library and one that says a result is wrong.</summary>
     void Read(ReadOnlySpan<byte> input);
 }

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace MongCai.Kpi.Fuzzing;
 
-/// <summary>Every type that is read from JSON: the first byte says which. What is read is written again, and that is read and written as the same.</summary>
+/// <summary>
+/// Reads every type that can be read from JSON; the first byte selects the type. What was read is written, and has to be read and written as the same again.
+/// </summary>
 internal sealed class JsonTarget : ITarget
 {
     private static readonly Type[] Types =
@@ -38,7 +40,7 @@ internal sealed class JsonTarget : ITarget
         }
         catch (Exception refused) when (refused is JsonException or NotSupportedException)
         {
-            // Documented: it is malformed, or is a result, which is written and never read.
+            // This exception is documented: the JSON is malformed, or is that of a result, which is written and never read.
             return;
         }
 

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Fuzzing;
 
-/// <summary>Changes inputs a little, the same way each time for the same seed.</summary>
+/// <summary>Changes inputs slightly, in the same way each time for the same seed.</summary>
 internal sealed class Mutator(int seed, IReadOnlyList<byte[]> words)
 {
     private const int Longest = 1024;

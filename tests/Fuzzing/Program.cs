@@ -1,10 +1,10 @@
 using System.Globalization;
 using MongCai.Kpi.Fuzzing;
 
-// Before anything else: the library counts from its first call on.
+// This has to come first, because the library counts from its first call on.
 var coverage = new Coverage();
 
-// Fuzzing KIND [inputs] [seed]
+// The command line is: Fuzzing KIND [inputs] [seed]
 ITarget[] targets = [new TextTarget(), new JsonTarget(), new RowTarget(), new EventTarget()];
 var target = Array.Find(targets, target => args.Length > 0 && string.Equals(target.Name, args[0], StringComparison.Ordinal));
 if (target is null)

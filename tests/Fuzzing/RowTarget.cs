@@ -5,7 +5,10 @@ using ReportCheck;
 
 namespace MongCai.Kpi.Fuzzing;
 
-/// <summary>Files of rows: parted into cells as the samples part them, and read as claims, observations or targets; the first byte says which. Problems are values.</summary>
+/// <summary>
+/// Reads files of rows: splits them into cells as the samples do, and reads these as claims, observations or targets, selected by the first byte. Problems
+/// have to be values, not exceptions.
+/// </summary>
 internal sealed class RowTarget : ITarget
 {
     private const int LongestLine = 1 << 12;
@@ -86,7 +89,7 @@ internal sealed class RowTarget : ITarget
             }
             catch (ArgumentException)
             {
-                // Documented: the formula does not go with what is printed.
+                // This exception is documented: the formula does not fit the printed figure.
             }
         }
 

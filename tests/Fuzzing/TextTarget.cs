@@ -4,7 +4,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Fuzzing;
 
-/// <summary>Every text that the library reads: the first byte says what as. What is read is written again, and read as the same.</summary>
+/// <summary>Reads every text form of the library; the first byte selects the type. What was read is written, and has to be read as the same again.</summary>
 internal sealed class TextTarget : ITarget
 {
     private static readonly IFormatProvider?[] Providers = [null, NumberFormat.Vietnamese, NumberFormat.English, Lexicon.French];
@@ -80,7 +80,7 @@ internal sealed class TextTarget : ITarget
         }
         catch (FormatException)
         {
-            // Documented: the text is no number.
+            // This exception is documented: the text is not a number.
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class TextTarget : ITarget
         }
         catch (MalformedTextException)
         {
-            // Documented: the text is none.
+            // This exception is documented: the text is malformed.
         }
     }
 }

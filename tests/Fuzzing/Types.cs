@@ -1,9 +1,9 @@
 namespace MongCai.Kpi.Fuzzing;
 
-/// <summary>Questions about types.</summary>
+/// <summary>Extension methods that answer questions about types.</summary>
 internal static class Types
 {
-    /// <summary>Whether a type implements a generic interface for itself.</summary>
+    /// <summary>Determines whether a type implements a generic interface with itself as the type argument.</summary>
     public static bool IsAssignableFromOpen(this Type open, Type type) =>
         type.GetInterfaces().Any(implemented => implemented.IsGenericType && implemented.GetGenericTypeDefinition() == open && implemented.GenericTypeArguments[0] == type);
 }

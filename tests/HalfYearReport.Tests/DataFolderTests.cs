@@ -1,6 +1,6 @@
 namespace HalfYearReport.Tests;
 
-/// <summary>What a data file names lies in its folder, unless it is allowed to lie elsewhere.</summary>
+/// <summary>Tests that the files that a data file names lie in its folder, unless they are allowed to lie elsewhere.</summary>
 public sealed class DataFolderTests : IDisposable
 {
     private const string Record = """{"v":1,"source":"here","id":"fair-1","recorded":"2019-06-25T03:00:00Z","type":"fair","occurred":"2019-S1","state":"completed","presumed":true,"organisers":["commune"]}""";
@@ -20,11 +20,11 @@ public sealed class DataFolderTests : IDisposable
 
     [Theory]
     [InlineData("../secret.jsonl")]
-    [InlineData("events/../../secret.jsonl")]
-    [InlineData("/dev/zero")]
-    [InlineData("/etc/passwd")]
-    [InlineData("../reports-too/secret.jsonl")]
-    [InlineData("../no-such.jsonl")]
+    [SlowInlineData("events/../../secret.jsonl")]
+    [SlowInlineData("/dev/zero")]
+    [SlowInlineData("/etc/passwd")]
+    [SlowInlineData("../reports-too/secret.jsonl")]
+    [SlowInlineData("../no-such.jsonl")]
     public void A_path_that_leaves_the_folder_is_not_followed(string name) => Refused(name);
 
     [Fact]
@@ -32,10 +32,10 @@ public sealed class DataFolderTests : IDisposable
 
     [Theory]
     [InlineData("link.jsonl", "../secret.jsonl", "link.jsonl")]
-    [InlineData("folder", "..", "folder/secret.jsonl")]
-    [InlineData("events/link.jsonl", "../../secret.jsonl", "events/link.jsonl")]
-    [InlineData("device", "/dev/zero", "device")]
-    [InlineData("circle", "circle", "circle")]
+    [SlowInlineData("folder", "..", "folder/secret.jsonl")]
+    [SlowInlineData("events/link.jsonl", "../../secret.jsonl", "events/link.jsonl")]
+    [SlowInlineData("device", "/dev/zero", "device")]
+    [SlowInlineData("circle", "circle", "circle")]
     public void A_link_that_leaves_the_folder_is_not_followed(string link, string target, string name)
     {
         if (OperatingSystem.IsWindows())
@@ -78,9 +78,9 @@ public sealed class DataFolderTests : IDisposable
 
     [Theory]
     [InlineData("events/here.jsonl")]
-    [InlineData("./events/../events/here.jsonl")]
-    [InlineData("../reports/events/here.jsonl")]
-    [InlineData("link.jsonl")]
+    [SlowInlineData("./events/../events/here.jsonl")]
+    [SlowInlineData("../reports/events/here.jsonl")]
+    [SlowInlineData("link.jsonl")]
     public void What_lies_in_the_folder_is_read(string name)
     {
         if (OperatingSystem.IsWindows())

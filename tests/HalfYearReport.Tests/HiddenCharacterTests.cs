@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace HalfYearReport.Tests;
 
-/// <summary>Characters that nobody sees, and that turn around or hide what is written beside them.</summary>
+/// <summary>Tests what becomes of invisible characters that reverse or hide what is written beside them.</summary>
 public sealed class HiddenCharacterTests : IDisposable
 {
     private const string Turned = "Việc \u202Elàm\u2066 \uFEFFmới\U000E0041";

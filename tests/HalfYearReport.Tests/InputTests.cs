@@ -10,13 +10,13 @@ public sealed class InputTests : IDisposable
 
     [Theory]
     [InlineData("sample --data /dev/zero", "/dev/zero: the file: is longer than 64 MiB; --max-input raises the bound")]
-    [InlineData("sample --data /dev/zero --max-input 1", "/dev/zero: the file: is longer than 1 MiB; --max-input raises the bound")]
-    [InlineData("yes 2> /dev/null | sample --data /dev/stdin", "/dev/stdin: the file: is longer than 64 MiB; --max-input raises the bound")]
-    [InlineData("cd /; sample --data tmp", "tmp: the file: cannot be read (it is a directory)")]
-    [InlineData("sample --data /dev/stdin < /dev/null", "/dev/stdin: line 1, $: cannot read an empty line")]
-    [InlineData("sample --max-input 0", "--max-input: \"0\" is not 1 to 1000")]
+    [SlowInlineData("sample --data /dev/zero --max-input 1", "/dev/zero: the file: is longer than 1 MiB; --max-input raises the bound")]
+    [SlowInlineData("yes 2> /dev/null | sample --data /dev/stdin", "/dev/stdin: the file: is longer than 64 MiB; --max-input raises the bound")]
+    [SlowInlineData("cd /; sample --data tmp", "tmp: the file: cannot be read (it is a directory)")]
+    [SlowInlineData("sample --data /dev/stdin < /dev/null", "/dev/stdin: line 1, $: cannot read an empty line")]
+    [SlowInlineData("sample --max-input 0", "--max-input: \"0\" is not 1 to 1000")]
     [InlineData("sample --max-input 1001", "--max-input: \"1001\" is not 1 to 1000")]
-    [InlineData("sample --max-input 1e2", "--max-input: \"1e2\" is not 1 to 1000")]
+    [SlowInlineData("sample --max-input 1e2", "--max-input: \"1e2\" is not 1 to 1000")]
     public void What_cannot_be_a_data_file_is_one_line(string script, string expected)
     {
         if (OperatingSystem.IsLinux())
@@ -40,9 +40,9 @@ public sealed class InputTests : IDisposable
 
     [Theory]
     [InlineData("cat \"$1\" | sample --data /dev/stdin")]
-    [InlineData("sample --data <(cat \"$1\")")]
-    [InlineData("sample --data /dev/stdin < \"$1\"")]
-    [InlineData("mkfifo \"$1.pipe\"; cat \"$1\" > \"$1.pipe\" & sample --data \"$1.pipe\"")]
+    [SlowInlineData("sample --data <(cat \"$1\")")]
+    [SlowInlineData("sample --data /dev/stdin < \"$1\"")]
+    [SlowInlineData("mkfifo \"$1.pipe\"; cat \"$1\" > \"$1.pipe\" & sample --data \"$1.pipe\"")]
     public void A_pipe_is_read_as_a_file_is(string script)
     {
         if (!OperatingSystem.IsLinux())

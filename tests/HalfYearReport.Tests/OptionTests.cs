@@ -4,13 +4,14 @@ public class OptionTests
 {
     [Theory]
     [InlineData("--json and --html: the report goes out in one form at a time", "--json", "--html", "page.html")]
-    [InlineData("--explain and --json: the report goes out in one form at a time", "--json", "--explain", "new-jobs")]
-    [InlineData("--explain and --html: the report goes out in one form at a time", "--html", "page.html", "--explain", "new-jobs")]
-    [InlineData("--html: \" \" names no file", "--html", " ")]
-    [InlineData("--explain: \"\" is no code", "--explain", "")]
+    [SlowInlineData("--explain and --json: the report goes out in one form at a time", "--json", "--explain", "new-jobs")]
+    [SlowInlineData("--explain and --html: the report goes out in one form at a time", "--html", "page.html", "--explain", "new-jobs")]
+    [SlowInlineData("--html: \" \" names no file", "--html", " ")]
+    [SlowInlineData("--explain: \"\" is no code", "--explain", "")]
     public void What_makes_no_sense_is_refused(string expected, params string[] arguments) => Sample.Refused(expected, Sample.Run(arguments));
 
     [Theory]
+    [Trait("Category", "Slow")]
     [InlineData("LC_ALL", "vi_VN.UTF-8")]
     [InlineData("LC_ALL", "C")]
     [InlineData("LC_ALL", "ar_SA.UTF-8")]

@@ -7,7 +7,7 @@ public sealed partial class PageTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("half-year-page").FullName;
 
-    // What no usual mask gives a new file: the group may write, and others may not read.
+    // No usual umask gives a new file these permissions: the group may write, and others may not read.
     private const UnixFileMode OnlyTheGroup = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
 
     private string File => Path.Combine(_directory, "page.html");
@@ -45,7 +45,7 @@ public sealed partial class PageTests : IDisposable
     {
         var bar = Page().Split("<svg role=\"img\" ")[1].Split("</svg>")[0];
 
-        // All shares are of 73 · 1,04 = 75,92: 37, 73, 36,2, 54 and 54 · 181/365.
+        // All lengths are shares of 73 · 1,04 = 75,92: 37, 73, 36,2, 54 and 54 · 181/365.
         Assert.Contains("<rect class=\"bar\" x=\"0\" y=\"16\" width=\"48.736%\"", bar, StringComparison.Ordinal);
         Assert.Contains("<use href=\"#mark-plan\" x=\"96.154%\"", bar, StringComparison.Ordinal);
         Assert.Contains("<use href=\"#mark-plan-expected\" x=\"47.682%\"", bar, StringComparison.Ordinal);
@@ -70,10 +70,10 @@ public sealed partial class PageTests : IDisposable
 
     [Theory]
     [InlineData("\"actual\": 37", "\"actual\": null")]
-    [InlineData("\"actual\": 37", "\"actual\": 0")]
-    [InlineData("\"atLeast\": 73", "\"atLeast\": 0")]
-    [InlineData("\"atLeast\": 73", "\"atLeast\": null")]
-    [InlineData("\"targets\": [ { \"basis\": \"plan\", \"atLeast\": 73, \"decimals\": 2 } ]", "\"targets\": []")]
+    [SlowInlineData("\"actual\": 37", "\"actual\": 0")]
+    [SlowInlineData("\"atLeast\": 73", "\"atLeast\": 0")]
+    [SlowInlineData("\"atLeast\": 73", "\"atLeast\": null")]
+    [SlowInlineData("\"targets\": [ { \"basis\": \"plan\", \"atLeast\": 73, \"decimals\": 2 } ]", "\"targets\": []")]
     public void A_page_is_written_where_figures_are_missing(string replaced, string by) =>
         Assert.Contains("<svg role=\"img\"", PageOn(Sample.OneIndicator.Replace(replaced, by, StringComparison.Ordinal)), StringComparison.Ordinal);
 
@@ -132,7 +132,7 @@ public sealed partial class PageTests : IDisposable
     [Fact]
     public void A_device_is_no_page()
     {
-        // One that no mistake can replace: nothing is made in its folder.
+        // The device is one that no mistake can replace, because no file can be created in its folder.
         const string Device = "/dev/pts/ptmx";
         if (!System.IO.File.Exists(Device))
         {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace HalfYearReport.Tests;
 
-/// <summary>Runs the sample as a user does: as a process, its output redirected.</summary>
+/// <summary>Runs the sample as a user does: as a process whose output is redirected.</summary>
 internal static class Sample
 {
     public const string OneIndicator =
@@ -23,7 +23,7 @@ internal static class Sample
         }
         """;
 
-    /// <summary>The one indicator, of which no period takes anything away again.</summary>
+    /// <summary>Gets a data file of one indicator that never falls.</summary>
     public static string NeverFalling { get; } = OneIndicator.Replace("\"actual\"", "\"neverFalls\": true, \"actual\"", StringComparison.Ordinal);
 
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "HalfYearReport.dll");
@@ -41,11 +41,11 @@ internal static class Sample
         return Run(start);
     }
 
-    /// <summary>Runs the sample with a file in the place of its standard output, which a shell puts there.</summary>
+    /// <summary>Runs the sample with its standard output redirected to a file by a shell.</summary>
     public static Result RunInto(string file, params string[] arguments) =>
         Run(new ProcessStartInfo("sh", ["-c", "file=$1; shift; exec \"$@\" > \"$file\"", "sh", file, "dotnet", Program, .. arguments]));
 
-    /// <summary>Runs a script of bash that calls the sample as <c>sample</c>, with these arguments as its own.</summary>
+    /// <summary>Runs a bash script that calls the sample as <c>sample</c>; the arguments are those of the script.</summary>
     public static Result Shell(string script, params string[] arguments) =>
         Run(new ProcessStartInfo("bash", ["-c", $"sample() {{ dotnet '{Program}' \"$@\"; }}\n{script}", "bash", .. arguments]));
 
@@ -62,10 +62,10 @@ internal static class Sample
         return new Result(process.ExitCode, output.ToArray(), errors.GetAwaiter().GetResult());
     }
 
-    /// <summary>Runs the sample on a data file of this content.</summary>
+    /// <summary>Runs the sample on a data file with the given content.</summary>
     public static Result RunOn(string json, params string[] arguments) => RunOnEvents(json, events: null, arguments);
 
-    /// <summary>Runs the sample on a data file of this content, with the records of events beside it.</summary>
+    /// <summary>Runs the sample on a data file with the given content, and with the records of events beside it.</summary>
     public static Result RunOnEvents(string json, string? events, params string[] arguments)
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("half-year-report").FullName, "data.json");
@@ -86,7 +86,7 @@ internal static class Sample
         }
     }
 
-    /// <summary>Asserts that a run printed this line, nothing else, and said so with its exit code.</summary>
+    /// <summary>Asserts that a run printed only this line, as an error, and ended with the exit code for it.</summary>
     public static void Refused(string expected, Result result)
     {
         Assert.Equal(expected, result.Errors.TrimEnd());

@@ -37,13 +37,13 @@ public class StreamTests
 
     [Theory]
     [InlineData("sample --json > /dev/full 2>&1", 3)]
-    [InlineData("sample --json >&- 2>&-", 3)]
-    [InlineData("sample --json <&- >&- 2>&-", 3)]
-    [InlineData("sample --json > /dev/full 2>&-", 3)]
-    [InlineData("sample --data no-such.json 2> /dev/full", 2)]
-    [InlineData("sample --data no-such.json 2>&-", 2)]
+    [SlowInlineData("sample --json >&- 2>&-", 3)]
+    [SlowInlineData("sample --json <&- >&- 2>&-", 3)]
+    [SlowInlineData("sample --json > /dev/full 2>&-", 3)]
+    [SlowInlineData("sample --data no-such.json 2> /dev/full", 2)]
+    [SlowInlineData("sample --data no-such.json 2>&-", 2)]
     [InlineData("sample --no-such-option 2> /dev/full", 2)]
-    [InlineData("exec 3> >(true); wait $!; sample --data no-such.json 2>&3", 2)]
+    [SlowInlineData("exec 3> >(true); wait $!; sample --data no-such.json 2>&3", 2)]
     public void Where_nobody_can_be_told_the_exit_code_tells(string script, int exitCode)
     {
         if (!OperatingSystem.IsLinux())
@@ -96,7 +96,7 @@ public class StreamTests
             return;
         }
 
-        // Reads only once the sample has begun to write and the pipe takes no more.
+        // This reader begins only once the sample has begun to write and the pipe is full.
         const string DoesNotWait =
             """
             import fcntl, os, subprocess, sys, termios, time

@@ -31,7 +31,7 @@ public class UndefinedTests
         Assert.Equal(expected.Split('\n'), rows, StringComparer.Ordinal);
     }
 
-    // Where there is no terminal the program prints no table, so this one is drawn here.
+    // The program prints a table only on a terminal, and there is none here, so the table is drawn by the test.
     private static string Table(string json)
     {
         var file = Path.GetTempFileName();

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing.Tests;
 
-/// <summary>Every arbitrary of the package, found by reflection, so that a new one is held to the rules without being listed.</summary>
+/// <summary>Finds every arbitrary of the package by reflection, so that a new one is tested without being listed.</summary>
 internal static class Arbitraries
 {
     private static readonly Type[] Classes = [typeof(KpiArbitraries), typeof(NodaTimeArbitraries), typeof(ClaimArbitraries)];
@@ -17,7 +17,7 @@ internal static class Arbitraries
         new Indicator("jobs", Unit.Worker, Nature.Flow), ReportingPeriod.Year(2019),
     ];
 
-    /// <summary>The methods; <c>Calculated</c> is generic and stands for results of ratios.</summary>
+    /// <summary>Gets the methods; the generic <c>Calculated</c> stands for results of ratios.</summary>
     public static IReadOnlyList<MethodInfo> Methods { get; } =
     [
         .. from type in Classes
@@ -32,7 +32,7 @@ internal static class Arbitraries
 
     public static Type GeneratedBy(MethodInfo method) => method.ReturnType.GetGenericArguments()[0];
 
-    /// <summary>Runs a generic check on the arbitrary of a name.</summary>
+    /// <summary>Runs a generic check on the arbitrary with a name.</summary>
     public static void Run(string name, Type check, string way)
     {
         var method = Methods.Single(method => string.Equals(NameOf(method), name, StringComparison.Ordinal));
@@ -41,7 +41,7 @@ internal static class Arbitraries
             .Invoke(obj: null, BindingFlags.DoNotWrapExceptions, binder: null, parameters: [arbitrary], culture: null);
     }
 
-    // Of those that take arguments, one.
+    // An arbitrary that takes arguments is tested with one example.
     private static object Example(ParameterInfo parameter) => Examples.Single(example => parameter.ParameterType.IsInstanceOfType(example));
 
     private static Type? Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : null;

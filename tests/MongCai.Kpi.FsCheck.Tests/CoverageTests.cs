@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace MongCai.Kpi.Testing.Tests;
 
-/// <summary>Whatever a user would build can be generated; what is left out is left out for a reason.</summary>
+/// <summary>Tests that every value that a user would build can be generated, except for those that are left out for a stated reason.</summary>
 public class CoverageTests
 {
     private static readonly Dictionary<string, string[]> LeftOut = new(StringComparer.Ordinal)
@@ -46,7 +46,7 @@ public class CoverageTests
         });
     }
 
-    // Enumerations, exceptions, converters and what has only static members are no values.
+    // Enumerations, exceptions, converters and static classes have no values to generate.
     private static IEnumerable<string> Values => typeof(Ratio).Assembly.GetExportedTypes()
         .Where(static type => !type.IsEnum && !type.IsAssignableTo(typeof(Exception)) && !(type is { IsAbstract: true, IsSealed: true }) && !type.IsInterface
             && !string.Equals(type.Namespace, "MongCai.Kpi.Serialization", StringComparison.Ordinal))

@@ -1,6 +1,9 @@
 namespace MongCai.Kpi.Tests;
 
-/// <summary>Runs what is to take well under a second. The bound is so generous that only another order of growth breaks it, and the test that breaks it ends.</summary>
+/// <summary>
+/// Runs work that should take well under a second. The limit is so generous that only another order of growth exceeds it; then the test fails instead of
+/// hanging.
+/// </summary>
 internal static class Bounded
 {
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(30);

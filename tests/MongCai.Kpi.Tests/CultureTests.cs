@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests;
 
-/// <summary>The suite is run in three cultures; here it makes sure that it was.</summary>
+/// <summary>Tests that the run really has the culture it should have; the suite is run in three cultures.</summary>
 public class CultureTests
 {
     [Fact]

@@ -9,7 +9,7 @@ internal static class MongCai2019
 
     public static ReportingPeriod Year { get; } = ReportingPeriod.Year(2019);
 
-    /// <summary>The year before: an opening value of what accumulates is of it.</summary>
+    /// <summary>Gets the year before, to which the opening value of what accumulates belongs.</summary>
     public static ReportingPeriod YearBefore { get; } = ReportingPeriod.Year(2018);
 
     public static Target Plan { get; } = Target.AtLeast(73).For(Reduced, Year, Basis.Plan);
@@ -20,7 +20,7 @@ internal static class MongCai2019
 
     public static AttainmentByBasis Measured { get; } = Actual.Against(Plan, Resolution);
 
-    /// <summary>The whole year against both targets: decided, where the half-year leaves them open.</summary>
+    /// <summary>Measures the whole year against both targets, which decides what the half-year leaves open.</summary>
     public static AttainmentByBasis MeasuredInTheYear(decimal actual) => new Observation(Reduced, Year, actual).Against(Plan, Resolution);
 
     public static Attainment Attained(decimal actual, decimal level) => Attained(actual, Target.AtLeast(level));

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests;
 
-/// <summary>The files that the tests are built from.</summary>
+/// <summary>Finds the source files and the pages that the tests check.</summary>
 internal static class Repository
 {
     private const string Marker = "MongCai.Kpi.sln";
@@ -9,24 +9,20 @@ internal static class Repository
 
     public static string Sources => Path.Combine(Root, "src", "MongCai.Kpi");
 
-    /// <summary>The library's source files, those the build writes left out.</summary>
-    public static IReadOnlyList<string> SourceFiles => [.. Directory.EnumerateFiles(Sources, "*.cs", SearchOption.AllDirectories)
-        .Where(static file => FolderOf(file) is not ("obj" or "bin"))
+    /// <summary>Gets the source files of both packages, those the build writes left out.</summary>
+    public static IReadOnlyList<string> PackageFiles { get; } = [.. Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
+        .Where(static file => !Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar).Any(static folder => folder is "obj" or "bin"))
         .Order(StringComparer.Ordinal)];
 
-    /// <summary>README and guides.</summary>
+    /// <summary>Gets the library's source files, without those that the build writes.</summary>
+    public static IReadOnlyList<string> SourceFiles { get; } = [.. PackageFiles.Where(static file => file.StartsWith(Sources + Path.DirectorySeparatorChar, StringComparison.Ordinal))];
+
+    /// <summary>Gets the README and the guides.</summary>
     public static IReadOnlyList<string> Pages => [Path.Combine(Root, "README.md"), .. Guides.Order(StringComparer.Ordinal)];
 
     private static string[] Guides => Path.Combine(Root, "docs") is var folder && Directory.Exists(folder)
         ? Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories)
         : [];
-
-    /// <summary>The folder of the library that a source file lies in.</summary>
-    public static string FolderOf(string file)
-    {
-        var parts = Path.GetRelativePath(Sources, file).Split(Path.DirectorySeparatorChar);
-        return parts.Length > 1 ? parts[0] : string.Empty;
-    }
 
     private static string FindRoot(DirectoryInfo folder) =>
         File.Exists(Path.Combine(folder.FullName, Marker))

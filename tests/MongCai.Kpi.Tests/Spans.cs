@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests;
 
-/// <summary>Reads and writes a value as generic code does, which sees its interfaces alone.</summary>
+/// <summary>Reads and writes a value as generic code does, which sees only its interfaces.</summary>
 internal static class Spans
 {
     public static bool TryWrite<T>(T value, Span<char> destination, out int written, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests;
 
-/// <summary>Tests that try thousands of cases try one in so many of them where they are run again for each change to the library.</summary>
+/// <summary>Reduces the number of cases of slow tests in a mutation run, which repeats the tests for each change of the library.</summary>
 internal static class Thinned
 {
 #if THINNED

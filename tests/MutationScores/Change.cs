@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MutationScores;
 
-/// <summary>A change of the library and what became of it.</summary>
+/// <summary>A mutation of the library, with its outcome.</summary>
 internal sealed record Change(string File, int Line, string Status, string Kind, string Replacement)
 {
     public string Folder => File[..File.IndexOf('/', StringComparison.Ordinal)];

@@ -1,5 +1,5 @@
-// What a run of mutation testing found, folder by folder: the share of changes that were seen, and each one that was not.
-// Fails where a folder has less than 85%. Argument: the report of Stryker as JSON.
+// Prints the results of a mutation test for each folder: the share of mutations that a test noticed, and each mutation that none did. Fails where a folder
+// has less than 85%. The argument is the JSON report of Stryker.
 using System.Text.Json;
 using MutationScores;
 

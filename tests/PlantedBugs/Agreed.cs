@@ -1,6 +1,6 @@
 namespace Province;
 
-/// <summary>Bugs in rules that have to be those of the library, or of a table.</summary>
+/// <summary>Bugs in rules that have to give the answers of the library, or of a table.</summary>
 internal static class Agreed
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

@@ -1,6 +1,6 @@
 namespace Province;
 
-/// <summary>Bugs in rules of the province's own, tried on generated values.</summary>
+/// <summary>Bugs in the province's own rules, tried on generated values.</summary>
 internal static class Generated
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Province;
 
-/// <summary>Bugs in what judges: verdicts, colours, paces, classes, windows, and what is made of missing reports.</summary>
+/// <summary>Bugs in rules that judge: verdicts, colours, paces, poverty classes, data windows, and what is done with missing reports.</summary>
 internal static class Judged
 {
     private static readonly ReportingCalendar FromJuly = ReportingCalendar.StartingIn(7, YearNaming.ByStart);

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Province;
 
-/// <summary>Bugs in what is kept: stores of events, and texts in columns and files.</summary>
+/// <summary>Bugs in stores of events, and in texts in columns and files.</summary>
 internal static class Kept
 {
     private static readonly DateTimeZone Berlin = DateTimeZoneProviders.Tzdb["Europe/Berlin"];

@@ -1,17 +1,17 @@
 namespace Province;
 
-/// <summary>Where in a host a bug is planted.</summary>
+/// <summary>The place in a host where a bug is planted.</summary>
 internal enum Kind
 {
-    /// <summary>Stores: instants, ids, notes, numbers of records.</summary>
+    /// <summary>Stores of events: instants, ids, notes, numbers of records.</summary>
     Kept,
 
-    /// <summary>Levels, bands and verdicts.</summary>
+    /// <summary>Rules that judge: levels, bands and verdicts.</summary>
     Judged,
 
-    /// <summary>Rules that have to be those of the library, or of a table.</summary>
+    /// <summary>Rules that have to give the answers of the library, or of a table.</summary>
     Agreed,
 
-    /// <summary>Rules of a host's own, tried on generated values.</summary>
+    /// <summary>A host's own rules, tried on generated values.</summary>
     Generated,
 }

@@ -41,7 +41,7 @@ if (file is not null)
 
 return wrong == 0 && found >= Promised && 10 * found >= 9 * all.Length ? 0 : 1;
 
-// As it comes, for whoever waits.
+// Lines are printed at once, because somebody may be waiting for them.
 void Say(string line = "")
 {
     Console.WriteLine(line);

@@ -8,7 +8,10 @@ public class RecordReaderTests
 
     private static readonly string[] Pieces = ["\"", "\"\"", ",", ",\"", "\",", "\n", "\n", "\r\n", "\r", "a", "bc", "ô", " ", "1,2,3,4,5\n", "\"x\ny\",2,3,4,5\n", "\n\n"];
 
-    /// <summary>Whatever is in a file, each record is at its place, they come in order, and no character outside of line breaks is in none.</summary>
+    /// <summary>
+    /// Checks that, whatever a file contains, each record is at its place, the records are in order, and every character outside of line breaks is in a
+    /// record.
+    /// </summary>
     [Fact]
     public void Each_record_is_at_its_place()
     {
@@ -32,7 +35,7 @@ public class RecordReaderTests
     [Fact]
     public void Many_broken_records_take_no_longer_than_whole_ones()
     {
-        // From each line on, the quotes of all the others can be read as one field.
+        // From any of these lines on, the quotes of all following lines can be read as one field.
         var file = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(",\"x\",\"\n", 200_000)));
 
         Assert.Equal(200_000, RequirePlaces(file));

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportCheck.Tests;
 
-/// <summary>Runs the sample as a user does: as a process, its output redirected.</summary>
+/// <summary>Runs the sample as a user does: as a process whose output is redirected.</summary>
 internal static class Sample
 {
     public const string Header = "id,formula,actual,base,printed\n";
@@ -23,7 +23,7 @@ internal static class Sample
         return Run(start);
     }
 
-    /// <summary>Runs a script of bash that calls the sample as <c>sample</c>, with these arguments as its own.</summary>
+    /// <summary>Runs a bash script that calls the sample as <c>sample</c>; the arguments are those of the script.</summary>
     public static Result Shell(string script, params string[] arguments) =>
         Run(new ProcessStartInfo("bash", ["-c", $"sample() {{ dotnet '{Program}' \"$@\"; }}\n{script}", "bash", .. arguments]));
 
@@ -41,10 +41,10 @@ internal static class Sample
         return new Result(process.ExitCode, Utf8.GetString(output.ToArray()), errors.GetAwaiter().GetResult().ReplaceLineEndings("\n"));
     }
 
-    /// <summary>Runs the sample on claims without their header.</summary>
+    /// <summary>Runs the sample on claims, to which the header is added.</summary>
     public static Result RunOn(string claims, params string[] arguments) => RunOn(Utf8.GetBytes(Header + claims), arguments);
 
-    /// <summary>Runs the sample on a file of these bytes.</summary>
+    /// <summary>Runs the sample on a file of the given bytes.</summary>
     public static Result RunOn(byte[] file, params string[] arguments) => InFile(file, path => Run(["claims", path, .. arguments]));
 
     public static Result InFile(byte[] bytes, Func<string, Result> run)
@@ -63,7 +63,7 @@ internal static class Sample
         }
     }
 
-    /// <summary>Asserts that a run printed this line and nothing else, and said so with its exit code.</summary>
+    /// <summary>Asserts that a run printed only this line, as an error, and ended with the exit code for it.</summary>
     public static void Refused(string expected, Result result)
     {
         Assert.Equal(expected + "\n", result.Errors);

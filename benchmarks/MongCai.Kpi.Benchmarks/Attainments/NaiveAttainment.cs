@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Benchmarks.Attainments;
 
-/// <summary>An attainment as a user would write it: rounded at once, and without a reason where there is none.</summary>
+/// <summary>An attainment as a user would write it without the library: rounded at once, and without a reason where it is undefined.</summary>
 internal sealed record NaiveAttainment(string Basis, decimal? Percent, bool IsMet, decimal Remaining)
 {
     public static NaiveAttainment Of(decimal actual, NaiveTarget target) => new(

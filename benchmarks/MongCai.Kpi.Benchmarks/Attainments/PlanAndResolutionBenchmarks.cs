@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace MongCai.Kpi.Benchmarks.Attainments;
 
-/// <summary>One actual against its plan and its resolution, both figures, whether they are met and what remains.</summary>
+/// <summary>Measures one actual against its plan and its resolution: both attainments, whether the targets are met, and what remains.</summary>
 [MemoryDiagnoser]
 public class PlanAndResolutionBenchmarks
 {

@@ -3,7 +3,7 @@ using MongCai.Kpi.Events;
 
 namespace MongCai.Kpi.Benchmarks.Events;
 
-/// <summary>Counts the records of a year by month and type, beside LINQ over the same records.</summary>
+/// <summary>Counts the records of a year by month and type, compared with LINQ over the same records.</summary>
 [MemoryDiagnoser]
 [HideColumns("Job", "Error", "StdDev", "RatioSD", "Gen0", "Gen1", "Gen2", "Alloc Ratio")]
 public class EventCountBenchmarks
@@ -14,7 +14,7 @@ public class EventCountBenchmarks
     [Params(1_000, 10_000, 100_000, 1_000_000)]
     public int Records { get; set; }
 
-    /// <summary>Communes and wards: the ledger always tells them apart.</summary>
+    /// <summary>Gets or sets the number of communes and wards, which the ledger always counts separately.</summary>
     [Params(1, 17)]
     public int Areas { get; set; }
 
@@ -40,7 +40,7 @@ public class EventCountBenchmarks
         .CountBy(static record => (record.Type, record.Facts!.Occurred.Start.ToYearMonth()))
         .ToDictionary();
 
-    /// <summary>On a ledger that has counted nothing yet.</summary>
+    /// <summary>Counts with a ledger that has counted nothing before.</summary>
     [Benchmark(Description = "fold, first count")]
     public object First() => new EventLedger(_records, _records, []).Fold().Count(PeriodKind.Month);
 

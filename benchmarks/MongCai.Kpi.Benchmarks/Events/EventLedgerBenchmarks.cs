@@ -3,7 +3,7 @@ using MongCai.Kpi.Events;
 
 namespace MongCai.Kpi.Benchmarks.Events;
 
-/// <summary>What it takes to hold records: making them, and making a ledger of them.</summary>
+/// <summary>Measures the cost of holding records: of creating them, and of creating a ledger from them.</summary>
 [MemoryDiagnoser]
 [HideColumns("Job", "Error", "StdDev", "Gen0", "Gen1", "Gen2")]
 public class EventLedgerBenchmarks

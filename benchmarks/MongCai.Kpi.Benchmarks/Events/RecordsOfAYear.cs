@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Benchmarks.Events;
 
-/// <summary>Completed events of twelve types on any day of a year, as they are after reading: each record has texts of its own.</summary>
+/// <summary>Creates completed events of twelve types on any day of a year. As after reading a file, each record has text instances of its own.</summary>
 internal static class RecordsOfAYear
 {
     private const int Types = 12;

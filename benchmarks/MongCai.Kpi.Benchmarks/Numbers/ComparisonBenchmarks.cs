@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace MongCai.Kpi.Benchmarks.Numbers;
 
-/// <summary>Ordering attainments and holding them against a threshold: exact, beside comparing rounded quotients.</summary>
+/// <summary>Sorts attainments and compares them with a threshold, exactly and by rounded quotients.</summary>
 [MemoryDiagnoser]
 public class ComparisonBenchmarks
 {

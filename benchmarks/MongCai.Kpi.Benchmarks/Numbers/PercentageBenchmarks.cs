@@ -3,7 +3,7 @@ using Fractions;
 
 namespace MongCai.Kpi.Benchmarks.Numbers;
 
-/// <summary>A percentage with two decimals from two decimals: exact, beside what a user would write otherwise.</summary>
+/// <summary>Calculates a percentage with two decimals from two decimals, exactly and as a user would write it without the library.</summary>
 [MemoryDiagnoser]
 public class PercentageBenchmarks
 {

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Benchmarks.Periods;
 
-/// <summary>What is done with a quarter, beside the same by hand: a quarter as a <see cref="DateInterval"/>.</summary>
+/// <summary>Operations on a quarter, compared with the same operations on a quarter written by hand as a <see cref="DateInterval"/>.</summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

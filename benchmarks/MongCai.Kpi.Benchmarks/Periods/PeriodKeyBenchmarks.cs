@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Benchmarks.Periods;
 
-/// <summary>Looks up 480 months, in order and shuffled, by keys that stand for the same.</summary>
+/// <summary>Looks up 480 months, in order and shuffled, by different types of key for the same months.</summary>
 [MemoryDiagnoser]
 [HideColumns("Job", "Error", "StdDev", "RatioSD", "Gen0", "Alloc Ratio")]
 public class PeriodKeyBenchmarks
@@ -24,7 +24,7 @@ public class PeriodKeyBenchmarks
         _periods = [.. ReportingPeriod.Month(1990, 1).Through(ReportingPeriod.Month(2029, 12))];
         if (Shuffled)
         {
-            // A step that shares no factor with 480 visits every month once, far from the one before.
+            // The step 173 shares no factor with 480, so every month is visited once, far from the month before.
             _periods = [.. Enumerable.Range(0, _periods.Length).Select(i => _periods[i * 173 % _periods.Length])];
         }
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace MongCai.Kpi.Benchmarks.Rows;
 
-/// <summary>Rows of 10 indicators, 500 areas and the months of years, each of its own key, with 1% of every kind of fault or none.</summary>
+/// <summary>
+/// Creates rows of 10 indicators, 500 areas and the months of several years, each with a key of its own, either without faults or with 1% of every kind.
+/// </summary>
 internal static class RowsOfAFile
 {
     private const int AreaCount = 500;
@@ -49,7 +51,7 @@ internal static class RowsOfAFile
         ];
     }
 
-    /// <summary>With each fault in 1% of the rows, and 1% each of rows that repeat and that contradict the one before them.</summary>
+    /// <summary>Creates rows with each fault in 1% of them; 1% each repeat or contradict the row before them.</summary>
     public static ObservationRow[] Faulty(int count)
     {
         var rows = Good(count);

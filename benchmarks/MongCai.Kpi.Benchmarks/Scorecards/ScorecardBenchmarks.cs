@@ -4,7 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace MongCai.Kpi.Benchmarks.Scorecards;
 
 /// <summary>
-/// Areas × 50 indicators × 12 months, each cell to date against a plan and a resolution of its year: two outlooks, and two bands by the index of the pace or, once it is decided, by the attainment.
+/// Builds a scorecard of areas × 50 indicators × 12 months, each cell to date against a plan and a resolution of its year: with two outlooks, and two bands
+/// by the index of the pace or, once the outcome is decided, by the attainment.
 /// </summary>
 [MemoryDiagnoser]
 public class ScorecardBenchmarks

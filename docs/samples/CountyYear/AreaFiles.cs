@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace CountyYear;
 
-/// <summary>Reads which areas there are, which they belong to, from when and through which day, and what became of them.</summary>
+/// <summary>
+/// Reads the areas of a county: which areas exist, which area each belongs to, on which days each begins and ends, and which areas succeed it.
+/// </summary>
 internal static class AreaFiles
 {
     /// <exception cref="FileException">A file cannot be read, or one does not fit the other.</exception>

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace CountyYear;
 
-/// <summary>A line of a file about areas, and what its cells say.</summary>
+/// <summary>One line of a file about areas, with methods that read its cells.</summary>
 internal readonly struct AreaLine(string file, CsvRecord record)
 {
     public static LocalDatePattern Dates { get; } = LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu");
@@ -24,7 +24,7 @@ internal readonly struct AreaLine(string file, CsvRecord record)
         : Ratio.TryParse(record[column], NumberFormat.Vietnamese, out var share) ? share
         : throw Refused($"{Quoted(column)} is no share such as 3/5");
 
-    /// <summary>What the cells make up together.</summary>
+    /// <summary>Creates a value from several cells; where the cells do not go together, throws an exception that names the file and the line.</summary>
     public T Made<T>(Func<T> make)
     {
         try

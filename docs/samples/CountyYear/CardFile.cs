@@ -5,7 +5,8 @@ using MongCai.Kpi;
 namespace CountyYear;
 
 /// <summary>
-/// Writes the rows of a scorecard. Figures are exact, as <see cref="Rational.Parse(string)"/> reads them; one that is undefined is empty, and the last column says why there is no value to date.
+/// Writes the rows of a scorecard. Figures are exact, as <see cref="Rational.Parse(string)"/> reads them; one that is undefined is empty, and the last column
+/// says why there is no value to date.
 /// </summary>
 internal static class CardFile
 {

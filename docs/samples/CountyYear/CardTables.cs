@@ -2,7 +2,7 @@ using MongCai.Kpi;
 
 namespace CountyYear;
 
-/// <summary>Prints what a scorecard says at the end of a quarter.</summary>
+/// <summary>Prints the tables of a scorecard at the end of a quarter.</summary>
 internal sealed class CardTables(Phrasebook phrases, Scorecard card, Listing listing)
 {
     private const int IndexDecimals = 3;

@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace CountyYear;
 
-/// <summary>What can be asked for on the command line.</summary>
+/// <summary>The options and arguments of the command line.</summary>
 internal sealed class CommandLine
 {
     private readonly Option<string> _year = new("--year") { Description = "The year of the card, 2024 unless named.", HelpName = "YEAR", DefaultValueFactory = static _ => "2024" };

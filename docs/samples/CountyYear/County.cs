@@ -3,7 +3,7 @@ using MongCai.Kpi;
 
 namespace CountyYear;
 
-/// <summary>Reads what the files of a county say of its year. Numbers, periods and dates are written as in Vietnam.</summary>
+/// <summary>Reads what the files of a county say about its year. Numbers, periods and dates are in Vietnamese notation.</summary>
 internal sealed class County
 {
     private static readonly string[] ObservationColumns = ["area", "indicator", "period", "periodKind", "value", "numerator", "denominator", "missing", "doneOn", "status", "through"];

@@ -13,11 +13,11 @@ internal static class CsvFile
         FieldCountMismatch = CsvFieldCountHandling.Throw,
     };
 
-    /// <summary>Makes something of each record.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="mebibytes">How much is read of it at most.</param>
-    /// <param name="columns">The columns that it may have.</param>
-    /// <param name="rowOf">What a record is.</param>
+    /// <summary>Reads a file and converts each of its records.</summary>
+    /// <param name="path">The path of the CSV file.</param>
+    /// <param name="mebibytes">The number of MiB that are read at most.</param>
+    /// <param name="columns">The names of the columns that the file may have.</param>
+    /// <param name="rowOf">Converts a record to a value.</param>
     /// <exception cref="FileException">The file cannot be read, has another column, or breaks the rules of CSV.</exception>
     public static IEnumerable<T> Read<T>(string path, int mebibytes, IReadOnlyList<string> columns, Func<CsvRecord, T> rowOf)
     {

@@ -1,4 +1,4 @@
 namespace CountyYear;
 
-/// <summary>A file cannot be read at all: one line names it and says why.</summary>
+/// <summary>The exception for a file that cannot be read at all; its message of one line names the file and the reason.</summary>
 internal sealed class FileException(string file, string problem) : InputException($"{file}: {problem}");

@@ -1,6 +1,6 @@
 namespace CountyYear;
 
-/// <summary>A figure that is good as a number, and may be too large to be rounded to its decimals.</summary>
+/// <summary>Rounds figures that are known, but may be too large to be rounded to their decimals.</summary>
 internal static class Rounding
 {
     public static string Rounded<T>(Func<string> rounded, T exact)

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CountyYear;
 
-/// <summary>The scorecard of a year's quarters on a day, of all that was read, and the quarters that are over by then.</summary>
+/// <summary>The scorecard of the quarters of a year as of a day, made of all that was read, and the quarters that are over by then.</summary>
 internal sealed class YearCard
 {
     /// <exception cref="ArgumentException">No quarter is over, or what was read has no place on a card of the year; the message says why.</exception>

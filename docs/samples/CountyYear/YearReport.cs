@@ -3,7 +3,9 @@ using MongCai.Kpi;
 
 namespace CountyYear;
 
-/// <summary>Reads the files, and prints the county's row of each quarter, who owes a report, the ranks, and what is wrong with the rows.</summary>
+/// <summary>
+/// Reads the files and prints, for each quarter, the county's row, the areas that owe a report, and the ranks; and then what is wrong with the rows.
+/// </summary>
 internal sealed class YearReport(CommandLine line, ParseResult parsed)
 {
     private readonly Listing _listing = new(parsed.InvocationConfiguration.Output);

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace EventJournal;
 
-/// <summary>The program: whatever happens, it ends with one of its <see cref="ExitCode"/>s and, where that is not 0, one line that says why.</summary>
+/// <summary>The program. Whatever happens, it ends with one of its <see cref="ExitCode"/>s and, unless that is 0, with one line that says why.</summary>
 internal static class Application
 {
     public static async Task<int> RunAsync(string[] args, Func<TextWriter> openOutput, Action<string> error)

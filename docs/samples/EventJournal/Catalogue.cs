@@ -3,7 +3,7 @@ using MongCai.Kpi.Events;
 
 namespace EventJournal;
 
-/// <summary>The types of event that the city keeps, and the indicators they feed. A host has its own.</summary>
+/// <summary>The types of event that the city records, and the indicators that they feed. A host has a catalogue of its own.</summary>
 internal static class Catalogue
 {
     private static readonly Unit Event = new("event", new(("vi", "sự kiện"), ("en", "event")), new(("vi", "sự kiện"), ("en", "events")));

@@ -8,7 +8,7 @@ using NodaTime.Text;
 
 namespace EventJournal;
 
-/// <summary>The commands and what they take.</summary>
+/// <summary>The commands of the program, with their options and arguments.</summary>
 internal sealed class CommandLine
 {
     private const int LastClosingDay = 28;

@@ -3,7 +3,7 @@ using MongCai.Kpi.Events;
 
 namespace EventJournal;
 
-/// <summary>What in a ledger does not fit together: it is kept, and somebody has to settle it.</summary>
+/// <summary>Describes the records of a ledger that contradict each other. They are all kept until somebody settles the matter.</summary>
 internal static class Contradictions
 {
     public static IEnumerable<string> Lines(EventFold fold, Phrasebook phrases)

@@ -6,13 +6,13 @@ using NodaTime.Text;
 
 namespace EventJournal;
 
-/// <summary>The figures of a period, one a line, and what in the ledger does not fit together.</summary>
+/// <summary>The figures of a period, one on each line, and the contradictions in the ledger.</summary>
 internal static class CountReport
 {
     /// <param name="fold">The records that may contradict each other.</param>
-    /// <param name="figures">What it gives for each rule.</param>
+    /// <param name="figures">The figures that the ledger gives, one for each rule.</param>
     /// <param name="period">The period of the figures.</param>
-    /// <param name="phrases">The language.</param>
+    /// <param name="phrases">The phrases in the language of the report.</param>
     public static IEnumerable<string> Lines(EventFold fold, IEnumerable<ReportedFigure> figures, ReportingPeriod period, Phrasebook phrases)
     {
         var words = Words.For(phrases.Lexicon);
@@ -27,7 +27,7 @@ internal static class CountReport
 
     private static string Line(ReportedFigure figure, Words words, Phrasebook phrases)
     {
-        // How firm the figure is, is said in words: a bound by the library, what is presumed or undecided here.
+        // How certain the figure is, is said in words: a bound by the library, and what is presumed or undecided by this program.
         var observation = figure.Observation with { Status = ObservationStatus.Official };
         (long Count, string Word)[] notes = [(figure.Presumed, words.Presumed), (figure.Straddling, words.Straddling)];
         var noted = notes.Where(static note => note.Count != 0).Select(note => $"{note.Word}: {((Rational)note.Count).ToString(phrases.Numbers)}").ToArray();

@@ -3,10 +3,11 @@ using NodaTime;
 
 namespace EventJournal;
 
-/// <content>What a ledger says, without reading it again.</content>
+/// <content>Reading the figures of a ledger without reading all its lines again.</content>
 internal sealed partial class Journal
 {
-    /// <summary>What the ledger says of what was known at an instant. It is read whole, and held against its seals, for the first time alone; from then on a summary says it.</summary>
+    /// <summary>Summarises what the ledger says, limited to what was known at an instant.</summary>
+    /// <remarks>Only the first time is the whole ledger read and compared with its seals; after that a summary is kept.</remarks>
     public Summary Summarise(Instant knownAt)
     {
         var (summary, last) = _file.Within(
@@ -32,6 +33,6 @@ internal sealed partial class Journal
         return summary;
     }
 
-    /// <summary>Tells the summaries of what was added, so that nobody has to read the ledger for that.</summary>
+    /// <summary>Adds new lines to the stored summaries, so that nobody has to read the whole ledger for that.</summary>
     public void CarryOn() => _file.Try(static look => new Summariser(look, Catalogue.Events).CarryOn(look.ReadBatches()));
 }

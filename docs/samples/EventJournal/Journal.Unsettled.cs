@@ -4,10 +4,14 @@ using MongCai.Kpi.Events;
 
 namespace EventJournal;
 
-/// <content>What can contradict itself is found by the index and by corrections: the rest of a ledger has not to be folded for it.</content>
+/// <content>
+/// Finding contradictions without folding the whole ledger: only corrections, corrected records and ids with several contents can contradict each other.
+/// </content>
 internal sealed partial class Journal
 {
-    /// <summary>The records that correct, that are corrected, and those of which there are several contents: what does not fit together is among them.</summary>
+    /// <summary>
+    /// Reads the records that correct others, the records that are corrected, and those whose id has several contents. All contradictions are among them.
+    /// </summary>
     public EventLedger Unsettled() => _file.Within(
         immediate: false,
         static look =>
@@ -16,7 +20,7 @@ internal sealed partial class Journal
             List<EventRecord> records = [];
             Read("WHERE (source, id) IN (SELECT source, id FROM lines GROUP BY source, id HAVING count(*) > 1)");
 
-            // Within a text a quote is escaped: where it stands like this it is the property.
+            // Quotes inside a JSON text are escaped, so this pattern matches only the property itself.
             var several = records.Count;
             Read("WHERE instr(content, '\"corrects\":{') > 0");
             var corrected = JsonSerializer.Serialize(records.Skip(several).Select(static record => (string[])[record.Correction!.CorrectedId.Source, record.Correction.CorrectedId.Id]));

@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace EventJournal;
 
-/// <summary>A ledger that is kept in a SQLite file: what was added to it outlives the process and, once the disk has it, a power failure.</summary>
+/// <summary>
+/// A ledger that is kept in a SQLite file: what was added to it survives the end of the process and, once it is on the disk, a power failure.
+/// </summary>
 internal sealed partial class Journal : IDisposable
 {
     private readonly LedgerFile _file;
@@ -19,10 +21,12 @@ internal sealed partial class Journal : IDisposable
 
     private Journal(LedgerFile file, IntakeLock? intakeLock = null, IntakeFile? intake = null) => (_file, _lock, _intake) = (file, intakeLock, intake);
 
-    /// <summary>Opens a ledger to add to, and makes it where there is none. There is one such opening at a time.</summary>
-    /// <param name="path">The file.</param>
+    /// <summary>Opens a ledger to add records to it, and creates it where there is none. Only one program at a time can have it open in this way.</summary>
+    /// <param name="path">The path of the ledger.</param>
     /// <param name="waiting">How long to wait for another program.</param>
-    /// <param name="givenUp">Is told what was acknowledged and is not there, and the ledger goes on without it; where it is null, such a ledger is refused.</param>
+    /// <param name="givenUp">
+    /// Called with the damage where acknowledged batches are missing, and the ledger continues without them; where it is null, such a ledger is refused.
+    /// </param>
     public static Journal OpenOrCreate(string path, Waiting waiting, Action<Damage>? givenUp = null)
     {
         IntakeLock? intakeLock = null;
@@ -48,7 +52,7 @@ internal sealed partial class Journal : IDisposable
         }
     }
 
-    /// <summary>Opens a ledger to read.</summary>
+    /// <summary>Opens a ledger that exists, to read from it.</summary>
     public static Journal OpenExisting(string path, Waiting waiting)
     {
 #pragma warning disable CA2000 // It is the journal's, and goes with it.
@@ -56,8 +60,8 @@ internal sealed partial class Journal : IDisposable
 #pragma warning restore CA2000
     }
 
-    /// <summary>Adds records. When it returns they are on the disk, all of them; where it throws, none is acknowledged.</summary>
-    /// <returns>How many of them brought something: a record that was not there, or that it was known earlier.</returns>
+    /// <summary>Adds records. When the method returns, all of them are on the disk; when it throws, none of them is acknowledged.</summary>
+    /// <returns>The number of records that added something: a new record, or an earlier instant at which it was known.</returns>
     public int Add(IReadOnlyCollection<EventRecord> records)
     {
         try
@@ -84,7 +88,7 @@ internal sealed partial class Journal : IDisposable
         }
     }
 
-    /// <summary>The ledger as it is on the disk, of what was known at an instant. Every line is held against its seal.</summary>
+    /// <summary>Reads the ledger from the disk, limited to what was known at an instant. Every line is compared with its seal.</summary>
     public EventLedger Read(Instant knownAt)
     {
         var recordedBy = Encoding.UTF8.GetBytes(StoredLine.Instants.Format(knownAt));
@@ -107,8 +111,8 @@ internal sealed partial class Journal : IDisposable
             });
     }
 
-    /// <summary>Looks for everything that is wrong.</summary>
-    /// <returns>How many batches and lines there are.</returns>
+    /// <summary>Finds every damage of the ledger.</summary>
+    /// <returns>The numbers of batches and of lines in the ledger.</returns>
     public (long Batches, long Lines) Verify(Action<Damage> damaged) => _file.Within(
         immediate: false,
         look =>
@@ -150,7 +154,7 @@ internal sealed partial class Journal : IDisposable
         }
     }
 
-    /// <summary>Nothing is added to a ledger that is hurt: it would only be harder to mend.</summary>
+    /// <summary>Checks the ledger before the first addition. Nothing is added to a damaged ledger, because that would make it harder to mend.</summary>
     private void Begin(Action<Damage>? givenUp)
     {
         Damage? lost = null;
@@ -175,7 +179,9 @@ internal sealed partial class Journal : IDisposable
         void Stop(Damage damage) => lost = givenUp is not null && damage.Kind == DamageKind.Lost ? damage : throw new DamageException(damage);
     }
 
-    /// <summary>The mark goes first: it is only where it is gone that nothing has to be remembered.</summary>
+    /// <summary>
+    /// Ends the intake. The mark in the ledger is removed first, because the file of the intake may be forgotten only when the mark is gone.
+    /// </summary>
     private void End()
     {
         if (_begun)

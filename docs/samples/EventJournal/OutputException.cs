@@ -1,4 +1,4 @@
 namespace EventJournal;
 
-/// <summary>What was to be printed could not be: whoever reads it has not all of it.</summary>
+/// <summary>The exception for output that could not be printed completely.</summary>
 internal sealed class OutputException(string problem) : Exception(OneLine.Of($"standard output: cannot be written ({problem})"));

@@ -1,6 +1,6 @@
 namespace EventJournal;
 
-/// <summary>The standard error. What cannot be said there cannot be said anywhere: the exit code still tells it.</summary>
+/// <summary>The standard error. Where it cannot be written, the exit code alone reports the failure.</summary>
 internal static class StandardError
 {
     public static void WriteLine(string line)
@@ -11,7 +11,7 @@ internal static class StandardError
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
-            // There is nobody to tell.
+            // Nobody is left who could read a message.
         }
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace EventJournal;
 
-/// <summary>The standard output. Where it cannot be written, also where nobody reads it any more, an <see cref="OutputException"/> says so.</summary>
+/// <summary>The standard output. Where it cannot be written, or nobody reads it any more, an <see cref="OutputException"/> is thrown.</summary>
 internal sealed class StandardOutput : TextWriter
 {
     private readonly TextWriter _writer;
@@ -50,7 +50,7 @@ internal sealed class StandardOutput : TextWriter
     {
         if (disposing)
         {
-            // Everything was written at once: nothing is left that could fail here.
+            // Every write was passed on at once, so nothing is left that could fail here.
             _writer.Dispose();
         }
 
@@ -61,7 +61,7 @@ internal sealed class StandardOutput : TextWriter
     {
         if (!OperatingSystem.IsWindows())
         {
-            // The console's own stream is silent about a pipe that nobody reads. A file goes on where it is, which only that stream does.
+            // The console's own stream does not report a pipe that nobody reads. But only that stream continues a file at its current position.
 #pragma warning disable CA2000 // The handle is that of the process, and stays.
             var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 #pragma warning restore CA2000

@@ -2,7 +2,7 @@ using MongCai.Kpi;
 
 namespace EventJournal;
 
-/// <summary>The words of this program's own; every phrase about a figure comes from the library.</summary>
+/// <summary>The words of this program's own output; every phrase about a figure comes from the library.</summary>
 internal sealed record Words
 {
     private static readonly Words English = new()

@@ -4,7 +4,7 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>What can be asked for on the command line.</summary>
+/// <summary>The options and arguments of the command line.</summary>
 internal sealed class CommandLine
 {
     public const string AllowOutsideData = "--allow-outside-data";
@@ -53,7 +53,7 @@ internal sealed class CommandLine
         }
     }
 
-    // A run gives the report in one form, so that what comes out is that and nothing else.
+    // A run writes the report in one form only, so that the output contains nothing else.
     private void RefuseTwoForms(CommandResult result)
     {
         Option[] forms = [_explain, _json, _html];

@@ -2,7 +2,7 @@ using MongCai.Kpi.Claims;
 
 namespace ReportCheck;
 
-/// <summary>Judges the claims of a file one after another: a row for each, a line for what is wrong with it, and a summary.</summary>
+/// <summary>Checks the claims of a file one after another, and writes a row for each, a line for each problem, and a summary.</summary>
 internal sealed class Checking(ClaimFile input, RowWriter rows, Wording wording, Action<string> say)
 {
     private const int MostExplained = 100;
@@ -10,8 +10,8 @@ internal sealed class Checking(ClaimFile input, RowWriter rows, Wording wording,
 
     private readonly Tally _tally = new();
 
-    /// <summary>Judges all claims.</summary>
-    /// <param name="progress">Is told now and then how many bytes have been read.</param>
+    /// <summary>Checks all claims of the file.</summary>
+    /// <param name="progress">Called now and then with the number of bytes that have been read.</param>
     public Tally Run(Action<long> progress)
     {
         while (input.Read())
@@ -42,8 +42,8 @@ internal sealed class Checking(ClaimFile input, RowWriter rows, Wording wording,
         return _tally;
     }
 
-    /// <summary>Judges the claim of the current line.</summary>
-    /// <returns>What is wrong with the line; null if it is good.</returns>
+    /// <summary>Checks the claim on the current line.</summary>
+    /// <returns>The problem with the line; null if it is good.</returns>
     private Problem? Judge()
     {
         if (ClaimLine.TryRead(input, out var claim) is { } problem)

@@ -2,13 +2,15 @@ using System.Text;
 
 namespace ReportCheck;
 
-/// <summary>The records of a file, one after another, each with the line it starts on. Memory does not grow with the file.</summary>
+/// <summary>
+/// Reads the records of a file one after another, each with the number of the line it starts on. Memory use does not depend on the size of the file.
+/// </summary>
 internal sealed class ClaimFile : IDisposable
 {
-    /// <summary>The bytes of a longer line are not kept.</summary>
+    /// <summary>The greatest number of bytes in a line; the bytes of a longer one are not kept.</summary>
     public const int LongestLine = 4 << 20;
 
-    /// <summary>How much is read of a pipe or a device unless it is said, in MiB.</summary>
+    /// <summary>The number of MiB that are read of a pipe or a device unless another one is named.</summary>
     public const int MostCopied = 1024;
 
     private readonly RecordReader _records;
@@ -22,32 +24,32 @@ internal sealed class ClaimFile : IDisposable
         _records = new RecordReader(stream, LongestLine);
     }
 
-    /// <summary>The names of the fields.</summary>
+    /// <summary>Gets the names of the fields in the header.</summary>
     public static IReadOnlyList<string> Header { get; } = ["id", "formula", "actual", "base", "printed"];
 
     public string Name { get; }
 
-    /// <summary>The bytes of the file.</summary>
+    /// <summary>Gets the number of bytes in the file.</summary>
     public long Length => _records.Length;
 
-    /// <summary>The byte at which the current record starts.</summary>
+    /// <summary>Gets the offset in bytes at which the current record starts.</summary>
     public long Offset => _records.Offset;
 
-    /// <summary>The line, from 1, on which the current record starts.</summary>
+    /// <summary>Gets the number of the line, counted from 1, on which the current record starts.</summary>
     public long Line => _records.Line;
 
-    /// <summary>Why the current record cannot be parted into fields; null where it can.</summary>
+    /// <summary>Gets the reason why the current record cannot be split into fields; null where it can.</summary>
     public ProblemKind? Problem => _records.Problem;
 
     public int FieldCount => _records.Current.FieldCount;
 
-    /// <summary>The current record as it is in the file.</summary>
+    /// <summary>Gets the bytes of the current record as they are in the file.</summary>
     public ReadOnlySpan<byte> Raw => _records.Current.RawRecord;
 
     /// <summary>Opens a file and reads its header.</summary>
-    /// <param name="path">A file, or what stands for a pipe or a device.</param>
-    /// <param name="mebibytes">How much is read of a pipe or a device.</param>
-    /// <exception cref="ClaimFileException">It cannot be read, or has another header.</exception>
+    /// <param name="path">The path of a file, a pipe or a device.</param>
+    /// <param name="mebibytes">The number of MiB that are read of a pipe or a device at most.</param>
+    /// <exception cref="ClaimFileException">The file cannot be read, or has another header.</exception>
     public static ClaimFile Open(string path, int mebibytes = MostCopied)
     {
         var file = new ClaimFile(path, OpenStream(path, mebibytes));
@@ -63,7 +65,7 @@ internal sealed class ClaimFile : IDisposable
         }
     }
 
-    /// <summary>Goes to the next record. Empty lines are passed over.</summary>
+    /// <summary>Reads the next record. Empty lines are skipped.</summary>
     /// <exception cref="ClaimFileException">The file cannot be read any further.</exception>
     public bool Read()
     {
@@ -84,7 +86,7 @@ internal sealed class ClaimFile : IDisposable
 
     public ReadOnlySpan<byte> Field(int index) => _records.Current.GetSpan(index);
 
-    /// <summary>A field in characters, until the next one is asked for.</summary>
+    /// <summary>Gets a field as characters, which are valid until the next field is read.</summary>
     public ReadOnlySpan<char> Chars(int index)
     {
         var bytes = Field(index);
@@ -123,7 +125,10 @@ internal sealed class ClaimFile : IDisposable
         ClaimFileException Refused(string problem) => new(path, problem);
     }
 
-    /// <summary>What has no length of its own, in a file that is gone when it is closed: reading goes back to the start of a broken record.</summary>
+    /// <summary>
+    /// Copies a pipe or a device, which has no length of its own, to a temporary file that is deleted when it is closed. A file is needed because a broken
+    /// record is read again from its start.
+    /// </summary>
     private static FileStream Kept(FileStream pipe, int mebibytes, Func<string, Exception> refused)
     {
         var kept = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 4096, FileOptions.DeleteOnClose);

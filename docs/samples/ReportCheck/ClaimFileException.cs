@@ -1,4 +1,4 @@
 namespace ReportCheck;
 
-/// <summary>The file cannot be read: one line names it and says why.</summary>
+/// <summary>The exception for a file that cannot be read; its message of one line names the file and the reason.</summary>
 internal sealed class ClaimFileException(string file, string problem) : InputException($"{file}: {problem}");

@@ -14,8 +14,8 @@ internal static class ClaimLine
     private const int Base = 3;
     private const int Printed = 4;
 
-    /// <summary>Reads the current line.</summary>
-    /// <returns>What is wrong with it; null if there is a claim.</returns>
+    /// <summary>Reads the claim on the current line.</summary>
+    /// <returns>The problem with the line; null if there is a claim.</returns>
     public static Problem? TryRead(ClaimFile line, out PublishedClaim? claim)
     {
         claim = null;
@@ -58,15 +58,16 @@ internal static class ClaimLine
         return null;
     }
 
-    /// <summary>Reads digits with a <c>.</c> as decimal mark. What follows it is kept: 1.40 was printed with two decimals.</summary>
+    /// <summary>Reads digits with a <c>.</c> as decimal mark. The number of decimals is kept: 1.40 was printed with two.</summary>
     private static bool TryReadNumber(ReadOnlySpan<char> text, out PublishedFigure number) =>
         TryRead(text, NumberFormat.Invariant, out number)
         && number is { Unit: FigureUnit.Amount, Multiplier: 1, Hedge: Hedge.None };
 
-    /// <summary>
-    /// Reads a figure whose marks may be Vietnamese or English. A single mark is the decimal one, and so is the last of two different ones:
-    /// of two readings, the one with more decimals. A mark that comes back, as in 1,588,505, parts groups.
-    /// </summary>
+    /// <summary>Reads a figure whose marks may be Vietnamese or English.</summary>
+    /// <remarks>
+    /// A single mark is the decimal mark, and so is the last of two different marks; of two possible readings, the one with more decimals is taken. A mark
+    /// that is repeated, as in 1,588,505, separates groups.
+    /// </remarks>
     private static bool TryReadPrinted(ReadOnlySpan<char> text, out PublishedFigure printed)
     {
         var isVietnamese = TryRead(text, NumberFormat.Vietnamese, out PublishedFigure vietnamese);
@@ -75,7 +76,7 @@ internal static class ClaimLine
         return (isVietnamese || isEnglish) && printed.Multiplier == 1;
     }
 
-    // Spans are read through the interface; a string has PublishedFigure.TryParse.
+    // A span is parsed through the interface; PublishedFigure.TryParse takes only a string.
     private static bool TryRead<T>(ReadOnlySpan<char> text, NumberFormat numbers, out T value)
         where T : struct, ISpanParsable<T> => T.TryParse(text, numbers, out value);
 

@@ -1,7 +1,7 @@
 namespace ReportCheck;
 
-/// <summary>What is wrong with a bad line.</summary>
-/// <param name="Kind">The kind.</param>
-/// <param name="Value">The value at fault, where one field is.</param>
-/// <param name="Field">The name of that field.</param>
+/// <summary>The problem with a line that cannot be checked.</summary>
+/// <param name="Kind">The kind of problem.</param>
+/// <param name="Value">The value that is wrong, where the problem is in one field.</param>
+/// <param name="Field">The name of the field with that value.</param>
 internal sealed record Problem(ProblemKind Kind, string Value = "", string Field = "");

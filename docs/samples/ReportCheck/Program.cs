@@ -32,13 +32,13 @@ return await SampleRun.RunAsync(new RootCommand($"Checks whether published figur
 
 static Tally Check(ClaimFile input, RowWriter rows, Wording wording, TextWriter error)
 {
-    // Rows on the same terminal show how far it has come; a bar would be drawn over them.
+    // Rows that are printed on the same terminal show the progress; a bar would be drawn over them.
     if (Console.IsErrorRedirected || !Console.IsOutputRedirected)
     {
         return new Checking(input, rows, wording, error.WriteLine).Run(static _ => { });
     }
 
-    // A redirected standard output does not make standard error less of a terminal.
+    // Even where the standard output is redirected, the standard error may be a terminal.
     var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error), Interactive = InteractionSupport.Yes });
     return terminal.Progress().AutoClear(enabled: true).Start(progress =>
     {

@@ -3,8 +3,8 @@ using CsvHelper;
 namespace ReportCheck;
 
 /// <summary>
-/// Reads CSV records from a stream that can go back. Where the quotes of a record are broken, one quote could swallow the lines after it:
-/// then each of those lines is read by itself, and only those that are bad are lost.
+/// Reads CSV records from a stream that can be read again. Where the quotes of a record are broken, one quote could swallow the following lines: then each of
+/// these lines is read on its own, and only the bad ones are lost.
 /// </summary>
 internal sealed class RecordReader : IDisposable
 {
@@ -15,14 +15,14 @@ internal sealed class RecordReader : IDisposable
     private readonly int _longest;
     private readonly CsvReaderOptions _options;
 
-    // Where the reader began: what it counts is counted from there.
+    // The positions of the CSV reader are counted from where it began, which is here.
     private long _baseOffset;
     private long _baseLine;
 
-    // Lines are read by themselves up to here; negative where that is not known yet.
+    // Lines up to this offset are read one by one; it is negative while the offset is not known yet.
     private long _brokenUpTo;
 
-    // Where the record before ended, and on which line.
+    // The end of the previous record, and the line on which it ended.
     private long _end;
     private long _endLine = 1;
     private bool _hasBrokenQuotes;
@@ -54,7 +54,7 @@ internal sealed class RecordReader : IDisposable
 
     private bool ReadsLines => !Current.Options.AllowLineBreaksInQuotes;
 
-    /// <summary>Whether the stream begins with the mark of UTF-16.</summary>
+    /// <summary>Determines whether the stream begins with the byte order mark of UTF-16.</summary>
     public bool IsUtf16()
     {
         Span<byte> start = stackalloc byte[2];
@@ -77,7 +77,7 @@ internal sealed class RecordReader : IDisposable
             }
             catch (CsvFormatException) when (!ReadsLines)
             {
-                // Too long, perhaps for want of a closing quote.
+                // The record is too long, perhaps because a closing quote is missing.
                 _brokenUpTo = -1;
                 Reopen(_end, _endLine, readsLines: true);
                 continue;
@@ -118,7 +118,7 @@ internal sealed class RecordReader : IDisposable
         _stream.Dispose();
     }
 
-    /// <summary>Reads again from the end of a record, which is a line break or the start of the stream.</summary>
+    /// <summary>Starts again at the end of a record, which is at a line break or at the start of the stream.</summary>
     private void Reopen(long offset, long line, bool readsLines)
     {
         Current.Dispose();
@@ -127,7 +127,7 @@ internal sealed class RecordReader : IDisposable
         Current = CsvReader.Create(_stream, _options with { AllowLineBreaksInQuotes = !readsLines }, leaveOpen: true);
     }
 
-    /// <summary>Passes over the line after the last record, and whatever empty lines come before it.</summary>
+    /// <summary>Skips the line after the last record, and the empty lines before it.</summary>
     private void SkipLongLine()
     {
         Current.Dispose();
@@ -172,10 +172,10 @@ internal sealed class RecordReader : IDisposable
         }
     }
 
-    /// <summary>A record that was too long when lines were read together is at least so long.</summary>
+    /// <summary>Records up to where lines are read one by one: a record that was too long has at least the greatest length.</summary>
     private void RememberWhereBroken() => _brokenUpTo = _brokenUpTo < 0 ? Offset + _longest : _brokenUpTo;
 
-    /// <summary>Whether a field other than the first has a line break: one that has a reason to is the id alone.</summary>
+    /// <summary>Determines whether a field other than the first contains a line break. Only the id may reasonably have one.</summary>
     private bool BreaksAfterTheFirstField()
     {
         for (var index = 1; index < Current.FieldCount; index++)

@@ -5,7 +5,7 @@ using MongCai.Kpi.Claims;
 
 namespace ReportCheck;
 
-/// <summary>Writes the rows. Lines end with a line feed on every system.</summary>
+/// <summary>Writes the rows of the result. Lines end with a line feed on every system.</summary>
 internal sealed class RowWriter : IDisposable
 {
     private const int ExactDecimals = 8;
@@ -13,8 +13,8 @@ internal sealed class RowWriter : IDisposable
     private readonly CsvWriter _csv;
     private readonly bool _forSpreadsheet;
 
-    /// <param name="output">Where the rows go.</param>
-    /// <param name="forSpreadsheet">Whether no spreadsheet may run what is written.</param>
+    /// <param name="output">The stream that the rows are written to.</param>
+    /// <param name="forSpreadsheet">Whether cells are changed so that no spreadsheet runs them as formulas.</param>
     public RowWriter(Stream output, bool forSpreadsheet = false)
     {
         _forSpreadsheet = forSpreadsheet;
@@ -23,7 +23,7 @@ internal sealed class RowWriter : IDisposable
     }
 
     /// <summary>Writes the row of a claim.</summary>
-    /// <returns>False, and no row, where a decimal does not hold its numbers.</returns>
+    /// <returns>False, with no row written, where a decimal cannot hold the numbers.</returns>
     public bool TryWrite(ReadOnlySpan<byte> id, ClaimCheck check)
     {
         var isDefined = check.Verdict != ClaimVerdict.Undefined;
@@ -46,10 +46,10 @@ internal sealed class RowWriter : IDisposable
         return true;
     }
 
-    /// <summary>Writes what is still buffered.</summary>
+    /// <summary>Writes what is still in the buffer.</summary>
     public void Finish() => _csv.Flush();
 
-    /// <summary>Writes what it can. That nothing is lost only <see cref="Finish"/> says.</summary>
+    /// <summary>Writes what can be written. Only <see cref="Finish"/> reports whether anything was lost.</summary>
     public void Dispose()
     {
         try
@@ -58,7 +58,7 @@ internal sealed class RowWriter : IDisposable
         }
         catch (OutputException)
         {
-            // Whoever is here without having finished has a worse problem to report.
+            // A caller that has not finished has a more important problem to report.
         }
     }
 

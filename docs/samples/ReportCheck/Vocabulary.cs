@@ -3,7 +3,7 @@ using MongCai.Kpi.Claims;
 
 namespace ReportCheck;
 
-/// <summary>The words of the files for formulas and verdicts.</summary>
+/// <summary>The words for formulas and verdicts in the files.</summary>
 internal static class Vocabulary
 {
     private static readonly (byte[] Word, ClaimFormula Formula)[] FormulaWords =
@@ -16,7 +16,7 @@ internal static class Vocabulary
         ("share"u8.ToArray(), ClaimFormula.Share),
     ];
 
-    /// <summary>The words for the formulas, as a list to read.</summary>
+    /// <summary>Gets the words for the formulas, as a list in a message.</summary>
     public static string Formulas { get; } = string.Join(", ", FormulaWords.Select(static pair => Encoding.UTF8.GetString(pair.Word)));
 
     public static bool TryFind(ReadOnlySpan<byte> word, out ClaimFormula formula)

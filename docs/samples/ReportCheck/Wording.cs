@@ -13,10 +13,10 @@ internal abstract class Wording(Phrasebook phrases)
 
     public static string Count(long count) => count.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>One line about a claim that does not follow.</summary>
+    /// <summary>Explains in one line why a claim does not follow.</summary>
     public string Explained(string id, ClaimCheck check) => $"{Shown.Quoted(id)}: {phrases.Explained(check)}";
 
-    /// <summary>The counts: of each verdict that there is, of the bad lines if any, and of all claims.</summary>
+    /// <summary>Returns the counts: of each verdict that occurs, of the bad lines if there are any, and of all claims.</summary>
     public IEnumerable<string> Summary(Tally tally)
     {
         foreach (var verdict in Enum.GetValues<ClaimVerdict>().Where(verdict => tally[verdict] > 0).OrderBy(static verdict => verdict == ClaimVerdict.Undefined))
@@ -32,10 +32,10 @@ internal abstract class Wording(Phrasebook phrases)
         yield return $"{Count(tally.Claims),9} {Claims}";
     }
 
-    /// <summary>One line about a bad line.</summary>
+    /// <summary>Describes a bad line in one line.</summary>
     public abstract string BadLine(long line, Problem problem);
 
-    /// <summary>One line in the place of so many explanations.</summary>
+    /// <summary>Returns one line that stands for the explanations that are left out.</summary>
     public abstract string MoreOthers(long count);
 
     protected abstract string Claims { get; }

@@ -2,10 +2,10 @@ using System.Formats.Tar;
 
 namespace Samples;
 
-/// <summary>Tells files from pipes and devices without opening them: to open a pipe is to wait for its other end.</summary>
+/// <summary>Distinguishes files from pipes and devices without opening them, because opening a pipe waits for its other end.</summary>
 internal static class FileKind
 {
-    /// <summary>Whether a path that is no link leads to a file that holds bytes and nothing else.</summary>
+    /// <summary>Determines whether a path, which is not a link, leads to a regular file that holds bytes and nothing else.</summary>
     public static bool IsRegular(string path)
     {
         if (!File.Exists(path) || new FileInfo(path).Length > 0)
@@ -15,7 +15,7 @@ internal static class FileKind
 
         try
         {
-            // An archive knows what it takes in.
+            // Writing an archive finds out the kind of what it takes in.
             using var archive = new MemoryStream();
             using (var writer = new TarWriter(archive, leaveOpen: true))
             {
@@ -28,7 +28,7 @@ internal static class FileKind
         }
         catch (UnauthorizedAccessException)
         {
-            // Only a file is opened to be archived.
+            // Only a regular file is opened in order to be archived.
             return true;
         }
         catch (IOException)

@@ -1,14 +1,14 @@
 namespace Samples;
 
-/// <summary>Opens and reads what was named as input: a file, or what comes through a pipe or from a device, up to a bound.</summary>
+/// <summary>Opens and reads what was named as input: a file, or what comes through a pipe or from a device, up to a limit.</summary>
 internal static class InputFile
 {
     private const int Mebibyte = 1 << 20;
 
-    /// <summary>Reads all bytes.</summary>
-    /// <param name="path">What was named.</param>
-    /// <param name="mebibytes">How much is read at most.</param>
-    /// <param name="refused">Makes an exception of what is wrong.</param>
+    /// <summary>Reads all bytes of the input.</summary>
+    /// <param name="path">The path that was named as input.</param>
+    /// <param name="mebibytes">The number of MiB that are read at most.</param>
+    /// <param name="refused">Creates an exception from what is wrong.</param>
     public static byte[] ReadAll(string path, int mebibytes, Func<string, Exception> refused)
     {
         using var stream = Open(path, refused);
@@ -17,7 +17,7 @@ internal static class InputFile
         return read.ToArray();
     }
 
-    /// <summary>Opens for reading. Where nobody writes to a pipe that was named, this waits, as any program does.</summary>
+    /// <summary>Opens the input for reading. Where it is a pipe to which nobody writes, this waits, as any program does.</summary>
     public static FileStream Open(string path, Func<string, Exception> refused)
     {
         try
@@ -34,7 +34,7 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Copies what is read, up to a bound. What cannot be written is an exception of the stream that it is written to.</summary>
+    /// <summary>Copies the input, up to a limit. A failure to write is reported by the stream that is written to.</summary>
     public static void Copy(Stream from, Stream to, int mebibytes, Func<string, Exception> refused)
     {
         var buffer = new byte[1 << 16];

@@ -3,20 +3,20 @@ using System.Globalization;
 
 namespace Samples;
 
-/// <summary>The option that raises the bound on what is read.</summary>
+/// <summary>The option that raises the limit of what is read.</summary>
 internal static class MaxInput
 {
     public const string Name = "--max-input";
 
-    /// <summary>The bound on a file that is read whole, in MiB.</summary>
+    /// <summary>The limit for a file that is read as a whole, in MiB.</summary>
     public const int OfAFile = 64;
 
-    // What the bound on such a file can be raised to: what a text can hold.
+    // The limit for such a file can be raised to this many MiB, the most that a text can hold.
     private const int MostOfAFile = 1000;
 
-    /// <param name="what">What is bounded.</param>
-    /// <param name="mebibytes">The bound where none is named.</param>
-    /// <param name="most">What it can be raised to.</param>
+    /// <param name="what">The input that is limited.</param>
+    /// <param name="mebibytes">The limit where none is named, in MiB.</param>
+    /// <param name="most">The highest limit that can be named, in MiB.</param>
     public static Option<int> Option(string what, int mebibytes = OfAFile, int most = MostOfAFile) => new(Name)
     {
         Description = $"The most that is read of {what}, in MiB; {Text(mebibytes)} unless named. What is longer is refused.",

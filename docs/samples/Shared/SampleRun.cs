@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Samples;
 
-/// <summary>Runs what a command line asks for. Whatever goes wrong is one line on the standard error and an exit code.</summary>
+/// <summary>Runs what a command line asks for. Any failure ends in one line on the standard error and an exit code.</summary>
 internal static class SampleRun
 {
     public static async Task<int> RunAsync(RootCommand command, string[] args)
@@ -26,20 +26,20 @@ internal static class SampleRun
         }
     }
 
-    /// <summary>What is said of an exception, and what the run ends with.</summary>
+    /// <summary>Returns the line that reports an exception, and the exit code of the run.</summary>
     public static (string Line, int Code) Told(Exception exception) => exception switch
     {
         InputException => (exception.Message, ExitCode.BadInput),
         OutputException => (exception.Message, ExitCode.NotWritten),
 
-        // Files are read and written where their names are known; what is left is a terminal that has gone.
+        // Files are read and written where their names are known, so this can only be a terminal that has gone.
         IOException or UnauthorizedAccessException => (Shown.OnOneLine($"the output: cannot be written ({exception.Message})"), ExitCode.NotWritten),
         _ => (Shown.OnOneLine($"unexpected: {exception.GetType().Name}: {exception.Message}"), ExitCode.BadInput),
     };
 
     private static async Task<int> RunAsync(ParseResult arguments)
     {
-        // Not disposed of: a writer that could not write would try it once more.
+        // The writers are not disposed of, because one that could not write would try again.
         var output = StandardStream.Writer(StandardStream.Output());
         var error = StandardStream.Writer(StandardStream.Error());
         error.AutoFlush = true;

@@ -4,45 +4,48 @@ using System.Text.Encodings.Web;
 
 namespace Samples;
 
-/// <summary>How what was read is shown: short where it is quoted, and escaped where it would break its line, turn it around or hide in it.</summary>
+/// <summary>
+/// Formats text that was read for a message: short where it is quoted, and escaped where it would break its line, change its direction or be invisible.
+/// </summary>
 internal static class Shown
 {
     private const int Longest = 60;
 
-    // Unlike the default it keeps Vietnamese letters as they are; nothing here is put into a web page.
+    // Unlike the default, this encoder keeps Vietnamese letters; nothing here is put into a web page.
     private static readonly JavaScriptEncoder Escaping = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    /// <summary>The characters that nobody sees, of those that are one unit of UTF-16.</summary>
+    /// <summary>Lists the invisible characters that are one UTF-16 code unit.</summary>
     public static IEnumerable<char> Hidden =>
         Enumerable.Range(0, char.MaxValue + 1).Where(static value => Rune.TryCreate(value, out var rune) && IsHidden(rune)).Select(static value => (char)value);
 
-    /// <summary>The start of a text, as JSON writes it.</summary>
+    /// <summary>Returns the start of a text in quotes, as JSON writes it.</summary>
     public static string Quoted(string text) => $"\"{OnOneLine(Escaping.Encode(Start(text)))}\"";
 
-    /// <summary>As much of a text as fits, from its start.</summary>
+    /// <summary>Returns as much of a text as fits, from its start.</summary>
     public static string Start(string text) =>
         text.Length <= Longest ? text : $"{text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)]}…";
 
-    /// <summary>As much of a text as fits, up to its end.</summary>
+    /// <summary>Returns as much of a text as fits, up to its end.</summary>
     public static string End(string text) =>
         text.Length <= Longest ? text : $"…{text[^(char.IsLowSurrogate(text[^Longest]) ? Longest - 1 : Longest)..]}";
 
-    /// <summary>A text that does not break the line it is printed in, and says nothing to a terminal that a reader does not see.</summary>
+    /// <summary>Returns a text that neither breaks the line it is printed in nor sends a terminal anything that a reader does not see.</summary>
     public static string OnOneLine(string text) => Replaced(text, static rune => BreaksTheLine(rune) || IsHidden(rune), Escaped);
 
-    /// <summary>Lines of a text, each as <see cref="OnOneLine"/> shows it.</summary>
+    /// <summary>Returns the lines of a text, each as <see cref="OnOneLine"/> returns it.</summary>
     public static string OnLines(string text) => Replaced(text, static rune => rune.Value != '\n' && (BreaksTheLine(rune) || IsHidden(rune)), Escaped);
 
-    /// <summary>A text in which the characters that nobody sees are named, such as [U+202E].</summary>
+    /// <summary>Returns a text in which invisible characters are replaced by their names, such as [U+202E].</summary>
     public static string Marked(string text) => Replaced(text, IsHidden, static rune => $"[U+{Hexadecimal(rune.Value)}]");
 
-    /// <summary>Whether a text would break the line it is printed in, or say something else to a terminal.</summary>
+    /// <summary>Determines whether a text would break the line it is printed in, or control a terminal.</summary>
     public static bool BreaksTheLine(string text) => text.EnumerateRunes().Any(BreaksTheLine);
 
     private static bool BreaksTheLine(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    // Joiners belong to the spelling of words and of emoji. A few signs of Arabic and Kaithi are seen, although they are of the same category.
+    // Joiners belong to the spelling of words and of emoji. A few visible signs of Arabic and Kaithi are in the same category and are no invisible
+    // characters, either.
     private static bool IsHidden(Rune rune) =>
         Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format
         && rune.Value is not (0x200C or 0x200D or (>= 0x0600 and <= 0x0605) or 0x06DD or 0x070F or 0x0890 or 0x0891 or 0x08E2 or 0x110BD or 0x110CD);

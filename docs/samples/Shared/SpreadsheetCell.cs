@@ -3,7 +3,10 @@ using System.CommandLine;
 
 namespace Samples;
 
-/// <summary>Cells of text that a spreadsheet would run as formulas. The CSV library knows them by their first letter alone; a spreadsheet also looks behind blanks and quotes, and some take wide letters for narrow ones.</summary>
+/// <summary>
+/// Finds cells of text that a spreadsheet would run as formulas. The CSV library recognises them only by their first letter; a spreadsheet also looks behind
+/// blanks and quotes, and some treat full-width letters like narrow ones.
+/// </summary>
 internal static class SpreadsheetCell
 {
     private const char AsText = '\'';
@@ -17,7 +20,7 @@ internal static class SpreadsheetCell
         Description = "Put an apostrophe before cells of text that a spreadsheet would run (= + - @ and the like) and quote all text. Off unless named: otherwise the file says exactly what was read. Figures stay figures.",
     };
 
-    /// <summary>A text as a cell that no spreadsheet runs.</summary>
+    /// <summary>Returns a text as a cell that no spreadsheet runs.</summary>
     public static string Neutralised(string text)
     {
         var first = text.AsSpan().IndexOfAnyExcept(PassedOver);

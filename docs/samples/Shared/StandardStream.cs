@@ -5,12 +5,12 @@ using Microsoft.Win32.SafeHandles;
 namespace Samples;
 
 /// <summary>
-/// The standard output or the standard error of a program. Other than the streams of the console, it says when its reader has left, and when it was closed before the program began.
-/// Whatever cannot be written is an <see cref="OutputException"/>.
+/// The standard output or the standard error of a program. Unlike the streams of the console, it reports when its reader has left, and when it was closed
+/// before the program began. Whatever cannot be written is an <see cref="OutputException"/>.
 /// </summary>
 internal sealed class StandardStream : Stream
 {
-    // A pipe takes so many bytes together or none of them.
+    // A pipe takes up to this many bytes all together or not at all.
     private const int AtOnce = 4096;
     private const int TryAgain = 11;
     private const int MillisecondsBetweenAttempts = 5;
@@ -44,10 +44,10 @@ internal sealed class StandardStream : Stream
 
     public static StandardStream Error() => new(2, "standard error", Console.OpenStandardError);
 
-    /// <summary>A writer of text in UTF-8.</summary>
+    /// <summary>Creates a writer of text in UTF-8.</summary>
     public static StreamWriter Writer(StandardStream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferedCharacters);
 
-    /// <summary>Writes a line to the standard error, if it can be written: who cannot be told is told by the exit code.</summary>
+    /// <summary>Writes a line to the standard error, if it can be written; otherwise the exit code has to be enough.</summary>
     public static void Say(string line)
     {
         try
@@ -57,7 +57,7 @@ internal sealed class StandardStream : Stream
         }
         catch (OutputException)
         {
-            // There is nobody left to tell.
+            // Nobody is left who could read a message.
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class StandardStream : Stream
 
     public override void Flush()
     {
-        // Nothing is kept back.
+        // Every write is passed on at once, so there is nothing to flush.
     }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
@@ -106,7 +106,8 @@ internal sealed class StandardStream : Stream
         }
     }
 
-    // The console passes over a reader that has left, and a file that is written through its descriptor does not go on where other programs have written.
+    // A stream of the console does not report a reader that has left, and a file that is written through its descriptor does not continue where other
+    // programs have written.
     private Stream Open()
     {
         if (OperatingSystem.IsWindows())
@@ -127,7 +128,8 @@ internal sealed class StandardStream : Stream
         return itself.CanSeek ? _ofTheConsole() : itself;
     }
 
-    // What Linux says about the descriptor. One that comes from the caller outlives the start of a program; what the runtime has opened since in the place of a closed one would not.
+    // Linux tells the flags of the descriptor. A descriptor inherited from the caller is not marked as closed on exec; one that the runtime has opened since
+    // in place of a closed one is.
     private int Flags()
     {
         const string Descriptors = "/proc/self/fdinfo";

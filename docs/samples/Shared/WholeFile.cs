@@ -1,14 +1,14 @@
 namespace Samples;
 
-/// <summary>Writes a file that is there whole or as it was before, whatever happens.</summary>
+/// <summary>Writes a file that, whatever happens, is either complete or as it was before.</summary>
 internal static class WholeFile
 {
-    /// <param name="path">The file. A link goes on leading to it.</param>
-    /// <param name="write">Writes its content.</param>
-    /// <exception cref="OutputException">It cannot be written, or is no file: a pipe or a device is not replaced.</exception>
+    /// <param name="path">The path of the file. A link continues to lead to it.</param>
+    /// <param name="write">Writes the content of the file.</param>
+    /// <exception cref="OutputException">The file cannot be written, or is not a file: a pipe or a device is not replaced.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        // The content is written to a file of its own beside the one that it replaces.
+        // The content is written to a new file beside the one that it replaces.
         var ending = $".{Path.GetRandomFileName()}";
         try
         {
@@ -46,7 +46,7 @@ internal static class WholeFile
         }
     }
 
-    // Nobody may read the content, from its first byte on, who could not read the one that was there.
+    // From the first byte on, nobody may read the content who could not read the file that it replaces.
     private static void WriteNew(string path, Action<Stream> write, UnixFileMode? mode)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };

@@ -3,18 +3,18 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Areas.</content>
+/// <content>Arbitraries of areas and hierarchies.</content>
 public static partial class KpiArbitraries
 {
-    /// <summary>Codes of areas; the simplest is 1.</summary>
+    /// <summary>Returns the generator and shrinker of area codes; the simplest code is 1.</summary>
     public static Arbitrary<AreaCode> AreaCodes() => Arb.From(KpiGen.AreaCodes, KpiShrink.Smaller);
 
-    /// <summary>Areas as they were for a time; the simplest is always there and belongs to none.</summary>
+    /// <summary>Returns the generator and shrinker of spans of areas; the simplest span has no bounds, and its area belongs to no other.</summary>
     public static Arbitrary<AreaSpan> AreaSpans() => Arb.From(KpiGen.AreaSpans, KpiShrink.Smaller);
 
-    /// <summary>Hierarchies in which areas merge, split and are renamed; the simplest has no areas.</summary>
+    /// <summary>Returns the generator and shrinker of hierarchies in which areas merge, split and are renamed; the simplest hierarchy has no areas.</summary>
     public static Arbitrary<AreaHierarchy> AreaHierarchies() => Arb.From(KpiGen.AreaHierarchies, KpiShrink.Smaller);
 
-    /// <summary>Areas that become parts of others; the simplest does so whole.</summary>
+    /// <summary>Returns the generator and shrinker of successions of areas; the simplest succession passes on the whole of an area.</summary>
     public static Arbitrary<AreaSuccession> AreaSuccessions() => Arb.From(KpiGen.AreaSuccessions, KpiShrink.Smaller);
 }

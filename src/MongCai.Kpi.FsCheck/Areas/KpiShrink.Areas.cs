@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Areas.</content>
+/// <content>Shrinkers of areas and hierarchies.</content>
 public static partial class KpiShrink
 {
     private static readonly AreaCode FirstArea = new("1");
 
-    /// <summary>Towards the code 1, by shorter codes.</summary>
-    /// <param name="value">The code; that of the reporting authority is as simple as can be.</param>
-    /// <returns>The simpler ones, or none.</returns>
+    /// <summary>Shrinks an area code towards 1, by way of shorter codes.</summary>
+    /// <param name="value">The code to shrink. That of the reporting authority is as simple as can be.</param>
+    /// <returns>The simpler codes; none for the reporting authority.</returns>
     public static IEnumerable<AreaCode> Smaller(AreaCode value)
     {
         if (value == AreaCode.ReportingAuthority)
@@ -26,9 +26,9 @@ public static partial class KpiShrink
         }
     }
 
-    /// <summary>Without a parent, without bounds, with the code as the name.</summary>
-    /// <param name="value">The span.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a span towards one without a parent and without bounds, with the code as its name.</summary>
+    /// <param name="value">The span to shrink.</param>
+    /// <returns>The simpler spans of areas.</returns>
     public static IEnumerable<AreaSpan> Smaller(AreaSpan value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -43,9 +43,9 @@ public static partial class KpiShrink
             ]).Where(next => next != value);
     }
 
-    /// <summary>Fewer areas and times, without names, and without what becomes of areas.</summary>
-    /// <param name="value">The hierarchy.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a hierarchy towards fewer areas and spans, without names and without successions.</summary>
+    /// <param name="value">The hierarchy to shrink.</param>
+    /// <returns>The simpler hierarchies that are possible.</returns>
     public static IEnumerable<AreaHierarchy> Smaller(AreaHierarchy value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -60,7 +60,7 @@ public static partial class KpiShrink
         ]).Where(next => next != value);
     }
 
-    // An area goes with all that lies in it.
+    // An area is removed together with all areas in it.
     private static IEnumerable<IReadOnlyList<AreaSpan>> WithoutOneBranch(AreaHierarchy areas)
     {
         var children = areas.Spans.Where(static span => span.Parent is not null).ToLookup(static span => span.Parent.GetValueOrDefault(), static span => span.Area);
@@ -82,7 +82,7 @@ public static partial class KpiShrink
 
     private static IEnumerable<AreaSpan> SmallerTimes(AreaSpan span) => Smaller(span).Where(next => next.Area == span.Area);
 
-    // The areas called 1, 2, 3 as they come; the same where they are so already, or their codes are no longer than that.
+    // Renames the areas to 1, 2, 3 in their order. The hierarchy stays as it is where the areas have these codes already, or shorter ones in all.
     private static AreaHierarchy Numbered(AreaHierarchy areas)
     {
         AreaCode[] codes = [.. areas.Spans.Select(static span => span.Area).Distinct()];
@@ -94,9 +94,9 @@ public static partial class KpiShrink
                 areas.Successions.Select(succession => new AreaSuccession(numbered[succession.Predecessor], numbered[succession.Successor], succession.On, succession.Share)));
     }
 
-    /// <summary>The whole area instead of a share, on simpler days; the areas stay.</summary>
-    /// <param name="value">The succession.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a succession towards the whole of an area instead of a share, and towards simpler days. The areas stay.</summary>
+    /// <param name="value">The succession to shrink.</param>
+    /// <returns>The simpler successions of the same areas.</returns>
     public static IEnumerable<AreaSuccession> Smaller(AreaSuccession value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -107,7 +107,7 @@ public static partial class KpiShrink
         ];
     }
 
-    // Of areas that are left out nothing becomes, and nothing becomes them.
+    // Successions from or to an area that is left out are left out too.
     private static IEnumerable<AreaSuccession> SuccessionsOf(AreaHierarchy areas, IEnumerable<AreaSpan> spans)
     {
         var left = spans.Select(static span => span.Area).ToHashSet();

@@ -3,10 +3,10 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Areas.</content>
+/// <content>Generators of texts that are not area codes.</content>
 public static partial class MalformedTextGen
 {
-    /// <summary>No codes of areas: blank, of punctuation alone, with a character that codes do not have.</summary>
+    /// <summary>Gets the generator of texts that are not area codes: blank, of punctuation alone, or with a character that codes do not have.</summary>
     public static Gen<string> AreaCodes => Gen.Frequency(
         (1, Gen.Elements("", " ", "..", "-", "_", ":", "/", "-.-", "\0", "🏠")),
         (1, Ended(KpiGen.AreaCodes.Select(static code => $"{code}"))),

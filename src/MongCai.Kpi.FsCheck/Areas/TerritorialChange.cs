@@ -1,23 +1,23 @@
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What happens to an area.</summary>
+/// <summary>A change that happens to the areas of a territory.</summary>
 internal enum TerritorialChange
 {
-    /// <summary>Two become a new one.</summary>
+    /// <summary>Two communes become a new one.</summary>
     Merge = 0,
 
-    /// <summary>One becomes a part of another one that stays.</summary>
+    /// <summary>A commune becomes a part of another one that stays.</summary>
     Absorb = 1,
 
-    /// <summary>One becomes two or three.</summary>
+    /// <summary>A commune becomes two or three new ones.</summary>
     Split = 2,
 
-    /// <summary>It is called otherwise.</summary>
+    /// <summary>A commune gets another name.</summary>
     Rename = 3,
 
-    /// <summary>It belongs to another district.</summary>
+    /// <summary>A commune moves to another district.</summary>
     ChangeHands = 4,
 
-    /// <summary>The tier in between ends.</summary>
+    /// <summary>The tier of the districts is abolished.</summary>
     AbolishDistricts = 5,
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What happened to the areas of a territory: who belonged to whom, when, and what became of whom. It is written as time goes on.</summary>
+/// <summary>The areas of a territory over time: which area belonged to which other one, when, and what became of it. It is extended as time goes on.</summary>
 internal sealed class Territory
 {
     private readonly Dictionary<string, (string Parent, string Name, LocalDate From)> _present = new(StringComparer.Ordinal);
@@ -115,7 +115,7 @@ internal sealed class Territory
         _present[area] = (parent, name, on);
     }
 
-    // What began on that day has not been for a day.
+    // A span that would end before it began is left out.
     private void Close(string area, LocalDate on)
     {
         var (parent, name, from) = _present[area];

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>Territories and what happened to them, on 1 January or 1 July of 2000 to 2030.</summary>
+/// <summary>Generates territories with their changes, on 1 January or 1 July of the years 2000 to 2030.</summary>
 internal static class TerritoryGen
 {
     private const int MostCommunes = 8;
@@ -27,7 +27,7 @@ internal static class TerritoryGen
         from month in Gen.Elements(1, 7)
         select (change, which, other, new LocalDate(year, month, 1));
 
-    // One change a day, so that each area of a day is there for the whole of it.
+    // At most one change happens on a day, so that each area of a day exists for the whole of it.
     private static Territory Live(Territory territory, IEnumerable<(TerritorialChange Change, int Which, int Other, LocalDate On)> changes)
     {
         foreach (var (change, which, other, on) in changes.OrderBy(static change => change.On).DistinctBy(static change => change.On))

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Attainments and the policies that judge them.</content>
+/// <content>Generators of attainments and of the policies that judge them.</content>
 public static partial class KpiGen
 {
     private static readonly Rational Hair = 0.000000000001m;
@@ -12,9 +12,10 @@ public static partial class KpiGen
     private static readonly Basis[] DistinctBases = [Basis.Plan, Basis.Resolution, Basis.Plan with { Issuer = new Organisation("council") }];
 
     /// <summary>
-    /// Observations against no target to three, of the same period or of one that contains it and of which they are a part or the part to date, under the default policies and others. For the most part the value
-    /// is on the first target's bound, a hair beside it, one unit of the last printed digit beside it, or a share of it. Some are known only through a day before the end. What accumulates is given since the targets'
-    /// period began; only a year elapses otherwise than by days.
+    /// Gets a generator of observations against up to three targets, under the default policies and others. The targets are for the observation's period or for
+    /// one that contains it, of which the observation is a part or the part to date. Most values are on the first target's bound, a hair beside it, one unit of
+    /// the last printed digit beside it, or a share of it. Some data end on a day before the end of their period. An indicator that accumulates has the amount
+    /// since the targets' period began. Only for a year is the elapsed share measured otherwise than by days.
     /// </summary>
     public static Gen<AttainmentByBasis> AttainmentsByBasis =>
         from indicator in Indicators
@@ -25,13 +26,16 @@ public static partial class KpiGen
         from policies in PoliciesFor(measured.Whole)
         select observation.Against(policies, targets);
 
-    /// <summary>Observations against one target; few against a basis without one.</summary>
+    /// <summary>Gets a generator of observations against one target; a few are measured against a basis that has none.</summary>
     public static Gen<Attainment> Attainments =>
         from attainments in AttainmentsByBasis
         from basis in Gen.Frequency((1, Gen.Elements(DistinctBases)), (6, Gen.Constant(Basis.Plan)), (3, Gen.Elements(attainments.Targets.Select(static target => target.Basis).DefaultIfEmpty(Basis.Plan))))
         select attainments[basis];
 
-    /// <summary>What actuals are measured under: every policy with the others, none or some tolerance, a forecast from the first day on or later, bands by each measure.</summary>
+    /// <summary>
+    /// Gets a generator of the policies that actuals are measured under: each policy combined with the others, with and without a tolerance, with forecasts
+    /// from the first day on or later, and with bands by each measure.
+    /// </summary>
     public static Gen<MeasurementPolicies> MeasurementPolicies =>
         from verdicts in VerdictPolicies
         from bands in BandScales
@@ -42,14 +46,14 @@ public static partial class KpiGen
         from bandBy in Gen.Elements<PerformanceMeasure?>(null, PerformanceMeasure.Attainment, PerformanceMeasure.Index)
         select new MeasurementPolicies { Verdicts = verdicts, Bands = bands, Elapsed = elapsed, Tolerance = tolerance, TooEarlyBelow = tooEarly, MissingData = missing, BandBy = bandBy };
 
-    /// <summary>The policies of the library.</summary>
+    /// <summary>Gets a generator of the library's verdict policies.</summary>
     public static Gen<VerdictPolicy> VerdictPolicies => Gen.Elements(VerdictPolicy.Strict, VerdictPolicy.LenientAtTheBound, VerdictPolicy.BeyondTheRange);
 
     private static Gen<MeasurementPolicies> PoliciesFor(ReportingPeriod whole) =>
         from policies in Gen.Frequency((2, Gen.Constant(new MeasurementPolicies())), (1, MeasurementPolicies))
         select whole.Kind == PeriodKind.Year ? policies : policies with { Elapsed = ElapsedShare.ByDays };
 
-    // Of every kind, calendar and time.
+    // Periods of every kind, calendar and time.
     private static Gen<(ReportingPeriod Whole, ReportingPeriod Period)> AnyPeriods(Indicator indicator) =>
         from period in ReportingPeriods
         from kind in Gen.Elements(PeriodKind.Year, PeriodKind.HalfYear, PeriodKind.Quarter)
@@ -66,7 +70,7 @@ public static partial class KpiGen
         from period in PartsToDate(indicator, whole, [PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.Month])
         select (whole, period);
 
-    // The whole, or a part: of what accumulates all until its end.
+    // The whole or a part; for an indicator that accumulates, everything up to the end of the part.
     private static Gen<ReportingPeriod> PartsToDate(Indicator indicator, ReportingPeriod whole, IEnumerable<PeriodKind> kinds)
     {
         ReportingPeriod[][] splits = [.. kinds.Select(kind => whole.TrySplitInto(kind, out var parts) ? parts.ToArray() : []).Where(static parts => parts.Length > 1)];
@@ -76,15 +80,15 @@ public static partial class KpiGen
             (3, from parts in Gen.Elements(splits) from part in Gen.Elements(parts) select !Accumulates(indicator) ? part : part.End == whole.End ? whole : ToDate(whole, part)));
     }
 
-    // All until the end of a part: a part alone says nothing of what the whole has brought.
+    // Everything up to the end of a part, because a part alone says nothing of what the whole has brought.
     private static ReportingPeriod SinceStart(ReportingPeriod whole, ReportingPeriod part) =>
         part.Start == whole.Start ? part : part.End == whole.End ? whole : ReportingPeriod.Range(whole.Start, part.End, whole.Calendar);
 
-    // A maintained form looks at periods of its own kind.
+    // A maintained form needs periods of its own kind.
     private static PeriodKind[] KindsOf(ReportingPeriod period, ReportingPeriod whole) =>
         period.IsTiling && period.Calendar == whole.Calendar && whole.TrySplitInto(period.Kind, out _) ? [period.Kind] : [];
 
-    // On a bound, a hair or a printed unit beside it, a share of it, or wherever.
+    // Values on a bound, a hair or a printed unit beside it, a share of it, or anywhere.
     private static Gen<Observation> ObservationsNear(Indicator indicator, ReportingPeriod period, TargetForm? form)
     {
         var (observations, possible) = (ObservationsOf(indicator, period), PossibleOf(indicator));
@@ -106,7 +110,7 @@ public static partial class KpiGen
             select observation with { Through = LocalDate.Min(observation.Through, period.End.PlusDays(-Math.Min(earlier, period.Days - 1))) };
     }
 
-    // What an actual is compared with: the level, and both ends of what is accepted.
+    // The values that an actual is compared with: the level, and both ends of the accepted range.
     private static Rational[] LevelsIn(TargetForm? form) =>
         form is MilestoneForm ? [] : [.. new[] { LevelIn(form), form?.Accepted?.Lower, form?.Accepted?.Upper }.OfType<Rational>().Distinct()];
 

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Attainments of one form.</content>
+/// <content>Generators of attainments of one form.</content>
 public static partial class KpiGen
 {
     private const int LongestStage = 4;
@@ -11,11 +11,12 @@ public static partial class KpiGen
     private static readonly Nature[] NaturesOfAmounts = [.. Enum.GetValues<Nature>().Where(static nature => nature != Nature.Milestone)];
 
     /// <summary>
-    /// Attainments of targets of one form, for indicators that it can be asked of: in whole periods and in those that still run, with values on the bound, a hair or a printed unit beside it, a share of it and any
-    /// other. What accumulates is given since the target's period began, what is maintained in a period of its kind, and a milestone is done before its day, on it, after it, or not.
+    /// Creates a generator of attainments of targets of one form, for indicators that can have that form, in whole periods and in running ones. Values are on
+    /// the bound, a hair or a printed unit beside it, a share of it, or any other. An indicator that accumulates has the amount since the target's period
+    /// began, a maintained target is measured in a period of its kind, and a milestone is done before its day, on it, after it, or not.
     /// </summary>
-    /// <param name="form">The form.</param>
-    /// <returns>The generator.</returns>
+    /// <param name="form">The form of the targets.</param>
+    /// <returns>The generator of attainments of that form.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="form"/> is null.</exception>
     public static Gen<Attainment> AttainmentsOf(TargetForm form)
     {
@@ -38,7 +39,7 @@ public static partial class KpiGen
         _ => WithRoomFor(form, Gen.Elements(NaturesOfAmounts).SelectMany(IndicatorsOf)),
     };
 
-    // Of an indicator that cannot have the level, one without bounds: otherwise all would be decided before it begins.
+    // An indicator that cannot have the level is replaced by one without bounds; otherwise every target would be decided before its period begins.
     private static Gen<Indicator> WithRoomFor(TargetForm form, Gen<Indicator> indicators) => indicators.Select(indicator =>
         LevelIn(form) is not { } level || PossibleOf(indicator).Contains(level)
             ? indicator
@@ -63,7 +64,7 @@ public static partial class KpiGen
         _ => RunningPeriodsFor(indicator),
     };
 
-    // Those of the usual periods that consist of such parts, and a range of some of them.
+    // The usual periods that consist of such parts, and a range of some of them.
     private static IEnumerable<ReportingPeriod> WholesOf(PeriodKind every, int year, int more, ReportingCalendar calendar)
     {
         var first = Calendars.First(every, year, calendar);
@@ -71,7 +72,7 @@ public static partial class KpiGen
         return usual.Append(ReportingPeriod.Range(first.Start, first.Shift(more).End, calendar)).Where(whole => whole.TrySplitInto(every, out _)).DefaultIfEmpty(first);
     }
 
-    // On the day, beside it, or as any other.
+    // A milestone is done on its day or beside it, or the observation is any other.
     private static Gen<Observation> ObservationsFor(TargetForm form, Indicator indicator, ReportingPeriod period) => form is MilestoneForm milestone && period.Contains(milestone.Deadline)
         ? Gen.Frequency(
             (2, ObservationsOf(indicator, period)),

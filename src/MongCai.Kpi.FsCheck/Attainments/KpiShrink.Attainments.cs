@@ -1,27 +1,30 @@
 namespace MongCai.Kpi.Testing;
 
-/// <content>Attainments and the policies that judge them.</content>
+/// <content>Shrinkers of attainments and of the policies that judge them.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Actual and levels simpler together, fewer targets, simpler forms, a simpler value of the same indicator and period, simpler policies.</summary>
-    /// <param name="value">The attainments.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>
+    /// Shrinks attainments: the actual and the levels together, to fewer targets, to simpler forms, to a simpler value of the same indicator and period, and to
+    /// simpler policies.
+    /// </summary>
+    /// <param name="value">The attainments to shrink.</param>
+    /// <returns>The simpler attainments; empty for the simplest.</returns>
     public static IEnumerable<AttainmentByBasis> Smaller(AttainmentByBasis value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return Smaller(value[Basis.Plan].ToDate, value.Targets, value[Basis.Plan].Policies);
     }
 
-    /// <summary>As the observation and its one target together, and as the observation, its one target and the policies become simpler.</summary>
-    /// <param name="value">The attainment.</param>
-    /// <returns>The simpler ones; of what measures nothing there is none.</returns>
+    /// <summary>Shrinks an attainment as its observation, its one target and its policies shrink, the observation and the target also together.</summary>
+    /// <param name="value">The attainment to shrink.</param>
+    /// <returns>The simpler attainments; empty for the simplest, and for one that measures nothing.</returns>
     public static IEnumerable<Attainment> Smaller(Attainment value) => value == default
         ? []
         : Smaller(value.ToDate, value.Target is { } target ? [target] : [], value.Policies).Select(attainments => attainments[value.Basis]).Where(next => next != value);
 
-    /// <summary>Each policy towards its simplest, without tolerance and share.</summary>
-    /// <param name="value">The policies.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks each of the policies towards its simplest, without a tolerance and a share that is too early.</summary>
+    /// <param name="value">The policies to shrink.</param>
+    /// <returns>The simpler policies; empty for the simplest.</returns>
     public static IEnumerable<MeasurementPolicies> Smaller(MeasurementPolicies value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -38,9 +41,9 @@ public static partial class KpiShrink
         return simpler.Where(next => next != value);
     }
 
-    /// <summary>Towards the strict policy.</summary>
-    /// <param name="value">The policy.</param>
-    /// <returns>The simpler one, or none.</returns>
+    /// <summary>Shrinks a verdict policy to the strict one.</summary>
+    /// <param name="value">The policy to shrink.</param>
+    /// <returns>The strict policy; empty where it is the given one.</returns>
     public static IEnumerable<VerdictPolicy> Smaller(VerdictPolicy value) => value == VerdictPolicy.Strict ? [] : [VerdictPolicy.Strict];
 
     private static IEnumerable<AttainmentByBasis> Smaller(Observation observation, IReadOnlyList<Target> targets, MeasurementPolicies policies) => Constructed.Those(

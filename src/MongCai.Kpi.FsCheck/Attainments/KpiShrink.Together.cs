@@ -1,13 +1,13 @@
 namespace MongCai.Kpi.Testing;
 
-/// <content>An actual and the levels of its targets, which become simpler together: half of a level stays half of it.</content>
+/// <content>Shrinkers of an actual together with the levels of its targets, so that half of a level stays half of it.</content>
 public static partial class KpiShrink
 {
     private static IEnumerable<(Func<Observation> Observation, Func<IEnumerable<Target>> Targets)> SmallerTogether(Observation observation, IReadOnlyList<Target> targets) =>
         from way in Jointly.Ways([.. NumbersOf(observation), .. targets.SelectMany(static target => NumbersOf(target.Form))])
         select ((Func<Observation>)(() => With(observation, way)), (Func<IEnumerable<Target>>)(() => targets.Select(target => With(target, way))));
 
-    // What is observed is what the targets are of.
+    // The targets stay targets of what is observed.
     private static IEnumerable<(Func<Observation> Observation, Func<IEnumerable<Target>> Targets)> SmallerSubjects(Observation observation, IReadOnlyList<Target> targets)
     {
         var isOfOnePeriod = targets.All(target => target.Period == observation.Period);
@@ -32,7 +32,7 @@ public static partial class KpiShrink
         }
     }
 
-    // Parts of a ratio, ranges, days and what is missing are left as they are.
+    // The parts of a ratio, ranges, days and missing values are left as they are.
     private static Rational[] NumbersOf(Observation observation) =>
         observation is { Ratio: null, DoneOn: null } && observation.Value.TryGetValue(out var number) ? [number] : [];
 

@@ -1,8 +1,10 @@
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What was reported for a total and for the categories of a breakdown, beside what all categories have: so that it is known whether they make up the total, also where some did not report.</summary>
+/// <summary>The reports of a total and of the categories of a breakdown, together with the true values of all categories.</summary>
 /// <remarks>
-/// Amounts are not negative, and declared so. The total of different ones lies from the largest category to the sum; of a breakdown that is not exhaustive some are in no category. Equality is that of the object.
+/// One needs the reports to test a rule that adds categories up: it is known whether the categories make up the total, even where some did not report.
+/// Amounts are not negative, and are declared so. The total of a distinct count lies between the largest category and the sum of all. In a breakdown that is
+/// not exhaustive, some are in no category. Two objects are equal only when they are the same object.
 /// </remarks>
 /// <example><c>Prop.ForAll(KpiArbitraries.CategoryReports(), reports => OurTotal(reports.Parts) is null || reports.Missing.Count == 0)</c></example>
 public sealed class CategoryReports
@@ -17,22 +19,28 @@ public sealed class CategoryReports
         Missing = Array.AsReadOnly([.. places.Where(place => !script.Counts[place].IsReported).Select(place => script.Breakdown.Categories[place])]);
     }
 
-    /// <summary>Gets the breakdown by which it was reported.</summary>
+    /// <summary>Gets the breakdown whose categories reported.</summary>
     public Breakdown Breakdown => Script.Breakdown;
 
-    /// <summary>Gets what was reported for the total.</summary>
+    /// <summary>Gets the observation that was reported for the total.</summary>
     public Observation Whole { get; }
 
-    /// <summary>Gets what was reported for categories, in the order of the breakdown: of those that did not report some are missing for a reason, and some are not there.</summary>
+    /// <summary>
+    /// Gets the observations that were reported for categories, in the order of the breakdown. Of the categories that did not report, some have a missing
+    /// observation, and some have none.
+    /// </summary>
     public IReadOnlyList<Observation> Parts { get; }
 
-    /// <summary>Gets what every category has, also those that did not report, in the order of the breakdown.</summary>
+    /// <summary>Gets the true observations of all categories, also of those that did not report, in the order of the breakdown.</summary>
     public IReadOnlyList<Observation> All { get; }
 
     /// <summary>Gets the categories that did not report.</summary>
     public IReadOnlyList<Category> Missing { get; }
 
-    /// <summary>Gets whether all categories make up the total, by plain sums: where the breakdown is not exhaustive, whether they leave room for others.</summary>
+    /// <summary>
+    /// Gets whether all categories make up the total, by plain sums. Where the breakdown is not exhaustive, gets whether they leave room for those in no
+    /// category.
+    /// </summary>
     public bool MakeUpTheWhole
     {
         get
@@ -43,7 +51,8 @@ public sealed class CategoryReports
                 var whole = Whole.Ratio is { } parts ? (parts.Numerator, parts.Denominator) : (0, 0);
                 var (others, othersOf) = (whole.Numerator - numerator, whole.Denominator - denominator);
 
-                // Of a proportion no part is more than all, and nobody has no mean; a ratio may have cases where there is nothing to hold them against.
+                // In a proportion no part is more than its whole, and a mean of nobody does not exist. A ratio may have a numerator over a denominator of
+                // zero.
                 return Breakdown.IsExhaustive ? others == 0 && othersOf == 0
                     : othersOf == 0 ? others == 0 || (others > 0 && Whole.Indicator.Nature == Nature.Ratio)
                     : othersOf > 0 && others >= 0 && (Whole.Indicator.Nature != Nature.Proportion || others <= othersOf);
@@ -57,8 +66,8 @@ public sealed class CategoryReports
 
     internal CategoryScript Script { get; }
 
-    /// <summary>Returns the total and what its categories have, and which of them did not report.</summary>
-    /// <returns>The text: <c>jobs 2019-A1: 12, of sex: F 5, M 7 not reported</c>.</returns>
+    /// <summary>Returns the total, the true values of its categories, and which of them did not report, for a reader only.</summary>
+    /// <returns>The text in the form <c>jobs 2019-A1: 12, of sex: F 5, M 7 not reported</c>.</returns>
     public override string ToString() => $"{Whole}, of {Breakdown.Code}: {string.Join(", ", All.Select((observation, place) => $"{observation.Category.Code} {Said(observation)}{(Script.Counts[place].IsReported ? string.Empty : " not reported")}"))}";
 
     private static string Said(Observation observation) => observation.Ratio is { } parts ? $"{parts}" : $"{observation.Value}";

@@ -3,15 +3,15 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Breakdowns and their categories.</content>
+/// <content>Arbitraries of breakdowns and their categories.</content>
 public static partial class KpiArbitraries
 {
-    /// <summary>Categories of single and crossed breakdowns; the simplest is the total.</summary>
+    /// <summary>Returns the arbitrary of categories of single and crossed breakdowns. The simplest is the total.</summary>
     public static Arbitrary<Category> Categories() => Arb.From(KpiGen.Categories, KpiShrink.Smaller);
 
-    /// <summary>Breakdowns of every kind; the simplest has one category and is exhaustive.</summary>
+    /// <summary>Returns the arbitrary of breakdowns of every kind. The simplest has one category and is exhaustive.</summary>
     public static Arbitrary<Breakdown> Breakdowns() => Arb.From(KpiGen.Breakdowns, KpiShrink.Smaller);
 
-    /// <summary>Totals and what their categories reported; the simplest have all reported nobody.</summary>
+    /// <summary>Returns the arbitrary of totals with the reports of their categories. In the simplest, all categories have reported zero.</summary>
     public static Arbitrary<CategoryReports> CategoryReports() => Arb.From(KpiGen.CategoryReports, KpiShrink.Smaller);
 }

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Breakdowns and their categories.</content>
+/// <content>Generators of breakdowns and their categories.</content>
 public static partial class KpiGen
 {
     private const int ManyCategories = 16;
@@ -12,18 +12,22 @@ public static partial class KpiGen
 
     private static readonly string[] CategoryCodes = ["F", "M", "other", "kinh", "Tày", "x:1.0/a_b-c"];
 
-    /// <summary>The total, categories of single breakdowns and of crossed ones.</summary>
+    /// <summary>Gets a generator of categories: the total, and those of single and of crossed breakdowns.</summary>
     public static Gen<Category> Categories => Gen.Frequency(
         (1, Gen.Constant(Category.Total)),
         (4, Breakdowns.SelectMany(static breakdown => Gen.Elements(breakdown.Categories.AsEnumerable()))));
 
-    /// <summary>Breakdowns of one category, or of up to four where FsCheck's size is 50, exhaustive and not, named and by ranges of a number, with and without gaps between them; and two or three of them crossed.</summary>
+    /// <summary>Gets a generator of breakdowns of one category, or of up to four where FsCheck's size is 50.</summary>
+    /// <remarks>
+    /// They are exhaustive or not, and have named categories or ranges of a number, with and without gaps between them. Some are two or three breakdowns
+    /// crossed. Now and then a breakdown by ranges has more categories.
+    /// </remarks>
     public static Gen<Breakdown> Breakdowns => Gen.Frequency(
         (3, Gen.Elements("sex", "ethnic-group", "dân-tộc", "a").SelectMany(ListedAs)),
         (2, RangesOfAge),
         (2, CrossedBreakdowns));
 
-    /// <summary>For the most part the total, since most figures are of all.</summary>
+    /// <summary>Gets a generator of categories that is mostly the total, because most figures are of all.</summary>
     internal static Gen<Category> MostlyTotal => Gen.Frequency((5, Gen.Constant(Category.Total)), (1, Categories));
 
     private static Gen<Breakdown> ListedAs(string code) =>
@@ -36,7 +40,7 @@ public static partial class KpiGen
         let breakdown = new Breakdown(code, [.. codes.Zip(names)]) { IsExhaustive = isExhaustive }
         select isNamed ? breakdown with { Name = name } : breakdown;
 
-    // A range that is left out leaves a gap, and whoever lies in it is in no category.
+    // A range that is left out makes a gap, and whoever lies in the gap is in no category.
     private static Gen<Breakdown> RangesOfAge =>
         from count in Gen.Frequency((9, Lengths.Between(0, MostCategories - 1)), (1, Lengths.Between(0, ManyCategories)))
         from drawn in Gen.ArrayOf(Gen.Choose(0, OldestAge), count)

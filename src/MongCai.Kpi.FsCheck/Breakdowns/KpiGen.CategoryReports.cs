@@ -3,15 +3,16 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Observations broken down into categories.</content>
+/// <content>Generators of observations that are broken down into categories.</content>
 public static partial class KpiGen
 {
     private const int LargestCount = 500;
 
-    /// <summary>
-    /// A total and the categories of a breakdown, of counts, amounts, rates and different ones: they make it up, or there is a difference of one; in half of the cases all of them have reported, in the others some have not, of which one called
-    /// <c>other</c> is often one.
-    /// </summary>
+    /// <summary>Gets a generator of totals with the reports of the categories of a breakdown, for amounts, stocks, distinct counts and rates.</summary>
+    /// <remarks>
+    /// The categories make up the total, or the total is wrong by one. In half of the cases all categories have reported; in the others, some may not have,
+    /// most often one called <c>other</c>.
+    /// </remarks>
     public static Gen<CategoryReports> CategoryReports =>
         from breakdown in Breakdowns
         from nature in Gen.Elements(Nature.Flow, Nature.Stock, Nature.DistinctCount, Nature.Proportion, Nature.Ratio, Nature.Mean)
@@ -39,7 +40,7 @@ public static partial class KpiGen
         from reason in Gen.Elements<MissingReason?>(null, MissingReason.NotReported, MissingReason.Suppressed)
         select new CategoryCount(part, whole, isReported, reason);
 
-    // Not negative, so that of a breakdown that is not exhaustive it is known that the total is at least the sum.
+    // Bounds from zero on make it known that the total is at least the sum, where a breakdown is not exhaustive.
     private static Indicator CountedFromZero(Indicator indicator)
     {
         var free = new Indicator(indicator.Code, indicator.Unit, indicator.Nature, indicator.Name)

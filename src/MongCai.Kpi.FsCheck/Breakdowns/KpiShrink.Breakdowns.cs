@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Breakdowns and their categories.</content>
+/// <content>Shrinkers of breakdowns and their categories.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Towards the total: a crossed one by those that it crosses.</summary>
-    /// <param name="value">The category.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a category towards the total, and a crossed category to those that it crosses.</summary>
+    /// <param name="value">The category to shrink.</param>
+    /// <returns>The simpler categories, the total first; none for the total.</returns>
     public static IEnumerable<Category> Smaller(Category value)
     {
         if (value.IsTotal)
@@ -20,9 +20,9 @@ public static partial class KpiShrink
         return [Category.Total, .. single.Length == 1 ? [] : single.Select(Category.Parse)];
     }
 
-    /// <summary>Fewer that are crossed, and one alone; fewer categories, exhaustive, called by their codes.</summary>
-    /// <param name="value">The breakdown.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a breakdown to fewer crossed ones, a single one, fewer categories, exhaustive ones and ones without names.</summary>
+    /// <param name="value">The breakdown to shrink.</param>
+    /// <returns>The simpler breakdowns, single ones first.</returns>
     public static IEnumerable<Breakdown> Smaller(Breakdown value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -31,9 +31,12 @@ public static partial class KpiShrink
             .Concat(Lists.WithOneSimpler(value.Crossed, SmallerSingle).Select(static crossed => Breakdown.Cross(crossed)));
     }
 
-    /// <summary>Fewer categories, all reported, no difference, smaller counts, of the reporting authority, of a simpler period and indicator of the same nature.</summary>
-    /// <param name="value">The reports.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks the reports of categories.</summary>
+    /// <param name="value">The reports to shrink.</param>
+    /// <returns>
+    /// The simpler reports: fewer categories, all reported, without an error in the total, smaller counts, of the reporting authority, with a simpler period
+    /// or indicator of the same nature.
+    /// </returns>
     public static IEnumerable<CategoryReports> Smaller(CategoryReports value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -47,7 +50,7 @@ public static partial class KpiShrink
             .Select(static next => new CategoryReports(next));
     }
 
-    // A category that is no longer crossed has all that were counted in it.
+    // A category that is no longer crossed has the counts of all categories that lay in it.
     private static CategoryScript By(CategoryScript script, Breakdown breakdown)
     {
         var counts = script.Breakdown.Categories.Zip(script.Counts).ToArray();
@@ -73,7 +76,7 @@ public static partial class KpiShrink
         .. Integers.Towards(count.Part, count.Of).Select(of => count with { Of = of }),
     ];
 
-    // Names and ranges of the categories are seen together in JSON only.
+    // The names and the ranges of the categories can be changed together only in JSON.
     private static IEnumerable<Breakdown> SmallerSingle(Breakdown value)
     {
         var fewer = Enumerable.Range(0, value.Categories.Count > 1 ? value.Categories.Count : 0).Select(place => Changed(value, json => json["categories"]!.AsArray().RemoveAt(place)));

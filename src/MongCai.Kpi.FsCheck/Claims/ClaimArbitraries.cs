@@ -5,20 +5,26 @@ using MongCai.Kpi.Claims;
 namespace MongCai.Kpi.Testing;
 
 /// <summary>
-/// Claims of which it is known by construction what is to be said of them: their figures are calculated in integers. They are not registered, since all are claims: a property names
-/// the one it is about, <c>Prop.ForAll(ClaimArbitraries.Following(), …)</c>.
+/// Arbitraries of claims whose verdict is known by construction, because their figures are calculated in integers. They are not registered, since
+/// <see cref="PublishedClaim"/> stands for all claims: a property names the one it needs, <c>Prop.ForAll(ClaimArbitraries.Following(), …)</c>.
 /// </summary>
 public static class ClaimArbitraries
 {
-    /// <summary>Claims whose verdict is <see cref="ClaimVerdict.Follows"/>; they go on following as they become simpler, and the simplest attains 0 of 1.</summary>
+    /// <summary>
+    /// Creates an arbitrary of claims whose verdict is <see cref="ClaimVerdict.Follows"/>. They keep that verdict while they shrink, and the simplest attains 0
+    /// of 1.
+    /// </summary>
     public static Arbitrary<PublishedClaim> Following() => Arb.From(KpiGen.ClaimsThatFollow, static claim => Simpler(claim, static _ => 0));
 
-    /// <summary>Claims whose verdict is <see cref="ClaimVerdict.DoesNotFollow"/>; they go on not following as they become simpler.</summary>
+    /// <summary>Creates an arbitrary of claims whose verdict is <see cref="ClaimVerdict.DoesNotFollow"/>. They keep that verdict while they shrink.</summary>
     public static Arbitrary<PublishedClaim> NotFollowing() => Arb.From(KpiGen.ClaimsThatDoNotFollow, static claim => Simpler(claim, static next => next.FirstUnexplained(2, 1)));
 
-    /// <summary>Claims of one verdict. They are made so that they have it; of simpler ones those are taken that are shorter to write and that the library judges alike.</summary>
-    /// <param name="verdict">The verdict.</param>
-    /// <returns>The arbitrary.</returns>
+    /// <summary>
+    /// Creates an arbitrary of claims of one verdict. They are constructed to have it, and shrink to claims that are shorter to write and have the same verdict
+    /// by the library.
+    /// </summary>
+    /// <param name="verdict">The verdict that the claims have.</param>
+    /// <returns>The arbitrary of claims with that verdict.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such verdict.</exception>
     public static Arbitrary<PublishedClaim> OfVerdict(ClaimVerdict verdict) => verdict switch
     {

@@ -3,10 +3,10 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>A claim about whole numbers, calculated and printed here, in integers, and not by the library that is to judge it.</summary>
+/// <summary>A claim about whole numbers that is calculated and printed here, in integers, and not by the library that has to judge it.</summary>
 internal sealed record ClaimArithmetic(ClaimFormula Formula, int Actual, int Base, int Decimals)
 {
-    /// <summary>With how many decimals the figures of tenths are printed.</summary>
+    /// <summary>The number of decimals with which figures of tenths are printed.</summary>
     public const int DecimalsOfTenths = 2;
 
     private const int Ten = 10;
@@ -17,24 +17,27 @@ internal sealed record ClaimArithmetic(ClaimFormula Formula, int Actual, int Bas
 
     private bool IsQuotient => Formula is not (ClaimFormula.Points or ClaimFormula.Drop);
 
-    /// <summary>The claim with the figure that follows, or with one so many units of the last decimal beside it.</summary>
+    /// <summary>Creates the claim with the figure that follows, or with a figure that is some units of the last decimal off it.</summary>
     public PublishedClaim ToClaim(int unitsOff)
     {
         var digits = Digits.Decimal(Print(Formula, isTruncated: false) + unitsOff, Decimals);
         return new PublishedClaim(Formula, Actual, Base, new PublishedFigure(digits, Decimals, IsQuotient ? FigureUnit.Percent : FigureUnit.Amount));
     }
 
-    /// <summary>The claim with the figure of another formula of the same numbers, or with that figure's sign turned.</summary>
+    /// <summary>Creates the claim with the figure of another formula for the same numbers, or with that figure's sign turned.</summary>
     public PublishedClaim ToClaimBy(ClaimFormula formula, int sign)
     {
         var digits = Digits.Decimal(sign * Print(formula, isTruncated: false), Decimals);
         return new PublishedClaim(Formula, Actual, Base, new PublishedFigure(digits, Decimals, IsQuotient ? FigureUnit.Percent : FigureUnit.Amount));
     }
 
-    /// <summary>The claim with the figure of the same formula for base over actual.</summary>
+    /// <summary>Creates the claim with the figure that the same formula gives for base over actual.</summary>
     public PublishedClaim ToTurnedClaim() => new(Formula, Actual, Base, (this with { Actual = Base, Base = Actual }).ToClaim(0).Printed);
 
-    /// <summary>The claim of which both numbers are tenths, or tenths of a multiple, and the figure is so many units of the last decimal beside what follows, or one more where its last digit were a zero.</summary>
+    /// <summary>
+    /// Creates the claim whose numbers are both tenths, or tenths of a multiple. Its figure is some units of the last decimal off what follows, and one unit
+    /// more where its last digit would otherwise be zero.
+    /// </summary>
     public PublishedClaim ToClaimOfTenths(int unitsOff, long multiplier)
     {
         var follows = IsQuotient ? Print(Formula, isTruncated: false) : Print(Formula, isTruncated: false) / Ten;
@@ -46,7 +49,10 @@ internal sealed record ClaimArithmetic(ClaimFormula Formula, int Actual, int Bas
             new PublishedFigure(Digits.Decimal(printed, Decimals), Decimals, IsQuotient ? FigureUnit.Percent : FigureUnit.Amount, multiplier: IsQuotient ? 1 : multiplier));
     }
 
-    /// <summary>How many units to go, at least so many, until the figure is not what any formula, sign or side of these numbers prints as, rounded or cut off, with these decimals or padded.</summary>
+    /// <summary>
+    /// Finds how many units, at least the given number, the figure has to be off until it is none that any formula, sign or side of these numbers prints as,
+    /// rounded or cut off, with these decimals or padded.
+    /// </summary>
     public int FirstUnexplained(int atLeast, int sign)
     {
         var follows = Print(Formula, isTruncated: false);
@@ -60,7 +66,7 @@ internal sealed record ClaimArithmetic(ClaimFormula Formula, int Actual, int Bas
         return off;
     }
 
-    // With d decimals, the figures of fewer decimals have zeros at the end.
+    // For all numbers of decimals up to the printed one; figures of fewer decimals have zeros at the end.
     private IEnumerable<BigInteger> Explained() =>
         from formula in Formulas
         from isTurned in NoAndYes

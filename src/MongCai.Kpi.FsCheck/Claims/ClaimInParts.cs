@@ -4,8 +4,9 @@ using MongCai.Kpi.Claims;
 namespace MongCai.Kpi.Testing;
 
 /// <summary>
-/// A claim whose exact figure is so many whole units of the last printed decimal and a given part of one more, above zero or below: so it is known what rounding, cutting off and padding make of it. A unit is
-/// divided into as many parts as is said; of a difference into ten, the inputs' own decimal.
+/// A claim whose exact figure is a whole number of units of the last printed decimal plus a given part of one more unit, above zero or below. It is therefore
+/// known what rounding, cutting off and padding make of it. A unit is divided into the given number of parts; for a difference always into ten, the inputs' own
+/// decimal.
 /// </summary>
 internal sealed record ClaimInParts(ClaimFormula Formula, int Sign, int Decimals, int Units, int Rest, int Of)
 {
@@ -13,7 +14,8 @@ internal sealed record ClaimInParts(ClaimFormula Formula, int Sign, int Decimals
 
     private bool Divides => Formula is not (ClaimFormula.Points or ClaimFormula.Drop);
 
-    // The exact figure is that of one part in as many as a hundred percent have; a difference is taken from what is at least as large.
+    // The base of a quotient is chosen so that one part of the exact figure is one unit of the actual; a difference is taken from a base that is at least as
+    // large.
     private BigInteger Base => Divides ? Of * Digits.Power(Decimals + 2) : Tenth * ((BigInteger)Units + 1);
 
     private BigInteger Exact => Sign * ((Units * (BigInteger)Of) + Rest);
@@ -25,7 +27,7 @@ internal sealed record ClaimInParts(ClaimFormula Formula, int Sign, int Decimals
         _ => Base + Exact,
     };
 
-    /// <summary>The claim that prints so many units, with the sign of what follows.</summary>
+    /// <summary>Creates the claim that prints a given number of units, with the sign of what follows.</summary>
     public PublishedClaim Printing(int units) => new(Formula, Input(Actual), Input(Base), new PublishedFigure(Digits.Decimal(Sign * units, Decimals), Decimals, Divides ? FigureUnit.Percent : FigureUnit.Amount));
 
     private PublishedFigure Input(BigInteger digits) => Divides ? new(Digits.Decimal(digits, 0), 0) : new(Digits.Decimal(digits, Decimals + 1), Decimals + 1);

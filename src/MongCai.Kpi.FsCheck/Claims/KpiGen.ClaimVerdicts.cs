@@ -4,7 +4,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Claims of a verdict, each made so that it has it.</content>
+/// <content>Generators of claims of a verdict, each constructed to have it.</content>
 public static partial class KpiGen
 {
     private const int MostPartsOfUnit = 20;
@@ -13,9 +13,9 @@ public static partial class KpiGen
 
     private static readonly ClaimFormula[] Quotients = [ClaimFormula.Attained, ClaimFormula.Share, ClaimFormula.Exceeded, ClaimFormula.Change];
 
-    /// <summary>Claims of one verdict. Their numbers are chosen so that they have it, and none is drawn in vain.</summary>
-    /// <param name="verdict">The verdict.</param>
-    /// <returns>The generator.</returns>
+    /// <summary>Creates a generator of claims of one verdict. Their numbers are chosen so that they have it, and no drawn claim is discarded.</summary>
+    /// <param name="verdict">The verdict that the claims have.</param>
+    /// <returns>The generator of claims with that verdict.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such verdict.</exception>
     public static Gen<PublishedClaim> ClaimsOf(ClaimVerdict verdict) => verdict switch
     {
@@ -32,7 +32,7 @@ public static partial class KpiGen
 
     private static Gen<ClaimFormula> FormulasOfDecimals => Gen.Frequency((4, Gen.Elements(Quotients)), (1, Gen.Elements(ClaimFormula.Points, ClaimFormula.Drop)));
 
-    // Half a unit became a whole one.
+    // Half a unit was rounded up to a whole one.
     private static Gen<PublishedClaim> TiesRounded =>
         from decimals in Gen.Choose(0, MostPrintedDecimals)
         from claim in InParts(Gen.Elements(Quotients), decimals, decimals, Gen.Choose(1, MostPartsOfUnit / 2).Select(static half => 2 * half), static of => Gen.Constant(of / 2))
@@ -44,13 +44,13 @@ public static partial class KpiGen
         from claim in InParts(FormulasOfDecimals, decimals, decimals, Gen.Choose(1, MostPartsOfUnit / 2).Select(static half => 2 * half), static of => Gen.Constant(of / 2))
         select claim.Printing(claim.Units);
 
-    // More than half a unit was dropped; less would follow.
+    // More than half a unit was dropped; less than half a unit would be rounded down and so follow.
     private static Gen<PublishedClaim> CutOff =>
         from decimals in Gen.Choose(0, MostPrintedDecimals)
         from claim in InParts(FormulasOfDecimals, decimals, decimals, Gen.Choose(3, MostPartsOfUnit), static of => Gen.Choose((of / 2) + 1, of - 1))
         select claim.Printing(claim.Units);
 
-    // The digits that are replaced by zeros are neither zeros nor all nines, which could be rounded up to them.
+    // The digits that are replaced by zeros are neither all zeros nor all nines, because all nines could be rounded up to zeros.
     private static Gen<PublishedClaim> Padded =>
         from decimals in Gen.Choose(1, MostPrintedDecimals)
         from fewer in Gen.Choose(1, decimals)
@@ -59,7 +59,7 @@ public static partial class KpiGen
         from tail in Gen.Choose(1, hidden - 2)
         select (shorter with { Units = (shorter.Units * hidden) + tail }).Printing(hidden * (2 * tail < hidden ? shorter.Units : shorter.Units + 1));
 
-    // Tenths, of which half a unit of the last digit moves the figure by five units of its last decimal and more.
+    // The inputs are tenths, and half a unit of their last digit moves the figure by five units of its last decimal or more.
     private static Gen<PublishedClaim> FromRoundedInputs =>
         from formula in Gen.Elements(FormulasOfABase)
         from divisor in Gen.Choose(10, 999)
@@ -68,7 +68,7 @@ public static partial class KpiGen
         from multiplier in Gen.Frequency((1, Gen.Constant(1L)), (1, Gen.Elements(Multipliers)))
         select new ClaimArithmetic(formula, actual, divisor, ClaimArithmetic.DecimalsOfTenths).ToClaimOfTenths(off, multiplier);
 
-    // At most half of the base: the figure of the other formula is far away, or has the other sign.
+    // The actual is at most half of the base, so that the figure of the other formula is far away or has the other sign.
     private static Gen<PublishedClaim> ByOtherFormulas =>
         from any in Gen.Choose(2, 5_000)
         from percent in Gen.Choose(1, 50)
@@ -89,7 +89,7 @@ public static partial class KpiGen
             ? new ClaimArithmetic(ClaimFormula.Attained, actual, divisor, decimals).ToTurnedClaim()
             : new ClaimArithmetic(slip.Claimed, actual, divisor, decimals).ToClaimBy(slip.Printed, slip.Sign);
 
-    // So many percent with so many decimals, and a part of one more unit; a difference has tenths of it.
+    // The exact figure is some percent with the given decimals, and a part of one more unit; a difference has tenths of a unit.
     private static Gen<ClaimInParts> InParts(Gen<ClaimFormula> formulas, int decimals, int decimalsOfUnits, Gen<int> parts, Func<int, Gen<int>> rests) =>
         from formula in formulas
         from sign in formula is ClaimFormula.Attained or ClaimFormula.Share ? Gen.Constant(1) : Gen.Elements(1, -1)

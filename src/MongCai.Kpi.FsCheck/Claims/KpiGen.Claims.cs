@@ -4,7 +4,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Published figures and claims.</content>
+/// <content>Generators of published figures and claims.</content>
 public static partial class KpiGen
 {
     private const int MostPrintedDecimals = 3;
@@ -14,23 +14,32 @@ public static partial class KpiGen
     private static readonly long[] Multipliers = [1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
 
     /// <summary>
-    /// Figures as reports print them: of every unit, hedge and multiplier, with digits that need groups, trailing zeros and the largest decimals; some beside a threshold, whose side they keep or name.
+    /// Gets a generator of figures as reports print them: of every unit, hedge and multiplier, with digits that need groups, trailing zeros and the largest
+    /// decimals. Some are printed beside a threshold, whose side they keep or name.
     /// </summary>
     public static Gen<PublishedFigure> PublishedFigures => Gen.Frequency((5, FiguresAlone), (1, FiguresBesideThresholds));
 
-    /// <summary>What figures are measured against: bases of commitments, a host's own and of issuers too, and the named comparisons.</summary>
+    /// <summary>
+    /// Gets a generator of the bases that figures are measured against: bases of commitments, also of hosts and of issuers, and the named comparisons.
+    /// </summary>
     public static Gen<ClaimBase> ClaimBases => Gen.Frequency(
         (1, Bases.Select(ClaimBase.FromBasis)),
         (1, Gen.Elements(ClaimBase.PreviousPeriod, ClaimBase.Total, ClaimBase.Opening, ClaimBase.SamePeriodLastYear, ClaimBase.OtherDefinition, ClaimBase.OtherCategory)));
 
-    /// <summary>Claims of every formula that has a base and of every verdict: some that follow, some that do not, some that a slip explains, some that cannot be calculated.</summary>
+    /// <summary>
+    /// Gets a generator of claims of every formula that has a base and of every verdict: some follow, some do not, some are explained by a slip, and some
+    /// cannot be calculated.
+    /// </summary>
     public static Gen<PublishedClaim> PublishedClaims => Gen.OneOf(Enum.GetValues<ClaimVerdict>().Select(ClaimsOf));
 
-    /// <summary>Claims whose figure is what the exact value of their whole numbers prints as, half away from zero; often a tie, often negative.</summary>
+    /// <summary>
+    /// Gets a generator of claims whose figure is what the exact value of their whole numbers prints as, half away from zero; many are ties, many negative.
+    /// </summary>
     public static Gen<PublishedClaim> ClaimsThatFollow => Gen.Frequency((2, PrintedClaims.Select(static printed => printed.ToClaim(0))), (1, TiesRounded));
 
     /// <summary>
-    /// Claims whose figure no rule and no slip explains: at least two units of the last decimal off what follows, and off what any other formula of the same numbers gives.
+    /// Gets a generator of claims whose figure no rule and no slip explains: it is at least two units of the last decimal off what follows, and differs from
+    /// what any other formula of the same numbers gives.
     /// </summary>
     public static Gen<PublishedClaim> ClaimsThatDoNotFollow =>
         from printed in PrintedClaims
@@ -38,7 +47,7 @@ public static partial class KpiGen
         from sign in Gen.Elements(1, -1)
         select printed.ToClaim(sign * printed.FirstUnexplained(off, sign));
 
-    /// <summary>Claims with a base of zero or below, with a hedged input, or with a figure about something without a tolerance.</summary>
+    /// <summary>Gets a generator of claims that are undefined: with a base of zero or below, with a hedged input, or with "about" and no tolerance.</summary>
     public static Gen<PublishedClaim> ClaimsWithoutAnAnswer =>
         from actual in Gen.Choose(0, 1_000)
         from percent in Gen.Choose(0, 200)
@@ -57,7 +66,7 @@ public static partial class KpiGen
         from hedge in Gen.Frequency((2, Gen.Constant(Hedge.None)), (1, Gen.Elements(Enum.GetValues<Hedge>())))
         select new PublishedFigure(digits, digits.Scale, unit, hedge, unit == FigureUnit.Amount ? multiplier : 1);
 
-    // On the threshold, one unit of the last decimal or a part of one beside it, and far from it.
+    // The figure lies on the threshold, one unit of the last decimal or a part of one beside it, or far from it.
     private static Gen<PublishedFigure> FiguresBesideThresholds =>
         from figure in FiguresAlone
         from units in Gen.Elements<Rational>(0, 1, -1, 0.5m, -0.5m, (Rational)1 / 3, (Rational)(-2) / 7, 40, -1_000)
@@ -74,7 +83,7 @@ public static partial class KpiGen
         (1, from digits in Gen.Choose(1, int.MaxValue) from sign in Gen.Elements(1, -1) from decimals in Gen.Choose(0, 28) select Digits.Decimal(sign * (digits + (digits * Digits.Power(18))), decimals)),
         (1, Gen.Elements(1m, -1m, decimal.MaxValue, decimal.MinValue)));
 
-    // A base of 2·10^n or 5·10^n brings ties; so does one of 8, 16 or 125.
+    // A base of 2·10^n or 5·10^n makes ties likely; so does one of 8, 16 or 125.
     private static Gen<ClaimArithmetic> PrintedClaims =>
         from formula in Gen.Elements(FormulasOfABase)
         from baseNumber in Gen.Frequency(

@@ -2,12 +2,12 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Published figures and claims.</content>
+/// <content>Shrinkers of published figures and claims.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Towards 0: no threshold beside it, no hedge, no multiplier, fewer digits, a plain amount.</summary>
-    /// <param name="value">The figure.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a figure towards 0: without a threshold, hedge and multiplier, with fewer digits, and to a plain amount.</summary>
+    /// <param name="value">The figure to shrink.</param>
+    /// <returns>The simpler figures; empty for the simplest.</returns>
     public static IEnumerable<PublishedFigure> Smaller(PublishedFigure value)
     {
         if (value.Threshold is { } threshold)
@@ -18,7 +18,7 @@ public static partial class KpiShrink
         return SmallerAlone(value);
     }
 
-    // Towards a figure without a threshold; else the same distance from it, and then a simpler distance.
+    // First the figure without its threshold, then simpler figures at the same distance from their threshold, and then a simpler distance.
     private static IEnumerable<PublishedFigure> SmallerBeside(PublishedFigure value, Rational threshold)
     {
         var (alone, distance) = (value.WithThreshold(threshold, NearThreshold.Round), threshold - value.Value);
@@ -43,18 +43,18 @@ public static partial class KpiShrink
         return plainer.Where(next => next != value).Distinct();
     }
 
-    /// <summary>Towards the plan: a basis without its issuer, then the plan itself.</summary>
-    /// <param name="value">What a figure is measured against.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a base towards the plan: a basis first loses its issuer, then becomes the plan itself.</summary>
+    /// <param name="value">The base to shrink.</param>
+    /// <returns>The simpler bases; empty for the simplest.</returns>
     public static IEnumerable<ClaimBase> Smaller(ClaimBase value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return value.Basis is { } basis ? Smaller(basis).Select(ClaimBase.FromBasis) : [Basis.Plan];
     }
 
-    /// <summary>Simpler figures. Whether the claim follows may change; <see cref="ClaimArbitraries"/> has those for which it does not.</summary>
-    /// <param name="value">The claim.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a claim to simpler figures. Whether the claim follows may change; the arbitraries of <see cref="ClaimArbitraries"/> keep it.</summary>
+    /// <param name="value">The claim to shrink.</param>
+    /// <returns>The simpler claims; empty for the simplest.</returns>
     public static IEnumerable<PublishedClaim> Smaller(PublishedClaim value)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -3,9 +3,9 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>What a host chooses.</content>
+/// <content>Arbitraries of the options of a host.</content>
 public static partial class KpiArbitraries
 {
-    /// <summary>Everything that a host chooses; the simplest are the simplest of each.</summary>
+    /// <summary>Creates an arbitrary of the options that a host chooses; the simplest has the simplest of each part.</summary>
     public static Arbitrary<KpiOptions> KpiOptions() => Arb.From(KpiGen.KpiOptions, KpiShrink.Smaller);
 }

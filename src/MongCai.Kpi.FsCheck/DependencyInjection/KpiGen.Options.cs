@@ -3,10 +3,10 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>What a host chooses.</content>
+/// <content>Generators of the options of a host.</content>
 public static partial class KpiGen
 {
-    /// <summary>Everything that a host chooses.</summary>
+    /// <summary>Gets a generator of options in which every part that a host chooses varies.</summary>
     public static Gen<KpiOptions> KpiOptions =>
         from calendar in ReportingCalendars
         from closing in ClosingRules

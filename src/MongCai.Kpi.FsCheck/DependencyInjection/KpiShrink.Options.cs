@@ -1,11 +1,11 @@
 namespace MongCai.Kpi.Testing;
 
-/// <content>What a host chooses.</content>
+/// <content>Shrinkers of the options of a host.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Each option towards its simplest.</summary>
-    /// <param name="value">The options.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks each of the options towards its simplest.</summary>
+    /// <param name="value">The options to shrink.</param>
+    /// <returns>The simpler options; empty for the simplest.</returns>
     public static IEnumerable<KpiOptions> Smaller(KpiOptions value)
     {
         ArgumentNullException.ThrowIfNull(value);

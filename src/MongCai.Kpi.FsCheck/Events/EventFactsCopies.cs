@@ -4,7 +4,7 @@ namespace MongCai.Kpi.Testing;
 
 internal static class EventFactsCopies
 {
-    /// <summary>The same facts of another type or time.</summary>
+    /// <summary>Returns a copy of the facts with another type and time.</summary>
     public static EventFacts With(this EventFacts facts, string type, ReportingPeriod occurred) => new(type, occurred, facts.State)
     {
         StateIsPresumed = facts.StateIsPresumed,

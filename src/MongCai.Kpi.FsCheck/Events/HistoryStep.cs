@@ -3,5 +3,5 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What comes next in a history: a new event, or a correction of one that there is, so much later.</summary>
+/// <summary>The next step of a generated history: a new event, or a correction of an existing one, a given duration after the previous step.</summary>
 internal sealed record HistoryStep(CorrectionKind? Kind, int Which, EventFacts Facts, Duration After);

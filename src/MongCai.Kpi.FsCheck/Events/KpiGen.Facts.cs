@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>What is said of events.</content>
+/// <content>Generators of the facts about events.</content>
 public static partial class KpiGen
 {
     private const int LongestId = 320;
@@ -13,32 +13,36 @@ public static partial class KpiGen
     private static readonly string[] EventTypeCodes = ["fair", "class", "inspection"];
     private static readonly string[] SubjectIds = ["p1", "p2", "p3", "p4", "P1"];
 
-    // By sex, by age, and by both.
+    // Categories of a breakdown by sex, of one by age, and of both crossed.
     private static readonly Category[] SubjectCategories =
         [Category.Parse("sex=F"), Category.Parse("sex=M"), Category.Parse("age=15-24"), Category.Parse("age*sex=15-24*F"), Category.Parse("age*sex=25-54*M")];
 
     private static readonly Dictionary<string, Unit> EventUnits = new(StringComparer.Ordinal) { ["learners"] = Unit.Person, ["cost"] = Unit.Dong };
 
-    // What stores fold, cut or trim: a few of each, so that two of them meet.
+    // Ids that data stores are known to fold, cut or trim. There are at least two of each sort, so that a store that treats them as equal is found out.
     private static readonly string[] FragileIds = ["x", "X", FragileTexts.Composed, FragileTexts.Decomposed, "1 ", " 1", "a b", new string('9', LongestId), $"{new string('9', LongestId)}0"];
 
-    /// <summary>
-    /// Identities, few enough for records to contradict and correct each other. Sources and ids may differ in case alone; one id in six is of more than three hundred characters, begins or ends with a space, or has
-    /// its letters' marks in them or after them.
-    /// </summary>
+    /// <summary>Gets the generator of record identities. There are few of them, so that generated records contradict and correct each other.</summary>
+    /// <value>
+    /// Some sources and ids differ only in case. One id in six is fragile: it has more than three hundred characters, begins or ends with a space, or has
+    /// letters with marks in composed or decomposed form.
+    /// </value>
     public static Gen<EventId> EventIds =>
         from source in Gen.Frequency((4, Gen.Constant("a")), (1, Gen.Constant("A")), (1, Gen.Constant("a-b")))
         from id in Gen.Frequency((3, Gen.Elements("1", "2")), (2, Gen.Elements("3", "4")), (1, Gen.Elements(FragileIds)))
         select new EventId(source, id);
 
-    /// <summary>Types of events: fairs, classes and inspections, with their quantities and without.</summary>
+    /// <summary>Gets the generator of event types: fairs, classes and inspections, with and without quantities.</summary>
     public static Gen<EventType> EventTypes =>
         from code in Gen.Elements(EventTypeCodes)
         from name in LocalisedTexts
         from quantities in Gen.SubListOf(EventUnits.AsEnumerable())
         select new EventType(code, name) { Quantities = new Dictionary<string, Unit>(quantities, StringComparer.Ordinal) };
 
-    /// <summary>Numbers of learners and costs in đồng, exact, at least or over a number; zero, fractions and amounts below zero among them.</summary>
+    /// <summary>
+    /// Gets the generator of amounts: numbers of learners and costs in đồng, exact, at least a number or over a number. They include zero, fractions and
+    /// amounts below zero.
+    /// </summary>
     public static Gen<EventQuantity> EventQuantities =>
         from quantity in Gen.Elements(EventUnits.AsEnumerable())
         from amount in Gen.Frequency((6, Gen.Choose(0, 300).Select(static count => (Rational)count)), (1, Gen.Constant<Rational>(0)), (2, Rationals))
@@ -46,15 +50,18 @@ public static partial class KpiGen
             (6, Gen.Constant(RationalInterval.At(amount))), (1, Gen.Constant(RationalInterval.AtLeast(amount))), (1, Gen.Constant(RationalInterval.Above(amount))))
         select new EventQuantity(quantity.Key, range, quantity.Value);
 
-    /// <summary>Subjects of few ids; most of them without a category, the others by sex, by age or by both.</summary>
+    /// <summary>Gets the generator of subjects, with few different ids. Most have no category; the others have one by sex, by age or by both.</summary>
     public static Gen<EventSubject> EventSubjects =>
         from id in Gen.Elements(SubjectIds) from category in Gen.Frequency((3, Gen.Constant(Category.Total)), (1, Gen.Elements(SubjectCategories))) select new EventSubject(id, category);
 
     /// <summary>
-    /// Facts in every state, stated and presumed, known by the day, a few days, the month, the quarter or the half-year, most of them around the edges of months and data windows
-    /// of the first half of 2019; organised by nobody known, by one body or by several. In one of five events some subjects have a category. Some have a note: blank, padded, of
-    /// two lines, with quotes, or of thousands of characters where FsCheck's size is 50 or more.
+    /// Gets the generator of facts about events, in every state, stated or presumed, and known by a day, a few days, a month, a quarter or a half-year.
     /// </summary>
+    /// <value>
+    /// Most events occur near the edges of months and data windows in the first half of 2019. They are organised by nobody known, by one body or by several. In
+    /// one of five events, some subjects have a category. Some events have a note: blank, padded with spaces, of two lines, with quotes, or, when FsCheck's
+    /// size is 50 or more, of thousands of characters.
+    /// </value>
     public static Gen<EventFacts> EventFacts =>
         from type in Gen.Frequency((3, Gen.Constant(EventTypeCodes[0])), (2, Gen.Elements(EventTypeCodes)))
         from occurred in OccurredPeriods
@@ -83,7 +90,7 @@ public static partial class KpiGen
 
     private static Gen<string?> Notes => Gen.Frequency((9, Gen.Constant(default(string))), (4, FragileTexts.Short.Select(static text => (string?)text)), (1, FragileTexts.Long.Select(static text => (string?)text)));
 
-    /// <summary>When events are, as precisely as it is known.</summary>
+    /// <summary>Gets the generator of the periods in which events occur, of every precision from a day to a half-year.</summary>
     internal static Gen<ReportingPeriod> OccurredPeriods => Gen.Frequency(
         (5, EventDays.Select(static day => ReportingPeriod.Day(day))),
         (1, from first in EventDays from days in Gen.Choose(1, 20) select ReportingPeriod.Range(first, first.PlusDays(days))),
@@ -91,7 +98,7 @@ public static partial class KpiGen
         (1, Gen.Choose(1, 4).Select(static quarter => ReportingPeriod.Quarter(2019, quarter))),
         (1, Gen.Choose(1, 2).Select(static half => ReportingPeriod.HalfYear(2019, half))));
 
-    /// <summary>Days at the edges of months, and of windows that close on day 14.</summary>
+    /// <summary>Gets the generator of days, most of them at the edges of months and of data windows that close on day 14.</summary>
     internal static Gen<LocalDate> EventDays => Gen.Frequency(
         (3, Gen.Elements(
             new LocalDate(2018, 12, 14), new(2018, 12, 15), new(2019, 1, 31), new(2019, 2, 28), new(2019, 5, 14), new(2019, 5, 15), new(2019, 6, 14), new(2019, 6, 15), new(2019, 6, 30), new(2019, 7, 1))),

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Records of events and histories of them.</content>
+/// <content>Generators of event records and of histories of them.</content>
 public static partial class KpiGen
 {
     private const int MostRecords = 14;
@@ -15,21 +15,28 @@ public static partial class KpiGen
     private static readonly Instant FirstRecording = Instant.FromUtc(2019, 7, 1, 0, 0);
     private static readonly Instant MidnightInVietnam = Instant.FromUtc(2019, 7, 1, 17, 0);
 
-    // Lost or rounded where a store keeps microseconds, .NET's ticks or milliseconds.
+    // In nanoseconds. These differences are lost or rounded by stores that keep microseconds, .NET ticks or milliseconds.
     private static readonly long[] BesideAnHour = [-1, 1, 100, 1_000, 1_000_000];
 
     /// <summary>
-    /// The instants at which generated records are recorded: few, so that records share them and a fold lies between them. Nine hours from the beginning of 1 July 2019; of one hour a nanosecond before it and
-    /// up to a millisecond after it; and the midnight after it in Vietnam, with the nanosecond before.
+    /// Gets the generator of the instants at which generated records are recorded. There are few of them, so that records share instants, and a fold lies
+    /// between them.
     /// </summary>
+    /// <value>
+    /// Nine full hours from the beginning of 1 July 2019 in UTC; for one of these hours also one nanosecond before it and up to a millisecond after it; and the
+    /// following midnight in Vietnam with the nanosecond before it.
+    /// </value>
     public static Gen<Instant> RecordingInstants => Gen.Frequency(
         (7, Gen.Choose(0, RecordingHours).Select(static hour => FirstRecording + Duration.FromHours(hour))),
         (2, Gen.Elements(BesideAnHour).Select(static nanoseconds => (FirstRecording + Duration.FromHours(HourWithNeighbours)).PlusNanoseconds(nanoseconds))),
         (1, Gen.Elements(MidnightInVietnam, MidnightInVietnam.PlusNanoseconds(-1))));
 
-    /// <summary>The same instants as a host's store keeps them: the last whole multiple of a precision that is not after them.</summary>
-    /// <param name="precision">The precision, longer than nothing: <c>Duration.FromNanoseconds(1_000)</c> where a database keeps microseconds.</param>
-    /// <returns>The generator.</returns>
+    /// <summary>Returns a generator of the same instants as a data store keeps them: rounded down to a whole multiple of a precision.</summary>
+    /// <param name="precision">
+    /// The precision of the store, which is positive: <c>Duration.FromNanoseconds(1_000)</c> for a database that keeps microseconds.
+    /// </param>
+    /// <returns>The generator of instants with the given precision.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is zero or negative.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is not longer than nothing.</exception>
     public static Gen<Instant> RecordingInstantsOf(Duration precision)
     {
@@ -37,30 +44,35 @@ public static partial class KpiGen
         return RecordingInstants.Select(instant => Precision.Keep(instant, precision));
     }
 
-    /// <summary>Corrections of every kind, of any record.</summary>
+    /// <summary>Gets the generator of corrections of every kind, of any record.</summary>
     public static Gen<EventCorrection> EventCorrections => from target in EventIds from correction in CorrectionsOf(target, EventFacts) select correction;
 
-    /// <summary>Records of events and of corrections, of few ids at few instants: a handful of them contradict, correct and miss each other.</summary>
+    /// <summary>
+    /// Gets the generator of records of events and of corrections, with few ids and few instants: in a handful of them, some contradict or correct each other,
+    /// and some correct missing records.
+    /// </summary>
     public static Gen<EventRecord> EventRecords => EventRecordsOf(EventFacts);
 
-    /// <summary>
-    /// Histories, half of them orderly, half contradictory: of no record or few where FsCheck's size is small, of up to fourteen where it is 50, and from there on 3 in 100 of one to four hundred.
-    /// </summary>
+    /// <summary>Gets the generator of histories, half of them orderly and half contradictory.</summary>
+    /// <value>
+    /// A history has few records or none when FsCheck's size is small, and up to fourteen when it is 50. From size 50 on, 3 in 100 histories have one hundred
+    /// to four hundred records.
+    /// </value>
     public static Gen<EventRecord[]> EventHistories => Gen.OneOf(OrderlyHistoriesOf(EventFacts), ContradictoryHistoriesOf(EventFacts));
 
-    /// <summary>Ledgers of such histories.</summary>
+    /// <summary>Gets the generator of ledgers, made from <see cref="EventHistories"/>.</summary>
     public static Gen<EventLedger> EventLedgers => EventHistories.Select(static records => EventLedger.Of(records));
 
-    /// <summary>Records of a host's own events, as <see cref="EventRecords"/> are.</summary>
-    /// <param name="facts">What is said of the events.</param>
-    /// <returns>The generator.</returns>
+    /// <summary>Returns a generator of records of a host's own events, otherwise like <see cref="EventRecords"/>.</summary>
+    /// <param name="facts">The generator of the facts about the host's events.</param>
+    /// <returns>The generator of records of events and of corrections.</returns>
     public static Gen<EventRecord> EventRecordsOf(Gen<EventFacts> facts) => EventRecordsOf(facts, Precision.Whole);
 
-    /// <summary>Records of a host's own events, recorded as precisely as its store keeps it.</summary>
-    /// <param name="facts">What is said of the events.</param>
+    /// <summary>Returns a generator of records of a host's own events, whose instants of recording have the precision of the host's data store.</summary>
+    /// <param name="facts">The generator of the facts about the host's events.</param>
     /// <param name="precision">The precision of the store, as in <see cref="RecordingInstantsOf"/>.</param>
-    /// <returns>The generator.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is not longer than nothing.</exception>
+    /// <returns>The generator of records of events and of corrections.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is zero or negative.</exception>
     public static Gen<EventRecord> EventRecordsOf(Gen<EventFacts> facts, Duration precision) => Gen.OneOf(
         from id in EventIds from recorded in RecordingInstantsOf(precision) from said in facts select new EventRecord(id, recorded, said),
         from id in EventIds
@@ -69,35 +81,42 @@ public static partial class KpiGen
         from correction in CorrectionsOf(target, facts)
         select new EventRecord(id == target ? IdBeside(target) : id, recorded, correction));
 
-    /// <summary>Histories of any records of a host's own events: duplicates, two contents of one id, second corrections, orphans, circles; as long as <see cref="EventHistories"/>.</summary>
-    /// <param name="facts">What is said of the events.</param>
-    /// <returns>The generator.</returns>
+    /// <summary>Returns a generator of contradictory histories of a host's own events, which are as long as those of <see cref="EventHistories"/>.</summary>
+    /// <param name="facts">The generator of the facts about the host's events.</param>
+    /// <returns>
+    /// The generator of histories with any records: duplicates, different contents under one id, second corrections of a record, corrections of missing
+    /// records, and corrections in a circle.
+    /// </returns>
     public static Gen<EventRecord[]> ContradictoryHistoriesOf(Gen<EventFacts> facts) => ContradictoryHistoriesOf(facts, Precision.Whole);
 
-    /// <summary>Histories of any records of a host's own events, recorded as precisely as its store keeps it.</summary>
-    /// <param name="facts">What is said of the events.</param>
+    /// <summary>
+    /// Returns a generator of contradictory histories of a host's own events, whose instants of recording have the precision of the host's data store.
+    /// </summary>
+    /// <param name="facts">The generator of the facts about the host's events.</param>
     /// <param name="precision">The precision of the store, as in <see cref="RecordingInstantsOf"/>.</param>
-    /// <returns>The generator.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is not longer than nothing.</exception>
+    /// <returns>The generator of histories with any records, which may contradict each other.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is zero or negative.</exception>
     public static Gen<EventRecord[]> ContradictoryHistoriesOf(Gen<EventFacts> facts, Duration precision)
     {
         var records = EventRecordsOf(facts, precision);
         return Lengths.UpToHundreds(0, MostRecords).SelectMany(count => Gen.ArrayOf(records, count));
     }
 
-    /// <summary>
-    /// Histories of a host's own events as they should be: every id once, recorded in their order, each correction of the last record of its event and of its type, nothing after a retraction.
-    /// A fold of them has neither conflicts nor orphans. They are as long as <see cref="EventHistories"/>.
-    /// </summary>
-    /// <param name="facts">What is said of the events.</param>
-    /// <returns>The generator.</returns>
+    /// <summary>Returns a generator of orderly histories of a host's own events, which are as long as those of <see cref="EventHistories"/>.</summary>
+    /// <param name="facts">The generator of the facts about the host's events.</param>
+    /// <returns>
+    /// The generator of histories in which each id occurs once, records are in the order of their instants, each correction has the type of its event and
+    /// corrects its last record, and nothing corrects a retraction. A fold of such a history has neither conflicts nor orphans.
+    /// </returns>
     public static Gen<EventRecord[]> OrderlyHistoriesOf(Gen<EventFacts> facts) => OrderlyHistoriesOf(facts, Precision.Whole);
 
-    /// <summary>Histories of a host's own events as they should be, recorded as precisely as its store keeps it.</summary>
-    /// <param name="facts">What is said of the events.</param>
+    /// <summary>
+    /// Returns a generator of orderly histories of a host's own events, whose instants of recording have the precision of the host's data store.
+    /// </summary>
+    /// <param name="facts">The generator of the facts about the host's events.</param>
     /// <param name="precision">The precision of the store, as in <see cref="RecordingInstantsOf"/>.</param>
-    /// <returns>The generator.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is not longer than nothing.</exception>
+    /// <returns>The generator of histories without conflicts and orphans.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is zero or negative.</exception>
     public static Gen<EventRecord[]> OrderlyHistoriesOf(Gen<EventFacts> facts, Duration precision)
     {
         _ = Precision.Require(precision);

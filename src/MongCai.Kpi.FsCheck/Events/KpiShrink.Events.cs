@@ -2,14 +2,14 @@ using MongCai.Kpi.Events;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Events.</content>
+/// <content>Shrinkers of events.</content>
 public static partial class KpiShrink
 {
     private static readonly EventId FirstEventId = new("a", "1");
 
-    /// <summary>Towards <c>a/1</c>: a shorter source, a shorter id.</summary>
-    /// <param name="value">The identity.</param>
-    /// <returns>The simpler ones, or none.</returns>
+    /// <summary>Shrinks an identity towards <c>a/1</c>: <c>a/1</c> itself, then shorter sources and shorter ids.</summary>
+    /// <param name="value">The identity to shrink.</param>
+    /// <returns>The simpler identities, or none for <c>a/1</c>.</returns>
     public static IEnumerable<EventId> Smaller(EventId value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -18,9 +18,9 @@ public static partial class KpiShrink
             .Prepend(FirstEventId).Where(next => next != value);
     }
 
-    /// <summary>Without quantities, with the code <c>a</c>.</summary>
-    /// <param name="value">The type.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks an event type towards one without quantities whose code is <c>a</c>.</summary>
+    /// <param name="value">The event type to shrink.</param>
+    /// <returns>The simpler event types, or none if there is no simpler one.</returns>
     public static IEnumerable<EventType> Smaller(EventType value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -31,9 +31,9 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Exact, of a simpler amount.</summary>
-    /// <param name="value">The quantity.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks an amount towards an exact and simpler amount.</summary>
+    /// <param name="value">The amount to shrink.</param>
+    /// <returns>The simpler amounts, or none if there is no simpler one.</returns>
     public static IEnumerable<EventQuantity> Smaller(EventQuantity value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -45,9 +45,9 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Of no category, then of fewer breakdowns, then <c>p1</c>.</summary>
-    /// <param name="value">The subject.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a subject: first towards no category, then towards fewer breakdowns, then towards the id <c>p1</c>.</summary>
+    /// <param name="value">The subject to shrink.</param>
+    /// <returns>The simpler subjects, or none if there is no simpler one.</returns>
     public static IEnumerable<EventSubject> Smaller(EventSubject value)
     {
         string[] codes = value.Category.Code.Split('*');
@@ -67,9 +67,9 @@ public static partial class KpiShrink
         _ => RationalInterval.Above(to),
     };
 
-    /// <summary>Of the same type and state: less said, on a simpler day.</summary>
-    /// <param name="value">The facts.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks facts about an event of the same type and state: fewer details, then a simpler day.</summary>
+    /// <param name="value">The facts to shrink.</param>
+    /// <returns>The simpler facts, or none if there are no simpler ones.</returns>
     public static IEnumerable<EventFacts> Smaller(EventFacts value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -84,7 +84,7 @@ public static partial class KpiShrink
             .Where(next => next != value);
     }
 
-    // Nothing said but type, period and state; then each without one part.
+    // First the type, period and state alone; then the facts without one of their other parts.
     private static EventFacts[] PlainerFacts(EventFacts value) =>
     [
         new EventFacts(value.Type, value.Occurred, value.State),
@@ -95,9 +95,9 @@ public static partial class KpiShrink
         value with { Area = default },
     ];
 
-    /// <summary>Of the same kind and type: less said, with a shorter reason and author, of a simpler record.</summary>
-    /// <param name="value">The correction.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a correction of the same kind and type: fewer details, a shorter reason and author, and a simpler id of the corrected record.</summary>
+    /// <param name="value">The correction to shrink.</param>
+    /// <returns>The simpler corrections, or none if there is no simpler one.</returns>
     public static IEnumerable<EventCorrection> Smaller(EventCorrection value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -123,9 +123,11 @@ public static partial class KpiShrink
         _ => EventCorrection.Retract(corrected, value.Type, reason, author),
     };
 
-    /// <summary>Of the same id and moment, so that it keeps its place among others: less said.</summary>
-    /// <param name="value">The record.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>
+    /// Shrinks a record towards fewer details. The id and the instant of recording stay the same, so that the record keeps its place among others.
+    /// </summary>
+    /// <param name="value">The record to shrink.</param>
+    /// <returns>The simpler records, or none if there is no simpler one.</returns>
     public static IEnumerable<EventRecord> Smaller(EventRecord value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -136,19 +138,21 @@ public static partial class KpiShrink
         ? SmallerContent(correction).Select(next => new EventRecord(value.Id, value.Recorded, next))
         : Smaller(value.Facts!).Select(next => new EventRecord(value.Id, value.Recorded, next));
 
-    /// <summary>Towards everywhere.</summary>
-    /// <param name="value">The scope.</param>
-    /// <returns>The simpler one, or none.</returns>
+    /// <summary>Shrinks an area scope towards <see cref="AreaScope.Everywhere"/>.</summary>
+    /// <param name="value">The scope to shrink.</param>
+    /// <returns>The simplest scope, or none if it is already the simplest.</returns>
     public static IEnumerable<AreaScope> Smaller(AreaScope value) => AreaScope.Everywhere.Equals(value) ? [] : [AreaScope.Everywhere];
 
-    /// <summary>Towards one organiser.</summary>
-    /// <param name="value">The scope.</param>
-    /// <returns>The simpler one, or none.</returns>
+    /// <summary>Shrinks an organiser scope towards <see cref="OrganiserScope.OneOrganiser"/>.</summary>
+    /// <param name="value">The scope to shrink.</param>
+    /// <returns>The simplest scope, or none if it is already the simplest.</returns>
     public static IEnumerable<OrganiserScope> Smaller(OrganiserScope value) => OrganiserScope.OneOrganiser.Equals(value) ? [] : [OrganiserScope.OneOrganiser];
 
-    /// <summary>Of what is completed, everywhere, by one organiser, closed at the end of the month.</summary>
-    /// <param name="value">The rule.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>
+    /// Shrinks a counting rule towards one that counts completed events of one organiser everywhere, with books that close at the end of the month.
+    /// </summary>
+    /// <param name="value">The rule to shrink.</param>
+    /// <returns>The simpler rules, or none if there is no simpler one.</returns>
     public static IEnumerable<CountingRule> Smaller(CountingRule value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -164,9 +168,9 @@ public static partial class KpiShrink
         return simpler.Where(next => next != value);
     }
 
-    /// <summary>Of a simpler period, closed earlier.</summary>
-    /// <param name="value">The closing.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a closing towards a simpler period and an earlier instant.</summary>
+    /// <param name="value">The closing to shrink.</param>
+    /// <returns>The simpler closings, or none if there is no simpler one.</returns>
     public static IEnumerable<PeriodClosing> Smaller(PeriodClosing value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -177,9 +181,9 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Fewer and simpler rules, fewer types as long as the rules have theirs, without breakdowns.</summary>
-    /// <param name="value">The catalogue.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a catalogue: no breakdowns, fewer and simpler rules, and fewer event types as long as the rules still have theirs.</summary>
+    /// <param name="value">The catalogue to shrink.</param>
+    /// <returns>The simpler catalogues, or none if there is no simpler one.</returns>
     public static IEnumerable<EventCatalogue> Smaller(EventCatalogue value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -191,7 +195,7 @@ public static partial class KpiShrink
         ]);
     }
 
-    // Rules and records name a type by its code, which stays.
+    // The code of a type stays the same, because rules and records refer to it.
     private static IEnumerable<EventType> WithoutQuantities(EventType value) =>
         Smaller(value).Where(next => string.Equals(next.Code, value.Code, StringComparison.Ordinal));
 }

@@ -3,12 +3,15 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Histories: records that stay in order, each recorded no earlier than what it corrects.</content>
+/// <content>Shrinkers of histories. Records stay in order, and each remains recorded no earlier than the record it corrects.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Fewer records, simpler facts and corrections of them, shorter ids, recorded at simpler moments; the order of the records and of the moments stays.</summary>
-    /// <param name="value">The history.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>
+    /// Shrinks a history: fewer records, shorter ids, simpler instants of recording, and simpler facts and corrections. The order of the records and of their
+    /// instants stays the same.
+    /// </summary>
+    /// <param name="value">The history to shrink.</param>
+    /// <returns>The simpler histories, or none if there is no simpler one.</returns>
     public static IEnumerable<EventRecord[]> Smaller(EventRecord[] value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -21,19 +24,19 @@ public static partial class KpiShrink
             .Select(static records => records.ToArray());
     }
 
-    /// <summary>Ledgers of simpler histories of the same records.</summary>
-    /// <param name="value">The ledger.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a ledger in the same way as the history of its records.</summary>
+    /// <param name="value">The ledger to shrink.</param>
+    /// <returns>The simpler ledgers, or none if there is no simpler one.</returns>
     public static IEnumerable<EventLedger> Smaller(EventLedger value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return Smaller(value.Records.ToArray()).Select(static records => EventLedger.Of(records));
     }
 
-    /// <summary>Of a record that stands among no others: less said, of a simpler id, recorded at a simpler moment.</summary>
+    /// <summary>Shrinks a record that does not stand among others: fewer details, a simpler id and a simpler instant of recording.</summary>
     internal static IEnumerable<EventRecord> SmallerAlone(EventRecord value) => Smaller([value]).Where(static records => records.Length == 1).Select(static records => records[0]);
 
-    // A record goes with whatever corrects it, so that no correction is left of nothing.
+    // A record is removed together with all its direct and indirect corrections, so that no correction is left without the record it corrects.
     private static IEnumerable<IReadOnlyList<EventRecord>> WithoutOneEvent(EventRecord[] records)
     {
         var correctors = records.Where(static record => record.Correction is not null).ToLookup(static record => record.Correction!.CorrectedId);
@@ -53,7 +56,7 @@ public static partial class KpiShrink
         });
     }
 
-    /// <summary>Simpler ids wherever they stand; those that are different stay so.</summary>
+    /// <summary>Returns the same records with simpler ids, replaced wherever they occur. Different ids stay different.</summary>
     internal static IEnumerable<IReadOnlyList<EventRecord>> WithSimplerIds(IReadOnlyList<EventRecord> records)
     {
         EventId[] ids = [.. records.SelectMany(static record => record.Correction is { } correction ? [correction.CorrectedId, record.Id] : new[] { record.Id }).Distinct()];
@@ -88,7 +91,9 @@ public static partial class KpiShrink
 
     private static int LengthOf(EventId id) => id.Source.Length + id.Id.Length;
 
-    /// <summary>Simpler moments: what is recorded later stays so, or comes to be recorded at the same one.</summary>
+    /// <summary>
+    /// Returns the same records with simpler instants of recording. Of two records, the later one stays later or comes to have the same instant.
+    /// </summary>
     internal static IEnumerable<IReadOnlyList<EventRecord>> WithSimplerMoments(IReadOnlyList<EventRecord> records)
     {
         Instant[] moments = [.. records.Select(static record => record.Recorded).Distinct().Order()];

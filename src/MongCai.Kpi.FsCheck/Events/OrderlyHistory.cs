@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>Records as they should come: each correction of the last record of an event.</summary>
+/// <summary>The creation of histories whose records contradict nothing: each correction corrects the last record of an event.</summary>
 internal static class OrderlyHistory
 {
-    /// <summary>The records that steps leave behind, recorded as precisely as a store keeps it.</summary>
+    /// <summary>Creates the records that the steps of a history describe, recorded with the precision of a data store.</summary>
     public static EventRecord[] Of(IEnumerable<HistoryStep> steps, Instant first, Duration precision)
     {
         var records = new List<EventRecord>();
@@ -42,7 +42,7 @@ internal static class OrderlyHistory
     private static EventRecord Correct(List<EventRecord> open, int which, CorrectionKind kind, EventId id, Instant recorded, EventFacts facts)
     {
         var head = open[which];
-        // A record keeps its type; everything else may be corrected.
+        // A correction never changes the type of an event, but may change everything else.
         var record = new EventRecord(id, recorded, Correction(kind, head.Id, facts.With(head.Type, facts.Occurred), head.Type));
         open[which] = record;
         if (kind == CorrectionKind.Retract)

@@ -2,13 +2,13 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What a store keeps of an instant.</summary>
+/// <summary>The precision with which a data store keeps instants.</summary>
 internal static class Precision
 {
-    /// <summary>That of an instant itself, to the nanosecond.</summary>
+    /// <summary>Gets the full precision of an instant: one nanosecond.</summary>
     public static Duration Whole { get; } = Duration.FromNanoseconds(1);
 
-    /// <summary>The last multiple of a precision, counted from 1970, that is not after an instant.</summary>
+    /// <summary>Returns an instant rounded down to a multiple of a precision, counted from 1970.</summary>
     public static Instant Keep(Instant instant, Duration precision)
     {
         var nanoseconds = (instant - NodaConstants.UnixEpoch).ToBigIntegerNanoseconds();
@@ -16,7 +16,7 @@ internal static class Precision
         return instant - Duration.FromNanoseconds(lost.Sign < 0 ? lost + precision.ToBigIntegerNanoseconds() : lost);
     }
 
-    /// <summary>The precision, where it is longer than nothing.</summary>
+    /// <summary>Returns the precision if it is positive; throws otherwise.</summary>
     public static Duration Require(Duration precision) =>
         precision > Duration.Zero ? precision : throw new ArgumentOutOfRangeException(nameof(precision), precision, "A precision is longer than nothing.");
 }

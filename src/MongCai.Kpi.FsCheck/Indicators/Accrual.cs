@@ -2,11 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What the parts of a period have brought so far, worked out by plain sums, so that it can be seen whether a further part is possible.</summary>
+/// <summary>The sums that the parts of a period have brought so far, added up plainly, to decide whether a further part is possible.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Accrual(Rational Numerator, Rational Denominator, int Parts)
 {
-    /// <summary>With a further part; null where the indicator cannot have the sum, or a count since the period began is less than before. A part that is missing adds nothing.</summary>
+    /// <summary>
+    /// Adds a further part; null where the indicator cannot have the sum, or where a distinct count since the period began is less than before. A missing
+    /// part adds nothing.
+    /// </summary>
     public Accrual? With(Observation part)
     {
         var indicator = part.Indicator;

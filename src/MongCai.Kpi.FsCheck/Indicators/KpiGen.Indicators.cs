@@ -4,38 +4,44 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Indicators and observations.</content>
+/// <content>Generators of indicators and observations.</content>
 public static partial class KpiGen
 {
     private const int MostIndicators = 6;
     private const int MostObservations = 8;
     private const int MostVintages = 4;
 
-    /// <summary>The units of the library, a unit of a host's own, and multiples of both.</summary>
+    /// <summary>Gets a generator of units: those that the library names, a host's own one, and a multiple of it.</summary>
     public static Gen<Unit> Units => Gen.Frequency((4, Gen.Elements(Unit.Predefined.AsEnumerable())), (1, Gen.Elements(Hectare, Hectare.Times(0.0001m, "square-metre", new(("vi", "m²"), ("en", "m²"))))));
 
-    /// <summary>Definitions, few enough for two of them to be the same, with ids of a poverty standard among them.</summary>
+    /// <summary>
+    /// Gets a generator of indicator definitions. There are few, so that two may be the same, and some have the code of a poverty standard.
+    /// </summary>
     public static Gen<IndicatorDefinition> IndicatorDefinitions =>
         from code in Gen.Elements("a", "jobs-2024", "vn-2016/poor-households", "vn-2022/poor-households/escaped")
         from text in LocalisedTexts
         select new IndicatorDefinition(code, text);
 
-    /// <summary>
-    /// Indicators of every nature, in a unit that goes with it, reported by the period or cumulatively, printed with 0 to 3 decimals or none named; rates of stocks and flows; with and without declared
-    /// bounds, of which some never fall; defined, and not. Zero is possible for all that accumulate.
-    /// </summary>
+    /// <summary>Gets a generator of indicators of every nature, each in a unit that goes with it.</summary>
+    /// <remarks>
+    /// They are reported period by period or cumulatively, are printed with 0 to 3 decimals or with none named, have rates of stocks and of flows, have
+    /// declared bounds or none, and a definition or none. Some never fall. Every indicator that accumulates can be zero.
+    /// </remarks>
     public static Gen<Indicator> Indicators => Gen.Elements(Enum.GetValues<Nature>()).SelectMany(IndicatorsOf);
 
-    /// <summary>Catalogues of no indicator, or of up to six where FsCheck's size is 50, some of one code under several definitions.</summary>
+    /// <summary>
+    /// Gets a generator of catalogues of no indicator, or of up to six where FsCheck's size is 50. Some have one code under several definitions.
+    /// </summary>
     public static Gen<IndicatorCatalogue> IndicatorCatalogues =>
         from count in Lengths.Between(0, MostIndicators)
         from indicators in Gen.ArrayOf(Indicators, count)
         select new IndicatorCatalogue(indicators.GroupBy(static indicator => indicator.Code, StringComparer.Ordinal).SelectMany(ToldApart));
 
-    /// <summary>
-    /// Observations of every indicator and status, missing for any reason, with numerator and denominator, of which only a bound is known, or only through a day of the period; one in three of an area, one in
-    /// four of a category.
-    /// </summary>
+    /// <summary>Gets a generator of observations of every indicator and status.</summary>
+    /// <remarks>
+    /// Some are missing, for any reason; some have a numerator and a denominator, only a bound, or data that reach only a day within the period. About one in
+    /// three has an area, and one in four a category.
+    /// </remarks>
     public static Gen<Observation> Observations =>
         from indicator in Indicators
         from period in ReportingPeriods
@@ -44,7 +50,10 @@ public static partial class KpiGen
         from category in Gen.Frequency((5, Gen.Constant(Category.Total)), (2, Categories))
         select observation with { Area = area, Category = category };
 
-    /// <summary>One observation, or up to eight where FsCheck's size is 50, of one indicator, area, category and kind of period, some periods left out.</summary>
+    /// <summary>
+    /// Gets a generator of series of one observation, or of up to eight where FsCheck's size is 50, of one indicator, area, category and kind of period. Some
+    /// periods are left out.
+    /// </summary>
     public static Gen<ObservationSeries> ObservationSeries =>
         from indicator in Indicators
         from area in AreaCodes
@@ -54,10 +63,12 @@ public static partial class KpiGen
         from isKept in Gen.ArrayOf(Gen.Frequency((4, Gen.Constant(value: true)), (1, Gen.Constant(value: false))), periods.Count)
         select new ObservationSeries(observations.Where((_, place) => place == 0 || isKept[place]).Select(observation => observation with { Area = area, Category = category }));
 
-    /// <summary>An observation as it was known from a moment on.</summary>
+    /// <summary>Gets a generator of observations with the moment at which they became known.</summary>
     public static Gen<Vintage> Vintages => from observation in Observations from since in Instants select new Vintage(observation, since);
 
-    /// <summary>One vintage, or up to four where FsCheck's size is 50, of one observation: values that change, statuses that rise or do not.</summary>
+    /// <summary>
+    /// Gets a generator of one vintage, or of up to four where FsCheck's size is 50, of one observation. The values change, and the statuses rise or do not.
+    /// </summary>
     public static Gen<ObservationVintages> ObservationVintages =>
         from indicator in Indicators
         from period in ReportingPeriods
@@ -68,7 +79,7 @@ public static partial class KpiGen
         from category in MostlyTotal
         select new ObservationVintages(observations.Zip(moments, (observation, since) => new Vintage(observation with { Area = area, Category = category }, since)).DistinctBy(static vintage => vintage.KnownAt));
 
-    /// <summary>From one observation to a later one of the same kind, some of them missing, zero or negative.</summary>
+    /// <summary>Gets a generator of changes from one observation to a later one of the same kind. Some values are missing, zero or negative.</summary>
     public static Gen<Change> Changes =>
         from indicator in Indicators
         from area in AreaCodes
@@ -78,9 +89,9 @@ public static partial class KpiGen
         from later in ObservationsOf(indicator, periods.Count > 1 ? periods[^1] : periods[0].Next())
         select new Change(earlier with { Area = area, Category = category }, later with { Area = area, Category = category });
 
-    /// <summary>Indicators of one nature.</summary>
-    /// <param name="nature">The nature.</param>
-    /// <returns>The generator.</returns>
+    /// <summary>Generates indicators of one nature.</summary>
+    /// <param name="nature">The nature of the indicators.</param>
+    /// <returns>The generator of indicators.</returns>
     public static Gen<Indicator> IndicatorsOf(Nature nature) =>
         from code in Gen.Elements("poor.lifted", "jobs", "files.in-time", "a")
         from unit in UnitsFor(nature)
@@ -96,10 +107,10 @@ public static partial class KpiGen
         from neverFalls in nature is Nature.Stock or Nature.IndexNumber or Nature.Milestone ? Gen.Constant(value: false) : BoundaryGen.Booleans
         select indicator with { Bounds = bounds, NeverFalls = neverFalls };
 
-    /// <summary>Observations of one indicator and period.</summary>
-    /// <param name="indicator">The indicator.</param>
-    /// <param name="period">The period.</param>
-    /// <returns>The generator.</returns>
+    /// <summary>Generates observations of one indicator and period.</summary>
+    /// <param name="indicator">The indicator of the observations.</param>
+    /// <param name="period">The period of the observations.</param>
+    /// <returns>The generator of observations.</returns>
     public static Gen<Observation> ObservationsOf(Indicator indicator, ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -112,17 +123,17 @@ public static partial class KpiGen
             select observation with { Status = status, Through = period.End.PlusDays(-Math.Min(earlier, period.Days - 1)) };
     }
 
-    /// <summary>The values that an indicator can have, those that are usual for its nature first.</summary>
+    /// <summary>Generates the values that an indicator can have, mostly those that are usual for its nature.</summary>
     internal static Gen<Rational> ValuesOf(Indicator indicator)
     {
         var possible = PossibleOf(indicator);
         return UsualOf(indicator).SelectMany(value => possible.Contains(value) ? Gen.Constant(value) : RationalsIn(possible));
     }
 
-    /// <summary>The values within the bounds, and from zero on where it never falls.</summary>
+    /// <summary>Returns the values that an indicator can have: those within its bounds, and from zero on where it never falls.</summary>
     internal static RationalInterval PossibleOf(Indicator indicator) => indicator.NeverFalls ? indicator.Bounds.Intersect(RationalInterval.AtLeast(0)) : indicator.Bounds;
 
-    // One alone needs no definition; several have one each.
+    // An indicator that is alone with its code needs no definition. Several with one code have a definition each.
     private static IEnumerable<Indicator> ToldApart(IEnumerable<Indicator> ofOneCode)
     {
         Indicator[] all = [.. ofOneCode];
@@ -138,17 +149,17 @@ public static partial class KpiGen
         _ => Rationals,
     };
 
-    // A share as it is, what is more than all as its reciprocal, what is below zero without its sign.
+    // A ratio within 0 and 1 is a share as it is; one above 1 is replaced by its reciprocal, and a negative one loses its sign.
     private static Ratio PartOfOne(Ratio ratio) => Rational.Abs(ratio.Value) is var size && size <= 1 ? new Ratio(size, 1) : new Ratio(1, size);
 
     private static Unit Hectare { get; } = new("hectare", new(("vi", "ha"), ("en", "hectare")), new(("vi", "ha"), ("en", "hectares")));
 
-    /// <summary>A quotient in the indicator's unit: 1 as a share is 100 in percent.</summary>
+    /// <summary>Returns a quotient in the indicator's unit: the share 1 is 100 in percent.</summary>
     internal static Rational OfPure(Indicator indicator, Rational share) => indicator.Unit.BaseUnit == Unit.One ? share / indicator.Unit.Multiplier : share;
 
     private static Rational ToPure(Indicator indicator, Rational amount) => indicator.Unit.BaseUnit == Unit.One ? amount * indicator.Unit.Multiplier : amount;
 
-    // As often undeclared: what the nature says.
+    // In half of the cases no bounds are declared, so that those of the nature apply.
     private static Gen<RationalInterval> BoundsOf(Indicator indicator)
     {
         var one = OfPure(indicator, 1);
@@ -182,7 +193,7 @@ public static partial class KpiGen
 
     private static Gen<Observation> NumbersOf(Indicator indicator, ReportingPeriod period) => ValuesOf(indicator).Select(value => new Observation(indicator, period, value));
 
-    // Each contains a value that the indicator can have.
+    // Each range contains a value that the indicator can have.
     private static Gen<Observation> RangesOf(Indicator indicator, ReportingPeriod period) =>
         from value in ValuesOf(indicator)
         from width in Gen.Elements<Rational>(0.01m, 1, 100)
@@ -194,7 +205,7 @@ public static partial class KpiGen
             RationalInterval.Above(value - width))
         select Observation.OfRange(indicator, period, range);
 
-    // A denominator of zero makes the observation undefined, and no part of it wrong.
+    // A denominator of zero makes the observation undefined, but is no error.
     private static Gen<Observation> PartsOf(Indicator indicator, ReportingPeriod period) =>
         from denominator in Gen.Frequency((6, Gen.Choose(1, 30_000)), (1, Gen.Constant(0)))
         from numerator in Gen.Frequency((3, Gen.Choose(0, denominator)), (1, Gen.Elements(0, denominator)))
@@ -208,7 +219,7 @@ public static partial class KpiGen
         from count in Lengths.Between(1, MostObservations)
         select (IReadOnlyList<ReportingPeriod>)[.. BeforeTheLastYears(sequence).Take(count)];
 
-    // Another one comes after it.
+    // The sequence is moved back from the last years, so that a period comes after it.
     private static PeriodSequence BeforeTheLastYears(PeriodSequence sequence) => sequence[^1] is var last && last.End.Year < Calendars.LastYear
         ? sequence
         : Calendars.First(last.Kind, UsualYear, last.Calendar).Trailing(sequence.Count);

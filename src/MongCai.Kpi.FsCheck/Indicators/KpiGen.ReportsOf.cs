@@ -3,19 +3,23 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>What several areas reported of one indicator.</content>
+/// <content>Generators of the reports of several areas.</content>
 public static partial class KpiGen
 {
     private const int ReportingAreas = 12;
     private const int ReportedCategories = 4;
 
     /// <summary>
-    /// Reports of one indicator and period from several areas, some of them for several categories: what a host groups, joins, keeps under a key and adds up. No two are of one area and category. Two areas often differ only
-    /// by the case of their codes, by a zero in front or behind a long common beginning, two reports of one area only by their category. None or one where FsCheck's size is 0, up to a dozen where it is 50.
+    /// Generates reports of one indicator and period from several areas, some of them for several categories: lists that a host may group, join, keep under a
+    /// key and add up.
     /// </summary>
-    /// <param name="indicator">The indicator.</param>
-    /// <param name="period">The period.</param>
-    /// <returns>The generator.</returns>
+    /// <remarks>
+    /// No two reports have the same area and category. Two areas often differ only by the case of their codes, by a leading zero or after a long common
+    /// beginning, and two reports of one area only by their category. There is no report or one where FsCheck's size is 0, and up to a dozen where it is 50.
+    /// </remarks>
+    /// <param name="indicator">The indicator that is reported.</param>
+    /// <param name="period">The period that is reported on.</param>
+    /// <returns>The generator of lists of reports.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     /// <example><c>Arb.From(KpiGen.ReportsOf(jobs, ReportingPeriod.Year(2024)), KpiShrink.Smaller)</c></example>
     public static Gen<Observation[]> ReportsOf(Indicator indicator, ReportingPeriod period)

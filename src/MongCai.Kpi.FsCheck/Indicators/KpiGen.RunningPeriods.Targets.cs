@@ -3,16 +3,17 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Periods while they run, on the way to a target.</content>
+/// <content>Generators of running periods on the way to a target.</content>
 public static partial class KpiGen
 {
-    /// <summary>
-    /// Running periods of a target's indicator and period that come near what the target asks for: of a flow a third reach it exactly in the end, the others fall short of it or go past it; a stock is on it, a unit beside it or
-    /// a share of it. Of other natures, and of a form without a level, they are those of the indicator.
-    /// </summary>
-    /// <param name="target">The target.</param>
+    /// <summary>Generates running periods of a target's indicator and period whose values come near what the target asks for.</summary>
+    /// <remarks>
+    /// A third of the flows reach the level exactly in the end; the others fall short of it or go past it. A stock is at the level, one unit beside it, or at
+    /// a share of it. For other natures, and for a form without a level, the running periods are those of the indicator.
+    /// </remarks>
+    /// <param name="target">The target that the running periods come near to.</param>
     /// <param name="every">The kind of the parts, of which the target's period consists.</param>
-    /// <returns>The generator.</returns>
+    /// <returns>The generator of running periods.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator accumulates and cannot be zero.</exception>
     /// <exception cref="InvalidOperationException">The period does not consist of such parts.</exception>
@@ -34,7 +35,8 @@ public static partial class KpiGen
             select new RunningPeriod(period, [.. values.Select((value, place) => isMissing[place] ? Observation.Missing(indicator, value.Period) : value)], known);
     }
 
-    // An even part each, more or less of it; the last one may bring what remains. What may fall takes back as much now and then.
+    // Each part brings an even share, or more or less of it. The last part may bring exactly what remains. An indicator that may fall sometimes takes back as
+    // much.
     private static Gen<Observation[]> ComingTo(Rational level, Indicator indicator, ReportingPeriod[] parts) =>
         from percents in Gen.ArrayOf(Gen.Frequency((4, Gen.Choose(0, 200)), (1, Gen.Elements(0, 100)), (indicator.NeverFalls ? 0 : 2, Gen.Choose(-200, 0))), parts.Length)
         from isExact in Gen.Frequency((2, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
@@ -53,6 +55,6 @@ public static partial class KpiGen
         from any in ValuesOf(indicator)
         select new Observation(indicator, part, PossibleOf(indicator).Contains(value) ? value : any));
 
-    // Of a whole number whole ones.
+    // For a level that is a whole number, the amounts are whole numbers too.
     private static Rational InUnitsOf(Rational level, Rational amount) => level.Round(0) == level ? amount.Round(0, Rounding.Truncation) : amount;
 }

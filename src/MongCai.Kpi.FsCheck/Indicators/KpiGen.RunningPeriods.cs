@@ -3,10 +3,13 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Periods while they run.</content>
+/// <content>Generators of running periods.</content>
 public static partial class KpiGen
 {
-    /// <summary>Years, half-years and quarters of indicators of every nature, in halves, quarters or months, of which some are over; few parts are missing.</summary>
+    /// <summary>
+    /// Gets a generator of running years, half-years and quarters of indicators of every nature, in halves, quarters or months. Some of the parts are over,
+    /// and few are missing.
+    /// </summary>
     public static Gen<RunningPeriod> RunningPeriods =>
         from indicator in Indicators
         from year in Gen.Choose(2015, 2025)
@@ -20,11 +23,13 @@ public static partial class KpiGen
         from running in RunningPeriodsOf(indicator, shape.Item1, shape.Item2)
         select running;
 
-    /// <summary>Running periods of one indicator: the values of some of the parts, and an admissible way on for the others.</summary>
-    /// <param name="indicator">The indicator. What accumulates can be zero.</param>
-    /// <param name="period">The whole period.</param>
-    /// <param name="every">The kind of the parts, of which it consists. A distinct count is given since the period began at the end of each.</param>
-    /// <returns>The generator.</returns>
+    /// <summary>Generates running periods of one indicator: the values of the parts that are over, and a possible continuation for the others.</summary>
+    /// <param name="indicator">The indicator of the values. One that accumulates must be able to be zero.</param>
+    /// <param name="period">The whole period, which is running.</param>
+    /// <param name="every">
+    /// The kind of the parts, of which the period consists. A distinct count is given since the period began, at the end of each part.
+    /// </param>
+    /// <returns>The generator of running periods.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     /// <exception cref="ArgumentException">The indicator accumulates and cannot be zero.</exception>
     /// <exception cref="InvalidOperationException">The period does not consist of such parts.</exception>
@@ -58,7 +63,7 @@ public static partial class KpiGen
         _ => indicator.RateParts == RateParts.Flow ? FlowsOverFlows(indicator, parts) : FlowsOverStocks(indicator, parts),
     };
 
-    // Every part lies within the bounds, and so do all of them together, which lie between the least and the largest.
+    // Every part lies within the bounds. All parts together then do too, because their rate lies between the smallest and the largest one.
     private static Gen<Observation[]> FlowsOverFlows(Indicator indicator, ReportingPeriod[] parts) =>
         from denominators in Gen.ArrayOf(Gen.Frequency((6, Gen.Choose(1, 500)), (1, Gen.Constant(0))), parts.Length)
         from percents in Gen.ArrayOf(Gen.Frequency((3, Gen.Choose(0, 100)), (2, Gen.Elements(0, 100))), parts.Length)
@@ -70,7 +75,7 @@ public static partial class KpiGen
                 : Observation.OfRatio(indicator, parts[place], 0, denominator);
         });
 
-    // A stock of a named day is the same all the time; another one varies where no largest value could be passed by that.
+    // The stock of a named day is the same in all parts. Another stock varies, unless that could take the rate beyond its largest value.
     private static Gen<Observation[]> FlowsOverStocks(Indicator indicator, ReportingPeriod[] parts)
     {
         var mayVary = indicator.StockOn is null && PossibleOf(indicator) is { Upper: null } possible && (possible.Lower is not { } lower || lower.Sign == 0);
@@ -85,7 +90,7 @@ public static partial class KpiGen
                 place => Observation.OfRatio(indicator, parts[place], 0, stocks[place]));
     }
 
-    // A part with which the sum would be impossible is replaced by one that adds nothing.
+    // A part that would make the sum impossible is replaced by one that adds nothing.
     private static Observation[] Admissible(ReportingPeriod[] parts, Func<int, Observation> partAt, Func<int, Observation> nothingAt)
     {
         var (sum, admissible) = (default(Accrual), new Observation[parts.Length]);

@@ -1,20 +1,20 @@
 namespace MongCai.Kpi.Testing;
 
-/// <content>Indicators and observations.</content>
+/// <content>Shrinkers of indicators and observations.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Towards a pure number, of which percent is a multiple.</summary>
-    /// <param name="value">The unit.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a unit towards that of pure numbers, of which percent is a multiple.</summary>
+    /// <param name="value">The unit to shrink.</param>
+    /// <returns>The simpler units, the simplest first.</returns>
     public static IEnumerable<Unit> Smaller(Unit value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return value == Unit.One ? [] : value.BaseUnit == value ? [Unit.One] : [Unit.One, value.BaseUnit];
     }
 
-    /// <summary>Towards the code and the text <c>a</c>.</summary>
-    /// <param name="value">The definition.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks an indicator definition towards the code and the text <c>a</c>.</summary>
+    /// <param name="value">The definition to shrink.</param>
+    /// <returns>The simpler definitions, with a simpler code or text.</returns>
     public static IEnumerable<IndicatorDefinition> Smaller(IndicatorDefinition value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -25,9 +25,12 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Of the same nature, without a definition: reported by the period, without decimals or bounds named, of stocks, with the code <c>a</c>. What never falls may fall.</summary>
-    /// <param name="value">The indicator.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks an indicator to simpler ones of the same nature.</summary>
+    /// <param name="value">The indicator to shrink.</param>
+    /// <returns>
+    /// The simpler indicators: with the code <c>a</c>, a simpler unit, reported period by period, without decimals, bounds or a definition, with rates of
+    /// stocks, and able to fall.
+    /// </returns>
     public static IEnumerable<Indicator> Smaller(Indicator value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -46,18 +49,21 @@ public static partial class KpiShrink
         return simpler.Where(next => !IsSame(next, value));
     }
 
-    /// <summary>Fewer indicators, and simpler ones as long as they are told apart.</summary>
-    /// <param name="value">The catalogue.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a catalogue to fewer indicators, and to simpler ones as long as they are distinguished.</summary>
+    /// <param name="value">The catalogue to shrink.</param>
+    /// <returns>The simpler catalogues, the shorter ones first.</returns>
     public static IEnumerable<IndicatorCatalogue> Smaller(IndicatorCatalogue value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return Constructed.Those(Lists.Shorter([.. value]).Concat(Lists.WithOneSimpler([.. value], Smaller)).Select(static next => (Func<IndicatorCatalogue>)(() => new IndicatorCatalogue(next))));
     }
 
-    /// <summary>Official, through its end, of the reporting authority and the total, of a simpler period and value; missing stays missing.</summary>
-    /// <param name="value">The observation.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks an observation. A missing one stays missing.</summary>
+    /// <param name="value">The observation to shrink.</param>
+    /// <returns>
+    /// The simpler observations: official, with data up to the period's end, of the reporting authority and the total, with a simpler period, indicator or
+    /// value.
+    /// </returns>
     public static IEnumerable<Observation> Smaller(Observation value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -75,9 +81,9 @@ public static partial class KpiShrink
             ]).Where(next => next != value || !IsSame(next.Indicator, value.Indicator));
     }
 
-    /// <summary>Fewer observations, and simpler ones of the same periods.</summary>
-    /// <param name="value">The series.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a series to fewer observations, and to simpler ones of the same periods.</summary>
+    /// <param name="value">The series to shrink.</param>
+    /// <returns>The simpler series, the shorter ones first.</returns>
     public static IEnumerable<ObservationSeries> Smaller(ObservationSeries value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -86,9 +92,9 @@ public static partial class KpiShrink
             .Select(static observations => new ObservationSeries(observations));
     }
 
-    /// <summary>A simpler observation, known at an earlier moment.</summary>
-    /// <param name="value">The vintage.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a vintage to a simpler observation or an earlier moment.</summary>
+    /// <param name="value">The vintage to shrink.</param>
+    /// <returns>The simpler vintages, with one part changed in each.</returns>
     public static IEnumerable<Vintage> Smaller(Vintage value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -99,9 +105,9 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Fewer vintages, and simpler ones of the same period.</summary>
-    /// <param name="value">The vintages.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks the vintages of an observation to fewer vintages, and to simpler ones of the same period.</summary>
+    /// <param name="value">The vintages to shrink.</param>
+    /// <returns>The simpler vintages, the shorter lists first.</returns>
     public static IEnumerable<ObservationVintages> Smaller(ObservationVintages value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -110,9 +116,9 @@ public static partial class KpiShrink
             .Select(static vintages => new ObservationVintages(vintages));
     }
 
-    /// <summary>Simpler observations of the same periods.</summary>
-    /// <param name="value">The change.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a change to simpler observations of the same periods.</summary>
+    /// <param name="value">The change to shrink.</param>
+    /// <returns>The simpler changes, with the same two periods.</returns>
     public static IEnumerable<Change> Smaller(Change value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -124,7 +130,7 @@ public static partial class KpiShrink
         ];
     }
 
-    // Of the same indicator, area and period, so that it stays comparable with what it is beside.
+    // The indicator, area and period stay, so that the observation still compares with those beside it.
     private static IEnumerable<Observation> SmallerValues(Observation value)
     {
         if (value.Status != ObservationStatus.Official)
@@ -162,7 +168,8 @@ public static partial class KpiShrink
         };
     }
 
-    // A bound stays one. What the indicator cannot have is left out again, which may lead back to where it came from: only a simpler range leads down.
+    // A bound stays a bound. Creating it again leaves out what the indicator cannot have, which may lead back to the same range; only a range within the
+    // possible values is simpler.
     private static IEnumerable<Func<Observation>> RangesBelow(Observation value) =>
         from next in Smaller(value.Range)
         let possible = next.Intersect(KpiGen.PossibleOf(value.Indicator))
@@ -188,7 +195,7 @@ public static partial class KpiShrink
         return next with { Area = value.Area, Category = value.Category, Status = value.Status };
     }
 
-    // Bounds are in the unit: another one has others.
+    // Bounds are in the indicator's unit, so a change of the unit drops them.
     private static Indicator Unbounded(Indicator value, string code, Unit unit) =>
         new(code, unit, value.Nature) { Reporting = value.Reporting, Decimals = value.Decimals, RateParts = value.RateParts, StockOn = value.StockOn, NeverFalls = value.NeverFalls, Definition = value.Definition };
 

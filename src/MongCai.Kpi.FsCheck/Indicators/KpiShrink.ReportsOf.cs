@@ -1,11 +1,13 @@
 namespace MongCai.Kpi.Testing;
 
-/// <content>Reports of one indicator.</content>
+/// <content>Shrinkers of reports of one indicator.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Fewer reports, and simpler ones of the same indicator and period. No two become ones of one area and category.</summary>
-    /// <param name="value">The reports.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>
+    /// Shrinks a list of reports to fewer ones, and to simpler ones of the same indicator and period. No two get the same area and category.
+    /// </summary>
+    /// <param name="value">The list of reports to shrink.</param>
+    /// <returns>The simpler lists, the shorter ones first.</returns>
     public static IEnumerable<Observation[]> Smaller(Observation[] value)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -1,11 +1,13 @@
 namespace MongCai.Kpi.Testing;
 
-/// <content>Periods while they run.</content>
+/// <content>Shrinkers of running periods.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Of the same period and indicator: fewer parts that are known, and simpler values of which the way on is admissible.</summary>
-    /// <param name="value">The running period.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>
+    /// Shrinks a running period to fewer known parts, and to simpler values whose continuation is still possible. Period and indicator stay.
+    /// </summary>
+    /// <param name="value">The running period to shrink.</param>
+    /// <returns>The simpler running periods, those with fewer known parts first.</returns>
     public static IEnumerable<RunningPeriod> Smaller(RunningPeriod value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -13,7 +15,7 @@ public static partial class KpiShrink
             .Concat(Lists.WithOneSimpler(value.Parts, SmallerParts).Where(IsAdmissible).Select(parts => new RunningPeriod(value.Period, parts, value.Known)));
     }
 
-    // What is done stays done, and a stock is that of the other parts too.
+    // A milestone that is done stays done, and a stock is left alone because it is also that of the other parts.
     private static IEnumerable<Observation> SmallerParts(Observation part) => part switch
     {
         { MissingReason: not null } or { DoneOn: not null } => [],

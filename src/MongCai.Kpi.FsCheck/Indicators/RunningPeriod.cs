@@ -1,9 +1,11 @@
 namespace MongCai.Kpi.Testing;
 
-/// <summary>A period while it runs: what is known of an indicator so far, and one way in which the rest of the period can go on from there.</summary>
+/// <summary>A period that is not over yet: the values of an indicator so far, and one way in which the rest of the period can continue.</summary>
 /// <remarks>
-/// The way on is admissible: it only adds the values of later parts, and keeps to what the indicator can be. What never falls does not fall, numerators stay parts of their denominators, and no sum leaves
-/// the bounds. So a rule about running periods can be held against both: what was secured so far is met in the end, whichever way it went. Equality is that of the object.
+/// <para>One needs a running period to test rules, such as this one: what was secured so far is met in the end, whichever way the period
+/// continued.</para>
+/// <para>The continuation is possible for the indicator. It only adds the values of later parts; what never falls does not fall, numerators stay parts of
+/// their denominators, and no sum leaves the bounds. Two running periods are equal only when they are the same object.</para>
 /// </remarks>
 /// <example><c>Prop.ForAll(KpiArbitraries.RunningPeriods(), running => OurForecast(running.SoFar) is null or >= 0)</c></example>
 public sealed class RunningPeriod
@@ -17,21 +19,21 @@ public sealed class RunningPeriod
         InTheEnd = new ObservationSeries(parts);
     }
 
-    /// <summary>Gets the whole period, the one that a target would be for.</summary>
+    /// <summary>Gets the whole period, which a target would be for.</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>Gets what is known so far: the first parts of the period, at least one and at most all of them.</summary>
+    /// <summary>Gets the values that are known so far: those of the first parts of the period, at least one and at most all of them.</summary>
     public ObservationSeries SoFar { get; }
 
-    /// <summary>Gets what is known at the end of the period: all of <see cref="SoFar"/>, and the parts after it.</summary>
+    /// <summary>Gets the values that are known at the end of the period: all of <see cref="SoFar"/>, and the parts after it.</summary>
     public ObservationSeries InTheEnd { get; }
 
     internal IReadOnlyList<Observation> Parts { get; }
 
     internal int Known { get; }
 
-    /// <summary>Returns the period with its values so far, and those that came after.</summary>
-    /// <returns>The text: <c>jobs in 2019-A1: 12, 5, then 0, 7</c>.</returns>
+    /// <summary>Returns the period with its values so far, and those that came later, for a reader only.</summary>
+    /// <returns>The text in the form <c>jobs in 2019-A1: 12, 5, then 0, 7</c>.</returns>
     public override string ToString() =>
         $"{SoFar.Indicator.Code} in {Period}: {Values(Parts.Take(Known))}{(Known < Parts.Count ? $", then {Values(Parts.Skip(Known))}" : string.Empty)}";
 

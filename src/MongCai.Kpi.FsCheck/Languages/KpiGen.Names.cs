@@ -3,10 +3,12 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Names, bodies and documents.</content>
+/// <content>Generators of names, organisations, documents and bases.</content>
 public static partial class KpiGen
 {
-    /// <summary>Names in one language, in several and in all, with diacritics, in one word or in several, and with a fall-back of their own.</summary>
+    /// <summary>
+    /// Gets a generator of names in one language, in several and in all, with diacritics, of one word or several, some with a fall-back of their own.
+    /// </summary>
     public static Gen<LocalisedText> LocalisedTexts => Gen.Elements(
         new LocalisedText("a"),
         new(("vi", "hộ nghèo"), ("en", "poor households")),
@@ -17,11 +19,11 @@ public static partial class KpiGen
         new(("vi", "Đặng Ưng")),
         new("100%"));
 
-    /// <summary>Bodies, few enough for two of them to be the same.</summary>
+    /// <summary>Gets a generator of organisations, few enough for two drawn ones to be often the same.</summary>
     public static Gen<Organisation> Organisations => Gen.Elements(
         new Organisation("council"), new("party-committee"), new("labour", new(("vi", "phòng lao động"), ("en", "labour office"))), new("thanh-tra", new(("vi", "thanh tra"), ("en", "inspectorate"))));
 
-    /// <summary>Documents with and without who issued them.</summary>
+    /// <summary>Gets a generator of legal documents with and without their issuer.</summary>
     public static Gen<LegalDocument> LegalDocuments =>
         from number in Gen.Elements("29-CT/TU", "08/NQ-HĐND", "1", "2019/42")
         from issued in LocalDates
@@ -29,7 +31,7 @@ public static partial class KpiGen
         from isKnown in BoundaryGen.Booleans
         select new LegalDocument(number, issued, isKnown ? issuer : null);
 
-    /// <summary>Adopted and in force on one day, or in force before or after, with and without the document.</summary>
+    /// <summary>Gets a generator of adoptions that are in force from the day of the adoption, before it or after it, with and without the document.</summary>
     public static Gen<Adoption> Adoptions =>
         from day in LocalDates
         from later in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Elements(-30, -1, 1, 45)))
@@ -37,7 +39,7 @@ public static partial class KpiGen
         from isKnown in BoundaryGen.Booleans
         select new Adoption(day, day.PlusDays(later), isKnown ? document : null);
 
-    /// <summary>The plan, the resolution, a host's own, and those of an issuer.</summary>
+    /// <summary>Gets a generator of the plan, the resolution and a basis of a host, with and without an issuer.</summary>
     public static Gen<Basis> Bases =>
         from basis in Gen.Frequency((3, Gen.Elements(Basis.Plan, Basis.Resolution)), (1, Gen.Constant(new Basis("emulation", new LocalisedText(("vi", "thi đua"), ("en", "emulation"))))))
         from issuer in Organisations

@@ -1,13 +1,13 @@
 namespace MongCai.Kpi.Testing;
 
-/// <content>Names, bodies and documents.</content>
+/// <content>Shrinkers of names, organisations, documents and bases.</content>
 public static partial class KpiShrink
 {
     private static readonly LocalisedText ShortName = new("a");
 
-    /// <summary>Towards the name <c>a</c> in every language, by fewer languages and shorter texts.</summary>
-    /// <param name="value">The name.</param>
-    /// <returns>The simpler ones, or none.</returns>
+    /// <summary>Shrinks a name towards <c>a</c> in every language, by fewer languages and shorter texts.</summary>
+    /// <param name="value">The name to shrink.</param>
+    /// <returns>The simpler names; empty for the simplest.</returns>
     public static IEnumerable<LocalisedText> Smaller(LocalisedText value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -28,18 +28,18 @@ public static partial class KpiShrink
         return (value == usual ? [] : new[] { usual }).Concat(fewer).Concat(shorter).Prepend(ShortName);
     }
 
-    /// <summary>Towards the body <c>a</c>.</summary>
-    /// <param name="value">The body.</param>
-    /// <returns>The simpler one, or none.</returns>
+    /// <summary>Shrinks an organisation to the one with the code <c>a</c>.</summary>
+    /// <param name="value">The organisation to shrink.</param>
+    /// <returns>The simplest organisation; empty where it is the given one.</returns>
     public static IEnumerable<Organisation> Smaller(Organisation value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return string.Equals(value.Code, "a", StringComparison.Ordinal) && value.Name == ShortName ? [] : [new Organisation("a")];
     }
 
-    /// <summary>Without an issuer, numbered 1, of 1 January 2019.</summary>
-    /// <param name="value">The document.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a document towards number 1 of 1 January 2019, without an issuer.</summary>
+    /// <param name="value">The document to shrink.</param>
+    /// <returns>The simpler documents; empty for the simplest.</returns>
     public static IEnumerable<LegalDocument> Smaller(LegalDocument value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -51,9 +51,9 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Without a document, in force from the day of the adoption.</summary>
-    /// <param name="value">The adoption.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks an adoption towards one without a document, in force from the day of the adoption.</summary>
+    /// <param name="value">The adoption to shrink.</param>
+    /// <returns>The simpler adoptions; empty for the simplest.</returns>
     public static IEnumerable<Adoption> Smaller(Adoption value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -66,9 +66,9 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Towards the plan, nobody's.</summary>
-    /// <param name="value">The basis.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a basis towards the plan without an issuer.</summary>
+    /// <param name="value">The basis to shrink.</param>
+    /// <returns>The simpler bases; empty for the simplest.</returns>
     public static IEnumerable<Basis> Smaller(Basis value)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -3,19 +3,21 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What bands of attainment have to be: a colour for every value, the same each time, and never a worse one for a higher value.</summary>
+/// <summary>The laws of bands of attainment: every attainment has a band, always the same one, and a higher attainment never has a lower band.</summary>
 /// <remarks>
-/// A case is up to 25 attainments: percents in turn, all halves, thirds, … twelfths, some far apart, and those around the edges that are known. They are asked about upwards and, for what the part may remember, downwards again. Where bands
-/// change between two of them, the edge is looked for, so that a gap or an overlap of a billionth of a percentage point is seen. A case takes some 60 calls.
+/// <para>Use them to test a function or conditions of a host that give an attainment its band, or its colour.</para>
+/// <para>A case has up to 25 attainments: whole percents in turn, all halves, thirds, … twelfths, some far apart, and some around the known thresholds. They
+/// are asked about upwards and, because the part may remember earlier questions, downwards again. Where the band changes between two of them, the place of
+/// the change is searched for, so that a gap or an overlap of a billionth of a percentage point is found. A case takes about 60 calls.</para>
 /// </remarks>
 public sealed class BandingLaws : LawSet
 {
-    private readonly AskedPart _part;
+    private readonly PartUnderTest _part;
     private readonly string[] _bands;
     private readonly Func<Ratio, IReadOnlyList<string>> _bandsOf;
     private readonly Arbitrary<AttainmentGrid> _cases;
 
-    internal BandingLaws(AskedPart part, string[] fromLowest, Func<Ratio, IReadOnlyList<string>> bandsOf, IReadOnlyCollection<Ratio> edges)
+    internal BandingLaws(PartUnderTest part, string[] fromLowest, Func<Ratio, IReadOnlyList<string>> bandsOf, IReadOnlyCollection<Ratio> edges)
     {
         _part = part;
         _bands = fromLowest;
@@ -29,43 +31,51 @@ public sealed class BandingLaws : LawSet
     /// <inheritdoc/>
     public override IReadOnlyList<Law> All => [IsTotal, IsPure, IsOrdered];
 
-    /// <summary>Every attainment is in one band of those that were named: there is no gap, and no overlap.</summary>
+    /// <summary>Gets the law that every attainment is in exactly one of the named bands: there is no gap and no overlap.</summary>
     public Law IsTotal { get; }
 
-    /// <summary>An attainment is in the same band whatever was asked before: a colour that waits until a value is well below its threshold tells two districts with one attainment apart.</summary>
+    /// <summary>Gets the law that an attainment is in the same band whatever was asked before.</summary>
+    /// <remarks>
+    /// A colour that waits until a value is well below its threshold breaks it: two districts with the same attainment would have different colours.
+    /// </remarks>
     public Law IsPure { get; }
 
-    /// <summary>A higher attainment is never in a lower band.</summary>
+    /// <summary>Gets the law that a higher attainment is never in a lower band.</summary>
     public Law IsOrdered { get; }
 
-    /// <summary>Returns the same laws, with thresholds that are looked at closely: on them, as fractions of any whole, and beside them by a hair, by half a printed unit, by a household.</summary>
-    /// <param name="edges">The thresholds, where they are known: of the bands of the library they always are.</param>
-    /// <returns>The laws.</returns>
+    /// <summary>Returns the same laws, with cases close to the given thresholds as well.</summary>
+    /// <remarks>
+    /// Attainments on a threshold are written as fractions of any whole; those beside it differ from it by a hair, by half a printed unit or by one
+    /// household.
+    /// </remarks>
+    /// <param name="edges">The known thresholds, in place of those before. The laws of a <see cref="BandScale"/> have its thresholds from the start.</param>
+    /// <returns>The same laws, with cases around the given thresholds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="edges"/> is null.</exception>
     /// <example><c>KpiLaws.Banding(["red", "green"], ours).WithEdges(new Ratio(9, 10)).Check()</c></example>
-    public BandingLaws WithEdges(params IEnumerable<Ratio> edges) => new(_part, _bands, _bandsOf, [.. Given.NotNull(edges)]);
+    public BandingLaws WithEdges(params IEnumerable<Ratio> edges) => new(_part, _bands, _bandsOf, [.. Preconditions.NotNull(edges)]);
 
-    /// <summary>Returns the law that the part gives the bands of a scale: no threshold is rounded to, none belongs to the wrong side.</summary>
-    /// <param name="scale">What the bands have to be; its codes are the part's.</param>
-    /// <returns>The law.</returns>
+    /// <summary>Returns the law that the part gives the same bands as a scale.</summary>
+    /// <remarks>It finds a threshold that was rounded, and a threshold that belongs to the wrong band.</remarks>
+    /// <param name="scale">The scale with the right bands; its codes have to be those of the part.</param>
+    /// <returns>The law, which a test checks with <c>Check()</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scale"/> is null.</exception>
     public Law AgreesWith(BandScale scale)
     {
-        Given.NotNull(scale);
+        Preconditions.NotNull(scale);
         return Law.Of(
             _part,
             $"the bands are those of {scale}",
             AttainmentGrid.Around([.. scale.Steps.Select(static step => step.From)]),
-            grid => grid.Values.Select(attained => WhyNotTheBand(attained, scale.BandOf(attained).Code)).FirstOrDefault(static fault => fault is not null));
+            grid => grid.Values.Select(attained => WhyNotTheBand(attained, scale.BandOf(attained).Code)).FirstOrDefault(static breach => breach is not null));
     }
 
-    /// <summary>Returns the law that the part gives the bands of a table.</summary>
-    /// <param name="table">Attainments and their bands. Each is asked about.</param>
-    /// <returns>The law.</returns>
+    /// <summary>Returns the law that the part gives each attainment of a table the band that the table gives it.</summary>
+    /// <param name="table">The attainments and the band of each; every attainment is asked about once.</param>
+    /// <returns>The law, which a test checks with <c>Check()</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
     /// <exception cref="ArgumentException">The table is empty.</exception>
     public Law AgreesWith(IReadOnlyDictionary<Ratio, string> table) =>
-        Agreeing.OfTable(_part, "the bands are those of the table", table, WhyNotTheBand);
+        AgreementLaw.OfTable(_part, "the bands are those of the table", table, WhyNotTheBand);
 
     private string? WhyNotTotal(AttainmentGrid grid)
     {
@@ -74,12 +84,12 @@ public sealed class BandingLaws : LawSet
                 .Where(place => !string.Equals(bands[place - 1], bands[place], StringComparison.Ordinal))
                 .SelectMany(place => BandEdges.Between(grid.Values[place - 1], grid.Values[place], BandsAt)))
             .Select(WhyNotInOne)
-            .FirstOrDefault(static fault => fault is not null);
+            .FirstOrDefault(static breach => breach is not null);
     }
 
     private string? WhyNotInOne(Ratio attained) =>
-        BandsOf(attained) is var bands && bands.Count != 1 ? $"{Attained.TextOf(attained)} is in {(bands.Count == 0 ? "no band" : string.Join(" and in ", bands))}."
-        : !_bands.Contains(bands[0], StringComparer.Ordinal) ? $"{Attained.TextOf(attained)} is in {bands[0]}, which is none of {string.Join(", ", _bands)}."
+        BandsOf(attained) is var bands && bands.Count != 1 ? $"{AttainmentCases.TextOf(attained)} is in {(bands.Count == 0 ? "no band" : string.Join(" and in ", bands))}."
+        : !_bands.Contains(bands[0], StringComparer.Ordinal) ? $"{AttainmentCases.TextOf(attained)} is in {bands[0]}, which is none of {string.Join(", ", _bands)}."
         : null;
 
     private string? WhyNotPure(AttainmentGrid grid)
@@ -89,7 +99,7 @@ public sealed class BandingLaws : LawSet
         {
             if (BandsAt(grid.Values[place]) is var again && !string.Equals(up[place], again, StringComparison.Ordinal))
             {
-                return $"{Attained.TextOf(grid.Values[place])} is in {Words(up[place])}, and when it is asked about again, after {Attained.TextOf(grid.Values[Math.Min(place + 1, up.Length - 1)])}, in {Words(again)}.";
+                return $"{AttainmentCases.TextOf(grid.Values[place])} is in {Words(up[place])}, and when it is asked about again, after {AttainmentCases.TextOf(grid.Values[Math.Min(place + 1, up.Length - 1)])}, in {Words(again)}.";
             }
         }
 
@@ -97,7 +107,7 @@ public sealed class BandingLaws : LawSet
     }
 
     private string? WhyNotOrdered(AttainmentGrid grid) =>
-        grid.Values.Zip(grid.Values.Skip(1), WhyLower).FirstOrDefault(static fault => fault is not null);
+        grid.Values.Zip(grid.Values.Skip(1), WhyLower).FirstOrDefault(static breach => breach is not null);
 
     private string? WhyLower(Ratio low, Ratio high)
     {
@@ -108,14 +118,14 @@ public sealed class BandingLaws : LawSet
             {
                 var (before, after) = BandEdges.Neighbours(points[place - 1], points[place], BandsAt);
                 after = PlaceAt(before) > PlaceAt(after) ? after : points[place];
-                return $"{Attained.TextOf(before)} is in {BandsAt(before)}, and {Attained.TextOf(after)}, which is higher, in {BandsAt(after)}.";
+                return $"{AttainmentCases.TextOf(before)} is in {BandsAt(before)}, and {AttainmentCases.TextOf(after)}, which is higher, in {BandsAt(after)}.";
             }
         }
 
         return null;
     }
 
-    /// <summary>Two attainments, and between them the two neighbours where the bands change, if they do.</summary>
+    /// <summary>Returns the two attainments and, where their bands differ, the two neighbours between them where the band changes.</summary>
     private Ratio[] Points(Ratio low, Ratio high)
     {
         if (string.Equals(BandsAt(low), BandsAt(high), StringComparison.Ordinal))
@@ -128,7 +138,7 @@ public sealed class BandingLaws : LawSet
     }
 
     private string? WhyNotTheBand(Ratio attained, string band) =>
-        BandsAt(attained) is var ours && string.Equals(ours, band, StringComparison.Ordinal) ? null : $"{Attained.TextOf(attained)} is in {Words(ours)}, and has to be in {band}.";
+        BandsAt(attained) is var ours && string.Equals(ours, band, StringComparison.Ordinal) ? null : $"{AttainmentCases.TextOf(attained)} is in {Words(ours)}, and has to be in {band}.";
 
     private IReadOnlyList<string> BandsOf(Ratio attained) => _part.Ask(_bandsOf, attained);
 
@@ -136,7 +146,9 @@ public sealed class BandingLaws : LawSet
 
     private static string Words(string bands) => bands.Length == 0 ? "no band" : bands;
 
-    /// <summary>The place of the band, from below; null where it is in none or in several, which is another law's.</summary>
+    /// <summary>
+    /// Returns the place of the band, counted from the lowest; null where the attainment is in no band or in several, which <see cref="IsTotal"/> reports.
+    /// </summary>
     private int? PlaceAt(Ratio attained) =>
         BandsOf(attained) is [var band] && Array.IndexOf(_bands, band) is >= 0 and var place ? place : null;
 }

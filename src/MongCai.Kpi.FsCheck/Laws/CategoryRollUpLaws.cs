@@ -4,15 +4,19 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What a host's own roll-up over the categories of a breakdown has to keep to: the total is made of what the categories reported, each person once.</summary>
+/// <summary>
+/// The laws of a host's own roll-up over the categories of a breakdown: the total comes from what the categories reported, and counts each person once.
+/// </summary>
 /// <remarks>
-/// The cases are breakdowns, exhaustive or not, single or crossed, with what their categories reported of a count, an amount, a rate or different ones; at least one category says something, if only that it is missing. What
-/// has to be refused is refused by an exception of any type, or by a total that is undefined.
+/// <para>Use them to test a function that makes a total of the figures by sex, by ethnic group or by any other breakdown.</para>
+/// <para>The cases are breakdowns, exhaustive or not, single or crossed. The categories reported a count, an amount, a rate or a distinct count; at least one
+/// category has an observation, if only one that says it is missing. What has to be refused may be refused by an exception of any type or by a total that is
+/// undefined.</para>
 /// </remarks>
 public sealed class CategoryRollUpLaws : LawSet
 {
     private readonly Func<Breakdown, IReadOnlyList<Observation>, Observation> _total;
-    private readonly AskedPart _part = new("The roll-up over categories");
+    private readonly PartUnderTest _part = new("The roll-up over categories");
 
     internal CategoryRollUpLaws(Func<Breakdown, IReadOnlyList<Observation>, Observation> rollUp)
     {
@@ -30,25 +34,31 @@ public sealed class CategoryRollUpLaws : LawSet
     /// <inheritdoc/>
     public override IReadOnlyList<Law> All => [IsMadeOfCategories, SaysWhatIsMissing, AddsNoDifferentOnes, LeavesRoomForOthers, RefusesTheWhole, RefusesOtherBreakdowns, IgnoresOrder];
 
-    /// <summary>Gets the law that the total is the sum of what the categories reported, of a rate numerators over denominators, or undefined. Nothing is filled in, and no mean is taken of rates.</summary>
+    /// <summary>
+    /// Gets the law that the total is the sum of what the categories reported, or undefined. For a rate, the numerators and the denominators are summed.
+    /// Nothing is filled in, and no mean of rates is taken.
+    /// </summary>
     public Law IsMadeOfCategories { get; }
 
-    /// <summary>Gets the law that a total of which a category is missing has a coverage that is not complete.</summary>
+    /// <summary>Gets the law that a total in which a category is missing has a coverage that is not complete.</summary>
     public Law SaysWhatIsMissing { get; }
 
-    /// <summary>Gets the law that different ones are not added: whoever is in two categories is one. Where all have reported, the range of the total goes from the largest category to the sum.</summary>
+    /// <summary>
+    /// Gets the law that distinct counts are not added up, because whoever is in two categories is one person. Where all categories have reported, the range
+    /// of the total goes from the largest category to the sum.
+    /// </summary>
     public Law AddsNoDifferentOnes { get; }
 
-    /// <summary>Gets the law that the total is not known where the breakdown is not exhaustive: there may be others beside its categories.</summary>
+    /// <summary>Gets the law that the total is unknown where the breakdown is not exhaustive, because some may belong to none of its categories.</summary>
     public Law LeavesRoomForOthers { get; }
 
-    /// <summary>Gets the law that women, men and the total do not add up to twice the total.</summary>
+    /// <summary>Gets the law that the whole is not added to its parts: women, men and the total do not add up to twice the total.</summary>
     public Law RefusesTheWhole { get; }
 
-    /// <summary>Gets the law that sex is not added to ethnic group.</summary>
+    /// <summary>Gets the law that categories of different breakdowns are not added up: sex is not added to ethnic group.</summary>
     public Law RefusesOtherBreakdowns { get; }
 
-    /// <summary>Gets the law that the categories may come in any order.</summary>
+    /// <summary>Gets the law that the order of the categories does not change the total.</summary>
     public Law IgnoresOrder { get; }
 
     private Observation Total(Breakdown breakdown, IReadOnlyList<Observation> parts) => _part.Ask(() => _total(breakdown, parts));
@@ -91,7 +101,7 @@ public sealed class CategoryRollUpLaws : LawSet
 
     private static bool Adds(CategoryReports one) => one.Whole.Indicator.Nature != Nature.DistinctCount && one.Breakdown.IsExhaustive;
 
-    // In the indicator's unit; null of nobody.
+    // The sum is in the unit of the indicator; it is null for a rate whose denominators sum to 0.
     private static Rational? SumOf(CategoryReports one)
     {
         var reported = one.Script.Counts.Where(static count => count.IsReported).ToArray();

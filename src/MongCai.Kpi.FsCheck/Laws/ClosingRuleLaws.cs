@@ -4,18 +4,20 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What data windows have to do: tile time as the periods do.</summary>
+/// <summary>The laws of data windows: the windows of the periods follow each other without gap or overlap, as the periods do.</summary>
 /// <remarks>
-/// The cases are years, leap years among them, and the kinds of periods, made of months where no others are named; every period of each year is looked at, and its neighbours. A window may lie
-/// anywhere: weeks before its period or months after it. A case takes as many calls as the year has periods of the kind, or a few times as many.
+/// <para>Use them to test a closing rule, or a host's own function or table that gives the days from which the data of a period come.</para>
+/// <para>The cases are years, leap years among them, and kinds of periods: those made of months, unless others are named. Every period of a year is looked
+/// at, with its neighbours. A window may lie anywhere, even weeks before its period or months after it. A case takes as many calls as the year has periods of
+/// the kind, or a few times as many.</para>
 /// </remarks>
 public sealed class ClosingRuleLaws : LawSet
 {
-    private readonly AskedPart _part;
+    private readonly PartUnderTest _part;
     private readonly Func<ReportingPeriod, DateInterval?> _windows;
     private readonly Arbitrary<TiledYear> _cases;
 
-    internal ClosingRuleLaws(AskedPart part, Func<ReportingPeriod, DateInterval?> windowOf, TiledYears years)
+    internal ClosingRuleLaws(PartUnderTest part, Func<ReportingPeriod, DateInterval?> windowOf, TiledYears years)
     {
         _part = part;
         _windows = windowOf;
@@ -29,36 +31,43 @@ public sealed class ClosingRuleLaws : LawSet
     /// <inheritdoc/>
     public override IReadOnlyList<Law> All => [HasWindows, WindowsTouch, PartsMakeTheWhole, EveryDayIsInOne];
 
-    /// <summary>Every period of the kinds has a window: years, half-years, trimesters, quarters and months, where no others are named.</summary>
+    /// <summary>
+    /// Gets the law that every period of the tried kinds has a window: years, half-years, trimesters, quarters and months, unless other kinds are named.
+    /// </summary>
     public Law HasWindows { get; }
 
-    /// <summary>The window of the next period begins the day after that of a period ends: no gap and no overlap between neighbours.</summary>
+    /// <summary>
+    /// Gets the law that the window of a period begins the day after the window of the previous period ends: there is no gap and no overlap.
+    /// </summary>
     public Law WindowsTouch { get; }
 
-    /// <summary>The window of a year begins with that of its first month and ends with that of its last, and so for every kind within another.</summary>
+    /// <summary>
+    /// Gets the law that the window of a year begins with the window of its first month and ends with that of its last; likewise for every kind of period
+    /// within another.
+    /// </summary>
     public Law PartsMakeTheWhole { get; }
 
-    /// <summary>Every day from the first window to the last is in that of exactly one month, one quarter, one year.</summary>
+    /// <summary>Gets the law that every day from the first window to the last is in the window of exactly one month, one quarter and one year.</summary>
     public Law EveryDayIsInOne { get; }
 
-    /// <summary>Returns the law that the part gives the windows of a closing rule.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <returns>The law.</returns>
+    /// <summary>Returns the law that the part gives the same windows as a closing rule.</summary>
+    /// <param name="rule">The closing rule with the right windows.</param>
+    /// <returns>The law, which a test checks with <c>Check()</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <example><c>KpiLaws.DataWindows(table.WindowOf).AgreesWith(ClosingRule.OnDay(14)).Check()</c></example>
     public Law AgreesWith(ClosingRule rule)
     {
-        Given.NotNull(rule);
+        Preconditions.NotNull(rule);
         return Law.Of(_part, $"the windows are those of the rule \"{rule}\"", _cases, one => one.Periods
-            .Select(period => WhyNotTheWindow(period, rule.WindowOf(period).ToDateInterval())).FirstOrDefault(static fault => fault is not null));
+            .Select(period => WhyNotTheWindow(period, rule.WindowOf(period).ToDateInterval())).FirstOrDefault(static breach => breach is not null));
     }
 
-    /// <summary>Returns the law that the part gives the windows of a table.</summary>
-    /// <param name="table">Periods and their windows, both ends included. Each is asked about.</param>
-    /// <returns>The law.</returns>
+    /// <summary>Returns the law that the part gives each period of a table the window that the table gives it.</summary>
+    /// <param name="table">The periods and their windows, both ends included; every period is asked about once.</param>
+    /// <returns>The law, which a test checks with <c>Check()</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
     /// <exception cref="ArgumentException">The table is empty.</exception>
-    public Law AgreesWith(IReadOnlyDictionary<ReportingPeriod, DateInterval> table) => Agreeing.OfTable(_part, "the windows are those of the table", table, WhyNotTheWindow);
+    public Law AgreesWith(IReadOnlyDictionary<ReportingPeriod, DateInterval> table) => AgreementLaw.OfTable(_part, "the windows are those of the table", table, WhyNotTheWindow);
 
     private DateInterval? WindowOf(ReportingPeriod period) => _part.Ask(_windows, period);
 
@@ -78,7 +87,7 @@ public sealed class ClosingRuleLaws : LawSet
         return null;
     }
 
-    // Where there is no window, that is the first law's; the others look at those that there are.
+    // A missing window is reported by the first law; the others look only at the windows that exist.
     private string? WhyApart(TiledYear one)
     {
         foreach (var (period, next) in one.AndNext.Zip(one.AndNext.Skip(1)))
@@ -125,7 +134,7 @@ public sealed class ClosingRuleLaws : LawSet
         ];
         for (var i = 1; i < windows.Length; i++)
         {
-            // All before this one end at the day before it: the first day that is not so is in no window, or in several.
+            // All windows before this one end at the day before it. The first day for which that fails is in no window, or in several.
             var (expected, start) = (windows[i - 1].Window.End.PlusDays(1), windows[i].Window.Start);
             if (start != expected)
             {

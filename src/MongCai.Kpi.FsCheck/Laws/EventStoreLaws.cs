@@ -4,18 +4,21 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What a store of events has to do: give back what was appended to it, whatever that was, also after it was opened again.</summary>
+/// <summary>The laws of a store of events: it gives back exactly the records that were appended to it, also after it was opened again.</summary>
 /// <remarks>
-/// <para>The cases are histories of up to twelve records, and now and then of hundreds: events, the same ones received again, others under an id that is taken, and corrections, some of them before what
-/// they correct. Ids differ in case, in how an accent is written, in a space at the end or behind their 300th character; notes have thousands of characters; instants are given to the nanosecond. Each case has a store of its
-/// own, which takes a call a record and a few to be read.</para>
-/// <para>A store may keep a duplicate or pass it over, as long as a ledger of what it gives back is a ledger of what it was given: the earliest instant of recording is kept.</para>
+/// <para>Use them to test the table, the file or the queue in which a host keeps its event records.</para>
+/// <para>A case is a history of up to twelve records, and now and then of hundreds: events, the same events received again, different events under an id that
+/// is already taken, and corrections, some of which arrive before the event that they correct. Ids differ only in case, in how an accent is written, in a
+/// space at the end, or after their 300th character; notes have thousands of characters; instants are given to the nanosecond. Each case has a store of its
+/// own, which is called once for each record and a few times to be read.</para>
+/// <para>A store may keep a duplicate or drop it, as long as a ledger of the records that it gives back equals a ledger of the records that it was given: of
+/// the instants of recording, the earliest counts.</para>
 /// </remarks>
 public class EventStoreLaws : LawSet
 {
     private readonly Func<IEventStore> _create;
 
-    internal EventStoreLaws(Func<IEventStore> create, AskedPart part, Gen<Instant>? recorded)
+    internal EventStoreLaws(Func<IEventStore> create, PartUnderTest part, Gen<Instant>? recorded)
     {
         _create = create;
         Part = part;
@@ -29,23 +32,27 @@ public class EventStoreLaws : LawSet
     /// <inheritdoc/>
     public override IReadOnlyList<Law> All => [GivesEventsBack, DuplicatesChangeNothing, KeepsConflicts, KeepsCorrections, OutlivesReopening];
 
-    /// <summary>Events come back whole, and nothing else does.</summary>
+    /// <summary>Gets the law that every event comes back unchanged, and nothing else comes back.</summary>
     public Law GivesEventsBack { get; }
 
-    /// <summary>A record that comes again, recorded earlier or later, leaves one event, known since the earliest of the instants.</summary>
+    /// <summary>
+    /// Gets the law that a record that arrives again, recorded earlier or later, leaves one event, known since the earliest of the instants.
+    /// </summary>
     public Law DuplicatesChangeNothing { get; }
 
-    /// <summary>Of two records with one id and different contents neither replaces the other.</summary>
+    /// <summary>Gets the law that of two records with the same id and different contents neither replaces the other.</summary>
     public Law KeepsConflicts { get; }
 
-    /// <summary>Amendments, retractions and reversals come back, beside what they correct, and where that is not there yet.</summary>
+    /// <summary>
+    /// Gets the law that amendments, retractions and reversals come back beside the records that they correct, also where they arrive before those records.
+    /// </summary>
     public Law KeepsCorrections { get; }
 
-    /// <summary>The store gives back the same after it was opened again, and goes on from there.</summary>
+    /// <summary>Gets the law that the store gives back the same records after it was opened again, and takes further ones.</summary>
     public Law OutlivesReopening { get; }
 
-    /// <summary>The store, and how often it was called.</summary>
-    private protected AskedPart Part { get; }
+    /// <summary>Gets the store as a part under test, which counts the calls.</summary>
+    private protected PartUnderTest Part { get; }
 
     private string? WhyNotBack(History history)
     {
@@ -56,8 +63,10 @@ public class EventStoreLaws : LawSet
 
     private string? WhyNotReopened(History history) => WhenReopened(history, Difference);
 
-    /// <summary>What is wrong half-way, where the store was opened again, at the end, and where it was opened again there.</summary>
-    private protected string? WhenReopened(History history, Func<History, IReadOnlyList<EventRecord>, IEventStore, string?> fault)
+    /// <summary>
+    /// Runs a check after half of the records, when the store was opened again, then after all records, and after it was opened again at the end.
+    /// </summary>
+    private protected string? WhenReopened(History history, Func<History, IReadOnlyList<EventRecord>, IEventStore, string?> breach)
     {
         var store = _create();
         try
@@ -65,19 +74,19 @@ public class EventStoreLaws : LawSet
             EventRecord[] half = [.. history.Records.Take(history.Records.Count / 2)];
             Append(store, half);
             store = Part.Ask(store.Reopen);
-            if (fault(history, half, store) is { } early)
+            if (breach(history, half, store) is { } early)
             {
                 return $"{early}\nIt was opened again after {(Rational)half.Length} of them.";
             }
 
             Append(store, history.Records.Skip(half.Length));
-            if (fault(history, history.Records, store) is { } late)
+            if (breach(history, history.Records, store) is { } late)
             {
                 return late;
             }
 
             store = Part.Ask(store.Reopen);
-            return fault(history, history.Records, store) is { } last ? $"{last}\nIt was opened again at the end." : null;
+            return breach(history, history.Records, store) is { } last ? $"{last}\nIt was opened again at the end." : null;
         }
         finally
         {
@@ -97,7 +106,7 @@ public class EventStoreLaws : LawSet
         }
     }
 
-    /// <summary>What a ledger of the records that are kept has too little or too much.</summary>
+    /// <summary>Returns a sentence about a record that a ledger of the kept records lacks or has too many; null where there is none.</summary>
     private string? Difference(History history, IReadOnlyList<EventRecord> appended, IEventStore store)
     {
         var (expected, found) = (EventLedger.Of(appended).Records, EventLedger.Of(Part.Ask(store.Read)).Records);

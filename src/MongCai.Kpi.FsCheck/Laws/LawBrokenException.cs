@@ -2,56 +2,58 @@ using System.Globalization;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>
-/// A part of a host breaks a law. The message says which, by which case, and how to see it again. Where the part threw, what it threw is the
-/// <see cref="Exception.InnerException"/>.
-/// </summary>
-/// <remarks>Where a statute asks for what breaks the law, as for a grace of two points, the law is left out by name: <see cref="LawSetExtensions.Except{TLaws}"/>.</remarks>
+/// <summary>The exception that is thrown when a part of a host breaks a law.</summary>
+/// <remarks>
+/// The message says which law is broken, by which case, and how to see that case again. The <see cref="Exception.InnerException"/> is what the part itself
+/// threw, if it did. Where a statute demands what breaks the law, such as a grace of two points, leave the law out by
+/// <see cref="LawSetExtensions.Except{TLaws}"/>.
+/// </remarks>
 public sealed class LawBrokenException : Exception
 {
-    /// <summary>Creates an exception with no law.</summary>
+    /// <summary>Creates an exception with a general message and no law.</summary>
     public LawBrokenException()
         : this("A law is broken.")
     {
     }
 
-    /// <summary>Creates an exception with a message of the caller's and no law.</summary>
-    /// <param name="message">The message.</param>
+    /// <summary>Creates an exception with a given message and no law.</summary>
+    /// <param name="message">The message of the exception.</param>
     public LawBrokenException(string message)
         : this(message, innerException: null)
     {
     }
 
-    /// <summary>Creates an exception with a message of the caller's and no law.</summary>
-    /// <param name="message">The message.</param>
-    /// <param name="innerException">The cause, if any.</param>
+    /// <summary>Creates an exception with a given message, its cause and no law.</summary>
+    /// <param name="message">The message of the exception.</param>
+    /// <param name="innerException">The cause of the exception, if any.</param>
     public LawBrokenException(string message, Exception? innerException)
         : base(message, innerException)
     {
         Counterexample = string.Empty;
     }
 
-    internal LawBrokenException(Law law, Fault fault, LawCheck tried, int shrunk, LawRun run)
+    internal LawBrokenException(Law law, LawBreach breach, LawCheck tried, int shrunk, LawRun run)
         : base(
-            string.Create(CultureInfo.InvariantCulture, $"{Sentence(law.Part, law.Name, fault.Words)}\nCase {tried.Cases}, shrinks: {shrunk}, calls: {tried.Calls}. To see it again: {run.Again}."),
-            fault.Thrown)
+            string.Create(CultureInfo.InvariantCulture, $"{Sentence(law.Part, law.Name, breach.Words)}\nCase {tried.Cases}, shrinks: {shrunk}, calls: {tried.Calls}. To see it again: {run.Again}."),
+            breach.Thrown)
     {
         Law = law;
-        Counterexample = fault.Words;
+        Counterexample = breach.Words;
         Case = tried.Cases;
         Seed = run.Seed;
     }
 
-    /// <summary>The law that is broken; null where none was given.</summary>
+    /// <summary>Gets the law that is broken; null if the exception was created without one.</summary>
     public Law? Law { get; }
 
-    /// <summary>How it is broken, by the smallest case that was found, in the words of the field.</summary>
+    /// <summary>Gets a description, in the words of the field, of how the smallest case that was found breaks the law; empty without a law.</summary>
     public string Counterexample { get; }
 
-    /// <summary>The number of the case that broke it first, from 1; 0 where none was given.</summary>
+    /// <summary>Gets the number of the first case that broke the law, counted from 1; 0 without a law.</summary>
     public int Case { get; }
 
-    /// <summary>The seed of the cases, as <c>Check(seed)</c> takes it; 0 where none was given. A replay of FsCheck's has more to it: the message has all that is to be passed.</summary>
+    /// <summary>Gets the seed of the cases, as <c>Check(seed)</c> takes it; 0 without a law.</summary>
+    /// <remarks>A replay of FsCheck consists of more than a seed: the message has all of it.</remarks>
     public ulong Seed { get; }
 
     internal static string Sentence(string part, string law, string found) => $"{part} breaks the law \"{law}\".\n{found}";

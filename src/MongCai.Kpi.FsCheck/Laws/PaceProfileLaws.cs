@@ -4,20 +4,24 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What an elapsed share has to be for a pace to mean anything: it grows from 0 or above to 1, day by day.</summary>
-/// <remarks>The cases are periods of the kind that targets have, among them leap years; every day of each is looked at, and the month before and after it: of a year some 430 calls.</remarks>
+/// <summary>The laws of an elapsed share, without which a pace means nothing: it grows day by day from 0 or more to 1.</summary>
+/// <remarks>
+/// <para>Use them to test a host's own profile of what share of a year is expected by which day.</para>
+/// <para>The cases are periods of the kind that targets have, leap years among them. Every day of a period is tried, and every day of the month before and
+/// after it; that takes about 430 calls for a year.</para>
+/// </remarks>
 public sealed class PaceProfileLaws : LawSet
 {
     private const int DaysAround = 31;
 
     private readonly ElapsedShare _elapsed;
-    private readonly AskedPart _part;
+    private readonly PartUnderTest _part;
     private readonly Arbitrary<YearlyPeriod> _periods;
 
     internal PaceProfileLaws(ElapsedShare elapsed, PeriodKind kind, ReportingCalendar calendar)
     {
         _elapsed = elapsed;
-        _part = new AskedPart($"The elapsed share {elapsed}");
+        _part = new PartUnderTest($"The elapsed share {elapsed}");
         var periods = _periods = YearlyPeriod.Of(kind, calendar);
         HasShares = Law.Of(_part, "every day has a share, 0 or more and 1 or less", periods, WhyNoShare);
         NeverDecreases = Law.Of(_part, "the share never decreases", periods, WhyDecreasing);
@@ -27,22 +31,22 @@ public sealed class PaceProfileLaws : LawSet
     /// <inheritdoc/>
     public override IReadOnlyList<Law> All => [HasShares, NeverDecreases, EndsAtOne];
 
-    /// <summary>On every day there is a share, 0 or more and 1 or less.</summary>
+    /// <summary>Gets the law that every day has a share, from 0 to 1, both included.</summary>
     public Law HasShares { get; }
 
-    /// <summary>No day has a smaller share than the day before.</summary>
+    /// <summary>Gets the law that no day has a smaller share than the day before.</summary>
     public Law NeverDecreases { get; }
 
-    /// <summary>At the end of the period, and after it, the share is 1.</summary>
+    /// <summary>Gets the law that the share is 1 at the end of the period and after it.</summary>
     public Law EndsAtOne { get; }
 
-    /// <summary>Returns the law that the part gives the shares of another: a way of the library, a table in a profile.</summary>
-    /// <param name="elapsed">What the shares have to be.</param>
-    /// <returns>The law.</returns>
+    /// <summary>Returns the law that the part gives the same shares as another elapsed share, such as one of the library or a table in a profile.</summary>
+    /// <param name="elapsed">The elapsed share with the right shares.</param>
+    /// <returns>The law, which a test checks with <c>Check()</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="elapsed"/> is null.</exception>
     public Law AgreesWith(ElapsedShare elapsed)
     {
-        Given.NotNull(elapsed);
+        Preconditions.NotNull(elapsed);
         return Law.Of(_part, $"the shares are those of \"{elapsed}\"", _periods, one => DaysOf(one.Period)
             .Where(day => At(one.Period, day) != elapsed.At(one.Period, day))
             .Select(day => $"{one}: at the end of {Text(day)} it is {At(one.Period, day).Value}, and has to be {elapsed.At(one.Period, day).Value}.")
@@ -53,7 +57,7 @@ public sealed class PaceProfileLaws : LawSet
     {
         foreach (var day in DaysOf(one.Period))
         {
-            // A measure that gives something else is refused there, and that is the finding.
+            // A measure whose share is not from 0 to 1 is refused with an exception, and that exception breaks the law.
             _ = At(one.Period, day);
         }
 

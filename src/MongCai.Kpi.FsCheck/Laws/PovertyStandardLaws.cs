@@ -3,18 +3,20 @@ using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What a rule of classification has to be: more income or fewer deprivations never make a household poorer.</summary>
+/// <summary>The laws of a rule that classifies households: more income or fewer deprivations never make a household poorer.</summary>
 /// <remarks>
-/// The cases are households, rural and urban, with incomes at round amounts, at the lines that are known, at the edges where the class changes, and a đồng beside them.
-/// A standard of the library is tried with losses too; a host's own rule is not, for it may refuse them. A case takes some 40 calls, of an agreement up to 26.
+/// <para>Use them to test a host's own poverty standard.</para>
+/// <para>The cases are rural and urban households with incomes at round amounts, at the known income lines, at the incomes where the class changes, and one
+/// đồng beside these. A standard of the library is tried with negative incomes, too; a host's own rule is not, because it may refuse them. A case takes about
+/// 40 calls; a case of an agreement takes up to 26.</para>
 /// </remarks>
 public sealed class PovertyStandardLaws : LawSet
 {
     private readonly Func<AreaType, decimal, int, PovertyClass> _classify;
-    private readonly AskedPart _part;
+    private readonly PartUnderTest _part;
     private readonly int _indicators;
 
-    internal PovertyStandardLaws(AskedPart part, Func<AreaType, decimal, int, PovertyClass> classify, int indicators, IEnumerable<decimal> lines, bool withLosses)
+    internal PovertyStandardLaws(PartUnderTest part, Func<AreaType, decimal, int, PovertyClass> classify, int indicators, IEnumerable<decimal> lines, bool withLosses)
     {
         _classify = classify;
         _part = part;
@@ -28,35 +30,45 @@ public sealed class PovertyStandardLaws : LawSet
     /// <inheritdoc/>
     public override IReadOnlyList<Law> All => [IsTotal, IsMonotoneInIncome, IsMonotoneInDeprivations];
 
-    /// <summary>Every household gets one of the classes.</summary>
+    /// <summary>Gets the law that every household gets one of the defined classes.</summary>
     public Law IsTotal { get; }
 
-    /// <summary>Of two households in one kind of area with as many deprivations, the one with more income is not the poorer.</summary>
+    /// <summary>
+    /// Gets the law that of two households in the same kind of area with equally many deprivations, the one with more income is not the poorer.
+    /// </summary>
     public Law IsMonotoneInIncome { get; }
 
-    /// <summary>Of two households in one kind of area with one income, the one with fewer deprivations is not the poorer.</summary>
+    /// <summary>
+    /// Gets the law that of two households in the same kind of area with the same income, the one with fewer deprivations is not the poorer.
+    /// </summary>
     public Law IsMonotoneInDeprivations { get; }
 
-    /// <summary>Returns the law that the part gives the classes of a standard: on each of its lines, beside it by a đồng and by a part of one, in both kinds of area, with every number of deprivations.</summary>
-    /// <param name="standard">The standard.</param>
-    /// <returns>The law.</returns>
+    /// <summary>Returns the law that the part gives the same classes as a standard.</summary>
+    /// <remarks>
+    /// It tries each of the income lines of the standard, incomes beside them by one đồng and by a part of one, both kinds of area, and every number of
+    /// deprivations.
+    /// </remarks>
+    /// <param name="standard">The standard with the right classes.</param>
+    /// <returns>The law, which a test checks with <c>Check()</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> is null.</exception>
     /// <example><c>KpiLaws.PovertyStandard(ours, indicators: 12).AgreesWith(PovertyStandard.National2022).Check()</c></example>
     public Law AgreesWith(PovertyStandard standard)
     {
-        Given.NotNull(standard);
+        Preconditions.NotNull(standard);
         return Law.Of(_part, $"the classes are those of {standard.Code}", IncomeCase.Around(KpiLaws.LinesOf(standard), _indicators), one => one.Households
             .Select(household => WhyNotTheClass(household, standard.Classify(household.Area, household.Income, household.Deprivations).Class))
-            .FirstOrDefault(static fault => fault is not null));
+            .FirstOrDefault(static breach => breach is not null));
     }
 
-    /// <summary>Returns the law that the part gives the classes of a table.</summary>
-    /// <param name="table">Households, by kind of area, income and deprivations, and their classes. Each is asked about.</param>
-    /// <returns>The law.</returns>
+    /// <summary>Returns the law that the part gives each household of a table the class that the table gives it.</summary>
+    /// <param name="table">
+    /// The households, described by kind of area, income and deprivations, and the class of each; every household is asked about once.
+    /// </param>
+    /// <returns>The law, which a test checks with <c>Check()</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
     /// <exception cref="ArgumentException">The table is empty.</exception>
     public Law AgreesWith(IReadOnlyDictionary<(AreaType Area, decimal Income, int Deprivations), PovertyClass> table) =>
-        Agreeing.OfTable(_part, "the classes are those of the table", table, WhyNotTheClass);
+        AgreementLaw.OfTable(_part, "the classes are those of the table", table, WhyNotTheClass);
 
     private PovertyClass Classify(AreaType area, decimal income, int deprivations) => _part.Ask(() => _classify(area, income, deprivations));
 
@@ -97,7 +109,7 @@ public sealed class PovertyStandardLaws : LawSet
         PovertyClass ClassWith(long income) => Classify(pair.Area, income, pair.Deprivations);
     }
 
-    // Incomes per person are quotients: between a line and the next đồng there are some.
+    // An income per person is a quotient, so there are incomes between a line and the next whole đồng.
     private string? WhyPoorerBetween(HouseholdPair pair, long below, long above)
     {
         var half = below + 0.5m;

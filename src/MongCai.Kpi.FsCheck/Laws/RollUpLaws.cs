@@ -2,15 +2,16 @@ using FsCheck;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What a host's own roll-up of a flow has to keep to: the whole is made of what was reported, and the coverage says of how much.</summary>
+/// <summary>The laws of a host's own roll-up of a flow: the whole is made of what the areas reported, and the coverage tells how many of them did.</summary>
 /// <remarks>
-/// The cases are areas, mostly a few and sometimes hundreds, each with what it reported, zero among it, or nothing. A case takes a call or two. Where a host says nothing else, a report may be any number: a roll-up that refuses negative
-/// ones or fractions is given the reports that it takes.
+/// <para>Use them to test a function that sums what communes or districts reported.</para>
+/// <para>The cases are areas, mostly a few and sometimes hundreds, each with a report, which may be zero, or without one. A case takes a call or two. A
+/// report may be any number unless the host says otherwise: for a roll-up that refuses negative numbers or fractions, give the reports that it takes.</para>
 /// </remarks>
 public sealed class RollUpLaws : LawSet
 {
     private readonly Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> _total;
-    private readonly AskedPart _part = new("The roll-up");
+    private readonly PartUnderTest _part = new("The roll-up");
 
     internal RollUpLaws(Func<IReadOnlyList<Rational?>, (Calculated<Rational> Whole, Coverage Coverage)> rollUp, Arbitrary<Rational> reports)
     {
@@ -25,19 +26,22 @@ public sealed class RollUpLaws : LawSet
     /// <inheritdoc/>
     public override IReadOnlyList<Law> All => [IsMadeOfReports, CountsEveryReport, KeepsTheWhole, GivesTheWhole];
 
-    /// <summary>The whole is the sum of what was reported, or undefined; nothing is filled in. Where nothing was reported it is undefined, and not 0.</summary>
+    /// <summary>
+    /// Gets the law that the whole is the sum of what was reported, or undefined. Nothing is filled in; where nothing was reported, the whole is undefined,
+    /// and not 0.
+    /// </summary>
     public Law IsMadeOfReports { get; }
 
-    /// <summary>The coverage is the number of reports of the number of areas, so that a further report never lowers it. Zero is a report.</summary>
+    /// <summary>
+    /// Gets the law that the coverage is the number of reports of the number of areas, so that a further report never lowers it. A report of zero counts.
+    /// </summary>
     public Law CountsEveryReport { get; }
 
-    /// <summary>Where the whole is known, it is known with one more report too.</summary>
+    /// <summary>Gets the law that a whole that is known remains known when one more report arrives.</summary>
     public Law KeepsTheWhole { get; }
 
-    /// <summary>
-    /// Where a dozen areas or more are expected, and all have reported, the whole is known. Of fewer it may be undefined: some hosts disclose nothing that one or two areas
-    /// reported.
-    /// </summary>
+    /// <summary>Gets the law that the whole is known where a dozen areas or more are expected and all have reported.</summary>
+    /// <remarks>With fewer areas it may be undefined, because some hosts disclose nothing that only one or two areas reported.</remarks>
     public Law GivesTheWhole { get; }
 
     private (Calculated<Rational> Whole, Coverage Coverage) RolledUp(IReadOnlyList<Rational?> reports) => _part.Ask(_total, reports);

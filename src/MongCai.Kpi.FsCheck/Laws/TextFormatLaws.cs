@@ -4,8 +4,9 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What a text format has to do: come back, be the same on every machine, and refuse what is none of its texts.</summary>
-/// <typeparam name="T">What is written and read.</typeparam>
+/// <summary>The laws of a text format: what is written can be read, on every machine alike, and malformed texts are refused.</summary>
+/// <remarks>Use them to test the text form of a host's own type, or a format in which a host stores or exchanges values.</remarks>
+/// <typeparam name="T">The type of the values that are written and read.</typeparam>
 public sealed class TextFormatLaws<T> : LawSet
     where T : notnull
 {
@@ -16,7 +17,7 @@ public sealed class TextFormatLaws<T> : LawSet
 
     internal TextFormatLaws(Func<T, string> format, Func<string, T> parse, Arbitrary<T> values, Gen<MalformedText<T>> malformed)
     {
-        var part = new AskedPart($"The text format of {typeof(T).Name}");
+        var part = new PartUnderTest($"The text format of {typeof(T).Name}");
         _format = value => part.Ask(format, value);
         _parse = text => part.Ask(parse, text);
         ComesBack = Law.Of(part, "what is written is read as the same value", values, WhyNotBack);
@@ -27,26 +28,33 @@ public sealed class TextFormatLaws<T> : LawSet
     /// <inheritdoc/>
     public override IReadOnlyList<Law> All => [ComesBack, IsTheSameEverywhere, RefusesTheMalformed];
 
-    /// <summary>What is written is read as an equal value, and that one is written as the same text: nothing is lost in between, no decimals either.</summary>
+    /// <summary>
+    /// Gets the law that a written value is read as an equal value, which is written as the same text again: nothing is lost, not even trailing decimals.
+    /// </summary>
     public Law ComesBack { get; }
 
-    /// <summary>
-    /// The text is the same, and is read as the same value, where another culture is the current one: with a comma for decimals, with another minus, with dots in dates; and, where
-    /// the machine has culture data, with the years of Thailand, the months of Saudi Arabia and the capital letters of Turkey.
-    /// </summary>
+    /// <summary>Gets the law that writing and reading do not depend on the current culture.</summary>
+    /// <remarks>
+    /// It is tried under cultures with a comma before decimals, with another minus sign, and with dots in dates; and, where the machine has culture data,
+    /// with the years of Thailand, the months of Saudi Arabia and the capital letters of Turkey.
+    /// </remarks>
     public Law IsTheSameEverywhere { get; }
 
-    /// <summary>
-    /// Reading a text that is none throws, and never gives <c>default</c>: those of the generator, where one was given; else an empty one, one of a space, a question mark,
-    /// an ellipsis or a zero character, a valid one with such a character before or behind it, written twice, with an end of line behind it, or with the digits of Arabic or wide ones in place of its own, unless that is the text of another value; and those that were listed.
-    /// </summary>
+    /// <summary>Gets the law that reading a malformed text throws, and never gives <c>default</c>.</summary>
+    /// <remarks>
+    /// The malformed texts are those of the generator, where one was given. Otherwise they are: an empty text, a space, a question mark, an ellipsis or a zero
+    /// character alone; a valid text with a question mark before or after it, or a zero character after it; a valid text written twice; a valid text followed
+    /// by
+    /// an end of line; a valid text with Arabic-Indic or full-width digits in place of its own, unless that is the text of another value; and the texts that
+    /// were listed.
+    /// </remarks>
     public Law RefusesTheMalformed { get; }
 
-    /// <summary>Texts that few formats have, valid ones with something added, and further ones.</summary>
+    /// <summary>Creates texts that few formats accept, valid texts to which something was added, and further given ones.</summary>
     internal static Gen<MalformedText<T>> MalformedAnd(Gen<T> values, string[] further)
     {
         var spoilt = from value in values from spoil in Gen.Elements(MalformedText<T>.Spoilings.ToArray()) select MalformedText<T>.Of(value, spoil);
-        var withOtherDigits = from value in values from spoil in Gen.Elements(Spoiling.OtherDigits.ToArray()) select MalformedText<T>.WithDigits(value, spoil);
+        var withOtherDigits = from value in values from spoil in Gen.Elements(TextChanges.OtherDigits.ToArray()) select MalformedText<T>.WithDigits(value, spoil);
         List<(int, Gen<MalformedText<T>>)> kinds = [(1, Gen.Elements(Garbage).Select(MalformedText<T>.Of)), (4, spoilt), (2, withOtherDigits)];
         if (further.Length > 0)
         {
@@ -67,16 +75,16 @@ public sealed class TextFormatLaws<T> : LawSet
 
     private string? WhyNotTheSame(T value)
     {
-        var text = Foreign.In(Foreign.Plain, () => _format(value));
-        foreach (var (culture, habit) in Foreign.Cultures)
+        var text = ForeignCultures.In(ForeignCultures.Plain, () => _format(value));
+        foreach (var (culture, habit) in ForeignCultures.Cultures)
         {
-            var there = Foreign.In(culture, () => _format(value));
+            var there = ForeignCultures.In(culture, () => _format(value));
             if (!string.Equals(text, there, StringComparison.Ordinal))
             {
                 return $"It is written \"{text}\", and {habit} \"{there}\".";
             }
 
-            var back = Foreign.In(culture, () => _parse(text));
+            var back = ForeignCultures.In(culture, () => _parse(text));
             if (!EqualityComparer<T>.Default.Equals(value, back))
             {
                 return $"\"{text}\" is read as another value {habit}: {Shown(back)}.";
@@ -104,8 +112,8 @@ public sealed class TextFormatLaws<T> : LawSet
             return null;
         }
 
-        return malformed.MayBeValid && string.Equals(_format(read), text, StringComparison.Ordinal) ? null : $"{Spoiling.Quoted(text)} is malformed, and is read as {Shown(read)}.";
+        return malformed.MayBeValid && string.Equals(_format(read), text, StringComparison.Ordinal) ? null : $"{TextChanges.Quoted(text)} is malformed, and is read as {Shown(read)}.";
     }
 
-    private static string Shown(T value) => Foreign.In(Foreign.Plain, () => Agreeing.Words(value));
+    private static string Shown(T value) => ForeignCultures.In(ForeignCultures.Plain, () => AgreementLaw.Words(value));
 }

@@ -2,23 +2,23 @@ using FsCheck;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>
-/// What a verdict policy may not decide. It chooses where "exceeded" begins, what equality with a strict bound is, and whether what lies past the better end of a range is met or
-/// exceeded; whether any other value meets its target is a fact.
-/// </summary>
+/// <summary>The laws of a verdict policy: it may decide where "exceeded" begins, but never whether an ordinary value meets its target.</summary>
 /// <remarks>
-/// The cases are what the forms of targets accept, of levels from small rates and thirds to a trillion. A policy answers with intervals, so that each law holds for every value of a case, and not only
-/// for those that were tried. A case takes two calls, or eight where it is asked again.
+/// <para>Use them to test a host's own verdict policy. A policy decides where "exceeded" begins, what a value equal to a strict bound is, and whether a value
+/// past the better end of a range is met or exceeded. Whether any other value meets its target is a fact.</para>
+/// <para>The cases are the values that the forms of targets accept, with levels from small rates and thirds to a trillion. A policy answers with intervals,
+/// so that each law is checked for every value of a case, not only for those that were tried. A case takes two calls, or eight where it is asked
+/// again.</para>
 /// </remarks>
 public sealed class VerdictPolicyLaws : LawSet
 {
     private readonly VerdictPolicy _policy;
-    private readonly AskedPart _part;
+    private readonly PartUnderTest _part;
 
     internal VerdictPolicyLaws(VerdictPolicy policy)
     {
         _policy = policy;
-        _part = new AskedPart(policy.GetType().Name);
+        _part = new PartUnderTest(policy.GetType().Name);
         var cases = VerdictCases.All;
         IsTotal = Law.Of(_part, "every target has values that meet it and values that exceed it, the same when it is asked again", cases, WhyNotTotal);
         ExceededIsMet = Law.Of(_part, "what exceeds a target meets it", cases, WhyNotMet);
@@ -29,28 +29,38 @@ public sealed class VerdictPolicyLaws : LawSet
     /// <inheritdoc/>
     public override IReadOnlyList<Law> All => [IsTotal, ExceededIsMet, FollowsTheFacts, IsMonotone];
 
-    /// <summary>The policy answers for every form, with intervals that may be empty and are never null, and gives the same answer to the same question.</summary>
+    /// <summary>
+    /// Gets the law that the policy answers for every form, with intervals that may be empty but are never null, and always gives the same answer to the same
+    /// question.
+    /// </summary>
     public Law IsTotal { get; }
 
-    /// <summary>What is called exceeded is a part of what is called met: a report that counts the targets that were met counts those too.</summary>
+    /// <summary>
+    /// Gets the law that a value that exceeds the target also meets it, so that a report that counts the targets met counts those exceeded, too.
+    /// </summary>
     public Law ExceededIsMet { get; }
 
-    /// <summary>
-    /// What is accepted is not "not met". What is not accepted is not "met" or "exceeded", except at a strict bound (only met) and past the better end of a range, where by
-    /// <see cref="IsMonotone"/> it has to be. Exceeded is only what lies beyond a bound in the better direction, so nothing is where no direction is better, or of a cap.
-    /// </summary>
+    /// <summary>Gets the law that a verdict does not contradict the form of the target.</summary>
+    /// <remarks>
+    /// A value that is accepted is never "not met". A value that is not accepted is never "met" or "exceeded", with two exceptions: a value equal to a strict
+    /// bound may be "met", and a value past the better end of a range has to be, by <see cref="IsMonotone"/>. Only values beyond a bound in the better
+    /// direction are "exceeded"; so none is where no direction is better, and none for a cap.
+    /// </remarks>
     public Law FollowsTheFacts { get; }
 
-    /// <summary>A better actual never gets a worse verdict, by the direction of the form; where it has none, the actual nearer to what is accepted is the better one.</summary>
+    /// <summary>
+    /// Gets the law that a better actual never gets a worse verdict. The direction of the form decides what is better; without one, the actual nearer to what
+    /// is accepted is better.
+    /// </summary>
     public Law IsMonotone { get; }
 
-    /// <summary>Returns the law that the part judges as a policy of the library or of a host's own does: the statute, written down once more.</summary>
-    /// <param name="policy">The policy.</param>
-    /// <returns>The law.</returns>
+    /// <summary>Returns the law that the part judges as another policy does: one of the library, or a second statement of the statute by the host.</summary>
+    /// <param name="policy">The verdict policy that is known to be right.</param>
+    /// <returns>The law, which a test checks with <c>Check()</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public Law AgreesWith(VerdictPolicy policy)
     {
-        Given.NotNull(policy);
+        Preconditions.NotNull(policy);
         return Law.Of(_part, "the verdicts are those of the other policy", VerdictCases.All, one =>
         {
             var (ours, theirs) = (AnswerTo(one), new VerdictAnswer(policy.Met(one.Accepted, one.Direction), policy.Exceeded(one.Accepted, one.Direction)));
@@ -61,7 +71,7 @@ public sealed class VerdictPolicyLaws : LawSet
         });
     }
 
-    // Asked in between about others, so that what it remembers shows.
+    // Other cases are asked about in between, so that a policy that remembers earlier questions is found out.
     private string? WhyNotTotal(VerdictCase one)
     {
         var first = AnswerTo(one);
@@ -85,7 +95,7 @@ public sealed class VerdictPolicyLaws : LawSet
     private string? First(VerdictCase one, Func<VerdictCase, Rational, VerdictAnswer, string?> why)
     {
         var answer = AnswerTo(one);
-        return one.ValuesBy(answer).Select(actual => why(one, actual, answer)).FirstOrDefault(static fault => fault is not null);
+        return one.ValuesBy(answer).Select(actual => why(one, actual, answer)).FirstOrDefault(static breach => breach is not null);
     }
 
     private static string? WhyNotTheFacts(VerdictCase one, Rational actual, VerdictAnswer answer)

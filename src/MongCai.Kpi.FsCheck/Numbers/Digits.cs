@@ -3,17 +3,17 @@ using System.Numerics;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>Numbers by their digits: what is a tie, and what is simpler, is a matter of digits.</summary>
+/// <summary>Converts numbers to and from their digits, which decide whether a number is a tie and whether it is simpler than another.</summary>
 internal static class Digits
 {
-    /// <summary>unscaled · 10^−decimals as a decimal. It has to fit.</summary>
+    /// <summary>Converts unscaled · 10^−decimals to a decimal, which has to be large enough for it.</summary>
     public static decimal Decimal(BigInteger unscaled, int decimals)
     {
         var magnitude = BigInteger.Abs(unscaled);
         return new decimal(Word(magnitude, 0), Word(magnitude, 1), Word(magnitude, 2), unscaled.Sign < 0, (byte)decimals);
     }
 
-    /// <summary>The digits of a decimal as a whole number, with its sign; its scale is the number of its decimals.</summary>
+    /// <summary>Returns the digits of a decimal as a whole number with its sign. The scale of the decimal is the number of its decimals.</summary>
     public static BigInteger Unscaled(decimal value)
     {
         var words = decimal.GetBits(value);
@@ -21,13 +21,13 @@ internal static class Digits
         return value < 0 ? -magnitude : magnitude;
     }
 
-    /// <summary>10^exponent.</summary>
+    /// <summary>Returns the power of ten with a given exponent.</summary>
     public static BigInteger Power(int exponent) => BigInteger.Pow(10, exponent);
 
-    /// <summary>A whole number of any size as the number it is.</summary>
+    /// <summary>Converts a whole number of any size to an exact number.</summary>
     public static Rational Rational(BigInteger value) => MongCai.Kpi.Rational.Parse(value.ToString(CultureInfo.InvariantCulture), NumberFormat.Invariant);
 
-    /// <summary>Numerator and denominator in lowest terms, as the invariant text has them.</summary>
+    /// <summary>Returns numerator and denominator as the invariant text has them: in lowest terms, or with a power of ten as the denominator.</summary>
     public static (BigInteger Numerator, BigInteger Denominator) PartsOf(Rational value)
     {
         var text = value.ToString(NumberFormat.Invariant).Split('/');

@@ -3,34 +3,34 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Numbers.</content>
+/// <content>Generators and shrinkers of numbers.</content>
 public static partial class KpiArbitraries
 {
-    /// <summary>Exact numbers; the simplest is 0.</summary>
+    /// <summary>Returns the generator and shrinker of exact numbers; the simplest number is 0.</summary>
     public static Arbitrary<Rational> Rationals() => Arb.From(KpiGen.Rationals, KpiShrink.Smaller);
 
-    /// <summary>Ratios; the simplest is 0/1.</summary>
+    /// <summary>Returns the generator and shrinker of ratios; the simplest ratio is 0/1.</summary>
     public static Arbitrary<Ratio> Ratios() => Arb.From(KpiGen.Ratios, KpiShrink.Smaller);
 
-    /// <summary>Printed percentages; the simplest is 0%.</summary>
+    /// <summary>Returns the generator and shrinker of printed percentages; the simplest percentage is 0%.</summary>
     public static Arbitrary<Percentage> Percentages() => Arb.From(KpiGen.Percentages, KpiShrink.Smaller);
 
-    /// <summary>Differences in points; the simplest is none.</summary>
+    /// <summary>Returns the generator and shrinker of differences in percentage points; the simplest difference is zero.</summary>
     public static Arbitrary<PercentagePoints> PercentagePoints() => Arb.From(KpiGen.PercentagePoints, KpiShrink.Smaller);
 
-    /// <summary>Sets of neighbouring counts; the simplest is the empty one.</summary>
+    /// <summary>Returns the generator and shrinker of intervals of counts; the simplest interval is empty.</summary>
     public static Arbitrary<CountInterval> CountIntervals() => Arb.From(KpiGen.CountIntervals, KpiShrink.Smaller);
 
-    /// <summary>Sets of numbers between two ends; the simplest is the empty one.</summary>
+    /// <summary>Returns the generator and shrinker of intervals of exact numbers; the simplest interval is empty.</summary>
     public static Arbitrary<RationalInterval> RationalIntervals() => Arb.From(KpiGen.RationalIntervals, KpiShrink.Smaller);
 
-    /// <summary>The formats of numbers; the simplest is the invariant one.</summary>
+    /// <summary>Returns the generator and shrinker of number formats; the simplest format is the invariant one.</summary>
     public static Arbitrary<NumberFormat> NumberFormats() => Arb.From(KpiGen.NumberFormats, KpiShrink.Smaller);
 
-    /// <summary>Results, defined and undefined, of whatever there are values of.</summary>
-    /// <typeparam name="T">What is calculated.</typeparam>
-    /// <param name="values">The values, which FsCheck looks up.</param>
-    /// <returns>The arbitrary.</returns>
+    /// <summary>Returns the generator and shrinker of calculated figures, defined and undefined, with values of a given type.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="values">The generator and shrinker of the values, which FsCheck looks up.</param>
+    /// <returns>The generator and shrinker of calculated figures.</returns>
     public static Arbitrary<Calculated<T>> Calculated<T>(Arbitrary<T> values)
         where T : struct
     {

@@ -2,12 +2,13 @@ using System.Numerics;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Numbers.</content>
+/// <content>Shrinkers of numbers.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Towards zero, positive, whole, few decimals; what no decimals write, towards a third.</summary>
-    /// <param name="value">The number.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler numbers: nearer to zero, positive, whole, with fewer decimals; for a number that no decimals write exactly, nearer to a
+    /// third.</summary>
+    /// <param name="value">The number to shrink.</param>
+    /// <returns>The simpler numbers, in the order in which FsCheck tries them.</returns>
     public static IEnumerable<Rational> Smaller(Rational value)
     {
         var (numerator, denominator) = Digits.PartsOf(value);
@@ -20,9 +21,9 @@ public static partial class KpiShrink
         return sign.Prepend(0).Concat(IsPowerOfTen(denominator) ? SmallerDecimals(numerator, denominator) : SmallerFractions(numerator, denominator)).Distinct().Where(next => next != value);
     }
 
-    /// <summary>Denominators towards one, numerators towards zero.</summary>
-    /// <param name="value">The ratio.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler ratios: with a denominator nearer to one, and a numerator nearer to zero.</summary>
+    /// <param name="value">The ratio to shrink.</param>
+    /// <returns>The simpler ratios, in the order in which FsCheck tries them.</returns>
     public static IEnumerable<Ratio> Smaller(Ratio value)
     {
         var (numerator, denominator) = (value.Numerator, value.Denominator);
@@ -32,7 +33,7 @@ public static partial class KpiShrink
             .Concat(Smaller(numerator).Select(next => new Ratio(next, denominator)));
     }
 
-    // Whole numbers first; of whole numbers those that are smaller together.
+    // Whole numbers come first; a ratio of whole numbers shrinks to those whose sum is smaller.
     private static IEnumerable<Ratio> SmallerTogether(Rational numerator, Rational denominator)
     {
         var ((above, aboveOf), (below, belowOf)) = (Digits.PartsOf(numerator), Digits.PartsOf(denominator));
@@ -46,20 +47,20 @@ public static partial class KpiShrink
             .Select(next => new Ratio(Digits.Rational(dividend.Sign < 0 ? -next.Numerator : next.Numerator), Digits.Rational(next.Denominator)));
     }
 
-    /// <summary>Towards 0%: fewer decimals, fewer digits.</summary>
-    /// <param name="value">The figure.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler percentages: nearer to 0%, with fewer decimals and fewer digits.</summary>
+    /// <param name="value">The percentage to shrink.</param>
+    /// <returns>The simpler percentages, in the order in which FsCheck tries them.</returns>
     public static IEnumerable<Percentage> Smaller(Percentage value) =>
         SmallerPrinted(value.Value).Select(static printed => new Percentage(printed, printed.Scale));
 
-    /// <summary>As the number of points.</summary>
-    /// <param name="value">The points.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler differences, which shrink as their number of points does.</summary>
+    /// <param name="value">The difference in percentage points to shrink.</param>
+    /// <returns>The simpler differences, in the order in which FsCheck tries them.</returns>
     public static IEnumerable<PercentagePoints> Smaller(PercentagePoints value) => Smaller(value.Value).Select(static points => new PercentagePoints(points));
 
-    /// <summary>Towards none, fewer counts, ends nearer to zero.</summary>
-    /// <param name="value">The interval.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler intervals of counts: the empty one, intervals with fewer numbers, and intervals nearer to zero.</summary>
+    /// <param name="value">The interval to shrink.</param>
+    /// <returns>The simpler intervals, in the order in which FsCheck tries them.</returns>
     public static IEnumerable<CountInterval> Smaller(CountInterval value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -76,9 +77,9 @@ public static partial class KpiShrink
         };
     }
 
-    /// <summary>Towards none, closed ends, simpler ends.</summary>
-    /// <param name="value">The interval.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler intervals of exact numbers: the empty one, one that includes its ends, and intervals with simpler ends.</summary>
+    /// <param name="value">The interval to shrink.</param>
+    /// <returns>The simpler intervals, in the order in which FsCheck tries them.</returns>
     public static IEnumerable<RationalInterval> Smaller(RationalInterval value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -97,22 +98,23 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Towards the invariant format.</summary>
-    /// <param name="value">The format.</param>
-    /// <returns>The simpler one, or none.</returns>
+    /// <summary>Returns the invariant format as the only simpler format.</summary>
+    /// <param name="value">The format to shrink.</param>
+    /// <returns>The invariant format, or nothing where the format is the invariant one.</returns>
     public static IEnumerable<NumberFormat> Smaller(NumberFormat value) => value == NumberFormat.Invariant ? [] : [NumberFormat.Invariant];
 
-    /// <summary>A result stays defined or undefined: the value becomes simpler, the reason <see cref="UndefinedReason.NotCalculated"/>.</summary>
-    /// <typeparam name="T">What is calculated.</typeparam>
-    /// <param name="value">The result.</param>
-    /// <param name="smaller">The simpler values.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler calculated figures. A figure stays defined or undefined: its value becomes simpler, or its reason becomes
+    /// <see cref="UndefinedReason.NotCalculated"/>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The calculated figure to shrink.</param>
+    /// <param name="smaller">The function that returns simpler values.</param>
+    /// <returns>The simpler figures, in the order of the simpler values.</returns>
     public static IEnumerable<Calculated<T>> Smaller<T>(Calculated<T> value, Func<T, IEnumerable<T>> smaller)
         where T : struct => value.Match(
             defined => smaller(defined).Select(Calculated.Of),
             static reason => reason == UndefinedReason.NotCalculated ? [] : [UndefinedReason.NotCalculated]);
 
-    /// <summary>Digits and decimals of a printed figure, towards 0.</summary>
+    /// <summary>Returns simpler printed numbers, with fewer digits and decimals and nearer to 0.</summary>
     internal static IEnumerable<decimal> SmallerPrinted(decimal printed)
     {
         var (unscaled, decimals) = (Digits.Unscaled(printed), (int)printed.Scale);
@@ -136,10 +138,10 @@ public static partial class KpiShrink
         return number.IsOne;
     }
 
-    // Fewer decimals come before smaller digits.
+    // Numbers with fewer decimals come before numbers with smaller digits.
     private static IEnumerable<Rational> SmallerDecimals(BigInteger numerator, BigInteger denominator)
     {
-        // A hair has no digits left where it has fewer decimals, and one is simpler than a hair.
+        // A number below one can lose all its digits when it loses decimals, so one is tried as well: it is simpler than a tiny number.
         if (BigInteger.Abs(numerator) < denominator)
         {
             yield return numerator.Sign;
@@ -147,7 +149,7 @@ public static partial class KpiShrink
 
         for (BigInteger fewer = 1; fewer < denominator; fewer *= 10)
         {
-            // Either way: what breaks a rule may lie between two close numbers.
+            // Both neighbours are tried, because the number that breaks a rule may lie between two close numbers.
             yield return Quotient(numerator * fewer / denominator, fewer);
             yield return Quotient((numerator * fewer / denominator) + numerator.Sign, fewer);
         }
@@ -163,7 +165,7 @@ public static partial class KpiShrink
         }
     }
 
-    // A smaller denominator in lowest terms, or the same and a smaller numerator: so that the way down ends.
+    // The denominator in lowest terms becomes smaller, or it stays and the numerator becomes smaller, so that shrinking comes to an end.
     private static IEnumerable<Rational> SmallerFractions(BigInteger numerator, BigInteger denominator)
     {
         yield return Quotient(numerator / denominator, 1);

@@ -3,17 +3,20 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Elapsed shares.</content>
+/// <content>Generators of elapsed shares.</content>
 public static partial class KpiGen
 {
     private const int MonthsOfYear = 12;
 
-    /// <summary>Elapsed shares that a reporting year of any calendar has: by days, by months, by profiles of twelve months, over nominal days and data windows.</summary>
+    /// <summary>
+    /// Gets a generator of elapsed shares that fit a reporting year of any calendar: by days, by months, by profiles of twelve months, over nominal days and
+    /// data windows.
+    /// </summary>
     public static Gen<ElapsedShare> ElapsedShares => ElapsedSharesOfMonths(MonthsOfYear);
 
-    /// <summary>Elapsed shares that a target's period of so many whole months has.</summary>
-    /// <param name="months">How many months the period has, at least 1.</param>
-    /// <returns>The generator.</returns>
+    /// <summary>Creates a generator of elapsed shares that fit a target's period of a given number of whole months.</summary>
+    /// <param name="months">The number of months that the period has, at least 1.</param>
+    /// <returns>The generator of elapsed shares for that number of months.</returns>
     public static Gen<ElapsedShare> ElapsedSharesOfMonths(int months)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
@@ -27,7 +30,7 @@ public static partial class KpiGen
             select isNominal ? measure : measure.Within(rule);
     }
 
-    // Even, all at the start, all at the end, or any; weights of zero make the share stand still.
+    // The amounts are even, all at the start, all at the end, or random; months that weigh nothing make the share stand still.
     private static Gen<Rational[]> MonthlyActuals(int months) => Gen.Frequency(
         (1, Gen.Constant(Enumerable.Repeat((Rational)1, months).ToArray())),
         (1, from at in Gen.Elements(0, months - 1) select Enumerable.Range(0, months).Select(month => (Rational)(month == at ? 1 : 0)).ToArray()),

@@ -2,14 +2,14 @@ using System.Numerics;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>What counts as elapsed.</content>
+/// <content>Shrinkers of elapsed shares.</content>
 public static partial class KpiShrink
 {
     private const int LongestProfile = 12;
 
-    /// <summary>Towards the share of days: without a closing rule, of a profile whose months weigh less.</summary>
-    /// <param name="value">The share.</param>
-    /// <returns>The simpler ones, or none.</returns>
+    /// <summary>Shrinks an elapsed share towards the one by days: without a closing rule, and a profile to smaller weights of its months.</summary>
+    /// <param name="value">The share to shrink.</param>
+    /// <returns>The simpler shares; empty for the simplest.</returns>
     public static IEnumerable<ElapsedShare> Smaller(ElapsedShare value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -35,7 +35,8 @@ public static partial class KpiShrink
         return simpler.Select(ElapsedShare.ByActuals).Concat(IsSame(profile, value) ? [] : [profile]);
     }
 
-    // A profile is told by the months it is for: whatever has a share in periods of several lengths is none. Its months weigh whole numbers without a common factor.
+    // A profile is recognised by the one period length that it fits; a share that fits periods of several lengths is no profile. Its months weigh whole numbers
+    // without a common factor.
     private static Rational[]? WeightsOf(ElapsedShare value)
     {
         int[] lengths = [.. Enumerable.Range(1, LongestProfile).Where(months => SharesOf(value, months) is not null)];
@@ -67,6 +68,6 @@ public static partial class KpiShrink
 
     private static Rational Sum(IEnumerable<Rational> weights) => weights.Aggregate((Rational)0, static (sum, weight) => sum + weight);
 
-    // What counts the same says so.
+    // Measures that count the same have the same text form.
     private static bool IsSame(ElapsedShare one, ElapsedShare other) => string.Equals($"{one}", $"{other}", StringComparison.Ordinal);
 }

@@ -4,15 +4,14 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Periods.</content>
+/// <content>Generators of periods at their boundaries.</content>
 public static partial class BoundaryGen
 {
     private const int DaysOfFiveYears = 1826;
 
-    /// <summary>
-    /// The first and the last of every kind in its year, leap days and their neighbours, weeks 53, the first and the last reporting years, cumulative periods of 1 to 12 months,
-    /// and ranges of one day, over a year's end and over a leap day; in every calendar.
-    /// </summary>
+    /// <summary>Gets the generator of periods of all kinds at their boundaries, in every calendar.</summary>
+    /// <remarks>The periods are the first and the last of every kind in its year, leap days and their neighbours, weeks 53, those of the first and the last
+    /// reporting years, cumulative periods of 1 to 12 months, and ranges of one day, over the end of a year and over a leap day.</remarks>
     public static Gen<ReportingPeriod> ReportingPeriods => Gen.Frequency(
         (4, TilingPeriods),
         (1, AnyCalendar.SelectMany(static calendar => PeriodsOf(PeriodKind.Cumulative, calendar))),
@@ -20,18 +19,21 @@ public static partial class BoundaryGen
         (1, AnyCalendar.SelectMany(static calendar => PeriodsOf(PeriodKind.Term, calendar))),
         (1, AnyCalendar.SelectMany(static calendar => PeriodsOf(PeriodKind.Range, calendar))));
 
-    /// <summary>Of the kinds that tile time: the first and the last of a year, leap days, days 366, weeks 53, the first and the last years.</summary>
+    /// <summary>Gets the generator of periods of the kinds that tile time, at their boundaries.</summary>
+    /// <remarks>The periods are the first and the last of a year, leap days, days 366, weeks 53, and those of the first and the last reporting years.</remarks>
     public static Gen<ReportingPeriod> TilingPeriods => Gen.Frequency(
         (6, from calendar in AnyCalendar from kind in Gen.Elements(Calendars.TilingKinds) from period in FirstAndLast(kind, calendar) select period),
         (2, AnyCalendar.SelectMany(LeapDays)),
         (2, AnyCalendar.SelectMany(LastWeeks)));
 
-    /// <summary>The calendar of January, those of April, July and October under both namings, and the last month's.</summary>
+    /// <summary>Gets the generator of calendars at their boundaries: the January calendar, those of April, July and October under both namings, and those of
+    /// December.</summary>
     public static Gen<ReportingCalendar> ReportingCalendars => Gen.Frequency(
         (1, Gen.Constant(ReportingCalendar.January)),
         (3, from month in Gen.Elements(4, 7, 10, 12) from naming in Gen.Elements(YearNaming.ByStart, YearNaming.ByEnd) select ReportingCalendar.StartingIn(month, naming)));
 
-    /// <summary>Of one kind in one calendar: the first and the last of edge years, and what only days and weeks have.</summary>
+    /// <summary>Returns a generator of periods of one kind in one calendar: the first and the last of edge years, and the special cases that only days and
+    /// weeks have.</summary>
     internal static Gen<ReportingPeriod> PeriodsOf(PeriodKind kind, ReportingCalendar calendar) => kind switch
     {
         PeriodKind.Cumulative => from year in EdgeYears from months in Gen.Elements(1, 2, 6, 9, 12) select ReportingPeriod.Cumulative(year, months, calendar),
@@ -43,7 +45,9 @@ public static partial class BoundaryGen
         _ => FirstAndLast(kind, calendar),
     };
 
-    /// <summary>Leap days, the ends of months and years, the days around closings, around the turn of a year of 53 weeks, and two near the ends of the reporting years.</summary>
+    /// <summary>Gets the generator of dates at their boundaries.</summary>
+    /// <remarks>The dates are leap days, the ends of months and years, the days around closings and around the end of a year of 53 weeks, and two near the
+    /// first and the last reporting years.</remarks>
     internal static Gen<LocalDate> LocalDates => Gen.Frequency(
         (3, from year in LeapYears from beside in Gen.Choose(-1, 1) select new LocalDate(year, 2, 29).PlusDays(beside)),
         (3, from year in Gen.Choose(2018, 2021) from month in Gen.Choose(1, 12) from beside in Gen.Choose(-1, 0) select new LocalDate(year, month, 1).PlusDays(beside)),
@@ -59,7 +63,7 @@ public static partial class BoundaryGen
 
     private static Gen<ReportingCalendar> AnyCalendar => Gen.Elements(Calendars.All);
 
-    // The day itself, beside it, and day 366 of its year.
+    // The result is the leap day, a day beside it, or the last day of its reporting year, which is its day 366.
     private static Gen<ReportingPeriod> LeapDays(ReportingCalendar calendar) =>
         from year in LeapYears
         from beside in Gen.Choose(-1, 2)

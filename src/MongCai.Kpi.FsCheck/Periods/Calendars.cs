@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Testing;
 
-/// <summary>What there is of calendars and kinds.</summary>
+/// <summary>The calendars and kinds of period that the generators choose from.</summary>
 internal static class Calendars
 {
     public const int LastYear = 9998;
@@ -8,7 +8,7 @@ internal static class Calendars
     private const int MonthsInYear = 12;
     private const int WeeksOfALongYear = 53;
 
-    /// <summary>The January calendar, and every other start month under both namings.</summary>
+    /// <summary>Gets the January calendar, and the calendars of every other start month under both namings.</summary>
     public static ReportingCalendar[] All { get; } =
     [
         ReportingCalendar.January,
@@ -25,7 +25,7 @@ internal static class Calendars
     public static PeriodKind[] TilingKinds { get; } =
         [PeriodKind.Year, PeriodKind.HalfYear, PeriodKind.Trimester, PeriodKind.Quarter, PeriodKind.Month, PeriodKind.Week, PeriodKind.Day];
 
-    /// <summary>The first tile of a reporting year.</summary>
+    /// <summary>Returns the first period of a tiling kind in a reporting year.</summary>
     public static ReportingPeriod First(PeriodKind kind, int year, ReportingCalendar calendar) => kind switch
     {
         PeriodKind.Year => ReportingPeriod.Year(year, calendar),
@@ -37,16 +37,16 @@ internal static class Calendars
         _ => ReportingPeriod.Day(ReportingPeriod.Year(year, calendar).Start, calendar),
     };
 
-    /// <summary>The last tile of a reporting year, which is not the last of all.</summary>
+    /// <summary>Returns the last period of a tiling kind in a reporting year, which must not be the last reporting year.</summary>
     public static ReportingPeriod Last(PeriodKind kind, int year, ReportingCalendar calendar) => First(kind, year + 1, calendar).Previous();
 
-    /// <summary>The years of 2000 to 2040 that have 53 weeks.</summary>
+    /// <summary>Returns the reporting years from 2000 to 2040 that have 53 weeks.</summary>
     public static int[] YearsOf53Weeks(ReportingCalendar calendar) => LongYears.Value[calendar];
 
-    /// <summary>How many tiles there are from the beginning of time up to one, with it.</summary>
+    /// <summary>Counts the periods of a tiling kind from the first reporting year up to and including a given one.</summary>
     public static int CountUpTo(ReportingPeriod tile) => 1 - tile.DistanceTo(First(tile.Kind, 1, tile.Calendar));
 
-    /// <summary>How many tiles a reporting year has.</summary>
+    /// <summary>Counts the periods of a tiling kind in a reporting year.</summary>
     public static int CountIn(PeriodKind kind, int year, ReportingCalendar calendar) => kind switch
     {
         PeriodKind.Day => ReportingPeriod.Year(year, calendar).Days,

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Periods.</content>
+/// <content>Shrinkers of periods.</content>
 public static partial class KpiShrink
 {
     private const int PlainYear = 2019;
@@ -10,22 +10,24 @@ public static partial class KpiShrink
 
     private static readonly LocalDate PlainDate = new(PlainYear, 1, 1);
 
-    /// <summary>Towards the calendar of January.</summary>
-    /// <param name="value">The calendar.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler reporting calendars: the January calendar, earlier start months, and the naming by start.</summary>
+    /// <param name="value">The calendar to shrink.</param>
+    /// <returns>The simpler calendars, in the order in which FsCheck tries them.</returns>
     public static IEnumerable<ReportingCalendar> Smaller(ReportingCalendar value) => value.StartMonth == 1
         ? []
         : [ReportingCalendar.January, .. Integers.Towards(2, value.StartMonth).Select(month => ReportingCalendar.StartingIn(month, value.Naming)), .. value.Naming == YearNaming.ByEnd ? [ReportingCalendar.StartingIn(value.StartMonth, YearNaming.ByStart)] : Array.Empty<ReportingCalendar>()];
 
-    /// <summary>Towards the year 2019; within a kind, towards the first one of 2019 or, for a leap day or a week 53, its counterpart of 2020, in the calendar of January.</summary>
-    /// <param name="value">The period.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler periods: the year 2019, and simpler periods of the same kind.</summary>
+    /// <remarks>Within a kind, periods shrink towards the first one of 2019 in the January calendar; a leap day or a week 53 shrinks towards its counterpart in
+    /// 2020.</remarks>
+    /// <param name="value">The period to shrink.</param>
+    /// <returns>The simpler periods, in the order in which FsCheck tries them.</returns>
     public static IEnumerable<ReportingPeriod> Smaller(ReportingPeriod value) =>
         CandidatesFor(value).Where(next => ComplexityOf(next).CompareTo(ComplexityOf(value)) < 0).Distinct();
 
-    /// <summary>Fewer periods, and simpler ones.</summary>
-    /// <param name="value">The sequence.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler sequences: with fewer periods, and with simpler periods.</summary>
+    /// <param name="value">The sequence to shrink.</param>
+    /// <returns>The simpler sequences, in the order in which FsCheck tries them.</returns>
     public static IEnumerable<PeriodSequence> Smaller(PeriodSequence value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -36,9 +38,9 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Towards the end of the month, and towards day 1.</summary>
-    /// <param name="value">The rule.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler closing rules: at the end of the month, and on days nearer to day 1.</summary>
+    /// <param name="value">The closing rule to shrink.</param>
+    /// <returns>The simpler rules, in the order in which FsCheck tries them.</returns>
     public static IEnumerable<ClosingRule> Smaller(ClosingRule value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -51,14 +53,14 @@ public static partial class KpiShrink
         return [ClosingRule.MonthEnd, .. day == 0 ? [ClosingRule.OnDay(1)] : Integers.Towards(1, day).Select(ClosingRule.OnDay)];
     }
 
-    /// <summary>Towards SDMX.</summary>
-    /// <param name="value">The dialect.</param>
-    /// <returns>The simpler one, or none.</returns>
+    /// <summary>Returns the SDMX dialect as the only simpler dialect.</summary>
+    /// <param name="value">The dialect to shrink.</param>
+    /// <returns>The SDMX dialect, or nothing where the dialect is SDMX.</returns>
     public static IEnumerable<PeriodDialect> Smaller(PeriodDialect value) => value == PeriodDialect.Sdmx ? [] : [PeriodDialect.Sdmx];
 
-    /// <summary>Simpler periods that have one last year.</summary>
-    /// <param name="value">The pair.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler pairs: simpler periods that have a same period last year.</summary>
+    /// <param name="value">The pair to shrink.</param>
+    /// <returns>The simpler pairs, in the order in which FsCheck tries them.</returns>
     public static IEnumerable<YearOnYear> Smaller(YearOnYear value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -71,9 +73,9 @@ public static partial class KpiShrink
         }
     }
 
-    /// <summary>Towards 1 January 2019; a leap day towards that of 2020.</summary>
-    /// <param name="value">The date.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler dates: nearer to 1 January 2019; for a leap day, also that of 2020.</summary>
+    /// <param name="value">The date to shrink.</param>
+    /// <returns>The simpler dates, in the order in which FsCheck tries them.</returns>
     public static IEnumerable<LocalDate> Smaller(LocalDate value)
     {
         var leapDay = new LocalDate(LeapYear, 2, 29);
@@ -81,9 +83,9 @@ public static partial class KpiShrink
         return Integers.Towards(0, Period.DaysBetween(PlainDate, value)).Select(static days => PlainDate.PlusDays(days)).Concat(isLeapDay && value != leapDay ? [leapDay] : []).Where(next => DistanceOf(next) < DistanceOf(value));
     }
 
-    /// <summary>Fewer days, and a simpler first one.</summary>
-    /// <param name="value">The interval.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler intervals of days: with fewer days, and with a simpler first day.</summary>
+    /// <param name="value">The interval to shrink.</param>
+    /// <returns>The simpler intervals, in the order in which FsCheck tries them.</returns>
     public static IEnumerable<DateInterval> Smaller(DateInterval value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -94,9 +96,9 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Towards the first second of 2019.</summary>
-    /// <param name="value">The instant.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Returns simpler instants: nearer to the first second of 2019.</summary>
+    /// <param name="value">The instant to shrink.</param>
+    /// <returns>The simpler instants, in the order in which FsCheck tries them.</returns>
     public static IEnumerable<Instant> Smaller(Instant value)
     {
         var origin = Instant.FromUtc(PlainYear, 1, 1, 0, 0).ToUnixTimeSeconds();
@@ -153,7 +155,7 @@ public static partial class KpiShrink
         }
     }
 
-    // The tile at the same place of another year or calendar; the last one where that year has fewer.
+    // The result is the period at the same place of another year or calendar, or the last one where that year has fewer periods.
     private static ReportingPeriod AtPlaceOf(ReportingPeriod value, int year, ReportingCalendar calendar) =>
         Calendars.First(value.Kind, year, calendar).Shift(Math.Min(value.Number, Calendars.CountIn(value.Kind, year, calendar)) - 1);
 
@@ -190,7 +192,7 @@ public static partial class KpiShrink
     private static ReportingPeriod OfDays(PeriodKind kind, DateInterval days, ReportingCalendar calendar) =>
         kind == PeriodKind.Term ? ReportingPeriod.Term(days.Start, days.End, calendar) : ReportingPeriod.Range(days.Start, days.End, calendar);
 
-    // What makes a period less simple, the weightiest first: each step down lowers it.
+    // The parts are those that make a period less simple, the most important first. Each step of shrinking lowers their combination.
     private static (int Kind, int Calendar, int Years, int Days, int Place) ComplexityOf(ReportingPeriod period) => period switch
     {
         { IsTiling: true } => ((int)period.Kind, ComplexityOf(period.Calendar), Math.Abs(period.ReportingYear - PlainYear), 0, period.Number),

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Testing;
 
-/// <summary>Texts that no period has. The order is by what is wrong with them.</summary>
+/// <summary>The texts that are not the text of any period, ordered by what is wrong with them.</summary>
 internal static class PeriodTexts
 {
     public static readonly string[] Malformed =

@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Periods.</content>
+/// <content>Generators of usual periods.</content>
 public static partial class UsualGen
 {
-    /// <summary>Periods of every kind from 2000 to 2040, two in three of the January calendar.</summary>
+    /// <summary>Gets the generator of usual periods of every kind, from 2000 to 2040, two in three of them in the January calendar.</summary>
     public static Gen<ReportingPeriod> ReportingPeriods => Gen.Frequency(
         (4, TilingPeriods),
         (1, from calendar in CommonCalendars from year in Years from months in Gen.Choose(1, 12) select ReportingPeriod.Cumulative(year, months, calendar)),
@@ -15,7 +15,7 @@ public static partial class UsualGen
         (1, from first in LocalDates from years in Gen.Choose(1, 5) select ReportingPeriod.Term(first, first.PlusYears(years).PlusDays(-1))),
         (1, from first in LocalDates from days in Gen.Choose(0, 400) select ReportingPeriod.Range(first, first.PlusDays(days))));
 
-    /// <summary>Years, quarters, months, weeks, days: whatever tiles time, from 2000 to 2040.</summary>
+    /// <summary>Gets the generator of usual periods of the kinds that tile time, such as years, quarters, months, weeks and days, from 2000 to 2040.</summary>
     public static Gen<ReportingPeriod> TilingPeriods =>
         from calendar in CommonCalendars
         from kind in Gen.Elements(Calendars.TilingKinds)
@@ -23,7 +23,7 @@ public static partial class UsualGen
         from place in Gen.Choose(0, 365)
         select Calendars.First(kind, year, calendar).Shift(place % Calendars.CountIn(kind, year, calendar));
 
-    /// <summary>Of one kind in one calendar, from 2000 to 2040.</summary>
+    /// <summary>Returns a generator of usual periods of one kind in one calendar, from 2000 to 2040.</summary>
     internal static Gen<ReportingPeriod> PeriodsOf(PeriodKind kind, ReportingCalendar calendar) => kind switch
     {
         PeriodKind.Cumulative => from year in Years from months in Gen.Choose(1, 12) select ReportingPeriod.Cumulative(year, months, calendar),
@@ -33,7 +33,7 @@ public static partial class UsualGen
         _ => from year in Years from place in Gen.Choose(0, 365) select Calendars.First(kind, year, calendar).Shift(place % Calendars.CountIn(kind, year, calendar)),
     };
 
-    /// <summary>Dates from 2000 to 2040.</summary>
+    /// <summary>Gets the generator of usual dates, from 2000 to 2040.</summary>
     internal static Gen<LocalDate> LocalDates => Gen.Choose(0, 41 * 365).Select(static days => new LocalDate(2000, 1, 1).PlusDays(days));
 
     private static Gen<int> Years => Gen.Choose(2000, 2040);

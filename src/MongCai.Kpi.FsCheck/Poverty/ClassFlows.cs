@@ -3,8 +3,8 @@ using MongCai.Kpi.Poverty;
 namespace MongCai.Kpi.Testing;
 
 /// <summary>
-/// Households of one class by what became of them: those that stayed, crossed, rose above, left otherwise, relapsed, are new, or came otherwise; each kind has a size. Those that
-/// crossed in are the other class's that crossed out.
+/// The households of one class by what became of them: stayed, crossed, rose above, left otherwise, relapsed, newly arisen, or came otherwise. The households
+/// of each kind have one size. Those that crossed in are those that crossed out of the other class.
 /// </summary>
 internal sealed class ClassFlows(int[] rows, int[] sizes, int closingSize)
 {
@@ -23,7 +23,7 @@ internal sealed class ClassFlows(int[] rows, int[] sizes, int closingSize)
 
     public ClassMovement Households(ClassFlows other, long scale) => Table(row => _rows[row] * scale, other._rows[Crossed] * scale, grown: 0);
 
-    // Households that stayed have grown or shrunk, which counts as other increase or decrease.
+    // Households that stayed may have grown or shrunk, which counts as other increase or other decrease.
     public ClassMovement Persons(ClassFlows other, long scale) => Table(
         row => (long)_rows[row] * _sizes[row] * scale,
         (long)other._rows[Crossed] * other._sizes[Crossed] * scale,

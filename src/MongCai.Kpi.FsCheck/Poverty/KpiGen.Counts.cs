@@ -4,10 +4,13 @@ using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Counts of the poor.</content>
+/// <content>Generators of poverty counts.</content>
 public static partial class KpiGen
 {
-    /// <summary>Nobody, nobody poor, all poor, some; near-poor counted and not; counts of millions.</summary>
+    /// <summary>
+    /// Gets the generator of tallies: of nobody, with nobody poor, all poor or some poor; with near-poor counted and not counted; with counts of up to 100
+    /// million.
+    /// </summary>
     public static Gen<PovertyTally> PovertyTallies =>
         from total in Gen.Frequency((1, Gen.Elements(0, 1)), (3, Gen.Choose(2, 500)), (2, Gen.Choose(500, 100_000_000)))
         from poor in PartsOf(total)
@@ -15,7 +18,7 @@ public static partial class KpiGen
         from isKnown in BoundaryGen.Booleans
         select new PovertyTally(total, poor, isKnown ? nearPoor : null);
 
-    /// <summary>Counts under any standard, of households alone or of persons too; few of a category.</summary>
+    /// <summary>Gets the generator of counts under any standard, of households alone or of persons too; a few of them are counts of a category.</summary>
     public static Gen<PovertyCount> PovertyCounts =>
         from area in AreaCodes
         from date in LocalDates

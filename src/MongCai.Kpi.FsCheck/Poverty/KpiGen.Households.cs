@@ -4,14 +4,14 @@ using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Households.</content>
+/// <content>Generators of households and their changes.</content>
 public static partial class KpiGen
 {
     private const int MostHouseholds = 15;
     private const int MostYearlyEvents = 35;
     private const int LargestHousehold = 7;
 
-    /// <summary>Households of every class, of one person to seven; some say their category of one breakdown or two.</summary>
+    /// <summary>Gets the generator of households of every class, of one to seven persons; some say their category in one breakdown or in two.</summary>
     public static Gen<HouseholdStatus> HouseholdStatuses =>
         from id in Gen.Choose(0, 20)
         from state in HouseholdStates
@@ -20,7 +20,7 @@ public static partial class KpiGen
         from says in BoundaryGen.Booleans
         select Status(id, state) with { Category = says ? Category.Cross(sex, ethnic) : Category.Total };
 
-    /// <summary>Changes of every cause, with the household before, after, or both, as the cause asks.</summary>
+    /// <summary>Gets the generator of changes of every cause, with the household before, after, or both, as the cause requires.</summary>
     public static Gen<HouseholdChange> HouseholdChanges =>
         from date in LocalDates
         from id in Gen.Choose(0, 20)
@@ -32,7 +32,10 @@ public static partial class KpiGen
         let isThere = cause is not (ChangeCause.MovedOut or ChangeCause.Dissolved) && !(cause == ChangeCause.Merged && isAbsent)
         select new HouseholdChange(date, wasThere ? Status(id, before) : null, isThere ? Status(id, after) : null, cause);
 
-    /// <summary>Households at a review, none or up to fifteen where FsCheck's size is 50, of any class: all of them say the sex of the head of household, <c>sex=F</c> or <c>sex=M</c>, or some do, or none.</summary>
+    /// <summary>
+    /// Gets the generator of snapshots with households of any class, from none to fifteen at FsCheck's size of 50. Either all, some or none of the households
+    /// say the sex of the head of household, <c>sex=F</c> or <c>sex=M</c>.
+    /// </summary>
     public static Gen<HouseholdSnapshot> HouseholdSnapshots =>
         from area in AreaCodes
         from date in LocalDates
@@ -43,7 +46,10 @@ public static partial class KpiGen
         from drawn in Gen.ArrayOf(Gen.Choose(1, 100), states.Length)
         select new HouseholdSnapshot(area, date, standard, states.Select((state, id) => Status(id, state) with { Category = drawn[id] <= saying ? sexes[id] : Category.Total }));
 
-    /// <summary>Two to five reviews of an area and all changes in between, of few none; among five, who escapes poverty often relapses.</summary>
+    /// <summary>
+    /// Gets the generator of two to five reviews of an area with all changes between them, which may be none. Where there are five reviews, a household that
+    /// escapes poverty often relapses.
+    /// </summary>
     public static Gen<HouseholdReviews> HouseholdReviews =>
         from standard in PovertyStandards
         from households in HouseholdStatesOfAVillage
@@ -52,7 +58,7 @@ public static partial class KpiGen
         from isQuiet in Gen.Frequency((49, Gen.Constant(value: false)), (1, Gen.Constant(value: true)))
         select new HouseholdReviews(new VillageScript(standard, households, isQuiet ? Array.ConvertAll(events, static _ => Array.Empty<VillageEvent>()) : events));
 
-    /// <summary>Who was poor and near-poor before: nobody, or those of a village's earlier reviews.</summary>
+    /// <summary>Gets the generator of histories of who was poor and near-poor before: of nobody, or of the earlier reviews of a village.</summary>
     public static Gen<PovertyHistory> PovertyHistories => Gen.Frequency(
         (1, Gen.Constant(PovertyHistory.None)),
         (3, from reviews in HouseholdReviews from opening in Gen.Choose(0, reviews.Snapshots.Count - 1) select reviews.HistoryBefore(opening)));

@@ -4,16 +4,19 @@ using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Movements between two reviews.</content>
+/// <content>Generators of movements between two reviews.</content>
 public static partial class KpiGen
 {
-    /// <summary>The two tables of a movement: they balance and match crosswise.</summary>
+    /// <summary>Gets the generator of the two tables of a movement, which balance and match crosswise.</summary>
     public static Gen<MovementTables> MovementTables => PovertyMovements.Select(static movement => movement.Households);
 
-    /// <summary>One table of a movement.</summary>
+    /// <summary>Gets the generator of one balanced table of a movement.</summary>
     public static Gen<ClassMovement> ClassMovements => from tables in MovementTables from isPoor in BoundaryGen.Booleans select isPoor ? tables.Poor : tables.NearPoor;
 
-    /// <summary>Movements that balance by construction: each row is made of what it says, zero or more, and opening and closing are their sums. Of households alone, or of persons too.</summary>
+    /// <summary>
+    /// Gets the generator of movements that balance by construction: every row but opening and closing is drawn, zero or more, and opening and closing are
+    /// their sums. They count households alone, or persons too.
+    /// </summary>
     public static Gen<PovertyMovement> PovertyMovements =>
         from area in AreaCodes
         from standard in PovertyStandards

@@ -4,39 +4,44 @@ using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Poverty standards.</content>
+/// <content>Generators of poverty standards.</content>
 public static partial class KpiGen
 {
     private const int MostDeprivations = 10;
 
-    /// <summary>Lines above zero, the urban one at, above or below the rural one.</summary>
+    /// <summary>Gets the generator of income lines above zero, with the urban amount equal to the rural one, above it or below it.</summary>
     public static Gen<IncomeLine> IncomeLines =>
         from rural in Gen.Choose(1, 300)
         from urban in Gen.Frequency((6, Gen.Choose(rural, 400)), (2, Gen.Choose(1, 400)), (1, Gen.Constant(rural)))
         select new IncomeLine(10_000m * rural, 10_000m * urban);
 
-    /// <summary>Rules and where they are laid down.</summary>
+    /// <summary>Gets the generator of sources of rules, read at first or at second hand.</summary>
     public static Gen<RuleSource> RuleSources =>
         from document in Gen.Elements("Nghị định 07/2021/NĐ-CP", "Act 12 of 2019", "1")
         from isSecondary in BoundaryGen.Booleans
         select new RuleSource(document, isSecondary);
 
-    /// <summary>Deprivations, few enough for two of them to be the same.</summary>
+    /// <summary>Gets the generator of indicators of deprivation, with so few codes that two indicators may have the same one.</summary>
     public static Gen<DeprivationIndicator> DeprivationIndicators =>
         from code in Gen.Elements("water", "housing", "schooling", "insurance")
         from dimension in LocalisedTexts
         from name in LocalisedTexts
         select new DeprivationIndicator(code, dimension, name);
 
-    /// <summary>Criteria for every class that has one: by income alone, by deprivations too, between two lines.</summary>
+    /// <summary>
+    /// Gets the generator of criteria for every class that has one: by income alone, by income and deprivations, or between two income lines.
+    /// </summary>
     public static Gen<PovertyCriterion> PovertyCriteria => PovertyStandards.SelectMany(static standard => Gen.Elements(standard.Criteria.AsEnumerable()));
 
-    /// <summary>The national standards, and monotone ones of a host's own with one to four criteria.</summary>
+    /// <summary>Gets the generator of poverty standards: the national ones, and monotone ones of a host's own with one to four criteria.</summary>
     public static Gen<PovertyStandard> PovertyStandards => Gen.Frequency((2, Gen.Elements(PovertyStandard.National.AsEnumerable())), (3, OwnStandards));
 
-    /// <summary>Households as a standard classifies them: incomes on each line, a hair below and above, zero and between; deprivations at each bound and beside it.</summary>
-    /// <param name="standard">The standard.</param>
-    /// <returns>The classifications.</returns>
+    /// <summary>
+    /// Returns the generator of classifications of households by a standard. Incomes lie on each line, a hair below and above it, at zero and between;
+    /// deprivations lie at each bound and beside it.
+    /// </summary>
+    /// <param name="standard">The standard that classifies the households.</param>
+    /// <returns>The generator of the classifications.</returns>
     public static Gen<Classification> ClassificationsBy(PovertyStandard standard)
     {
         ArgumentNullException.ThrowIfNull(standard);

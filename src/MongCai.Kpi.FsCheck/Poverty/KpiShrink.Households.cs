@@ -2,7 +2,7 @@ using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Households and their movement.</content>
+/// <content>Shrinkers of households and their movements.</content>
 public static partial class KpiShrink
 {
     private static readonly bool[] PoorAndNearPoor = [true, false];
@@ -10,18 +10,18 @@ public static partial class KpiShrink
     private static readonly MovementRow[] FlowRows =
         [MovementRow.ToOtherClass, MovementRow.RoseAbove, MovementRow.OtherDecrease, MovementRow.Relapsed, MovementRow.NewlyArisen, MovementRow.OtherIncrease];
 
-    /// <summary>Towards one person, not poor, with the id 0, who says no category.</summary>
-    /// <param name="value">The household.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a household towards one person, not poor, with the id 0 and no category.</summary>
+    /// <param name="value">The household to shrink.</param>
+    /// <returns>The simpler households; none for the simplest one.</returns>
     public static IEnumerable<HouseholdStatus> Smaller(HouseholdStatus value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return SmallerStates(value).Prepend(new HouseholdStatus("0", value.Class, value.Persons) { Category = value.Category }).Where(next => next != value);
     }
 
-    /// <summary>Of a smaller household, on 1 January 2019; the cause stays.</summary>
-    /// <param name="value">The change.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a change towards a smaller household and the date 1 January 2019. The cause stays.</summary>
+    /// <param name="value">The change to shrink.</param>
+    /// <returns>The simpler changes of the same cause.</returns>
     public static IEnumerable<HouseholdChange> Smaller(HouseholdChange value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -33,9 +33,9 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Fewer households, and smaller ones.</summary>
-    /// <param name="value">The snapshot.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a snapshot towards fewer and smaller households.</summary>
+    /// <param name="value">The snapshot to shrink.</param>
+    /// <returns>The simpler snapshots, under the same standard.</returns>
     public static IEnumerable<HouseholdSnapshot> Smaller(HouseholdSnapshot value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -46,9 +46,11 @@ public static partial class KpiShrink
             .Concat(Smaller(value.Date).Select(date => new HouseholdSnapshot(value.Area, date, value.Standard, households)));
     }
 
-    /// <summary>Fewer reviews, fewer households, fewer changes: what is left still happens, one after the other.</summary>
-    /// <param name="value">The reviews.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>
+    /// Shrinks reviews towards fewer reviews, fewer households and fewer changes. The changes that are left still happen one after the other.
+    /// </summary>
+    /// <param name="value">The reviews to shrink.</param>
+    /// <returns>The simpler series of reviews.</returns>
     public static IEnumerable<HouseholdReviews> Smaller(HouseholdReviews value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -60,9 +62,9 @@ public static partial class KpiShrink
             .Select(static next => new HouseholdReviews(next));
     }
 
-    /// <summary>Towards a history of nobody.</summary>
-    /// <param name="value">The history.</param>
-    /// <returns>The simpler one, or none.</returns>
+    /// <summary>Shrinks a history towards one of nobody.</summary>
+    /// <param name="value">The history to shrink.</param>
+    /// <returns>The simpler histories; none for the history of nobody.</returns>
     public static IEnumerable<PovertyHistory> Smaller(PovertyHistory value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -78,9 +80,11 @@ public static partial class KpiShrink
             .Prepend(PovertyHistory.None);
     }
 
-    /// <summary>One movement fewer, opening and closing with it, so that it still balances; of households alone.</summary>
-    /// <param name="value">The movement.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>
+    /// Shrinks a movement by one row at a time, together with opening and closing so that the movement still balances, and towards households alone.
+    /// </summary>
+    /// <param name="value">The movement to shrink.</param>
+    /// <returns>The simpler movements, all of them balanced.</returns>
     public static IEnumerable<PovertyMovement> Smaller(PovertyMovement value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -92,9 +96,9 @@ public static partial class KpiShrink
         ]);
     }
 
-    /// <summary>One movement fewer, so that the two still balance and match.</summary>
-    /// <param name="value">The tables.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks the tables of a movement by one row at a time, so that the two tables still balance and match.</summary>
+    /// <param name="value">The tables to shrink.</param>
+    /// <returns>The simpler pairs of tables.</returns>
     public static IEnumerable<MovementTables> Smaller(MovementTables value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -104,9 +108,9 @@ public static partial class KpiShrink
             .Where(next => (next.Poor, next.NearPoor) != (value.Poor, value.NearPoor));
     }
 
-    /// <summary>One row fewer, so that it still balances.</summary>
-    /// <param name="value">The table.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks one table of a movement by one row at a time, so that the table still balances.</summary>
+    /// <param name="value">The table to shrink.</param>
+    /// <returns>The simpler tables, all of them balanced.</returns>
     public static IEnumerable<ClassMovement> Smaller(ClassMovement value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -121,7 +125,7 @@ public static partial class KpiShrink
         .. Integers.Towards(1, value.Persons).Select(next => new HouseholdStatus(value.HouseholdId, value.Class, next) { Category = value.Category }),
     ];
 
-    // A row of households goes with the same row of persons.
+    // A row of households is removed together with the same row of persons.
     private static IEnumerable<(MovementTables Households, MovementTables? Persons)> SmallerTables(PovertyMovement value)
     {
         if (value.Persons is not { } persons)
@@ -146,7 +150,7 @@ public static partial class KpiShrink
         return stayed > 0 ? Integers.Towards(0, stayed).Select(next => With(tables, isPoor, table with { Opening = table.Opening - stayed + next, Closing = table.Closing - stayed + next })) : [];
     }
 
-    // Who crosses leaves one table and enters the other.
+    // A household that crosses leaves one table and enters the other.
     private static MovementTables Without(MovementTables tables, bool isPoor, MovementRow row, long count)
     {
         var (table, mirror) = (Of(tables, isPoor), Of(tables, !isPoor));

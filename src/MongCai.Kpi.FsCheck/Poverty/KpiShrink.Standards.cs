@@ -2,12 +2,12 @@ using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Poverty standards and counts.</content>
+/// <content>Shrinkers of poverty standards and counts.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Towards lines of 1.</summary>
-    /// <param name="value">The line.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks an income line towards 1 in both kinds of area.</summary>
+    /// <param name="value">The line to shrink.</param>
+    /// <returns>The simpler income lines.</returns>
     public static IEnumerable<IncomeLine> Smaller(IncomeLine value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -18,9 +18,9 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Towards document 1, at first hand.</summary>
-    /// <param name="value">The source.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a source of rules towards the document <c>1</c>, read at first hand.</summary>
+    /// <param name="value">The source to shrink.</param>
+    /// <returns>The simpler sources of rules.</returns>
     public static IEnumerable<RuleSource> Smaller(RuleSource value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -31,18 +31,18 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Towards the code <c>a</c>.</summary>
-    /// <param name="value">The indicator.</param>
-    /// <returns>The simpler one, or none.</returns>
+    /// <summary>Shrinks an indicator of deprivation towards the code <c>a</c>.</summary>
+    /// <param name="value">The indicator to shrink.</param>
+    /// <returns>The simpler indicator; none for the code <c>a</c>.</returns>
     public static IEnumerable<DeprivationIndicator> Smaller(DeprivationIndicator value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return value.Code is "a" ? [] : [new DeprivationIndicator("a", value.Dimension, value.Name)];
     }
 
-    /// <summary>By income alone, of one line, without a source; a simpler line.</summary>
-    /// <param name="value">The criterion.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a criterion towards one by income alone, with a single and simpler line and without a source.</summary>
+    /// <param name="value">The criterion to shrink.</param>
+    /// <returns>The simpler criteria of the same class.</returns>
     public static IEnumerable<PovertyCriterion> Smaller(PovertyCriterion value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -57,9 +57,12 @@ public static partial class KpiShrink
             ]);
     }
 
-    /// <summary>Fewer criteria, no indicators, simpler criteria, as long as it stays monotone; a national standard becomes one of a host's own of the same criteria.</summary>
-    /// <param name="value">The standard.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>
+    /// Shrinks a standard towards fewer and simpler criteria and no indicators, as long as it stays monotone. A national standard becomes one of a host's own
+    /// with the same criteria.
+    /// </summary>
+    /// <param name="value">The standard to shrink.</param>
+    /// <returns>The simpler standards, all of them monotone.</returns>
     public static IEnumerable<PovertyStandard> Smaller(PovertyStandard value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -73,9 +76,9 @@ public static partial class KpiShrink
                 .Select(criteria => (Func<PovertyStandard>)(() => Own(value, criteria, value.Indicators)))));
     }
 
-    /// <summary>Fewer in all, fewer poor, near-poor not counted.</summary>
-    /// <param name="value">The tally.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a tally towards a smaller total, fewer poor, and near-poor that are not counted.</summary>
+    /// <param name="value">The tally to shrink.</param>
+    /// <returns>The simpler tallies that are possible.</returns>
     public static IEnumerable<PovertyTally> Smaller(PovertyTally value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -89,9 +92,9 @@ public static partial class KpiShrink
         ]);
     }
 
-    /// <summary>Of households alone, of fewer, of the total, on 1 January 2019.</summary>
-    /// <param name="value">The count.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a count towards fewer households, without persons, of the total, on 1 January 2019.</summary>
+    /// <param name="value">The count to shrink.</param>
+    /// <returns>The simpler counts under the same standard.</returns>
     public static IEnumerable<PovertyCount> Smaller(PovertyCount value)
     {
         ArgumentNullException.ThrowIfNull(value);

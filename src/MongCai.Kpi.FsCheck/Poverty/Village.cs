@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>A village that lives through a script.</summary>
+/// <summary>A village that lives through a script, and records its reviews and changes.</summary>
 internal sealed class Village
 {
     private readonly PovertyStandard _standard;
@@ -75,7 +75,7 @@ internal sealed class Village
         }
     }
 
-    // Every other one is a household that had gone before.
+    // Every second household that arrives is one that had left before, if there is one.
     private void Arrive(VillageEvent next)
     {
         var id = _gone.Count > 0 && next.Which % 2 == 0 ? _gone[next.Which % _gone.Count] : NextId();

@@ -3,23 +3,26 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Roll-ups.</content>
+/// <content>Generators of roll-ups.</content>
 public static partial class KpiGen
 {
     private const int MostParts = 4;
 
-    /// <summary>None, some or all of those expected, and nobody expected.</summary>
+    /// <summary>Gets the generator of coverages, where none, some or all of the expected reports have come, or none is expected.</summary>
     public static Gen<Coverage> Coverages =>
         from expected in Gen.Frequency((1, Gen.Elements(0, 1)), (4, Gen.Choose(2, 40)))
         from reported in Gen.Frequency((2, Gen.Choose(0, expected)), (1, Gen.Elements(0, expected)))
         select new Coverage(reported, expected);
 
-    /// <summary>The named policies, and those of a least coverage.</summary>
+    /// <summary>Gets the generator of policies for missing data: the named ones, and those that require a least coverage.</summary>
     public static Gen<MissingDataPolicy> MissingDataPolicies => Gen.Frequency(
         (3, Gen.Elements(MissingDataPolicy.RequireAll, MissingDataPolicy.SkipMissing, MissingDataPolicy.MissingAsZero)),
         (1, Shares.Select(MissingDataPolicy.AtLeast)));
 
-    /// <summary>Parts of a whole: none, one, or up to four that were merged where FsCheck's size is 50, for the natures whose values come together.</summary>
+    /// <summary>
+    /// Gets the generator of partial aggregates of no part, of one, or of several that were merged, up to four at FsCheck's size of 50. Their indicators are of
+    /// the natures whose values add up.
+    /// </summary>
     public static Gen<PartialAggregate> PartialAggregates =>
         from nature in Gen.Elements(Nature.Flow, Nature.Stock, Nature.Proportion, Nature.Ratio, Nature.Mean, Nature.Milestone)
         from indicator in IndicatorsOf(nature)
@@ -28,7 +31,7 @@ public static partial class KpiGen
         from parts in Gen.ArrayOf(SummableOf(indicator, period), count)
         select parts.Aggregate(PartialAggregate.None(indicator, period), static (sum, part) => sum.Merge(PartialAggregate.Of(part)));
 
-    // A rate without its numerator and denominator does not come together: it gets those of so many.
+    // A rate without numerator and denominator cannot be added up, and is given a denominator here.
     private static Gen<Observation> SummableOf(Indicator indicator, ReportingPeriod period) =>
         from observation in ObservationsOf(indicator, period)
         from denominator in Gen.Choose(1, 30_000)

@@ -1,11 +1,11 @@
 namespace MongCai.Kpi.Testing;
 
-/// <content>Roll-ups.</content>
+/// <content>Shrinkers of roll-ups.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Fewer expected, fewer reported.</summary>
-    /// <param name="value">The coverage.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a coverage towards fewer expected and fewer reported.</summary>
+    /// <param name="value">The coverage to shrink.</param>
+    /// <returns>The simpler coverages that are possible.</returns>
     public static IEnumerable<Coverage> Smaller(Coverage value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -16,14 +16,14 @@ public static partial class KpiShrink
         ];
     }
 
-    /// <summary>Towards the policy that requires all.</summary>
-    /// <param name="value">The policy.</param>
-    /// <returns>The simpler one, or none.</returns>
+    /// <summary>Shrinks a policy towards the one that requires all.</summary>
+    /// <param name="value">The policy to shrink.</param>
+    /// <returns>The simpler policy; none where all are required already.</returns>
     public static IEnumerable<MissingDataPolicy> Smaller(MissingDataPolicy value) => value == MissingDataPolicy.RequireAll ? [] : [MissingDataPolicy.RequireAll];
 
-    /// <summary>Of no parts, of one instead of several, of a simpler value, period and indicator.</summary>
-    /// <param name="value">The aggregate.</param>
-    /// <returns>The simpler ones, or none.</returns>
+    /// <summary>Shrinks a partial aggregate towards no parts, one part instead of several, and a simpler value, period and indicator.</summary>
+    /// <param name="value">The aggregate to shrink.</param>
+    /// <returns>The simpler aggregates; none where there is nothing simpler.</returns>
     public static IEnumerable<PartialAggregate> Smaller(PartialAggregate value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -32,7 +32,7 @@ public static partial class KpiShrink
             return SmallerNothing(value);
         }
 
-        // Several reports may come to what the indicator cannot be, which is no report.
+        // Several reports may add up to a value that is impossible for the indicator in a single report; such a report is left out.
         var whole = Constructed.Those(() => TogetherOf(value)).ToArray();
         return Constructed.Those(
         [
@@ -49,7 +49,7 @@ public static partial class KpiShrink
         .. Smaller(value.Indicator).Select(indicator => PartialAggregate.None(indicator, value.Period, value.Category)),
     ];
 
-    // What the parts come to, as one report of the reporting authority.
+    // Returns the sum of the parts as a single report of the reporting authority.
     private static Observation TogetherOf(PartialAggregate value)
     {
         var whole = value.Finish(AreaCode.ReportingAuthority, value.Parts, MissingDataPolicy.SkipMissing);

@@ -3,18 +3,20 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Bands, and how they come together.</content>
+/// <content>Arbitraries of bands and their roll-ups.</content>
 public static partial class KpiArbitraries
 {
-    /// <summary>Single bands, and <see cref="BandScales"/> are bands of all attainments; the simplest is <c>a</c>.</summary>
+    /// <summary>
+    /// Returns the generator and shrinker of single bands; the simplest band is <c>a</c>. <see cref="BandScales"/> are whole scales of bands.
+    /// </summary>
     public static Arbitrary<Band> Bands() => Arb.From(KpiGen.Bands, KpiShrink.Smaller);
 
-    /// <summary>Bands from an attainment on; the simplest from 0/1.</summary>
+    /// <summary>Returns the generator and shrinker of band steps, a band from an attainment on; the simplest step begins at 0/1.</summary>
     public static Arbitrary<BandStep> BandSteps() => Arb.From(KpiGen.BandSteps, KpiShrink.Smaller);
 
-    /// <summary>Bandings of all attainments; the simplest has one band.</summary>
+    /// <summary>Returns the generator and shrinker of band scales, which cover all attainments; the simplest scale has one band.</summary>
     public static Arbitrary<BandScale> BandScales() => Arb.From(KpiGen.BandScales, KpiShrink.Smaller);
 
-    /// <summary>Ways in which bands come together; the simplest takes the worst.</summary>
+    /// <summary>Returns the generator and shrinker of policies that roll bands up; the simplest policy takes the worst band.</summary>
     public static Arbitrary<BandRollUp> BandRollUps() => Arb.From(KpiGen.BandRollUps, KpiShrink.Smaller);
 }

@@ -3,23 +3,25 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Bands, and how they come together.</content>
+/// <content>Generators of bands and their roll-ups.</content>
 public static partial class KpiGen
 {
     private static readonly Band[] BandsInOrder = [.. Enumerable.Range(0, 6).Select(static place => (Rational)place).Select(static place => new Band($"band-{place}", new(("vi", $"mức {place}"), ("en", $"band {place}"))))];
 
-    /// <summary>Single bands, few enough for two of them to be the same; <see cref="BandScales"/> are bands of all attainments.</summary>
+    /// <summary>Gets the generator of single bands, so few that two of them may be the same. <see cref="BandScales"/> are whole scales of bands.</summary>
     public static Gen<Band> Bands => Gen.Elements(BandsInOrder);
 
-    /// <summary>A band from an attainment on, the usual thresholds among them.</summary>
+    /// <summary>Gets the generator of band steps, a band from an attainment on, with the usual thresholds among them.</summary>
     public static Gen<BandStep> BandSteps => from threshold in Thresholds from band in Bands select new BandStep(threshold, band);
 
-    /// <summary>One band to six, from any attainments, also below zero and a hair apart; red, yellow and green.</summary>
+    /// <summary>
+    /// Gets the generator of band scales of one to six bands, with thresholds also below zero and a hair apart; red, yellow and green is among them.
+    /// </summary>
     public static Gen<BandScale> BandScales => Gen.Frequency(
         (1, Gen.Constant(BandScale.RedYellowGreen)),
         (4, from count in Gen.Choose(0, BandsInOrder.Length - 1) from thresholds in Gen.ArrayOf(Thresholds, count) select Banding(thresholds)));
 
-    /// <summary>The named ways in which bands come together, and by the share of attainments that weigh the same.</summary>
+    /// <summary>Gets the generator of policies that roll bands up: the named ones, and those by a share of attainments of equal weight.</summary>
     public static Gen<BandRollUp> BandRollUps => Gen.Frequency(
         (3, Gen.Elements(BandRollUp.Worst, BandRollUp.Latest, BandRollUp.Recomputed)),
         (1, Shares.Select(static share => BandRollUp.Weighted(static _ => 1, share))));

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Testing;
 
-/// <summary>Those candidates that their constructor accepts: it alone knows which parts go together.</summary>
+/// <summary>Keeps those shrunk candidates that their constructor accepts, because only the constructor knows which parts go together.</summary>
 internal static class Constructed
 {
     public static IEnumerable<T> Those<T>(params IEnumerable<Func<T>> candidates)

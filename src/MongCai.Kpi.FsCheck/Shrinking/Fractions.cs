@@ -2,12 +2,14 @@ using System.Numerics;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>Simpler fractions that are nearer and nearer to one: those of its continued fraction, broken off.</summary>
+/// <summary>Finds simpler fractions that come nearer and nearer to a given one: the convergents of its continued fraction and those between them.</summary>
 internal static class Fractions
 {
-    /// <summary>
-    /// The simpler fractions on the way to a positive one, the simplest first; whatever holds between two bounds around it holds for the simplest fraction between them.
-    /// </summary>
+    /// <summary>Returns the simpler fractions on the way to a positive one, the simplest first.</summary>
+    /// <remarks>
+    /// Whatever holds between two bounds around the given fraction holds for the simplest fraction between those bounds, and that is one of the returned
+    /// ones.
+    /// </remarks>
     public static IEnumerable<(BigInteger Numerator, BigInteger Denominator)> Simpler(BigInteger numerator, BigInteger denominator)
     {
         var (before, last) = ((Numerator: BigInteger.Zero, Denominator: BigInteger.One), (Numerator: BigInteger.One, Denominator: BigInteger.Zero));

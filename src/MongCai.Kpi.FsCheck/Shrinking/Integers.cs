@@ -2,10 +2,13 @@ using System.Numerics;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>Whole numbers on the way to the simplest one.</summary>
+/// <summary>Finds whole numbers on the way to the simplest one.</summary>
 internal static class Integers
 {
-    /// <summary>The goal, and back from it by halves to one step beside the value: so that the nearest one that still breaks a rule is found in few steps.</summary>
+    /// <summary>
+    /// Returns the goal first, and then numbers nearer to the value, each time by half the distance, up to the one next to it. So the nearest one to the goal
+    /// that still breaks a rule is found in few steps.
+    /// </summary>
     public static IEnumerable<int> Towards(int goal, int value) => Towards((BigInteger)goal, value).Select(static next => (int)next);
 
     /// <inheritdoc cref="Towards(int, int)"/>

@@ -2,12 +2,15 @@ using System.Numerics;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>Numbers that become simpler together: an actual and the level it is held against.</summary>
+/// <summary>Shrinks several numbers together, such as an actual and the level that it is compared with.</summary>
 internal static class Jointly
 {
     private const int Ten = 10;
 
-    /// <summary>What may be done to all the numbers at once, the strongest first; each leaves none of them larger, none with more decimals, and one at least smaller.</summary>
+    /// <summary>
+    /// Returns the changes that may be made to all the numbers at once, the strongest first. No number becomes larger or gets more decimals, and at least one
+    /// becomes smaller.
+    /// </summary>
     public static IEnumerable<Func<Rational, Rational>> Ways(IReadOnlyList<Rational> numbers) => numbers.Count < 2
         ? []
         : Candidates(numbers).Where(way => numbers.All(number => IsNoLarger(way(number), number)) && numbers.Any(number => way(number) != number));

@@ -1,11 +1,10 @@
 namespace MongCai.Kpi.Testing;
 
-/// <summary>Shorter lists, and lists with one simpler element.</summary>
+/// <summary>Shrinks lists to shorter ones, and to lists with simpler elements.</summary>
 internal static class Lists
 {
-    /// <summary>
-    /// The list without all of it, without each half, each quarter, and so on down to each one: of several hundred elements of which one matters, that one is left after a few dozen tries.
-    /// </summary>
+    /// <summary>Returns the list without all of its elements, without each half, each quarter, and so on down to each single element.</summary>
+    /// <remarks>Of several hundred elements of which only one matters, that one is left after a few dozen tries.</remarks>
     public static IEnumerable<IReadOnlyList<T>> Shorter<T>(IReadOnlyList<T> list, int fewest = 0)
     {
         for (var chunk = list.Count; chunk > 0; chunk /= 2)
@@ -32,7 +31,7 @@ internal static class Lists
         }
     }
 
-    /// <summary>The list with each element as simple as its first candidate; none where no element has one, or one alone has.</summary>
+    /// <summary>Returns the list with each element replaced by its first candidate; no list where fewer than two elements have a candidate.</summary>
     public static IEnumerable<IReadOnlyList<T>> WithAllSimpler<T>(IReadOnlyList<T> list, Func<T, IEnumerable<T>> smaller)
         where T : class
     {
@@ -43,7 +42,8 @@ internal static class Lists
         }
     }
 
-    /// <summary>Lists as long, in which the first element or the last stands alone among others as simple as can be: of hundreds it would take too long one by one.</summary>
+    /// <summary>Returns lists of the same length in which only the first or the last element is kept, and all others are as simple as possible.</summary>
+    /// <remarks>A list of hundreds would take too long to simplify element by element.</remarks>
     public static IEnumerable<IReadOnlyList<T>> WithOneAlone<T>(IReadOnlyList<T> list, Func<T, IEnumerable<T>> smaller)
     {
         T[] simplest = [.. list.SelectMany(smaller).Take(1)];
@@ -52,7 +52,7 @@ internal static class Lists
             : [];
     }
 
-    /// <summary>The list with all equal elements simpler alike, so that they stay equal.</summary>
+    /// <summary>Returns lists in which all equal elements are simplified in the same way, so that they remain equal.</summary>
     public static IEnumerable<IReadOnlyList<T>> WithEqualOnesSimpler<T>(IReadOnlyList<T> list, Func<T, IEnumerable<T>> smaller) =>
         from several in list.GroupBy(static element => element)
         where several.Count() > 1

@@ -2,15 +2,19 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>Simpler moments: those of a history together, in whose order nothing changes.</summary>
+/// <summary>Shrinks all the instants of a history together, so that their order remains the same.</summary>
 internal static class Moments
 {
-    /// <summary>The simplest moment: the beginning of 2019.</summary>
+    /// <summary>Gets the simplest instant, which is the beginning of 2019.</summary>
     public static Instant First { get; } = Instant.FromUtc(2019, 1, 1, 0, 0);
 
     private static readonly Duration Second = Duration.FromSeconds(1);
 
-    /// <summary>From the beginning of 2019, a second apart, with nothing below the second, one at the moment of another. The moments are different and in order; simpler ones may be the same.</summary>
+    /// <summary>Returns simpler instants in place of the given ones, which are different and in order; some of the simpler ones may be equal.</summary>
+    /// <remarks>
+    /// They all become the beginning of 2019, or start there and are a second apart, or start there with the same distances, or lose all parts of a second,
+    /// or one of the distances between two of them becomes shorter or zero.
+    /// </remarks>
     public static IEnumerable<Instant[]> Simpler(Instant[] moments)
     {
         if (moments.Length == 0)
@@ -32,7 +36,7 @@ internal static class Moments
         return candidates.Where(next => !next.AsSpan().SequenceEqual(moments));
     }
 
-    /// <summary>The seconds before parts of one.</summary>
+    /// <summary>Returns the instant without its parts of a second.</summary>
     public static Instant WholeSecond(Instant moment) => Instant.FromUnixTimeSeconds(moment.ToUnixTimeSeconds());
 
     private static IEnumerable<Duration> Gaps(Duration gap)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>Shorter texts, and plainer ones of the same length.</summary>
+/// <summary>Shrinks texts to shorter ones, and to plainer ones of the same length.</summary>
 internal static class ShorterTexts
 {
     private const int FewCharacters = 40;
@@ -10,7 +10,10 @@ internal static class ShorterTexts
 
     private static readonly Rune PlainCharacter = new('a');
 
-    /// <summary>The simplest text, then shorter ones by halves down to single characters, then those with an <c>a</c> in place of other characters. None is blank.</summary>
+    /// <summary>
+    /// Returns the simplest text, then texts that are shorter by halves down to single characters, then texts with an <c>a</c> in place of other characters.
+    /// None of them is blank.
+    /// </summary>
     public static IEnumerable<string> Simpler(string text, string simplest = Plain)
     {
         if (string.Equals(text, simplest, StringComparison.Ordinal))

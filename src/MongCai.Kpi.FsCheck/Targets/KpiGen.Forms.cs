@@ -3,10 +3,12 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Forms of targets.</content>
+/// <content>Generators of target forms.</content>
 public static partial class KpiGen
 {
-    /// <summary>Forms of every case and word, strict and not, of every direction, with and without a tolerance, and milestones of any day.</summary>
+    /// <summary>
+    /// Gets a generator of target forms of every case and word: strict and not, of every direction, with and without a tolerance, and milestones of any day.
+    /// </summary>
     public static Gen<TargetForm> TargetForms => Gen.Frequency(
         (5, Form(LevelForms)),
         (3, Form(ChangeForms)),
@@ -14,26 +16,35 @@ public static partial class KpiGen
         (1, Form(MaintainedForms)),
         (1, Form(MilestoneForms)));
 
-    /// <summary>At least, more than, at most, less than, a cap, two bounds of every direction, and about with and without a tolerance: what can be asked of every period too.</summary>
+    /// <summary>
+    /// Gets a generator of level forms: at least, more than, at most, less than, a cap, two bounds of every direction, and about a level with and without a
+    /// tolerance.
+    /// </summary>
     public static Gen<LevelForm> LevelForms => LevelFormsOf(Rationals);
 
-    /// <summary>From a baseline up, down and to itself, reductions with and without the period of the opening value, and growth over last year.</summary>
+    /// <summary>
+    /// Gets a generator of change forms: from a baseline up, down and to itself, reductions with and without the period of the opening value, and growth over
+    /// last year.
+    /// </summary>
     public static Gen<ChangeForm> ChangeForms => Gen.OneOf(
         from baseline in Rationals from level in Rationals select Target.FromBaseline(baseline, level),
         Rationals.Select(static same => Target.FromBaseline(same, same)),
         from opening in ReportingPeriods from isNamed in BoundaryGen.Booleans from reduction in ReductionsFrom(isNamed ? opening : null) select reduction,
         Growths);
 
-    /// <summary>The mean a year: of a reduction and an increase from an opening value, and of an amount.</summary>
+    /// <summary>Gets a generator of forms for the yearly average: of a reduction and an increase from an opening value, and of an amount.</summary>
     public static Gen<AverageForm> AverageForms => Gen.OneOf(AverageChanges, LevelForms.Select(Target.AveragePerYear));
 
-    /// <summary>To be kept to in every period of any kind that tiles time.</summary>
+    /// <summary>Gets a generator of forms to be met in every period, of any kind whose periods follow one another.</summary>
     public static Gen<MaintainedForm> MaintainedForms => MaintainedIn(Calendars.TilingKinds);
 
-    /// <summary>Done by a day of any year.</summary>
+    /// <summary>Gets a generator of forms of a milestone, with a deadline in any year.</summary>
     public static Gen<MilestoneForm> MilestoneForms => LocalDates.Select(Target.DoneBy);
 
-    /// <summary>Forms that can be asked of an indicator for a period: a reduction of what accumulates has its opening period, an average of it no opening value.</summary>
+    /// <summary>
+    /// Generates the forms that fit an indicator and a period: where the indicator accumulates, a reduction has its opening period, and an average has no
+    /// opening value.
+    /// </summary>
     internal static Gen<TargetForm> FormsFor(Indicator indicator, ReportingPeriod period, IReadOnlyCollection<PeriodKind> everies)
     {
         if (indicator.Nature == Nature.Milestone)
@@ -52,7 +63,7 @@ public static partial class KpiGen
         return Gen.Frequency(all);
     }
 
-    /// <summary>Whether a value contains what came before it in its period.</summary>
+    /// <summary>Determines whether a value of an indicator includes all that came before it in its period.</summary>
     internal static bool Accumulates(Indicator indicator) => indicator.Nature switch
     {
         Nature.Flow or Nature.DistinctCount => true,
@@ -60,7 +71,9 @@ public static partial class KpiGen
         _ => false,
     };
 
-    /// <summary>Whether it is built up in the course of a period: what accumulates, but for a flow over a flow.</summary>
+    /// <summary>
+    /// Determines whether an indicator is built up from zero in the course of a period: true for all that accumulate except a flow over a flow.
+    /// </summary>
     internal static bool GrowsFromNothing(Indicator indicator) =>
         Accumulates(indicator) && (indicator.Nature is Nature.Flow or Nature.DistinctCount || indicator.RateParts == RateParts.FlowOverStock);
 

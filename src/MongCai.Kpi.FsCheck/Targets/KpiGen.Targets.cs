@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Targets.</content>
+/// <content>Generators of targets and their versions.</content>
 public static partial class KpiGen
 {
     private const int MostVersions = 4;
@@ -11,7 +11,10 @@ public static partial class KpiGen
 
     private static readonly PeriodKind[] PhaseKinds = [PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.Month];
 
-    /// <summary>Targets of every form, for an indicator and a period that go with it, adopted and not; some name a method that fits the form, some the levels at the end of each part; few are of a category.</summary>
+    /// <summary>Gets a generator of targets of every form, each for an indicator and a period that go with the form.</summary>
+    /// <remarks>
+    /// They are adopted or not. Some name a method that fits the form, some have the levels at the end of each part, and few are of a category.
+    /// </remarks>
     public static Gen<Target> Targets =>
         from indicator in Indicators
         from period in ReportingPeriods
@@ -24,7 +27,10 @@ public static partial class KpiGen
         let placed = target with { Area = area, Category = category }
         select isAdopted ? placed with { Adoption = adoption } : placed;
 
-    /// <summary>One version of a target, or up to four where FsCheck's size is 50: adopted in turn, in force early or late, some on the same day.</summary>
+    /// <summary>
+    /// Gets a generator of one version of a target, or of up to four where FsCheck's size is 50. They are in force from an early or a late day, and some are
+    /// adopted on the same day.
+    /// </summary>
     public static Gen<TargetVersions> TargetVersions =>
         from indicator in Indicators
         from period in ReportingPeriods
@@ -34,7 +40,10 @@ public static partial class KpiGen
         from adoptions in Gen.ArrayOf(Adoptions, count)
         select new TargetVersions(targets.Zip(adoptions, static (target, adoption) => target with { Adoption = adoption }).DistinctBy(static version => (version.Adoption?.On, version.Adoption?.InForceFrom)));
 
-    /// <summary>Levels at the end of one part, or of up to twelve where FsCheck's size is 50, growing evenly, late, or up and down.</summary>
+    /// <summary>
+    /// Gets a generator of the level at the end of one part, or of up to twelve parts where FsCheck's size is 50. The levels grow evenly, late, or go up and
+    /// down.
+    /// </summary>
     public static Gen<TargetPhases> TargetPhases =>
         from level in Rationals
         from every in Gen.Elements(PhaseKinds)
@@ -42,18 +51,18 @@ public static partial class KpiGen
         from phases in PhasesTo(level, every, count)
         select phases;
 
-    /// <summary>Targets of one indicator, period and basis, not adopted.</summary>
-    /// <param name="indicator">The indicator.</param>
-    /// <param name="period">The period.</param>
-    /// <param name="basis">The basis.</param>
-    /// <returns>The generator.</returns>
+    /// <summary>Generates targets of one indicator, period and basis, which are not adopted.</summary>
+    /// <param name="indicator">The indicator of the targets.</param>
+    /// <param name="period">The period of the targets.</param>
+    /// <param name="basis">The basis of the targets.</param>
+    /// <returns>The generator of targets.</returns>
     public static Gen<Target> TargetsOf(Indicator indicator, ReportingPeriod period, Basis basis)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return TargetsIn(indicator, period, basis, [.. Calendars.TilingKinds.Where(kind => period.TrySplitInto(kind, out _))]);
     }
 
-    /// <summary>The methods that fit a form.</summary>
+    /// <summary>Returns the methods that fit a form.</summary>
     internal static IReadOnlyList<AttainmentMethod> MethodsOf(TargetForm form) => form switch
     {
         LevelForm level => MethodsOf(level.Direction),
@@ -65,7 +74,7 @@ public static partial class KpiGen
         _ => [],
     };
 
-    /// <summary>The level that phases of a target end at; null where it has no path that phases could follow.</summary>
+    /// <summary>Returns the level that the phases of a target end at; null where the form has no path that phases could follow.</summary>
     internal static Rational? PhasedLevelOf(TargetForm form, Indicator indicator) => form switch
     {
         LevelForm level => GrowsFromNothing(indicator) && (level.IsCap || level.Direction != Direction.None) ? level.Level : null,

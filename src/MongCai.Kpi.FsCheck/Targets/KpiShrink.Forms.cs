@@ -1,11 +1,11 @@
 namespace MongCai.Kpi.Testing;
 
-/// <content>Forms of targets.</content>
+/// <content>Shrinkers of target forms.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Of the same case: simpler levels, not strict, without a tolerance.</summary>
-    /// <param name="value">The form.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a target form to simpler ones of the same case: with simpler levels, not strict, without a tolerance.</summary>
+    /// <param name="value">The form to shrink.</param>
+    /// <returns>The simpler forms, of the same case.</returns>
     public static IEnumerable<TargetForm> Smaller(TargetForm value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -20,9 +20,11 @@ public static partial class KpiShrink
         };
     }
 
-    /// <summary>Of the same word: a simpler level or range, not strict, of no direction, without a tolerance.</summary>
-    /// <param name="value">The form.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>
+    /// Shrinks a level form to simpler ones in the same word: with a simpler level or range, not strict, without a direction or a tolerance.
+    /// </summary>
+    /// <param name="value">The form to shrink.</param>
+    /// <returns>The simpler forms, in the same word.</returns>
     public static IEnumerable<LevelForm> Smaller(LevelForm value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -39,9 +41,12 @@ public static partial class KpiShrink
         };
     }
 
-    /// <summary>Of the same word: a simpler baseline or level; a reduction without the period of its opening value, or of a simpler one.</summary>
-    /// <param name="value">The form.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>
+    /// Shrinks a change form to simpler ones in the same word: with a simpler baseline or level; a reduction without the period of its opening value, or with
+    /// a simpler one.
+    /// </summary>
+    /// <param name="value">The form to shrink.</param>
+    /// <returns>The simpler forms, in the same word.</returns>
     public static IEnumerable<ChangeForm> Smaller(ChangeForm value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -54,9 +59,9 @@ public static partial class KpiShrink
         };
     }
 
-    /// <summary>A simpler opening value, and simpler of what is asked of a year.</summary>
-    /// <param name="value">The form.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a form for the yearly average to a simpler opening value, and to a simpler form for the year.</summary>
+    /// <param name="value">The form to shrink.</param>
+    /// <returns>The simpler forms, of the same kind of average.</returns>
     public static IEnumerable<AverageForm> Smaller(AverageForm value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -65,18 +70,18 @@ public static partial class KpiShrink
             : Smaller(value.PerYear).Select(Target.AveragePerYear);
     }
 
-    /// <summary>Simpler of what is asked of every period.</summary>
-    /// <param name="value">The form.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a maintained form to a simpler form for every period.</summary>
+    /// <param name="value">The form to shrink.</param>
+    /// <returns>The simpler forms, for the same kind of period.</returns>
     public static IEnumerable<MaintainedForm> Smaller(MaintainedForm value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return Smaller(value.Each).Select(next => Target.Maintain(next, value.Every));
     }
 
-    /// <summary>By a simpler day.</summary>
-    /// <param name="value">The form.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a milestone form to a simpler deadline.</summary>
+    /// <param name="value">The form to shrink.</param>
+    /// <returns>The simpler forms, with other deadlines.</returns>
     public static IEnumerable<MilestoneForm> Smaller(MilestoneForm value)
     {
         ArgumentNullException.ThrowIfNull(value);

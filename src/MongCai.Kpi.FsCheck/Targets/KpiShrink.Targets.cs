@@ -1,20 +1,23 @@
 namespace MongCai.Kpi.Testing;
 
-/// <content>Targets.</content>
+/// <content>Shrinkers of targets and their versions.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Fewer levels, and simpler ones.</summary>
-    /// <param name="value">The phases.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks phases to fewer levels, and to simpler ones.</summary>
+    /// <param name="value">The phases to shrink.</param>
+    /// <returns>The simpler phases, the shorter ones first.</returns>
     public static IEnumerable<TargetPhases> Smaller(TargetPhases value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return Lists.Shorter(value.Levels, fewest: 1).Concat(Lists.WithOneSimpler(value.Levels, Smaller)).Select(levels => new TargetPhases(value.Every, levels));
     }
 
-    /// <summary>On the plan, of the reporting authority and the total, not adopted, without method and phases, of a simpler form, indicator and period.</summary>
-    /// <param name="value">The target.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks a target to simpler ones of the same case of form.</summary>
+    /// <param name="value">The target to shrink.</param>
+    /// <returns>
+    /// The simpler targets: on the plan, of the reporting authority and the total, not adopted, without method and phases, with a simpler form, indicator or
+    /// period.
+    /// </returns>
     public static IEnumerable<Target> Smaller(Target value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -35,9 +38,9 @@ public static partial class KpiShrink
             ]).Where(next => next != value || !IsSame(next.Indicator, indicator));
     }
 
-    /// <summary>Fewer versions, and simpler forms and adoptions of them.</summary>
-    /// <param name="value">The versions.</param>
-    /// <returns>The simpler ones.</returns>
+    /// <summary>Shrinks the versions of a target to fewer ones, and to simpler forms and adoptions.</summary>
+    /// <param name="value">The versions to shrink.</param>
+    /// <returns>The simpler versions, the shorter lists first.</returns>
     public static IEnumerable<TargetVersions> Smaller(TargetVersions value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -52,13 +55,13 @@ public static partial class KpiShrink
             .. version.Adoption is { } adoption ? Smaller(adoption).Select(next => (Func<Target>)(() => version with { Adoption = next })) : [],
         ]);
 
-    // Phases end at the level, and go with it.
+    // The last phase is the level, so the phases change with it.
     private static IEnumerable<Func<Target>> SmallerForms(Target value) => Smaller(value.Form).Select(next => (Func<Target>)(() =>
         Like(value, next.For(value.Indicator, value.Period, value.Basis), value.Phases is { } phases && KpiGen.PhasedLevelOf(next, value.Indicator) is { } level ? To(level, phases) : null)));
 
     private static TargetPhases To(Rational level, TargetPhases phases) => new(phases.Every, phases.Levels.SkipLast(1).Append(level));
 
-    // What is tied to the period moves with it.
+    // What depends on the period moves with it: a deadline, or the period of an opening value.
     private static TargetForm In(ReportingPeriod period, TargetForm form) => form switch
     {
         MilestoneForm => Target.DoneBy(period.End),

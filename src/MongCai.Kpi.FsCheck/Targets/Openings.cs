@@ -2,12 +2,12 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing;
 
-/// <summary>The periods that the opening values of reductions are of.</summary>
+/// <summary>The periods of the opening values of reductions.</summary>
 internal static class Openings
 {
     private static readonly LocalDate FirstDay = new(1, 1, 1);
 
-    /// <summary>The period of the same length before another; null where time begins too late for it.</summary>
+    /// <summary>Returns the period of the same length before another one; null where no such period exists because time begins too late.</summary>
     public static ReportingPeriod? Before(ReportingPeriod period) =>
         period.IsTiling ? (period.ReportingYear > 1 ? period.Previous() : null)
         : period.Kind == PeriodKind.Cumulative ? (period.TryGetSamePeriodLastYear(out var pair) ? pair.Earlier : null)

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing;
 
-/// <content>Phrases.</content>
+/// <content>Generators of phrasebooks.</content>
 public static partial class KpiGen
 {
     private static readonly Phrasebook[] AllPhrasebooks =
@@ -11,7 +11,7 @@ public static partial class KpiGen
         .. from lexicon in new[] { Lexicon.Vietnamese, Lexicon.English, Lexicon.French } from rounding in Enum.GetValues<Rounding>() from near in Enum.GetValues<NearThreshold>() select new Phrasebook(lexicon, rounding, near),
     ];
 
-    /// <summary>Phrasebooks of every language and rounding.</summary>
+    /// <summary>Gets a generator of phrasebooks of every language, rounding and rule near thresholds.</summary>
     public static Gen<Phrasebook> Phrasebooks => Gen.Elements(AllPhrasebooks);
 
     internal static Phrasebook FirstPhrasebook => AllPhrasebooks[0];

@@ -1,11 +1,11 @@
 namespace MongCai.Kpi.Testing;
 
-/// <content>Phrases.</content>
+/// <content>Shrinkers of phrasebooks.</content>
 public static partial class KpiShrink
 {
-    /// <summary>Towards Vietnamese, rounding half away from zero.</summary>
-    /// <param name="value">The phrasebook.</param>
-    /// <returns>The simpler one, or none.</returns>
+    /// <summary>Shrinks a phrasebook to the simplest, which is Vietnamese and rounds half away from zero.</summary>
+    /// <param name="value">The phrasebook to shrink.</param>
+    /// <returns>The simplest phrasebook; empty where it is the given one.</returns>
     public static IEnumerable<Phrasebook> Smaller(Phrasebook value)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -2,13 +2,15 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>
-/// Finds a day on which areas belong to each other in a circle. On a day each area belongs to one other at most, so that there is a circle where some pairs, taken without their direction, make up one.
-/// The days are halved again and again; what is there throughout a part of them is joined once for the whole part, and parted again when it is left (offline connectivity): n spans take about n·log² n steps.
-/// </summary>
+/// <summary>Finds a day on which areas belong to each other in a circle.</summary>
+/// <remarks>
+/// On any day each area belongs to at most one other, so that there is a circle exactly where some pairs of area and parent, taken without their direction,
+/// form one. The days are halved again and again. Spans that cover a whole part of the days are joined once for that part, and separated again when the search
+/// leaves it (offline connectivity): n spans take about n·log² n steps.
+/// </remarks>
 internal sealed class AreaCircles
 {
-    // The days on which what belongs to what may change.
+    // The days on which the parent of an area may change.
     private readonly LocalDate[] _turns;
     private readonly Dictionary<AreaCode, int> _places = [];
     private readonly List<int> _wholes = [];
@@ -16,17 +18,20 @@ internal sealed class AreaCircles
 
     private AreaCircles(IEnumerable<AreaSpan> spans) => _turns = [.. spans.Select(static span => span.Start).Distinct().Order()];
 
-    /// <summary>A span of an area that belongs to itself through others on some day; null where none does.</summary>
+    /// <summary>Finds a span of an area that on some day belongs to itself through other areas; null where there is none.</summary>
     public static AreaSpan? Find(IReadOnlyList<AreaSpan> spans)
     {
-        AreaSpan[] inOthers = [.. Tangled(spans)];
+        AreaSpan[] inOthers = [.. PossiblyCircular(spans)];
         return inOthers.Length > 0 && new AreaCircles(inOthers) is var circles && circles.CircleIn(0, circles._turns.Length, inOthers) is { } day
             ? InCircle(inOthers.Where(span => span.Contains(day)).ToDictionary(static span => span.Area))
             : null;
     }
 
-    /// <summary>The spans that could be in a circle if all were of the same time: what is left when areas that belong to none of the rest are taken out, again and again.</summary>
-    private static IEnumerable<AreaSpan> Tangled(IReadOnlyList<AreaSpan> spans)
+    /// <summary>
+    /// Returns the spans that could form a circle if all spans were of the same time. Areas that belong to none of the rest are removed again and again; these
+    /// spans are what is left.
+    /// </summary>
+    private static IEnumerable<AreaSpan> PossiblyCircular(IReadOnlyList<AreaSpan> spans)
     {
         var parts = spans.Where(static span => span.Parent is not null).ToLookup(static span => span.Parent.GetValueOrDefault());
         var open = spans.CountBy(static span => span.Area).ToDictionary();
@@ -58,7 +63,9 @@ internal sealed class AreaCircles
         }
     }
 
-    /// <summary>A day in a part of the turns on which some of the spans make up a circle with what is joined throughout the part; null where there is none.</summary>
+    /// <summary>
+    /// Finds a day in a part of the days on which some of the spans form a circle with the areas that are joined throughout the part; null where there is none.
+    /// </summary>
     private LocalDate? CircleIn(int first, int end, IEnumerable<AreaSpan> spans)
     {
         List<int> joined = [];
@@ -144,7 +151,7 @@ internal sealed class AreaCircles
         _wholes[small] = small;
     }
 
-    // Each area is passed once: a way that meets what an earlier one has passed leads where that one led.
+    // Each area is visited once: a path that meets an area of an earlier path leads where that path led.
     private static AreaSpan InCircle(Dictionary<AreaCode, AreaSpan> onTheDay)
     {
         var passed = new Dictionary<AreaCode, AreaCode>();

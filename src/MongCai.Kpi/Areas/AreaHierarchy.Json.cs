@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of an area hierarchy.</content>
 public sealed partial class AreaHierarchy : IJsonObject<AreaHierarchy>
 {
     static AreaHierarchy IJsonObject<AreaHierarchy>.Read(JsonElement json, JsonSerializerOptions options)

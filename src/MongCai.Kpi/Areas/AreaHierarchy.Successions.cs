@@ -4,32 +4,33 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi;
 
-/// <content>What became of areas, and who is expected to report.</content>
+/// <content>The successions of areas, and the areas that are expected to report.</content>
 public sealed partial class AreaHierarchy
 {
     private readonly AreaSuccession[] _successions;
-    // By their days.
+    // The successions of each area in the order of their days.
     private readonly Dictionary<AreaCode, AreaSuccession[]> _byPredecessor;
     private readonly ILookup<AreaCode, AreaSuccession> _bySuccessor;
 
-    // The days on which anything changes: areas begin, are no more, or became others.
+    // The days on which anything changes: an area begins, ends, or becomes a part of others.
     private readonly LocalDate[] _changes;
 
-    /// <summary>Gets what became of which area, as it was given.</summary>
+    /// <summary>Gets the successions as they were given: which area became a part of which other one.</summary>
     public IReadOnlyList<AreaSuccession> Successions => Array.AsReadOnly(_successions);
 
     /// <summary>
-    /// Who is expected to report for an area over the days of a period, as areas are on a later day: the smallest areas of the period that are within the area, or became a part of it by then.
+    /// Returns the areas that are expected to report for an area over the days of a period. They are the smallest areas of the period that lie within the area,
+    /// or have become a part of it by a later day.
     /// </summary>
-    /// <param name="whole">The area.</param>
+    /// <param name="whole">The area to be reported for.</param>
     /// <param name="first">The first day of the period.</param>
     /// <param name="last">The last day of the period.</param>
-    /// <param name="asOf">The day that says what became of whom; not before <paramref name="last"/> unless the area itself ends earlier.</param>
-    /// <param name="onLastDay">Whether only those that are there on the last day report, as for a level.</param>
+    /// <param name="asOf">The later day, up to which successions count; not before <paramref name="last"/> unless the area itself ends earlier.</param>
+    /// <param name="onLastDay">Whether only the areas that exist on the last day report, as for a level.</param>
     internal IReadOnlyList<Reporter> ReportersOf(AreaCode whole, LocalDate first, LocalDate last, LocalDate asOf, bool onLastDay) =>
         ReportersByArea(first, last, asOf, onLastDay).TryGetValue(whole, out var reporters) ? reporters : [];
 
-    /// <summary>Who is expected to report for each area that there is on the later day, in one walk.</summary>
+    /// <summary>Returns the areas that are expected to report, for each area that exists on the later day, in one walk.</summary>
     internal Dictionary<AreaCode, List<Reporter>> ReportersByArea(LocalDate first, LocalDate last, LocalDate asOf, bool onLastDay)
     {
         var reporters = new Dictionary<AreaCode, List<Reporter>>();
@@ -44,23 +45,29 @@ public sealed partial class AreaHierarchy
         return reporters;
     }
 
-    /// <summary>How many times areas began, ended or became others until a day: between two days with the same number nothing changed.</summary>
+    /// <summary>
+    /// Returns the number of days up to a given day on which areas began, ended or became others. Between two days with the same number nothing changed.
+    /// </summary>
     internal int ChangesUntil(LocalDate day)
     {
         var place = Array.BinarySearch(_changes, day);
         return place < 0 ? ~place : place + 1;
     }
 
-    /// <summary>The last day of an area within some days; null where it is not there on any of them.</summary>
+    /// <summary>Returns the last of some days on which an area exists; null where it exists on none of them.</summary>
     internal LocalDate? LastDayOf(AreaCode area, LocalDate first, LocalDate last) =>
         _byArea.GetValueOrDefault(area)?.LastDayIn(first, last);
 
-    /// <summary>What becomes of an area after a day, until another: itself where nothing does. Each step is later than the one before, so that a code that is used again ends no loop.</summary>
+    /// <summary>
+    /// Returns what an area became between two days: its successors with their shares, or the area itself where nothing happened. Each step is later than the
+    /// one before, so that a code that is used again causes no endless loop.
+    /// </summary>
     internal IReadOnlyCollection<(AreaCode Area, Rational Share)> SharesOf(AreaCode area, LocalDate since, LocalDate asOf)
     {
         var kept = new OrderedDictionary<AreaCode, Rational>();
 
-        // The shares that go on, by the day on which they do: what comes together on its way goes on as one, so that splits and mergers in turn do not multiply.
+        // The shares that are passed on, by the day of the next succession. Shares that meet in one area are passed on as one, so that splits and mergers in
+        // turn do not multiply.
         var onTheWay = new SortedDictionary<LocalDate, OrderedDictionary<AreaCode, Rational>>();
         Bring(area, 1, since);
         while (onTheWay.Count > 0)
@@ -90,7 +97,7 @@ public sealed partial class AreaHierarchy
         }
     }
 
-    /// <summary>The successions by which others became a part of an area last, on or before a day: all of one day; none where there are none.</summary>
+    /// <summary>Returns the latest successions by which other areas became a part of an area, on or before a day: all of that day, or an empty list.</summary>
     internal IReadOnlyList<AreaSuccession> LatestSuccessionsTo(AreaCode area, LocalDate day)
     {
         if (!_bySuccessor.Contains(area))
@@ -118,8 +125,9 @@ public sealed partial class AreaHierarchy
     }
 
     /// <summary>
-    /// Where something lies that an area has on some days: in the area and in all that it lies in on the last of the days on which it is there. Where it is there on none of them: in what it had become by
-    /// then, each with its share, and in all that this lies in; or, before it begins, in what it lies in on its first day.
+    /// Returns the areas that something in an area belongs to, on some days: the area and all areas above it, on the last of the days on which the area exists.
+    /// Where it no longer exists on any of them, the areas that it has become by then, each with its share, and all areas above these; before the area begins,
+    /// the areas above it on its first day.
     /// </summary>
     internal IEnumerable<(AreaCode Area, Rational Share)> PlacesOn(AreaCode area, LocalDate first, LocalDate last)
     {
@@ -133,7 +141,7 @@ public sealed partial class AreaHierarchy
             : AncestorsOf(area, spans.LastDayIn(first, last) ?? spans.Start).Prepend(area).Select(static place => (place, (Rational)1));
     }
 
-    // The smallest areas of some days, each with the last of them on which it is there.
+    // Returns the smallest areas of some days, each with the last of these days on which it exists.
     private IEnumerable<(AreaCode Area, LocalDate Day)> LeavesIn(LocalDate first, LocalDate last, LocalDate asOf, bool onLastDay)
     {
         foreach (var (area, spans) in _byArea)
@@ -145,7 +153,7 @@ public sealed partial class AreaHierarchy
         }
     }
 
-    // What an area became by a day, and all that this lies in.
+    // Returns what an area became by a day, and all areas above that.
     private IEnumerable<(AreaCode Area, Rational Share)> PlacesOf(AreaCode area, LocalDate since, LocalDate asOf)
     {
         foreach (var (successor, share) in SharesOf(area, since, asOf))

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of an area span.</content>
 public sealed partial record AreaSpan : IJsonObject<AreaSpan>
 {
     static AreaSpan IJsonObject<AreaSpan>.Read(JsonElement json, JsonSerializerOptions options)

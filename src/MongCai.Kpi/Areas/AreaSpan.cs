@@ -6,21 +6,26 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi;
 
-/// <summary>An area as it was for a time: what it was called and which area it belonged to.</summary>
+/// <summary>An area as it was for a time: its name, and the area that it belonged to.</summary>
 /// <remarks>
-/// Equality is that of all parts. Text form, for a reader only.
-/// JSON form: <c>{"area":"06712","parent":"22","name":{…},"start":"1998-07-20","end":"2025-06-30"}</c>; from the parent on, what is not set is left out.
+/// One needs spans to create an <see cref="AreaHierarchy"/>; an area that is renamed or changes its parent has several. Two spans are equal if all their parts
+/// are equal. The text form is for readers only.
+/// The JSON form is <c>{"area":"06712","parent":"22","name":{…},"start":"1998-07-20","end":"2025-06-30"}</c>, where every part but the area is left out if it
+/// is not set.
 /// </remarks>
+/// <example><c>new AreaSpan(east, county, end: new LocalDate(2025, 2, 28))</c></example>
 [JsonConverter(typeof(ObjectJsonConverter<AreaSpan>))]
 public sealed partial record AreaSpan
 {
-    /// <summary>An area that belongs to another one, from a day to a day.</summary>
-    /// <param name="area">The area.</param>
-    /// <param name="parent">The area it belongs to; null where it belongs to none.</param>
-    /// <param name="name">What it is called; by its code where there is no name.</param>
-    /// <param name="start">The first day, in the ISO calendar; null where it always was.</param>
-    /// <param name="end">The last day, in the ISO calendar; null where there is no end.</param>
-    /// <exception cref="ArgumentException"><paramref name="end"/> is before <paramref name="start"/>, a day is not in the ISO calendar, or the area belongs to itself.</exception>
+    /// <summary>Creates the span of an area, from a first to a last day.</summary>
+    /// <param name="area">The area that the span is of.</param>
+    /// <param name="parent">The area that it belongs to; null where it belongs to none.</param>
+    /// <param name="name">The name of the area; null where it is called by its code.</param>
+    /// <param name="start">The first day, in the ISO calendar; null where the span has no beginning.</param>
+    /// <param name="end">The last day, in the ISO calendar; null where the span has no end.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="end"/> is before <paramref name="start"/>, a day is not in the ISO calendar, or the area belongs to itself.
+    /// </exception>
     public AreaSpan(AreaCode area, AreaCode? parent = null, LocalisedText? name = null, LocalDate? start = null, LocalDate? end = null)
     {
         Area = area;
@@ -34,26 +39,26 @@ public sealed partial record AreaSpan
         }
     }
 
-    /// <summary>The area.</summary>
+    /// <summary>Gets the area that the span is of.</summary>
     public AreaCode Area { get; }
 
-    /// <summary>The area it belongs to; null where it belongs to none.</summary>
+    /// <summary>Gets the area that it belongs to; null where it belongs to none.</summary>
     public AreaCode? Parent { get; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>Gets the name of the area, which is its code where no name was given.</summary>
     public LocalisedText Name { get; }
 
-    /// <summary>The first day; the first there is where it always was.</summary>
+    /// <summary>Gets the first day of the span; <see cref="LocalDate.MinIsoValue"/> where the span has no beginning.</summary>
     public LocalDate Start { get; }
 
-    /// <summary>The last day; the last there is where there is no end.</summary>
+    /// <summary>Gets the last day of the span; <see cref="LocalDate.MaxIsoValue"/> where the span has no end.</summary>
     public LocalDate End { get; }
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Area, Parent, Name, Start, End);
 
-    /// <summary>Area, parent and days.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns a text with the area, its parent and the days of the span.</summary>
+    /// <returns>A text such as <c>06712 of 22, 1998-07-20 to 2025-06-30</c>.</returns>
     public override string ToString() =>
         $"{Area}{(Parent is { } parent ? $" of {parent}" : string.Empty)}, {LocalDatePattern.Iso.Format(Start)} to {LocalDatePattern.Iso.Format(End)}";
 

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of an area succession.</content>
 public sealed partial record AreaSuccession : IJsonObject<AreaSuccession>
 {
     static AreaSuccession IJsonObject<AreaSuccession>.Read(JsonElement json, JsonSerializerOptions options)

@@ -7,20 +7,26 @@ using NodaTime.Text;
 namespace MongCai.Kpi;
 
 /// <summary>
-/// On a day, an area becomes a part of another one: whole, where communes merge (sáp nhập), or with a share that the host gives, where one is split (chia tách; a crosswalk).
+/// The event that an area becomes a part of another one on a day: the whole of it where communes merge (sáp nhập), or a share that the host gives where an area
+/// is split (chia tách; a crosswalk).
 /// </summary>
-/// <remarks>An <see cref="AreaHierarchy"/> is given its successions: by them it knows who is expected to report for an area. Equality is that of all parts. Text form, for a reader only. In JSON it is written and read as its parts.</remarks>
+/// <remarks>
+/// One needs successions to create an <see cref="AreaHierarchy"/>, which uses them to know who is expected to report for an area. Two successions are equal if
+/// all their parts are equal. The text form is for readers only. The JSON form has all parts and can be read back.
+/// </remarks>
 /// <example><c>new AreaSuccession(north, merged, new LocalDate(2025, 3, 1))</c>: from 1 March 2025 on, north is a part of the merged ward.</example>
 [JsonConverter(typeof(ObjectJsonConverter<AreaSuccession>))]
 public sealed partial record AreaSuccession
 {
-    /// <summary>A succession.</summary>
-    /// <param name="predecessor">The area that was.</param>
-    /// <param name="successor">The area that is from the day on.</param>
-    /// <param name="on">The first day on which it is, in the ISO calendar.</param>
-    /// <param name="share">Which share of the old area goes to the new one, of people or of what the indicator counts; null for the whole.</param>
+    /// <summary>Creates the succession of one area by another.</summary>
+    /// <param name="predecessor">The area that existed until the day before.</param>
+    /// <param name="successor">The area that it becomes a part of.</param>
+    /// <param name="on">The first day on which it is a part of the successor, in the ISO calendar.</param>
+    /// <param name="share">
+    /// The share of the predecessor that goes to the successor, measured in people or in whatever the indicator counts; null for the whole.
+    /// </param>
     /// <exception cref="ArgumentException"><paramref name="on"/> is not in the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is not more than 0 and at most 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is 0 or less, or more than 1.</exception>
     public AreaSuccession(AreaCode predecessor, AreaCode successor, LocalDate on, Ratio? share = null)
     {
         Predecessor = predecessor;
@@ -31,22 +37,22 @@ public sealed partial record AreaSuccession
             : throw new ArgumentOutOfRangeException(nameof(share), share, "A share is more than 0 and at most 1.");
     }
 
-    /// <summary>The area that was.</summary>
+    /// <summary>Gets the area that existed until the day before.</summary>
     public AreaCode Predecessor { get; }
 
-    /// <summary>The area that is.</summary>
+    /// <summary>Gets the area that the predecessor becomes a part of.</summary>
     public AreaCode Successor { get; }
 
-    /// <summary>The first day on which it is.</summary>
+    /// <summary>Gets the first day on which the predecessor is a part of the successor.</summary>
     public LocalDate On { get; }
 
-    /// <summary>Which share of the old area goes to the new one.</summary>
+    /// <summary>Gets the share of the predecessor that goes to the successor, which is 1 for the whole.</summary>
     public Ratio Share { get; }
 
-    /// <summary>Whether the whole of the old area goes to the new one.</summary>
+    /// <summary>Gets a value indicating whether the whole of the predecessor goes to the successor.</summary>
     public bool IsWhole => Share == new Ratio(1, 1);
 
-    /// <summary>Areas, day and share.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns a text with the share, both areas and the day.</summary>
+    /// <returns>A text such as <c>1/1 of C to B on 2020-07-01</c>.</returns>
     public override string ToString() => $"{Share} of {Predecessor} to {Successor} on {LocalDatePattern.Iso.Format(On)}";
 }

@@ -2,15 +2,15 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>The times at which there is an area: its spans, of which no two have a day in common.</summary>
+/// <summary>The times at which an area exists: its spans, of which no two have a day in common.</summary>
 internal sealed class AreaTimes(IEnumerable<AreaSpan> spans)
 {
-    // By their first days, which, where none overlap, is by their last days too.
+    // Ordered by their first days. Where no spans overlap, this is the order of their last days too.
     private readonly AreaSpan[] _spans = [.. spans.OrderBy(static span => span.Start)];
 
     public LocalDate Start => _spans[0].Start;
 
-    /// <summary>Two spans that have a day in common; null where there are none.</summary>
+    /// <summary>Gets two spans that have a day in common; null where there are none.</summary>
     public (AreaSpan One, AreaSpan Other)? Overlap
     {
         get
@@ -29,11 +29,11 @@ internal sealed class AreaTimes(IEnumerable<AreaSpan> spans)
 
     public AreaSpan? Find(LocalDate date) => PlaceUntil(date) is var place and >= 0 && _spans[place].End >= date ? _spans[place] : null;
 
-    /// <summary>The last day of the area within some days; null where it is not there on any of them.</summary>
+    /// <summary>Returns the last of some days on which the area exists; null where it exists on none of them.</summary>
     public LocalDate? LastDayIn(LocalDate first, LocalDate last) =>
         first <= last && PlaceUntil(last) is var place and >= 0 && _spans[place].End >= first ? LocalDate.Min(_spans[place].End, last) : null;
 
-    /// <summary>For each span the last day until which the area is there without a break.</summary>
+    /// <summary>Returns for each span the last day until which the area exists without a break.</summary>
     public LocalDate[] Unbroken()
     {
         var unbroken = Array.ConvertAll(_spans, static span => span.End);
@@ -48,7 +48,7 @@ internal sealed class AreaTimes(IEnumerable<AreaSpan> spans)
         return unbroken;
     }
 
-    /// <summary>Where the last span is that begins on or before a date; negative where there is none.</summary>
+    /// <summary>Finds the position of the last span that begins on or before a date; negative where there is none.</summary>
     public int PlaceUntil(LocalDate date)
     {
         var (first, end) = (0, _spans.Length);

@@ -1,19 +1,21 @@
 namespace MongCai.Kpi;
 
-/// <content>The band.</content>
+/// <content>The band of an attainment on a dashboard.</content>
 public readonly partial struct Attainment
 {
     /// <summary>
-    /// Gets the band that a dashboard shows. What is decided goes by its attainment; without a percentage, what is met takes the band that holds 100%, what is missed the lowest; and what is missed never takes a
-    /// band that holds 100% or more. What is open goes by the index of its pace, and where there is none by its standing: ahead is the highest, on pace the band that holds 100%, behind the lowest.
+    /// Gets the band that a dashboard shows for the attainment. A decided target is placed by its attainment. Without a percentage, a met target takes the band
+    /// that holds 100%, and a missed one the lowest; a missed target never takes a band that holds 100% or more. An open target is placed by the index of its
+    /// pace, and without an index by its standing: ahead is the highest band, on pace the band that holds 100%, behind the lowest.
     /// </summary>
     /// <value>
-    /// Null where there is none: open without a path; not decided although the period is over; nothing known, or no target. <see cref="MeasurementPolicies.BandBy"/> takes one measure for open and decided alike.
+    /// Null where there is no band: the target is open and has no path; it is undecided although its period is over; nothing is known; or there is no target.
+    /// With <see cref="MeasurementPolicies.BandBy"/>, one measure places open and decided targets alike.
     /// </value>
-    /// <example>37 of 73 households by June, 36,2 expected: green, by an index of 1,022, though 50,7% are done.</example>
+    /// <example>37 of 73 households by June, with 36,2 expected, are green by an index of 1,022, though only 50,7% is done.</example>
     public Band? Band => BandPlace is { } place ? Policies.Bands.At(place) : null;
 
-    /// <summary>The place of the band, from 0 for the lowest; null where there is none.</summary>
+    /// <summary>Gets the place of the band, counted from 0 for the lowest; null where there is no band.</summary>
     internal int? BandPlace
     {
         get

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>What goes into the formula of each method.</summary>
+/// <summary>Lists the operands that go into the formula of each method.</summary>
 internal static class AttainmentOperands
 {
     public static IEnumerable<Operand> Of(Attainment attainment, AttainmentMethod method, Calculated<Ratio> value) =>

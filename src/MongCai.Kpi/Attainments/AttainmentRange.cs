@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>The attainments that a range of actuals can have by a method.</summary>
+/// <summary>Computes the range of attainments that a method gives for a range of actuals.</summary>
 internal static class AttainmentRange
 {
     public static RationalInterval Of(TargetForm form, AttainmentMethod method, in Comparison comparison, Calculated<Ratio> value)
@@ -15,10 +15,10 @@ internal static class AttainmentRange
             : RationalInterval.Empty;
     }
 
-    /// <summary>Whether a figure is undefined because only a range of the actual is known: a bound, or what has been reported so far.</summary>
+    /// <summary>Determines whether a figure is undefined only because a range of the actual is known: a bound, or what has been reported so far.</summary>
     public static bool IsOfRange(UndefinedReason? reason) => reason is UndefinedReason.OnlyABound or UndefinedReason.MissingObservation or UndefinedReason.PartsMissing;
 
-    // A line through its values at 0 and 1.
+    // The attainment is linear in the actual, so the values at 0 and 1 determine the line.
     private static RationalInterval Linear(TargetForm form, AttainmentMethod method, RationalInterval values)
     {
         if (!form.Attained(method, 0).TryGetValue(out var atZero) || !form.Attained(method, 1).TryGetValue(out var atOne))

@@ -4,14 +4,23 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>A band of attainment as a dashboard shows it: green, at risk.</summary>
-/// <remarks>Equality is that of the code. Text form: the code. In JSON it is written and read as its parts.</remarks>
+/// <summary>A band of attainment as a dashboard shows it, such as green or at risk.</summary>
+/// <remarks>
+/// <para>Create bands of your own where the red, yellow and green of <see cref="BandScale.RedYellowGreen"/> do not fit.</para>
+/// <para>Two bands are equal when their codes are equal. The text form is the code. The JSON form has the code and the name.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var green = new Band("green", new LocalisedText(("vi", "xanh"), ("en", "green")));
+/// var scale = new BandScale(new Band("red", "red"), new BandStep(Ratio.FromPercent(90), green));
+/// </code>
+/// </example>
 [JsonConverter(typeof(ObjectJsonConverter<Band>))]
 public sealed partial record Band
 {
-    /// <summary>A band.</summary>
-    /// <param name="code">Its code, by which it is known.</param>
-    /// <param name="name">How it is called.</param>
+    /// <summary>Creates a band from its code and its name.</summary>
+    /// <param name="code">The code that identifies the band.</param>
+    /// <param name="name">The name of the band, in each language.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public Band(string code, LocalisedText name)
@@ -20,21 +29,21 @@ public sealed partial record Band
         Name = Guard.Against.Null(name);
     }
 
-    /// <summary>The code, by which it is known.</summary>
+    /// <summary>Gets the code that identifies the band.</summary>
     public string Code { get; }
 
-    /// <summary>How it is called.</summary>
+    /// <summary>Gets the name of the band, in each language.</summary>
     public LocalisedText Name { get; }
 
-    /// <summary>Whether the other is the same band.</summary>
-    /// <param name="other">The other band.</param>
+    /// <summary>Determines whether another band has the same code.</summary>
+    /// <param name="other">The band to compare with this one.</param>
     /// <returns>True where the codes are equal.</returns>
     public bool Equals(Band? other) => string.Equals(Code, other?.Code, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
 
-    /// <summary>The code.</summary>
-    /// <returns><see cref="Code"/>.</returns>
+    /// <summary>Returns the code of the band.</summary>
+    /// <returns>The <see cref="Code"/>, such as <c>green</c>.</returns>
     public override string ToString() => Code;
 }

@@ -5,22 +5,31 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>
-/// Bands that cover every attainment, each from its step to the next, over the exact value: 89,5% has its colour too, where "yellow 75–89, green from 90" has none for it.
+/// A scale of bands that covers every attainment, each band reaching from its step to the next. It is applied to the exact value: 89,5% has a colour too, while
+/// "yellow 75–89, green from 90" leaves it without one.
 /// </summary>
-/// <remarks>Equality is that of the object. In JSON it is written and read as its parts.</remarks>
+/// <remarks>
+/// <para>Use it for <see cref="MeasurementPolicies.Bands"/> to replace <see cref="RedYellowGreen"/>.</para>
+/// <para>Two scales are equal only if they are the same object. The JSON form has the lowest band and the steps.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var band = BandScale.RedYellowGreen.BandOf(Ratio.FromPercent(89.5m)); // yellow
+/// </code>
+/// </example>
 [JsonConverter(typeof(ObjectJsonConverter<BandScale>))]
 public sealed partial class BandScale
 {
     private const int YellowFrom = 75;
     private const int GreenFrom = 90;
 
-    // A place among them fits into a byte, with one value left for none.
+    // The place of a band fits into a byte, with one value left for "no band".
     private const int Most = byte.MaxValue;
 
     private readonly BandStep[] _steps;
 
-    /// <summary>Bands.</summary>
-    /// <param name="lowest">The band of whatever is below the first step.</param>
+    /// <summary>Creates a scale from its lowest band and the steps above it.</summary>
+    /// <param name="lowest">The band of every attainment below the first step.</param>
     /// <param name="steps">The other bands, each beginning above the one before.</param>
     /// <exception cref="ArgumentNullException">A band, or <paramref name="steps"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">A step does not begin above the one before, a band is there twice, or there are more than 255 bands.</exception>
@@ -48,36 +57,36 @@ public sealed partial class BandScale
         }
     }
 
-    /// <summary>Red below 75%, yellow below 90%, green from there on.</summary>
+    /// <summary>Gets the default scale: red below 75%, yellow from 75% to below 90%, green from 90%.</summary>
     public static BandScale RedYellowGreen { get; } = new(
         Named("red"),
         new BandStep(Ratio.FromPercent(YellowFrom), Named("yellow")),
         new BandStep(Ratio.FromPercent(GreenFrom), Named("green")));
 
-    /// <summary>The band of whatever is below the first step.</summary>
+    /// <summary>Gets the band of every attainment below the first step.</summary>
     public Band Lowest { get; }
 
-    /// <summary>The other bands, from below.</summary>
+    /// <summary>Gets the other bands, from the lowest to the highest.</summary>
     public IReadOnlyList<BandStep> Steps => Array.AsReadOnly(_steps);
 
-    /// <summary>The one band that an attainment is in, by its exact value.</summary>
-    /// <param name="attained">The attainment.</param>
-    /// <returns>The band.</returns>
+    /// <summary>Returns the band that contains an attainment, by its exact value.</summary>
+    /// <param name="attained">The attainment to place.</param>
+    /// <returns>The one band that contains the attainment.</returns>
     public Band BandOf(Ratio attained) => At(PlaceOf(attained));
 
-    /// <summary>Returns the bands with the attainments from which they begin.</summary>
-    /// <returns>The text: <c>red, yellow from 75/100, green from 90/100</c>.</returns>
+    /// <summary>Returns the bands with the attainments from which they begin, as text for a reader.</summary>
+    /// <returns>Text such as <c>red, yellow from 75/100, green from 90/100</c>.</returns>
     public override string ToString() => string.Join(", ", [$"{Lowest}", .. _steps.Select(static step => $"{step}")]);
 
-    /// <summary>The place of the highest band.</summary>
+    /// <summary>Gets the place of the highest band, counted from 0 for the lowest.</summary>
     internal int Highest => _steps.Length;
 
-    /// <summary>The place of the band that holds 100%.</summary>
+    /// <summary>Gets the place of the band that holds 100%.</summary>
     internal int PlaceOfWhole => PlaceOf(new Ratio(1, 1));
 
     internal Band At(int place) => place > 0 ? _steps[place - 1].Band : Lowest;
 
-    /// <summary>The place of the band, from 0 for the lowest. A loop: scorecards ask for every cell.</summary>
+    /// <summary>Finds the place of the band, counted from 0 for the lowest. It is a plain loop, because scorecards call it for every cell.</summary>
     internal int PlaceOf(in Ratio attained)
     {
         var place = _steps.Length;

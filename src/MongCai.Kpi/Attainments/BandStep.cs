@@ -4,14 +4,18 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>A band and the attainment from which it begins, that one included.</summary>
-/// <remarks>Equality is that of the object. Text form, for a reader only. In JSON it is written and read as its parts.</remarks>
+/// <summary>A step of a <see cref="BandScale"/>: a band and the attainment from which it begins, that attainment included.</summary>
+/// <remarks>
+/// <para>Steps are needed to create a <see cref="BandScale"/> of one's own.</para>
+/// <para>Two steps are equal only if they are the same object. The text form is meant for a reader and cannot be parsed. The JSON form has the attainment and
+/// the band.</para>
+/// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<BandStep>))]
 public sealed partial class BandStep
 {
-    /// <summary>A step.</summary>
-    /// <param name="from">The attainment from which the band begins: <c>Ratio.FromPercent(75)</c>.</param>
-    /// <param name="band">The band.</param>
+    /// <summary>Creates a step from an attainment and the band that begins there.</summary>
+    /// <param name="from">The attainment from which the band begins, such as <c>Ratio.FromPercent(75)</c>.</param>
+    /// <param name="band">The band that begins at that attainment.</param>
     /// <exception cref="ArgumentNullException"><paramref name="band"/> is null.</exception>
     public BandStep(Ratio from, Band band)
     {
@@ -19,13 +23,13 @@ public sealed partial class BandStep
         Band = Guard.Against.Null(band);
     }
 
-    /// <summary>The attainment from which the band begins.</summary>
+    /// <summary>Gets the attainment from which the band begins, itself included.</summary>
     public Ratio From { get; }
 
-    /// <summary>The band.</summary>
+    /// <summary>Gets the band that begins at the attainment.</summary>
     public Band Band { get; }
 
-    /// <summary>Both.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the band and the attainment from which it begins.</summary>
+    /// <returns>Text such as <c>yellow from 75/100</c>.</returns>
     public override string ToString() => $"{Band} from {From}";
 }

@@ -3,8 +3,20 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>How an attainment came about: the method, its formula, what went into it and what came out; the text of a report is made from it.</summary>
-/// <remarks>Nothing of it is made unless it is asked for. Equality is that of the object. Text form, for a reader only: <c>A/T = 37/73, where A = 37, T = 73</c>. In JSON it is written with its operands and what it is of, without the other figures of the attainment, and not read.</remarks>
+/// <summary>
+/// An explanation of how an attainment came about: the method, its formula, the operands and the result. The text of a report is made from it.
+/// </summary>
+/// <remarks>
+/// <para>It comes from <see cref="Attainment.Explain()"/> and costs nothing unless it is asked for.</para>
+/// <para>Two explanations are equal only if they are the same object. The text form is meant for a reader and cannot be parsed:
+/// <c>A/T = 37/73, where A = 37, T = 73</c>. The JSON form has the operands and what was measured, without the other figures of the attainment; it is written
+/// and cannot be read.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(attainment.Explain()); // A/T = 37/73, where A = 37, T = 73
+/// </code>
+/// </example>
 [JsonConverter(typeof(ObjectJsonConverter<Explanation>))]
 public sealed partial class Explanation
 {
@@ -18,13 +30,18 @@ public sealed partial class Explanation
         _operands = [.. AttainmentOperands.Of(attainment, method, Value)];
     }
 
-    /// <summary>What is explained: the observation with its period, status and reach, and the target with its period, version and document.</summary>
+    /// <summary>
+    /// Gets the attainment that is explained: its observation with period, status and reach, and its target with period, version and document.
+    /// </summary>
     public Attainment Attainment { get; }
 
-    /// <summary>The method.</summary>
+    /// <summary>Gets the method by which the value was calculated.</summary>
     public AttainmentMethod Method { get; }
 
-    /// <summary>The method's formula in the letters of <see cref="Operand.Symbol"/>: <c>A/T</c>. For an average per year C stands where A does: the change from B to A, times 12/k.</summary>
+    /// <summary>
+    /// Gets the formula of the method in the letters of <see cref="Operand.Symbol"/>, such as <c>A/T</c>. For an average per year C stands in place of A: the
+    /// change from B to A, times 12/k.
+    /// </summary>
     public string Formula => Method switch
     {
         AttainmentMethod.ActualOverTarget => $"{Measured}/T",
@@ -36,19 +53,21 @@ public sealed partial class Explanation
         _ => "m/n",
     };
 
-    /// <summary>What went into the formula, in the order of its letters; nothing that is missing.</summary>
+    /// <summary>Gets the operands that went into the formula, in the order of its letters; an operand that is missing is left out.</summary>
     public IReadOnlyList<Operand> Operands => Array.AsReadOnly(_operands);
 
-    /// <summary>What came out, or why nothing did.</summary>
+    /// <summary>Gets the result of the formula; undefined, with the reason, where the formula gives none.</summary>
     public Calculated<Ratio> Value { get; }
 
-    /// <summary>Whether the actual covers a part of the target's period only: then it is a share "of the plan for the year", and no verdict on the year.</summary>
+    /// <summary>
+    /// Gets whether the actual covers only a part of the target's period. It is then a share "of the plan for the year", and no verdict on the year.
+    /// </summary>
     public bool IsPartOfThePeriod => Attainment.Target is { } target && (target.Period.Start != Attainment.ToDate.Period.Start || target.Period.End != Attainment.ToDate.Period.End);
 
     private string Measured => Attainment.Target?.Form.IsOfMeans == true ? "C" : "A";
 
-    /// <summary>The formula, what came out and what went in.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the formula, the result and the operands as text for a reader.</summary>
+    /// <returns>Text such as <c>A/T = 37/73, where A = 37, T = 73</c>.</returns>
     public override string ToString() =>
         _operands.Length == 0 ? $"{Formula}: {Value}" : $"{Formula} = {Value}, where {string.Join(", ", (IEnumerable<Operand>)_operands)}";
 }

@@ -3,8 +3,11 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>A value that went into a formula, and what it is.</summary>
-/// <remarks>Equality is that of the object. Text form, for a reader only: <c>A = 37</c>. In JSON it is written with all its figures, and not read.</remarks>
+/// <summary>A value that went into the formula of an <see cref="Explanation"/>, with its role in the formula.</summary>
+/// <remarks>
+/// Two operands are equal only if they are the same object. The text form is meant for a reader and cannot be parsed: <c>A = 37</c>. The JSON form has the
+/// role, the letter and the value; it is written and cannot be read.
+/// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<Operand>))]
 public sealed partial class Operand
 {
@@ -14,13 +17,13 @@ public sealed partial class Operand
         Value = value;
     }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Gets the role of the value in the formula.</summary>
     public OperandRole Role { get; }
 
-    /// <summary>The value: in the indicator's unit, or a number of periods or months.</summary>
+    /// <summary>Gets the value, in the indicator's unit or as a number of periods or months.</summary>
     public Rational Value { get; }
 
-    /// <summary>The letter that stands for it in <see cref="Explanation.Formula"/>.</summary>
+    /// <summary>Gets the letter that stands for the value in <see cref="Explanation.Formula"/>.</summary>
     public string Symbol => Role switch
     {
         OperandRole.Actual => "A",
@@ -33,7 +36,7 @@ public sealed partial class Operand
         _ => "n",
     };
 
-    /// <summary>The letter and the value.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the letter and the value.</summary>
+    /// <returns>Text such as <c>A = 37</c>.</returns>
     public override string ToString() => $"{Symbol} = {Value}";
 }

@@ -3,11 +3,11 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>What an operand of a formula is.</summary>
+/// <summary>The role of an operand in a formula.</summary>
 [JsonConverter(typeof(WordJsonConverter<OperandRole>))]
 public enum OperandRole
 {
-    /// <summary>The actual, A.</summary>
+    /// <summary>The actual value that was measured, A.</summary>
     Actual = 0,
 
     /// <summary>The level of the target, T.</summary>
@@ -22,12 +22,12 @@ public enum OperandRole
     /// <summary>The mean yearly change to date, C.</summary>
     MeanYearlyChange = 4,
 
-    /// <summary>How many periods met what was asked of each, m.</summary>
+    /// <summary>The number of periods that met what was asked of each, m.</summary>
     PeriodsMet = 5,
 
-    /// <summary>How many periods have elapsed, n.</summary>
+    /// <summary>The number of periods that have elapsed, n.</summary>
     PeriodsElapsed = 6,
 
-    /// <summary>How many whole months have elapsed, k.</summary>
+    /// <summary>The number of whole months that have elapsed, k.</summary>
     MonthsElapsed = 7,
 }

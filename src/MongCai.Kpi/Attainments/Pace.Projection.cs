@@ -2,24 +2,29 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi;
 
-/// <content>Where it leads.</content>
+/// <content>The projection: where the actual leads by the end of the period.</content>
 public sealed partial class Pace
 {
     /// <summary>
-    /// Gets the method of <see cref="Projection"/>: the run rate of what accumulates, the glide of a level from its baseline. Undefined, <see cref="UndefinedReason.NoPath"/>, where neither is; and
-    /// <see cref="UndefinedReason.NoMethodNamed"/> for a distinct count, which rarely goes on as it began.
+    /// Gets the method of <see cref="Projection"/>: the run rate for an indicator that accumulates, the glide for a level with a baseline. It is undefined with
+    /// <see cref="UndefinedReason.NoPath"/> for anything else, and with <see cref="UndefinedReason.NoMethodNamed"/> for a distinct count, which rarely
+    /// continues as it began.
     /// </summary>
     public Calculated<ProjectionMethod> ProjectionMethod => Attainment.Target is { } target ? target.Form.OwnProjection(target.Indicator) : UndefinedReason.MissingTarget;
 
     /// <summary>
-    /// Gets where it leads by the end of the target's period, by <see cref="ProjectionMethod"/>. It is a forecast, marked so by <see cref="ObservationStatus.Forecast"/>, and never a verdict.
+    /// Gets the forecast for the end of the target's period, by <see cref="ProjectionMethod"/>. It has the status <see cref="ObservationStatus.Forecast"/> and
+    /// never leads to a verdict.
     /// </summary>
-    /// <value>Its value is undefined where nothing has elapsed, where less has than the policies ask for, <see cref="UndefinedReason.TooEarly"/>, and where it would lie outside the indicator's bounds.</value>
+    /// <value>
+    /// The observation of the forecast. Its value is undefined where nothing has elapsed, with <see cref="UndefinedReason.TooEarly"/> where less has elapsed
+    /// than the policies ask for, and where it would lie outside the indicator's bounds.
+    /// </value>
     public Observation Projection => Forecast(ProjectionMethod.Then(Projected), details: null);
 
-    /// <summary>Returns where it leads by methods that are named.</summary>
-    /// <param name="methods">At least one.</param>
-    /// <returns>The forecast; of several methods that differ, only a bound of it: from the lowest to the highest, which is no confidence interval.</returns>
+    /// <summary>Projects the actual to the end of the target's period by the methods that are named.</summary>
+    /// <param name="methods">The methods to project by, at least one.</param>
+    /// <returns>The forecast. Where several methods differ, it is a range from the lowest to the highest of them, which is no confidence interval.</returns>
     /// <exception cref="ArgumentException">No method is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such method.</exception>
     /// <example><c>pace.ProjectBy(ProjectionMethod.RunRate, ProjectionMethod.Profile)</c></example>

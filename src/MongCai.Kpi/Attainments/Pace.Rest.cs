@@ -2,58 +2,69 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi;
 
-/// <content>What the periods have brought, and what is required of the rest.</content>
+/// <content>The rates of the elapsed periods, and the rates required of the rest.</content>
 public sealed partial class Pace
 {
-    /// <summary>Gets how much may still be used of at most so much, less than so much or a cap: T − A, negative where more was used. Undefined for every other form.</summary>
+    /// <summary>
+    /// Gets the headroom: how much may still be used under at most, less than or a cap. It is T − A, negative where more was used, and undefined for every
+    /// other form.
+    /// </summary>
     public Calculated<Rational> Headroom => Attainment.Utilisation == UndefinedReason.MethodNotApplicable ? UndefinedReason.MethodNotApplicable
         : Attainment.Measured.Then(actual => Attainment.Target?.Form.LevelOrNone is { } level ? Calculated.Of(level - actual) : UndefinedReason.MethodNotApplicable);
 
-    /// <summary>Returns how much a period of a kind has brought so far, on average: (A − B) over the periods elapsed. A period that is not over counts by its days.</summary>
-    /// <param name="kind">A tiling kind that the target's period consists of, such as months.</param>
-    /// <returns>The rate, or undefined: <see cref="UndefinedReason.NothingElapsed"/>, and <see cref="UndefinedReason.NoPath"/> where nothing adds up over periods.</returns>
-    /// <exception cref="ArgumentException"><paramref name="kind"/> does not tile time.</exception>
+    /// <summary>
+    /// Returns the average amount that a period of a kind has brought so far: (A − B) over the periods elapsed. A period that is not over counts by its days.
+    /// </summary>
+    /// <param name="kind">A kind of period without gaps or overlaps that divides the target's period, such as months.</param>
+    /// <returns>
+    /// The average per period. It is undefined with <see cref="UndefinedReason.NothingElapsed"/> before the period, and with
+    /// <see cref="UndefinedReason.NoPath"/> where nothing adds up over periods.
+    /// </returns>
+    /// <exception cref="ArgumentException">The periods of <paramref name="kind"/> do not follow one another without gaps or overlaps.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     /// <exception cref="InvalidOperationException">The target's period does not consist of such periods.</exception>
     public Calculated<Rational> AchievedPer(PeriodKind kind)
     {
         Guard.Against.UnknownValue(kind);
-        return Course.Then(course => Attainment.ToDate.Value.Then(actual =>
-            Over(kind) is { Sign: > 0 } elapsed ? Calculated.Of((actual - course.Start) / elapsed) : UndefinedReason.NothingElapsed));
+        return PathToTarget.Then(path => Attainment.ToDate.Value.Then(actual =>
+            Over(kind) is { Sign: > 0 } elapsed ? Calculated.Of((actual - path.Start) / elapsed) : UndefinedReason.NothingElapsed));
     }
 
     /// <summary>
-    /// Returns how much each remaining period of a kind has to bring to meet the target, or may use of at most so much; 0 where nothing is missing or left to use. A period that has begun counts by the days
-    /// it has left.
+    /// Returns the amount that each remaining period of a kind has to bring to meet the target, or may use under at most; 0 where nothing is missing or left to
+    /// use. A period that has begun counts by the days it has left.
     /// </summary>
-    /// <param name="kind">A tiling kind that the target's period consists of, such as months.</param>
+    /// <param name="kind">A kind of period without gaps or overlaps that divides the target's period, such as months.</param>
     /// <returns>
-    /// The rate, never negative, and to be passed where the target is strict; or undefined where no period remains and the target is missed:
-    /// <see cref="UndefinedReason.NothingRemains"/>.
+    /// The amount per period, never negative; where the target is strict, it has to be passed. It is undefined with
+    /// <see cref="UndefinedReason.NothingRemains"/> where no period remains and the target is missed.
     /// </returns>
-    /// <exception cref="ArgumentException"><paramref name="kind"/> does not tile time.</exception>
+    /// <exception cref="ArgumentException">The periods of <paramref name="kind"/> do not follow one another without gaps or overlaps.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     /// <exception cref="InvalidOperationException">The target's period does not consist of such periods.</exception>
     public Calculated<Rational> RequiredPer(PeriodKind kind)
     {
         Guard.Against.UnknownValue(kind);
         var meetsNow = Attainment.MeetsNow;
-        return Course.Then(course => Attainment.ToDate.Value.Then(actual =>
+        return PathToTarget.Then(path => Attainment.ToDate.Value.Then(actual =>
         {
-            var missing = course.RestOf(actual);
+            var missing = path.RestOf(actual);
             return Periods(kind).Count - Over(kind) is { Sign: > 0 } left ? missing / left
                 : meetsNow == true || (missing.Sign == 0 && meetsNow != false) ? Calculated.Of<Rational>(0)
                 : UndefinedReason.NothingRemains;
         }));
     }
 
-    /// <summary>Returns which rate is required of the rest, where the target is one of a rate whose two sides add up: (T·(D + d) − N)/d.</summary>
-    /// <param name="expectedDenominator">The denominator d that is expected of the rest, more than 0: so many files until December.</param>
+    /// <summary>
+    /// Returns the rate that is required of the rest of the period, for a target of a rate whose numerator and denominator both add up: (T·(D + d) − N)/d.
+    /// </summary>
+    /// <param name="expectedDenominator">The denominator d that is expected of the rest, more than 0, such as the number of files until December.</param>
     /// <returns>
-    /// The rate, as a ratio of 1 and never negative: of at most so much, what the rest may have; undefined where the parts of the actual are not known, <see cref="UndefinedReason.MethodNotApplicable"/> for what is no such rate. Above 1 a proportion cannot reach it.
+    /// The rate as a ratio of 1, never negative; under at most it is the rate that the rest may have. A proportion cannot reach a rate above 1. The rate is
+    /// undefined where the parts of the actual are not known, and with <see cref="UndefinedReason.MethodNotApplicable"/> for any other indicator or form.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="expectedDenominator"/> is not positive.</exception>
-    /// <example>80 of 100 files in time, 90% asked for, 100 files to come: all of them have to be.</example>
+    /// <example>With 80 of 100 files in time, 90% asked for and 100 files to come, all of the 100 have to be in time.</example>
     public Calculated<Ratio> RequiredOfRest(Rational expectedDenominator)
     {
         if (expectedDenominator.Sign <= 0)
@@ -69,13 +80,15 @@ public sealed partial class Pace
             : actual.Value.Reason ?? UndefinedReason.MissingObservation;
     }
 
-    /// <summary>Whether what is expected is what may be used by now: of what is built up, where less is better.</summary>
-    internal bool IsAllowance => Course is { IsDefined: true, Value: { Baseline: null, Direction: Direction.LowerIsBetter } };
+    /// <summary>
+    /// Gets whether the expected amount is an allowance, what may be used by now: for an indicator that accumulates and where less is better.
+    /// </summary>
+    internal bool IsAllowance => PathToTarget is { IsDefined: true, Value: { Baseline: null, Direction: Direction.LowerIsBetter } };
 
-    // From where to where the indicator itself goes in the course of the period.
-    private Calculated<Course> Course => Attainment.Target is { } target ? target.Form.CourseOf(target) : UndefinedReason.MissingTarget;
+    // The path that the indicator takes in the course of the period.
+    private Calculated<PathToTarget> PathToTarget => Attainment.Target is { } target ? target.Form.PathOf(target) : UndefinedReason.MissingTarget;
 
-    /// <summary>How many periods are over, the one that has begun by its days.</summary>
+    /// <summary>Counts the periods that are over; the one that has begun counts by its days.</summary>
     private Rational Over(PeriodKind kind)
     {
         Rational over = 0;

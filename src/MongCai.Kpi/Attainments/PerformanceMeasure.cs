@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>The one number by which areas are put into bands and ranked. More is better in both.</summary>
+/// <summary>The number by which areas are placed in bands and ranked; more is better for each measure.</summary>
 [JsonConverter(typeof(WordJsonConverter<PerformanceMeasure>))]
 public enum PerformanceMeasure
 {

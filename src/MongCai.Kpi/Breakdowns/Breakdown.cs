@@ -5,14 +5,20 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>Into which categories an indicator is broken down: by sex, by ethnic group, by age, or by several of them crossed. Nobody is in two of its categories.</summary>
+/// <summary>
+/// The categories into which an indicator is broken down: by sex, by ethnic group, by age, or by several of them crossed. Nobody is in two categories of one
+/// breakdown.
+/// </summary>
 /// <remarks>
-/// <para>Categories that overlap, such as women, minorities and youth, are no breakdown: each of them is one of a breakdown of its own, or they are crossed. A category that one may leave in the course of a period, as an
-/// age, can still count a person twice; distinct counts are therefore never added.</para>
-/// <para>A code means one list of categories: where the list changes, as that of age groups, it gets another code (<c>age-2025</c>), so that old and new ones are never added.</para>
-/// <para>Equality is that of all parts, the categories in their order. Text form, for a reader only: <c>sex: F, M</c>.
-/// JSON form: <c>{"code":"sex","categories":[{"code":"F","name":{…}},{"code":"M","name":{…}}]}</c>, with <c>"name":{…}</c> and <c>"exhaustive":false</c>, and of each category with <c>"values":{…}</c>, where they
-/// are set; of a crossed one <c>{"crossed":[{…},{…}]}</c>, with <c>"name":{…}</c>.</para>
+/// <para>One needs a breakdown to name the categories of observations and targets, and to add them up to their total. Categories that overlap, such as women,
+/// minorities and youth, are not a breakdown: each of them belongs to a breakdown of its own, or they are crossed. Where a person may change category in the
+/// course of a period, as an age group, that person can still count twice; distinct counts are therefore never added.</para>
+/// <para>A code stands for one list of categories. Where the list changes, as that of age groups may, the breakdown gets another code (<c>age-2025</c>), so
+/// that old and new categories are never added.</para>
+/// <para>Two breakdowns are equal when all their parts are equal, with the categories in the same order. The text form, for a reader only, is
+/// <c>sex: F, M</c>. The JSON form is <c>{"code":"sex","categories":[{"code":"F","name":{…}},{"code":"M","name":{…}}]}</c>, with <c>"name":{…}</c> and
+/// <c>"exhaustive":false</c>, and with <c>"values":{…}</c> in each category, where they are set. That of a crossed breakdown is
+/// <c>{"crossed":[{…},{…}]}</c>, with <c>"name":{…}</c> where it is set.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -27,11 +33,11 @@ public sealed partial record Breakdown
     private readonly Breakdown[] _crossed;
     private readonly bool _isExhaustive = true;
 
-    /// <summary>Creates a breakdown of its categories, in the order in which they are shown.</summary>
-    /// <param name="code">The code, by which its categories are known.</param>
-    /// <param name="categories">The code and the name of each category; at least one.</param>
+    /// <summary>Creates a breakdown from its categories, in the order in which they are shown.</summary>
+    /// <param name="code">The code of the breakdown, which is part of its categories' text form.</param>
+    /// <param name="categories">The code and the name of each category; at least one category.</param>
     /// <exception cref="ArgumentNullException">An argument, a code or a name is null.</exception>
-    /// <exception cref="ArgumentException">A code is no code, there is no category, or a code is there twice.</exception>
+    /// <exception cref="ArgumentException">A text cannot be a code, there is no category, or two categories have the same code.</exception>
     public Breakdown(string code, params (string Code, LocalisedText Name)[] categories)
         : this(code, [.. Guard.Against.Null(categories).Select(static category => new Entry(category.Code, Guard.Against.Null(category.Name, nameof(categories)), Values: null))])
     {
@@ -62,40 +68,43 @@ public sealed partial record Breakdown
             static (soFar, one) => soFar.SelectMany(category => one.Categories.Select(own => Category.Of([.. category.Parts, .. own.Parts]))))]);
     }
 
-    /// <summary>Gets the code, by which its categories are known; of a crossed one the codes of all, <c>age*sex</c>, in their order.</summary>
+    /// <summary>Gets the code of the breakdown; for a crossed one, the codes of all that are crossed, in alphabetical order: <c>age*sex</c>.</summary>
     public string Code { get; }
 
-    /// <summary>Gets how reports call it.</summary>
-    /// <value>The code unless set; of a crossed one the names of all.</value>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <summary>Gets or initialises the name of the breakdown in reports.</summary>
+    /// <value>The code unless set; for a crossed breakdown, the names of all that are crossed.</value>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
     public LocalisedText Name
     {
         get;
         init => field = Guard.Against.Null(value);
     }
 
-    /// <summary>Gets its categories, in the order in which they are shown.</summary>
+    /// <summary>Gets the categories of the breakdown, in the order in which they are shown.</summary>
     public IReadOnlyList<Category> Categories { get; }
 
-    /// <summary>Gets whether everybody is in one of the categories, so that together they are the total. Where it is not so, the total is at least what they add up to.</summary>
-    /// <value>True unless set; of a crossed one where all that are crossed are.</value>
-    /// <exception cref="InvalidOperationException">It is a crossed one, which is exhaustive where those that are crossed are.</exception>
+    /// <summary>
+    /// Gets or initialises a value indicating whether everybody is in one of the categories, so that they make up the total. Otherwise, the total is at least
+    /// their sum.
+    /// </summary>
+    /// <value>True unless set; for a crossed breakdown, true where all that are crossed are exhaustive.</value>
+    /// <exception cref="InvalidOperationException">The breakdown is crossed. Set the property on the breakdowns that are crossed.</exception>
     public bool IsExhaustive
     {
         get => _crossed.Length == 0 ? _isExhaustive : Array.TrueForAll(_crossed, static one => one.IsExhaustive);
         init => _isExhaustive = _crossed.Length == 0 ? value : throw new InvalidOperationException($"{Code} is exhaustive where all that are crossed are: say so of them.");
     }
 
-    /// <summary>Gets the breakdowns that are crossed, in the order in which they were; none where it is not crossed.</summary>
+    /// <summary>Gets the breakdowns that are crossed, in the order in which they were given; empty where the breakdown is not crossed.</summary>
     public IReadOnlyList<Breakdown> Crossed => Array.AsReadOnly(_crossed);
 
-    /// <summary>Those that it is made of: the crossed ones, or itself alone.</summary>
+    /// <summary>Gets the breakdowns that this one consists of: those that are crossed, or itself alone.</summary>
     internal IReadOnlyList<Breakdown> Dimensions => _crossed.Length > 0 ? Crossed : [this];
 
-    /// <summary>Gets a category by its code; of a crossed breakdown by one code each, in the order in which they were crossed.</summary>
-    /// <param name="codes">The code, or the codes.</param>
+    /// <summary>Gets the category with a code; in a crossed breakdown, the category with one code of each breakdown that is crossed.</summary>
+    /// <param name="codes">The code of the category, or the codes in the order in which the breakdowns were crossed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="codes"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">There is no such category; the message names those that there are.</exception>
+    /// <exception cref="ArgumentException">The breakdown has no such category; the message names those that it has.</exception>
     /// <example><c>sex["F"]</c>; <c>Breakdown.Cross(sex, age)["F", "15-24"]</c></example>
     [SuppressMessage("Design", "CA1043", Justification = "Codes are the key of a category, one for each breakdown that is crossed.")]
     public Category this[params IReadOnlyList<string> codes]
@@ -115,23 +124,30 @@ public sealed partial record Breakdown
     }
 
     /// <summary>
-    /// Creates a breakdown by ranges of a number, such as ages; where they overlap, whoever is in both would count twice, and they are refused. Whether somebody lies outside of all of them is not known here:
-    /// <see cref="IsExhaustive"/> says it.
+    /// Creates a breakdown by ranges of a number, such as ages. Ranges that overlap are refused, because whoever is in both would count twice.
     /// </summary>
-    /// <param name="code">The code, by which its categories are known.</param>
-    /// <param name="categories">The code and the values of each category; at least one. A category is called by its code.</param>
+    /// <remarks>
+    /// Whether somebody lies outside all ranges is not known from the ranges: set <see cref="IsExhaustive"/> to false where that is so.
+    /// </remarks>
+    /// <param name="code">The code of the breakdown, which is part of its categories' text form.</param>
+    /// <param name="categories">The code and the values of each category; at least one category. The code of a category is also its name.</param>
     /// <returns>The breakdown, whose <see cref="CategoryOf"/> finds the category of a value.</returns>
     /// <exception cref="ArgumentNullException">An argument, a code or a range is null.</exception>
-    /// <exception cref="ArgumentException">A code is no code, there is no category, a code is there twice, a range is empty, or two of them overlap.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text cannot be a code, there is no category, two categories have the same code, a range is empty, or two ranges overlap.
+    /// </exception>
     /// <example><c>Breakdown.OfRanges("age", ("0-14", RationalInterval.Below(15)), ("15+", RationalInterval.AtLeast(15)))</c></example>
     public static Breakdown OfRanges(string code, params (string Code, RationalInterval Values)[] categories) =>
         new(code, [.. Guard.Against.Null(categories).Select(static category => new Entry(category.Code, category.Code, Guard.Against.Null(category.Values, nameof(categories))))]);
 
-    /// <summary>Crosses breakdowns: women of 15 to 24, men of 15 to 24, and so on. Its categories come together to those of each.</summary>
-    /// <param name="breakdowns">Two or more, none of them crossed itself.</param>
-    /// <returns>The crossed breakdown; its categories are in the order of the first, then of the second.</returns>
+    /// <summary>Creates the breakdown of several crossed ones: by sex and age, women of 15 to 24, men of 15 to 24, and so on.</summary>
+    /// <param name="breakdowns">At least two breakdowns, none of them crossed itself.</param>
+    /// <returns>
+    /// The crossed breakdown. Its categories are in the order of the first breakdown, then of the second, and so on. They add up to the categories of each
+    /// breakdown.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="breakdowns"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">There are fewer than two, two have one code, or one is crossed itself.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two breakdowns, two have the same code, or one is crossed itself.</exception>
     /// <example><c>Breakdown.Cross(sex, age)["F", "15-24"]</c></example>
     public static Breakdown Cross(params IEnumerable<Breakdown> breakdowns)
     {
@@ -142,10 +158,10 @@ public sealed partial record Breakdown
             : new Breakdown(crossed);
     }
 
-    /// <summary>Returns what reports call a category of it.</summary>
-    /// <param name="category">The category; of a crossed breakdown also one of those that are crossed.</param>
-    /// <returns>The name: "nữ", and of a crossed category all names, "nữ, 15-24"; for the total "tổng số".</returns>
-    /// <exception cref="ArgumentException">It has no such category.</exception>
+    /// <summary>Returns the name of a category in reports.</summary>
+    /// <param name="category">A category of the breakdown, the total, or for a crossed breakdown also a category of those that are crossed.</param>
+    /// <returns>The name: "nữ"; for a crossed category all names, "nữ, 15-24"; for the total "tổng số".</returns>
+    /// <exception cref="ArgumentException">The breakdown has no such category.</exception>
     public LocalisedText NameOf(Category category) =>
         category.IsTotal ? LocalisedText.Of(LexiconKeys.Total)
         : _crossed.Length > 0 && category.Parts.All(part => Array.Exists(_crossed, one => string.Equals(one.Code, part.Breakdown, StringComparison.Ordinal)))
@@ -154,17 +170,17 @@ public sealed partial record Breakdown
         : throw NoCategory($"{category}", nameof(category));
 
     /// <summary>Returns the category that a value lies in.</summary>
-    /// <param name="value">The value, such as an age.</param>
+    /// <param name="value">The value to find, such as an age.</param>
     /// <returns>The category; null where the value lies in none.</returns>
-    /// <exception cref="InvalidOperationException">The breakdown is not one by ranges: <see cref="OfRanges"/> makes one.</exception>
+    /// <exception cref="InvalidOperationException">The breakdown is not one by ranges, as <see cref="OfRanges"/> creates.</exception>
     public Category? CategoryOf(Rational value) =>
         !Array.Exists(_entries, static entry => entry.Values is not null) ? throw new InvalidOperationException($"{this} is no breakdown by ranges of a number: {nameof(OfRanges)} makes one.")
         : Array.FindIndex(_entries, entry => entry.Values?.Contains(value) == true) is >= 0 and var place ? Categories[place]
         : null;
 
-    /// <summary>Determines whether the other is the same breakdown.</summary>
+    /// <summary>Determines whether another breakdown is the same as this one.</summary>
     /// <param name="other">The other breakdown.</param>
-    /// <returns>True where codes, names, ranges and what is exhaustive are equal, in the same order.</returns>
+    /// <returns>True where codes, names, ranges and exhaustiveness are equal, with the categories in the same order.</returns>
     public bool Equals(Breakdown? other) =>
         other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal) && Name == other.Name && _isExhaustive == other._isExhaustive
         && _entries.AsSpan().SequenceEqual(other._entries) && _crossed.AsSpan().SequenceEqual(other._crossed);
@@ -172,12 +188,12 @@ public sealed partial record Breakdown
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
 
-    /// <summary>Returns the code and those of the categories, and whether there are others.</summary>
-    /// <returns>The text: <c>sex: F, M</c>.</returns>
+    /// <summary>Returns the code and those of the categories, for a reader only. A breakdown that is not exhaustive ends with "and others".</summary>
+    /// <returns>The text in the form <c>sex: F, M</c>.</returns>
     public override string ToString() =>
         $"{Code}: {string.Join(", ", Categories.Select(static category => category.Code))}{(IsExhaustive ? string.Empty : " and others")}";
 
-    /// <summary>Why a category is none of it; null where it is one.</summary>
+    /// <summary>Returns why a category is not one of the breakdown, or null where it is.</summary>
     internal string? WhyNot(Category category) =>
         Categories.Contains(category) ? null
         : category.IsTotal ? $"it is the total, and no part of itself: {Code} has {Listed}"

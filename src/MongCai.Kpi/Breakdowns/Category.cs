@@ -7,16 +7,24 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>
-/// A part of those that an indicator counts: women, households of an ethnic group, women of 15 to 24. The total is a category of its own, which is meant where none is named. What a category is called, and
-/// which ones there are beside it, is known to its <see cref="Breakdown"/>.
+/// A part of those that an indicator counts, such as women, the households of an ethnic group, or women of 15 to 24; or the total of all that are counted.
 /// </summary>
 /// <remarks>
-/// <para>Text form: the codes of the breakdown and of the category, <c>sex=F</c>; of a crossed one those of each breakdown, <c>age*sex=15-24*F</c>, always in the order of the breakdowns' codes;
-/// <c>_T</c> for <see cref="Total"/>. A code has letters, digits and <c>- _ . : / + &lt; &gt;</c>, with a letter or a digit among them. Where a text says <c>_T</c> of one of several breakdowns, it is not broken down by that one:
-/// <c>age*sex=_T*F</c> is read as <c>sex=F</c>.</para>
-/// <para>Equality is that of the characters. There is no order: that of the categories of a breakdown is the breakdown's. <c>default</c> is <see cref="Total"/>.</para>
+/// <para>One names a category on an <see cref="Observation"/> or a <see cref="Target"/>; where none is named, the total is meant. The <see cref="Breakdown"/>
+/// of a category knows its name and the categories beside it.</para>
+/// <para>The text form has the codes of the breakdown and of the category, <c>sex=F</c>. A crossed category has those of each breakdown,
+/// <c>age*sex=15-24*F</c>, always in the order of the breakdowns' codes. <see cref="Total"/> is <c>_T</c>. A code has letters, digits and
+/// <c>- _ . : / + &lt; &gt;</c>, with a letter or a digit among them. Where a text says <c>_T</c> for one of several breakdowns, the category is not broken
+/// down by that one: <c>age*sex=_T*F</c> is read as <c>sex=F</c>.</para>
+/// <para>Two categories are equal when the characters of their text forms are equal. Categories have no order of their own: a breakdown lists its
+/// categories in the order in which they are shown. <c>default</c> is <see cref="Total"/>.</para>
 /// </remarks>
-/// <example><c>sex["F"]</c>, <c>Category.Parse("sex=F")</c></example>
+/// <example>
+/// <code>
+/// Category women = Category.Parse("sex=F");
+/// Category youngWomen = Category.Cross(women, Category.Parse("age=15-24"));
+/// </code>
+/// </example>
 [JsonConverter(typeof(TextJsonConverter<Category>))]
 [TypeConverter(typeof(TextTypeConverter<Category>))]
 [StructLayout(LayoutKind.Auto)]
@@ -27,23 +35,26 @@ public readonly partial record struct Category : ISpanFormattable, IUtf8SpanForm
 
     private Category(string text) => _text = text;
 
-    /// <summary>Gets the category of all that are counted: what is meant where no category is named.</summary>
+    /// <summary>Gets the category of all that are counted, which is meant where no category is named.</summary>
     public static Category Total => default;
 
-    /// <summary>Gets whether it is the total.</summary>
+    /// <summary>Gets whether the category is the total.</summary>
     public bool IsTotal => _text is null;
 
-    /// <summary>Gets the code of the breakdown that it is of, <c>sex</c> or <c>age*sex</c>; empty for the total.</summary>
+    /// <summary>Gets the code of the category's breakdown, <c>sex</c> or <c>age*sex</c>; empty for the total.</summary>
     public string BreakdownCode => _text is null ? string.Empty : _text[.._text.IndexOf(Equal, StringComparison.Ordinal)];
 
-    /// <summary>Gets its own code, <c>F</c> or <c>15-24*F</c>; <c>_T</c> for the total.</summary>
+    /// <summary>Gets the category's own code, <c>F</c> or <c>15-24*F</c>; <c>_T</c> for the total.</summary>
     public string Code => _text is null ? TotalText : _text[(_text.IndexOf(Equal, StringComparison.Ordinal) + 1)..];
 
-    /// <summary>Crosses categories of different breakdowns: women, and 15 to 24, are women of 15 to 24.</summary>
-    /// <param name="categories">The categories, in any order; what is named twice, also within a crossed one, is there once, and the total says nothing.</param>
-    /// <returns>The category of those who are in all of them; the total where none is named.</returns>
+    /// <summary>Creates the category of those who are in all of several categories: women, and 15 to 24, give women of 15 to 24.</summary>
+    /// <param name="categories">
+    /// The categories, in any order and of different breakdowns. A category that is named twice, also within a crossed one, counts once, and the total adds
+    /// nothing.
+    /// </param>
+    /// <returns>The crossed category; the total where no other category is named.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="categories"/> is null.</exception>
-    /// <exception cref="ArgumentException">Two of them are of one breakdown and differ: nobody is in both.</exception>
+    /// <exception cref="ArgumentException">Two of the categories are of one breakdown and differ, so that nobody is in both.</exception>
     /// <example><c>Category.Cross(sex["F"], age["15-24"])</c>, which is <c>Breakdown.Cross(sex, age)["F", "15-24"]</c></example>
     public static Category Cross(params IEnumerable<Category> categories)
     {
@@ -53,19 +64,19 @@ public readonly partial record struct Category : ISpanFormattable, IUtf8SpanForm
             : Of(parts);
     }
 
-    /// <summary>Returns whether all of it lies in another category: women of 15 to 24 in women, and everything in the total.</summary>
-    /// <param name="whole">The other category.</param>
-    /// <returns>True where it does; also where the two are the same.</returns>
+    /// <summary>Determines whether all of the category lies in another one: women of 15 to 24 lie in women, and every category lies in the total.</summary>
+    /// <param name="whole">The category that may contain this one.</param>
+    /// <returns>True where the category lies in <paramref name="whole"/>, also where both are the same.</returns>
     public bool IsWithin(Category whole)
     {
         var own = Parts;
         return Array.TrueForAll(whole.Parts, part => Array.IndexOf(own, part) >= 0);
     }
 
-    /// <summary>The codes of each breakdown and its category, in the order of the breakdowns' codes; none for the total.</summary>
+    /// <summary>Gets the codes of each breakdown and its category, in the order of the breakdowns' codes; empty for the total.</summary>
     internal (string Breakdown, string Code)[] Parts => _text is null ? [] : [.. BreakdownCode.Split(Star).Zip(Code.Split(Star))];
 
-    /// <summary>The category that is in each of several, of different breakdowns; the total of none.</summary>
+    /// <summary>Creates the category that lies in each of several categories of different breakdowns; the total where there is none.</summary>
     internal static Category Of(params IEnumerable<(string Breakdown, string Code)> parts)
     {
         (string Breakdown, string Code)[] ordered = [.. parts.Where(static part => !string.Equals(part.Code, TotalText, StringComparison.Ordinal)).OrderBy(static part => part.Breakdown, StringComparer.Ordinal)];
@@ -74,18 +85,18 @@ public readonly partial record struct Category : ISpanFormattable, IUtf8SpanForm
             : new Category($"{string.Join(Star, ordered.Select(static part => part.Breakdown))}{Equal}{string.Join(Star, ordered.Select(static part => part.Code))}");
     }
 
-    /// <summary>Why it is another category than the other one, or null where it is not.</summary>
+    /// <summary>Returns why the category is not the same as another one, or null where it is.</summary>
     internal string? DifferenceFrom(Category other) => this == other ? null
         : other.IsTotal ? $"it is of {this}, a part, and not of the total"
         : IsTotal ? $"it is of the total, and not of {other}, a part"
         : $"the category is {this}, not {other}";
 
-    /// <summary>The code where it is one.</summary>
+    /// <summary>Returns a code that a category may have, and throws for any other text.</summary>
     internal static string CodeOf(string code, string parameterName)
     {
         Guard.Against.Null(code, parameterName);
-        var fault = FaultOf(code);
-        return fault.IsFault ? throw new ArgumentException(fault.ToException(code).Message, parameterName)
+        var problem = ProblemOf(code);
+        return problem.IsProblem ? throw new ArgumentException(problem.ToException(code).Message, parameterName)
             : string.Equals(code, TotalText, StringComparison.Ordinal) ? throw new ArgumentException($"{TotalText} is the total, which is no part of itself: a breakdown lists the parts.", parameterName)
             : code;
     }

@@ -3,16 +3,16 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Claims;
 
-/// <summary>Whether a figure agrees with what follows for it from others.</summary>
+/// <summary>The degree to which a printed figure agrees with the value that follows for it from other figures.</summary>
 [JsonConverter(typeof(WordJsonConverter<Agreement>))]
 public enum Agreement
 {
-    /// <summary>They are the same number.</summary>
+    /// <summary>The printed figure and the value that follows from the others are the same number.</summary>
     Exact = 0,
 
-    /// <summary>They differ by no more than the rounding of what was printed, or the hedges, leave open.</summary>
+    /// <summary>The two numbers differ, but by no more than the rounding of the printed figures or their hedges allow.</summary>
     WithinRounding = 1,
 
-    /// <summary>No values that print as the figures agree: one of them is wrong.</summary>
+    /// <summary>No exact values that print as the given figures agree, so at least one of the figures is wrong.</summary>
     Contradiction = 2,
 }

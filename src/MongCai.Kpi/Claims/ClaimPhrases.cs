@@ -2,14 +2,22 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi.Claims;
 
-/// <summary>What reports say of published figures, in the language of a <see cref="Phrasebook"/>: whether a figure follows, what is wrong with it, and how it is said.</summary>
+/// <summary>
+/// Extension methods of a <see cref="Phrasebook"/> that say, in its language, what a published figure claims, whether it follows, and what is wrong with it.
+/// </summary>
+/// <example>
+/// <code>
+/// var check = new PublishedClaim(ClaimFormula.Attained, 37, 54, new Percentage(68.51m, 2)).Check();
+/// Console.WriteLine(Phrasebook.English.Explained(check)); // cut off instead of rounded: 68.52%
+/// </code>
+/// </example>
 public static partial class ClaimPhrases
 {
-    /// <summary>Returns a figure as it was published, with its unit: <c>trên 1,4 tỷ đồng</c>, <c>over 1.4 billion đồng</c>.</summary>
-    /// <param name="phrases">The phrases of a language.</param>
-    /// <param name="figure">The figure. One in percent or points has that unit, and no other behind it.</param>
-    /// <param name="unit">The unit that its digits and its multiplier are of.</param>
-    /// <returns>The words.</returns>
+    /// <summary>Returns the words for a figure as it was published, with its unit: <c>trên 1,4 tỷ đồng</c>, <c>over 1.4 billion đồng</c>.</summary>
+    /// <param name="phrases">The phrases of the language to use.</param>
+    /// <param name="figure">The figure to print. A figure in percent or points is printed with that unit and no other.</param>
+    /// <param name="unit">The unit in which the digits and their multiplier count.</param>
+    /// <returns>The figure and its unit as a phrase.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     public static string Figure(this Phrasebook phrases, PublishedFigure figure, Unit unit)
     {
@@ -25,15 +33,20 @@ public static partial class ClaimPhrases
             : figure.ToString(phrases.Lexicon);
     }
 
-    /// <summary>Returns the figure that <see cref="Phrasebook.Attained(Attainment, int)"/> prints. It carries the rule by which it keeps its side of 100%, so that a check of it says whether it follows under that rule.</summary>
-    /// <param name="phrases">The phrases of a language.</param>
-    /// <param name="attainment">The attainment.</param>
-    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
-    /// <returns>The figure; undefined where the attainment is.</returns>
+    /// <summary>
+    /// Returns the figure that <see cref="Phrasebook.Attained(Attainment, int)"/> prints. The figure carries the rule that keeps it on its side of 100%, so
+    /// that a check judges it under that rule.
+    /// </summary>
+    /// <param name="phrases">The phrases of the language to use.</param>
+    /// <param name="attainment">The attainment to print.</param>
+    /// <param name="decimals">The number of decimals of the figure, 0 to 28.</param>
+    /// <returns>The printed figure; undefined where the attainment is undefined.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="phrases"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
     /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
-    /// <example><c>attainment.Check(phrases.Printed(attainment, 1).Value).Verdict</c> is <see cref="ClaimVerdict.Follows"/>, also of the 99.9% that 99.96% is printed as.</example>
+    /// <example>
+    /// <c>attainment.Check(phrases.Printed(attainment, 1).Value).Verdict</c> is <see cref="ClaimVerdict.Follows"/>, also where 99.96% is printed as 99.9%.
+    /// </example>
     public static Calculated<PublishedFigure> Printed(this Phrasebook phrases, Attainment attainment, int decimals)
     {
         Guard.Against.Null(phrases);
@@ -43,10 +56,12 @@ public static partial class ClaimPhrases
             : attainment.Value.Reason ?? UndefinedReason.NotCalculated;
     }
 
-    /// <summary>Says whether a printed figure follows, and what explains it: <c>bị cắt bớt thay vì làm tròn: 68,52%</c>, <c>cut off instead of rounded: 68.52%</c>.</summary>
-    /// <param name="phrases">The phrases of a language.</param>
-    /// <param name="check">The check.</param>
-    /// <returns>The words, with the figure that follows where another was printed; where only a range is known, with that range.</returns>
+    /// <summary>
+    /// Explains whether a printed figure follows, and if not, why: <c>bị cắt bớt thay vì làm tròn: 68,52%</c>, <c>cut off instead of rounded: 68.52%</c>.
+    /// </summary>
+    /// <param name="phrases">The phrases of the language to use.</param>
+    /// <param name="check">The check of the printed figure.</param>
+    /// <returns>The explanation. It ends with the figure that follows where another one was printed, and with the range where only a range is known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
     /// <exception cref="OverflowException">The figure that follows does not fit into a decimal.</exception>
     public static string Explained(this Phrasebook phrases, ClaimCheck check)
@@ -62,10 +77,12 @@ public static partial class ClaimPhrases
         };
     }
 
-    /// <summary>Whether a figure agrees with the others: <c>mâu thuẫn với các số khác, chênh lệch -1: 98</c>, <c>contradicts the others, difference -1: 98</c>.</summary>
-    /// <param name="phrases">The phrases of a language.</param>
-    /// <param name="check">The check.</param>
-    /// <returns>The words, with what follows from the others where it is another number.</returns>
+    /// <summary>
+    /// Explains whether a figure agrees with the others: <c>mâu thuẫn với các số khác, chênh lệch -1: 98</c>, <c>contradicts the others, difference -1: 98</c>.
+    /// </summary>
+    /// <param name="phrases">The phrases of the language to use.</param>
+    /// <param name="check">The check of the figures.</param>
+    /// <returns>The explanation. It ends with the number that follows from the others where that is not the printed one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
     public static string Explained(this Phrasebook phrases, IdentityCheck check)
     {
@@ -78,14 +95,21 @@ public static partial class ClaimPhrases
                 LexiconKeys.Disagrees, agreement, phrases.Lexicon.Say(LexiconKeys.Difference, check.Difference.ToString(phrases.Numbers)), check.Computed.ToString(phrases.Numbers));
     }
 
-    /// <summary>Says a figure as reports do: <c>đạt 50,68% kế hoạch</c>, <c>vượt 18% so với kế hoạch</c>, <c>giảm 0,14 điểm phần trăm so với kỳ trước</c>, <c>chiếm 64,7% tổng số</c>.</summary>
-    /// <param name="phrases">The phrases of a language.</param>
-    /// <param name="formula">How the figure is said to come about.</param>
-    /// <param name="printed">The figure, with its decimals and its hedge; one without a unit is in percent where the formula divides.</param>
-    /// <param name="claimBase">What it is measured against; null for <see cref="ClaimFormula.Level"/>, which is the figure alone.</param>
-    /// <returns>The words; a minus and its hedge are in them, and not in the figure: over −18% is a fall of less than 18%.</returns>
+    /// <summary>
+    /// Returns the phrase by which reports state a figure: <c>đạt 50,68% kế hoạch</c>, <c>vượt 18% so với kế hoạch</c>,
+    /// <c>giảm 0,14 điểm phần trăm so với kỳ trước</c>, <c>chiếm 64,7% tổng số</c>.
+    /// </summary>
+    /// <param name="phrases">The phrases of the language to use.</param>
+    /// <param name="formula">The formula by which the figure comes about.</param>
+    /// <param name="printed">The figure, with its decimals and its hedge. A figure without a unit is taken as percent where the formula divides.</param>
+    /// <param name="claimBase">The base that the figure is measured against; null for <see cref="ClaimFormula.Level"/>, which has no base.</param>
+    /// <returns>
+    /// The phrase. A minus is said by the word and not printed with the figure, and the hedge changes sides with it: over −18% is a fall of less than 18%.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such formula.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="claimBase"/> is null, and the formula is another than <see cref="ClaimFormula.Level"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="claimBase"/> is null, and the formula is another than <see cref="ClaimFormula.Level"/>.
+    /// </exception>
     public static string Claimed(this Phrasebook phrases, ClaimFormula formula, PublishedFigure printed, ClaimBase? claimBase)
     {
         Guard.Against.Null(phrases);
@@ -93,11 +117,11 @@ public static partial class ClaimPhrases
         return Claimed(phrases, formula, printed, ClaimWords.SignOf(printed), claimBase);
     }
 
-    /// <summary>Says what follows, from the exact value: <c>đạt 50,7% kế hoạch</c>, or that it is undefined and why.</summary>
-    /// <param name="phrases">The phrases of a language.</param>
-    /// <param name="check">The check.</param>
-    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
-    /// <returns>The words. A fall that rounds to zero is still called one.</returns>
+    /// <summary>Returns the phrase that the exact value gives, such as <c>đạt 50,7% kế hoạch</c>, or says that the value is undefined and why.</summary>
+    /// <param name="phrases">The phrases of the language to use.</param>
+    /// <param name="check">The check of the printed figure.</param>
+    /// <param name="decimals">The number of decimals of the figure, 0 to 28.</param>
+    /// <returns>The corrected phrase. A fall that rounds to zero is still called a fall.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
     /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
@@ -111,10 +135,13 @@ public static partial class ClaimPhrases
             : phrases.Undefined(check.Exact.Reason);
     }
 
-    /// <summary>Names what a figure is measured against: <c>kế hoạch</c>, <c>the plan</c>; a host's own basis by its own name, and its issuer where it has one; <c>kỳ trước</c>, <c>the previous period</c>.</summary>
-    /// <param name="phrases">The phrases of a language.</param>
-    /// <param name="claimBase">What it is measured against.</param>
-    /// <returns>The words.</returns>
+    /// <summary>
+    /// Names the base that a figure is measured against: <c>kế hoạch</c>, <c>the plan</c>; <c>kỳ trước</c>, <c>the previous period</c>. A basis that the host
+    /// defines has its own name, and its issuer where it has one.
+    /// </summary>
+    /// <param name="phrases">The phrases of the language to use.</param>
+    /// <param name="claimBase">The base to name.</param>
+    /// <returns>The name of the base, in the language of the phrases.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claimBase"/> is null.</exception>
     public static string Name(this Phrasebook phrases, ClaimBase claimBase)
     {
@@ -123,10 +150,12 @@ public static partial class ClaimPhrases
         return claimBase.Basis is { } basis ? phrases.Lexicon.Say(LexiconKeys.Commitment, phrases.BasisPart(basis)) : phrases.Lexicon.Say(LexiconKeys.Comparisons[(int)claimBase.Comparison.GetValueOrDefault()]);
     }
 
-    /// <summary>Says what a change is measured from: <c>so với cùng kỳ năm trước</c>, <c>compared with the same period last year</c>.</summary>
-    /// <param name="phrases">The phrases of a language.</param>
-    /// <param name="claimBase">What it is measured from.</param>
-    /// <returns>The words, to be put behind those of the change.</returns>
+    /// <summary>
+    /// Returns the phrase that names what a change is compared with: <c>so với cùng kỳ năm trước</c>, <c>compared with the same period last year</c>.
+    /// </summary>
+    /// <param name="phrases">The phrases of the language to use.</param>
+    /// <param name="claimBase">The base that the change starts from.</param>
+    /// <returns>The phrase, to be put behind the words for the change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claimBase"/> is null.</exception>
     public static string ComparedWith(this Phrasebook phrases, ClaimBase claimBase) => Guard.Against.Null(phrases).ComparedWith(phrases.Name(claimBase));
 
@@ -160,7 +189,7 @@ public static partial class ClaimPhrases
 
     private static PhrasePart Decimals(Phrasebook phrases, int decimals) => new(((Rational)decimals).ToString(phrases.Numbers), phrases.Lexicon.Plurals.FormOf(decimals));
 
-    // What is possible, printed as the figure is, and outwards.
+    // The ends of the possible range, printed as the figure is and rounded outwards so that the range stays whole.
     private static string Figures(Phrasebook phrases, ClaimCheck check)
     {
         var (printed, possible) = (check.Printed, Phrasebook.Outwards(check.Range.Scale((Rational)1 / check.Printed.Multiplier), check.Printed.Decimals));

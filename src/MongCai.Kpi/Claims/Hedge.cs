@@ -3,28 +3,28 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Claims;
 
-/// <summary>A word before a figure, or behind it, that says on which side of it the exact value lies.</summary>
+/// <summary>A word before or behind a figure that says on which side of the figure the exact value lies.</summary>
 [JsonConverter(typeof(WordJsonConverter<Hedge>))]
 public enum Hedge
 {
-    /// <summary>No word: the exact value prints as the figure.</summary>
+    /// <summary>No hedge: the exact value prints as the figure.</summary>
     None = 0,
 
-    /// <summary>trên, hơn; over, more than: the exact value is larger.</summary>
+    /// <summary>The exact value is larger than the figure: trên, hơn; over, more than.</summary>
     Over = 1,
 
-    /// <summary>dưới; under, less than: the exact value is smaller.</summary>
+    /// <summary>The exact value is smaller than the figure: dưới; under, less than.</summary>
     Under = 2,
 
-    /// <summary>gần; nearly: the exact value is smaller. By how much it does not say.</summary>
+    /// <summary>The exact value is smaller than the figure, by an amount that is not said: gần; nearly.</summary>
     Nearly = 3,
 
-    /// <summary>khoảng, xấp xỉ, ước đạt; about: the exact value lies within a tolerance that the figure does not name.</summary>
+    /// <summary>The exact value lies within a tolerance that the figure does not name: khoảng, xấp xỉ, ước đạt; about.</summary>
     About = 4,
 
-    /// <summary>ít nhất, tối thiểu, từ … trở lên; at least, … or more: the exact value is the figure or larger.</summary>
+    /// <summary>The exact value is the figure or larger: ít nhất, tối thiểu, từ … trở lên; at least, … or more.</summary>
     AtLeast = 5,
 
-    /// <summary>nhiều nhất, tối đa, không quá, từ … trở xuống; at most, … or less: the exact value is the figure or smaller.</summary>
+    /// <summary>The exact value is the figure or smaller: nhiều nhất, tối đa, không quá, từ … trở xuống; at most, … or less.</summary>
     AtMost = 6,
 }

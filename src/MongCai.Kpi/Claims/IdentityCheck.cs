@@ -4,12 +4,25 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Claims;
 
-/// <summary>A figure of a report held against what follows for it from the others: the difference is reported, nothing is repaired.</summary>
+/// <summary>
+/// A check of one figure of a report against the value that follows for it from other figures, such as a whole and its parts. It reports the difference and
+/// repairs nothing.
+/// </summary>
 /// <remarks>
-/// A whole amount is exact; a figure printed with decimals, a multiplier or a unit of percent stands for every value that prints as it, a hedged one for those on its side.
-/// Equality is that of the reference. Text form, for a reader only: <c>Exact: 134 follows, 134 is given, difference 0</c>.
-/// JSON form, written and not read: <c>{"kind":"partsAndWhole","given":"134","computed":"134","range":{…},"agreement":"exact","difference":"0"}</c>.
+/// <para>Use it where figures of a report must agree with one another: a sum with its parts, a closing stock with its opening and movements, a count with its
+/// rate, a figure with its second statement.</para>
+/// <para>A whole amount is exact. A figure printed with decimals, a multiplier or a unit of percent stands for every value that prints as it, and a hedged
+/// figure for the values on its side.</para>
+/// <para>Two checks are equal only if they are the same object. The text form is meant for a reader and cannot be parsed:
+/// <c>Exact: 134 follows, 134 is given, difference 0</c>. The JSON form is written and cannot be read:
+/// <c>{"kind":"partsAndWhole","given":"134","computed":"134","range":{…},"agreement":"exact","difference":"0"}</c>.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var check = IdentityCheck.PartsAndWhole(134, 97, 37);
+/// Console.WriteLine(check.Agreement); // Exact
+/// </code>
+/// </example>
 [JsonConverter(typeof(ObjectJsonConverter<IdentityCheck>))]
 public sealed partial class IdentityCheck
 {
@@ -21,28 +34,28 @@ public sealed partial class IdentityCheck
             : Agreement.WithinRounding;
     }
 
-    /// <summary>Which figures have to agree.</summary>
+    /// <summary>Gets the relation that the figures have to satisfy.</summary>
     public IdentityKind Kind { get; }
 
-    /// <summary>The figure that is checked: the whole, the closing, the count, the second statement.</summary>
+    /// <summary>Gets the figure that is checked: the whole, the closing, the count or the second statement.</summary>
     public PublishedFigure Given { get; }
 
-    /// <summary>What follows for it from the others, taken as they are printed.</summary>
+    /// <summary>Gets the value that follows from the other figures, taken as they are printed.</summary>
     public Rational Computed { get; }
 
-    /// <summary>What the others leave possible for it, as far as they are rounded or hedged themselves.</summary>
+    /// <summary>Gets the values that the other figures leave possible, because they may be rounded or hedged themselves.</summary>
     public RationalInterval Range { get; }
 
-    /// <summary>Whether it agrees.</summary>
+    /// <summary>Gets whether the checked figure agrees with the others exactly, within rounding or not at all.</summary>
     public Agreement Agreement { get; }
 
-    /// <summary>Given less what follows.</summary>
+    /// <summary>Gets the given figure minus the value that follows from the others.</summary>
     public Rational Difference => Given.Value - Computed;
 
-    /// <summary>Parts have to add up to their whole.</summary>
-    /// <param name="whole">The whole, which is checked.</param>
-    /// <param name="parts">The parts.</param>
-    /// <returns>The check.</returns>
+    /// <summary>Checks that parts add up to their whole.</summary>
+    /// <param name="whole">The whole, which is the checked figure.</param>
+    /// <param name="parts">The parts, in the unit of the whole.</param>
+    /// <returns>The check of the whole against the sum of the parts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
     /// <exception cref="ArgumentException">There are no parts, or figures are in different units.</exception>
     public static IdentityCheck PartsAndWhole(PublishedFigure whole, params IReadOnlyCollection<PublishedFigure> parts)
@@ -51,14 +64,14 @@ public sealed partial class IdentityCheck
         return SumOf(IdentityKind.PartsAndWhole, whole, parts, nameof(parts));
     }
 
-    /// <summary>An opening and its movements have to lead to the closing.</summary>
+    /// <summary>Checks that an opening stock and its movements lead to the closing stock.</summary>
     /// <param name="opening">The stock at the beginning.</param>
-    /// <param name="closing">The stock at the end, which is checked.</param>
-    /// <param name="movements">What was added, and with a minus what was taken away.</param>
-    /// <returns>The check.</returns>
+    /// <param name="closing">The stock at the end, which is the checked figure.</param>
+    /// <param name="movements">The movements: what was added, and with a minus what was taken away.</param>
+    /// <returns>The check of the closing stock against the opening stock plus the movements.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="movements"/> is null.</exception>
     /// <exception cref="ArgumentException">Figures are in different units.</exception>
-    /// <example>134 poor households less 37 are 97: <c>IdentityCheck.OpeningAndClosing(134, 97, -37)</c>.</example>
+    /// <example>134 poor households minus 37 are 97: <c>IdentityCheck.OpeningAndClosing(134, 97, -37)</c>.</example>
     public static IdentityCheck OpeningAndClosing(PublishedFigure opening, PublishedFigure closing, params IReadOnlyCollection<PublishedFigure> movements)
     {
         Guard.Against.Null(movements);
@@ -66,11 +79,11 @@ public sealed partial class IdentityCheck
         return SumOf(IdentityKind.OpeningAndClosing, closing, [opening, .. movements], nameof(movements));
     }
 
-    /// <summary>A rate of a total has to be the count, as far as the rate is printed.</summary>
+    /// <summary>Checks that a rate times its total gives the count, within the rounding of the printed rate.</summary>
     /// <param name="rate">The rate, in percent.</param>
-    /// <param name="total">The total.</param>
-    /// <param name="count">The count, which is checked.</param>
-    /// <returns>The check.</returns>
+    /// <param name="total">The total that the rate is of.</param>
+    /// <param name="count">The count, which is the checked figure.</param>
+    /// <returns>The check of the count against the rate times the total.</returns>
     /// <exception cref="ArgumentException">The rate is not in percent, or count and total are not amounts, or the total is negative.</exception>
     public static IdentityCheck RateOfTotal(PublishedFigure rate, PublishedFigure total, PublishedFigure count)
     {
@@ -86,15 +99,15 @@ public sealed partial class IdentityCheck
         return new(IdentityKind.RateOfTotal, count, rate.Value * total.Value * Percentage.OnePercent, rate.Values().Multiply(totals).Scale(Percentage.OnePercent));
     }
 
-    /// <summary>One figure that is stated twice has to be the same.</summary>
-    /// <param name="first">How it is stated first.</param>
-    /// <param name="second">How it is stated again, which is checked.</param>
-    /// <returns>The check.</returns>
+    /// <summary>Checks that two statements of one figure agree.</summary>
+    /// <param name="first">The figure as it is stated first.</param>
+    /// <param name="second">The figure as it is stated again, which is the checked figure.</param>
+    /// <returns>The check of the second statement against the first.</returns>
     /// <exception cref="ArgumentException">The figures are in different units.</exception>
     public static IdentityCheck TwoStatements(PublishedFigure first, PublishedFigure second) => SumOf(IdentityKind.TwoStatements, second, [first], nameof(first));
 
-    /// <summary>The agreement, what follows, what is given and the difference.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the agreement, the value that follows, the given figure and the difference.</summary>
+    /// <returns>Text such as <c>Exact: 134 follows, 134 is given, difference 0</c>.</returns>
     public override string ToString() => $"{Agreement}: {Computed} follows, {Given} is given, difference {Difference}";
 
     private static IdentityCheck SumOf(IdentityKind kind, PublishedFigure given, IReadOnlyCollection<PublishedFigure> others, string parameterName)

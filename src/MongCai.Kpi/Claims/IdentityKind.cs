@@ -3,19 +3,19 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Claims;
 
-/// <summary>Which figures of a report have to agree.</summary>
+/// <summary>The relation that figures of a report have to satisfy among themselves.</summary>
 [JsonConverter(typeof(WordJsonConverter<IdentityKind>))]
 public enum IdentityKind
 {
     /// <summary>The parts add up to the whole.</summary>
     PartsAndWhole = 0,
 
-    /// <summary>Opening and movements lead to the closing.</summary>
+    /// <summary>The opening stock and its movements lead to the closing stock.</summary>
     OpeningAndClosing = 1,
 
-    /// <summary>A rate of a total is the count.</summary>
+    /// <summary>The rate times its total is the count.</summary>
     RateOfTotal = 2,
 
-    /// <summary>One figure is stated twice.</summary>
+    /// <summary>The same figure is stated twice.</summary>
     TwoStatements = 3,
 }

@@ -4,8 +4,8 @@ public readonly partial struct PublishedFigure
 {
     private const string RestOfFigure = "a digit, a mark, %, points, a multiplier or the end of the figure";
 
-    // An accountant's (5%) is below zero, and a report's (5%) is an aside: in parentheses only a sign tells.
-    private static TextFault Read(ReadOnlySpan<char> text, IFormatProvider? provider, out PublishedFigure result)
+    // Accountants write a negative figure as (5%), and reports write an aside as (5%). In parentheses a figure is therefore read only with a sign.
+    private static TextProblem Read(ReadOnlySpan<char> text, IFormatProvider? provider, out PublishedFigure result)
     {
         var format = NumberFormat.From(provider);
         var words = FigureWords.Of(Lexicon.From(provider, format));
@@ -16,17 +16,17 @@ public readonly partial struct PublishedFigure
         }
 
         var isClosed = inside is [.., ')'];
-        var fault = ReadBare(isClosed ? inside[..^1] : inside, format, words, needsSign: true, out result);
-        if (!fault.IsFault && isClosed)
+        var problem = ReadBare(isClosed ? inside[..^1] : inside, format, words, needsSign: true, out result);
+        if (!problem.IsProblem && isClosed)
         {
             return default;
         }
 
         result = default;
-        return fault.IsFault ? new TextFault(fault.Position + 1, fault.Expected ?? string.Empty) : new TextFault(text.Length, ") at the end");
+        return problem.IsProblem ? new TextProblem(problem.Position + 1, problem.Expected ?? string.Empty) : new TextProblem(text.Length, ") at the end");
     }
 
-    private static TextFault ReadBare(ReadOnlySpan<char> text, NumberFormat format, FigureWords words, bool needsSign, out PublishedFigure result)
+    private static TextProblem ReadBare(ReadOnlySpan<char> text, NumberFormat format, FigureWords words, bool needsSign, out PublishedFigure result)
     {
         result = default;
         var reader = new NumeralReader(text, format);
@@ -43,10 +43,10 @@ public readonly partial struct PublishedFigure
             return reader.Expected("a sign: a figure in parentheses may be below zero or not");
         }
 
-        var fault = SignedNumeral.Read(ref reader, out var numeral);
-        if (fault.IsFault)
+        var problem = SignedNumeral.Read(ref reader, out var numeral);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
         var behindDigits = reader;
@@ -69,14 +69,14 @@ public readonly partial struct PublishedFigure
 
         if (!numeral.TryToDecimal(out var printed))
         {
-            return new TextFault(numeralAt, "a figure that fits into a decimal");
+            return new TextProblem(numeralAt, "a figure that fits into a decimal");
         }
 
         result = new PublishedFigure(printed, exponent, unit, hedge);
         return default;
     }
 
-    /// <summary>Reads what follows the digits, as far as it is a unit or a multiplier.</summary>
+    /// <summary>Reads the unit or the multiplier behind the digits, if there is one.</summary>
     private static bool TryReadUnit(ref NumeralReader reader, FigureWords words, out int exponent, out FigureUnit unit)
     {
         (exponent, unit) = (0, FigureUnit.Amount);
@@ -102,7 +102,7 @@ public readonly partial struct PublishedFigure
         return true;
     }
 
-    /// <summary>Reads a space and a hedge behind the figure, to the end of the text.</summary>
+    /// <summary>Reads a space and a hedge behind the figure, up to the end of the text.</summary>
     private static bool TryReadHedgeBehind(NumeralReader reader, FigureWords words, out NumeralReader end, out Hedge hedge)
     {
         hedge = reader.TrySkipSpace() ? words.SkipHedgeBehind(ref reader) : Hedge.None;

@@ -6,47 +6,47 @@ public readonly partial struct PublishedFigure
     private const string BeforeRule = " (";
     private const string Hedged = "hedged at";
 
-    // By the side of the threshold that the digits are on: the side is kept.
+    // Indexed by the side of the threshold on which the digits lie, −1 to 1, plus one: the rule keeps that side.
     private static readonly string[] Sides = ["below", "at", "above"];
 
     private static void WriteRuleWord(ref SpanWriter writer, ThresholdRule rule, in Rational digits) =>
         writer.Append(rule.Near == NearThreshold.Hedge ? Hedged : Sides[rule.SideOf(digits) + 1]);
 
-    private static TextFault ReadWithRule(ReadOnlySpan<char> text, int ruleAt, FigureWords words, out PublishedFigure result)
+    private static TextProblem ReadWithRule(ReadOnlySpan<char> text, int ruleAt, FigureWords words, out PublishedFigure result)
     {
-        var fault = ReadBare(text[..ruleAt], NumberFormat.Invariant, words, needsSign: false, out var figure);
-        if (fault.IsFault)
+        var problem = ReadBare(text[..ruleAt], NumberFormat.Invariant, words, needsSign: false, out var figure);
+        if (problem.IsProblem)
         {
             result = default;
-            return fault;
+            return problem;
         }
 
         var at = ruleAt + BeforeRule.Length;
         if (text[^1] != ')')
         {
             result = default;
-            return new TextFault(text.Length, ") at the end");
+            return new TextProblem(text.Length, ") at the end");
         }
 
-        fault = figure.ReadRule(text[at..^1], words, out result);
-        return fault.IsFault ? new TextFault(at + fault.Position, fault.Expected ?? string.Empty) : default;
+        problem = figure.ReadRule(text[at..^1], words, out result);
+        return problem.IsProblem ? new TextProblem(at + problem.Position, problem.Expected ?? string.Empty) : default;
     }
 
-    /// <summary>Reads the rule as this figure has it, in its unit and on its side of the threshold.</summary>
-    private TextFault ReadRule(ReadOnlySpan<char> text, FigureWords words, out PublishedFigure result)
+    /// <summary>Reads the rule of this figure, in its unit and on its side of the threshold.</summary>
+    private TextProblem ReadRule(ReadOnlySpan<char> text, FigureWords words, out PublishedFigure result)
     {
         result = default;
         var reader = new NumeralReader(text, NumberFormat.Invariant);
         if (!TrySkipWordOfRule(ref reader, out var word) || !reader.TrySkip(' '))
         {
-            return new TextFault(0, $"{string.Join(", ", Sides)} or {Hedged}, and a threshold");
+            return new TextProblem(0, $"{string.Join(", ", Sides)} or {Hedged}, and a threshold");
         }
 
         var thresholdAt = reader.Position;
-        var fault = Rational.Read(ref reader, out var threshold);
-        if (fault.IsFault)
+        var problem = Rational.Read(ref reader, out var threshold);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
         if (!TryReadUnit(ref reader, words, out var exponent, out var unit) || exponent != _exponent || unit != Unit || !reader.AtEnd)
@@ -58,7 +58,7 @@ public readonly partial struct PublishedFigure
         var rule = ThresholdRule.Of(threshold, near);
         if (rule is null || rule.Near != near || !CanBePrintedBy(rule) || (near == NearThreshold.KeepSide && rule.SideOf(_number) + 1 != word))
         {
-            return new TextFault(thresholdAt, "a threshold beside which the figure is printed so");
+            return new TextProblem(thresholdAt, "a threshold beside which the figure is printed so");
         }
 
         result = new(_number, _exponent, Unit, Hedge, rule);

@@ -4,12 +4,19 @@ namespace MongCai.Kpi.Claims;
 
 public readonly partial struct PublishedFigure
 {
-    /// <summary>The exact values that the figure stands for: those that print as it, or those on the side that its hedge names; of a figure with a <see cref="Threshold"/>, those that print as it beside that.</summary>
-    /// <param name="rounding">The rule by which it was printed.</param>
-    /// <param name="tolerance">What <see cref="Hedge.About"/> means: so far away at most. A figure about which this is not known excludes no value.</param>
-    /// <returns>The values, in the unit of <see cref="Value"/>.</returns>
+    /// <summary>
+    /// Returns the exact values that the figure stands for: those that print as it, or those on the side that its hedge names. For a figure with a
+    /// <see cref="Threshold"/>, they are those that print as it beside that threshold.
+    /// </summary>
+    /// <param name="rounding">The rule by which the figure was rounded.</param>
+    /// <param name="tolerance">
+    /// The distance from the figure within which <see cref="Hedge.About"/> is true. Without it, such a figure excludes no value.
+    /// </param>
+    /// <returns>The range of values, in the unit of <see cref="Value"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is no rule, or <paramref name="tolerance"/> is negative.</exception>
-    /// <example>50.68% stands for [50.675..50.685) where it was rounded, [50.68..50.69) where it was cut off; 99.9% that was kept below 100% for [99.85..100).</example>
+    /// <example>
+    /// 50.68% stands for [50.675..50.685) if it was rounded and for [50.68..50.69) if it was cut off; 99.9% that was kept below 100% stands for [99.85..100).
+    /// </example>
     public RationalInterval Values(Rounding rounding = Rounding.HalfAwayFromZero, Rational? tolerance = null)
     {
         Guard.Against.UnknownRounding(rounding);
@@ -25,22 +32,25 @@ public readonly partial struct PublishedFigure
         };
     }
 
-    /// <summary>The bases of which an actual gives this figure: what a printed percentage implies about a plan that is not printed.</summary>
-    /// <param name="actual">The actual, exactly.</param>
-    /// <param name="formula">The formula.</param>
-    /// <param name="rounding">The rule by which the figure was printed.</param>
-    /// <param name="tolerance">What <see cref="Hedge.About"/> means: so far away at most. A figure about which this is not known excludes no base.</param>
-    /// <returns>The bases, above zero where the formula divides by them; empty where there is none. Bases that several figures imply have their <see cref="RationalInterval.Intersect"/> in common.</returns>
+    /// <summary>Returns the bases for which an actual gives this figure: what a printed percentage implies about a plan that is not printed.</summary>
+    /// <param name="actual">The exact value of the actual.</param>
+    /// <param name="formula">The formula by which the figure comes from the actual and the base.</param>
+    /// <param name="rounding">The rule by which the figure was rounded.</param>
+    /// <param name="tolerance">The distance from the figure within which <see cref="Hedge.About"/> is true. Without it, such a figure excludes no base.</param>
+    /// <returns>
+    /// The range of the bases, above zero where the formula divides by them; empty where there is none. Where several figures imply the same base,
+    /// <see cref="RationalInterval.Intersect"/> gives the bases that fit all.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such formula or rule, or <paramref name="tolerance"/> is negative.</exception>
     /// <exception cref="ArgumentException">The formula is <see cref="ClaimFormula.Level"/>, which has no base.</exception>
-    /// <example>2064 at 56.6% has the bases 3644..3649: <c>BasesFor(2064, ClaimFormula.Attained).Counts</c>.</example>
+    /// <example>For 2064 at 56.6%, the whole bases are 3644..3649: <c>BasesFor(2064, ClaimFormula.Attained).Counts</c>.</example>
     public RationalInterval BasesFor(Rational actual, ClaimFormula formula, Rounding rounding = Rounding.HalfAwayFromZero, Rational? tolerance = null)
     {
         RequireBase(formula);
         return BasesFor(RationalInterval.At(actual), formula, Values(rounding, tolerance));
     }
 
-    /// <summary>The bases of which some of the possible actuals give one of the values that a figure stands for.</summary>
+    /// <summary>Returns the bases for which at least one of the possible actuals gives one of the values that the figure stands for.</summary>
     internal static RationalInterval BasesFor(RationalInterval actuals, ClaimFormula formula, RationalInterval values) => formula switch
     {
         ClaimFormula.Points => actuals.Add(values.Negate()),
@@ -48,7 +58,7 @@ public readonly partial struct PublishedFigure
         _ => formula.Quotients(values).Divisors(actuals),
     };
 
-    /// <summary>The exact values of an input: a whole amount is itself, any other stands for what prints as it.</summary>
+    /// <summary>Returns the exact values of an input of a claim: a whole amount is exact, any other figure stands for every value that prints as it.</summary>
     internal RationalInterval InputValues(Rounding rounding = Rounding.HalfAwayFromZero, Rational? tolerance = null) =>
         IsWhole && Hedge == Hedge.None ? RationalInterval.At(Value) : Values(rounding, tolerance);
 

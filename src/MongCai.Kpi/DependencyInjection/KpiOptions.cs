@@ -4,8 +4,14 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>What a host chooses once: language, rounding, calendar, closing day, and what actuals are measured under. It is given to <see cref="KpiServiceCollectionExtensions.AddMongCaiKpi"/> and injected as it is.</summary>
-/// <remarks>Options are immutable; a host begins with <see cref="Default"/> or with its settings, and changes the rest by <c>with</c>. Equality is that of all parts. There is no JSON form: settings are read by <see cref="FromSettings"/>.</remarks>
+/// <summary>
+/// The choices that a host makes once: language, rounding, calendar, closing day, and the policies that actuals are measured under. They are given to
+/// <see cref="KpiServiceCollectionExtensions.AddMongCaiKpi"/> and injected as they are.
+/// </summary>
+/// <remarks>
+/// <para>Options are immutable. A host begins with <see cref="Default"/> or with its settings, and changes the rest by <c>with</c>.</para>
+/// <para>Two options are equal when all their parts are equal. There is no JSON form; settings are read by <see cref="FromSettings"/>.</para>
+/// </remarks>
 /// <example>
 /// <code>
 /// services.AddMongCaiKpi(KpiOptions.FromSettings(configuration.GetSection("Kpi").AsEnumerable()));
@@ -15,7 +21,7 @@ namespace MongCai.Kpi;
 [JsonConverter(typeof(ObjectJsonConverter<KpiOptions>))]
 public sealed record KpiOptions : INotJson<KpiOptions>
 {
-    // Not public: whoever takes an IOptions<KpiOptions> would be given the defaults, and not what the host chose.
+    // The constructor is not public: a service that takes an IOptions<KpiOptions> would otherwise receive the defaults instead of the host's choices.
     private KpiOptions()
     {
     }
@@ -25,7 +31,7 @@ public sealed record KpiOptions : INotJson<KpiOptions>
 
     /// <summary>Gets the words of the language that reports are printed in.</summary>
     /// <value><see cref="Lexicon.Vietnamese"/> unless set.</value>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <exception cref="ArgumentNullException">The value to set is null.</exception>
     public Lexicon Language
     {
         get;
@@ -34,53 +40,56 @@ public sealed record KpiOptions : INotJson<KpiOptions>
 
     /// <summary>Gets the rule by which figures are rounded.</summary>
     /// <value><see cref="Rounding.HalfAwayFromZero"/> unless set.</value>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such rule.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value to set is no rounding rule.</exception>
     public Rounding Rounding
     {
         get;
         init => field = Guard.Against.UnknownValue(value, nameof(Rounding));
     } = Rounding.HalfAwayFromZero;
 
-    /// <summary>Gets what is printed of a figure that would show the wrong side of what it is measured against, such as 99.96% of a target that is missed.</summary>
+    /// <summary>Gets what is printed in place of a figure that would show the wrong side of its threshold, such as 99.96% of a missed target.</summary>
     /// <value><see cref="NearThreshold.Round"/> unless set.</value>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such rule.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value to set is no such rule.</exception>
     public NearThreshold NearThreshold
     {
         get;
         init => field = Guard.Against.UnknownValue(value, nameof(NearThreshold));
     } = NearThreshold.Round;
 
-    /// <summary>Gets the reporting calendar.</summary>
+    /// <summary>Gets the reporting calendar, which says in which month a year begins.</summary>
     /// <value><see cref="ReportingCalendar.January"/> unless set.</value>
     public ReportingCalendar Calendar { get; init; }
 
-    /// <summary>Gets the day on which the books of a month are closed.</summary>
+    /// <summary>Gets the rule for the day on which the books of a month are closed.</summary>
     /// <value><see cref="ClosingRule.MonthEnd"/> unless set.</value>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <exception cref="ArgumentNullException">The value to set is null.</exception>
     public ClosingRule Closing
     {
         get;
         init => field = Guard.Against.Null(value, nameof(Closing));
     } = ClosingRule.MonthEnd;
 
-    /// <summary>Gets what actuals are measured under, in a scorecard or alone: verdicts, bands, pace and missing reports.</summary>
+    /// <summary>Gets the policies that actuals are measured under, in a scorecard or alone: verdicts, bands, pace and missing reports.</summary>
     /// <value>The defaults of <see cref="MeasurementPolicies"/> unless set.</value>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <exception cref="ArgumentNullException">The value to set is null.</exception>
     public MeasurementPolicies Measurement
     {
         get;
         init => field = Guard.Against.Null(value, nameof(Measurement));
     } = new();
 
-    /// <summary>Gets the phrases of reports, in the language and with the rounding that were chosen.</summary>
+    /// <summary>Gets the phrases of reports, in the chosen language and with the chosen rules.</summary>
     public Phrasebook Phrases => new(Language, Rounding, NearThreshold);
 
-    /// <summary>Reads the options from settings, wherever they come from: a JSON file, environment variables, the command line.</summary>
+    /// <summary>Reads the options from settings, which may come from a JSON file, environment variables or the command line.</summary>
     /// <param name="settings">
-    /// The pairs of a section: what <c>configuration.GetSection("Kpi").AsEnumerable()</c> gives, with whole paths or with paths relative to the section. Case does not matter in keys and words.
+    /// The pairs of a section, as <c>configuration.GetSection("Kpi").AsEnumerable()</c> returns them, with whole paths or with paths relative to the section.
+    /// Keys and words are read in upper or lower case.
     /// </param>
-    /// <param name="lexicons">Languages beside those of the library, or in their place; the setting names one of them by its tag.</param>
-    /// <returns>The options; what the settings leave out is the default.</returns>
+    /// <param name="lexicons">
+    /// The languages that can be named beside those of the library, or that replace them; the setting names a language by its tag.
+    /// </param>
+    /// <returns>The options. What the settings leave out has its default.</returns>
     /// <remarks>
     /// <code>
     /// {
@@ -105,7 +114,10 @@ public sealed record KpiOptions : INotJson<KpiOptions>
     /// </code>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="settings"/>, <paramref name="lexicons"/> or one of them is null.</exception>
-    /// <exception cref="FormatException">Settings are wrong: a key that there is not, a value that is none, a setting given twice, nothing at all. The message names each with its place, and what was expected.</exception>
+    /// <exception cref="FormatException">
+    /// The settings are wrong: a key is unknown, a value cannot be read, a setting is given twice, or there are no settings at all. The message names each
+    /// problem with its place and what was expected.
+    /// </exception>
     public static KpiOptions FromSettings(IEnumerable<KeyValuePair<string, string?>> settings, params IEnumerable<Lexicon> lexicons) =>
         SettingsReader.Read(SettingsNode.Of(Guard.Against.Null(settings)), [.. Guard.Against.Null(lexicons).Select(static lexicon => Guard.Against.Null(lexicon, nameof(lexicons)))]);
 }

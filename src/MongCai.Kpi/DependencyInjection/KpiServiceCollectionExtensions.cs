@@ -4,21 +4,25 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace MongCai.Kpi;
 
-/// <summary>Registers what a host injects. Calculations need no registration: they are pure.</summary>
+/// <summary>Extension methods that register what a host injects. Calculations need no registration, because they depend on nothing but their inputs.</summary>
 public static class KpiServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the chosen policies as singletons: <see cref="KpiOptions"/> with everything, and of it <see cref="Phrasebook"/>, <see cref="ClosingRule"/>, <see cref="MeasurementPolicies"/>,
-    /// <see cref="VerdictPolicy"/>, <see cref="BandScale"/>, <see cref="MissingDataPolicy"/> and <see cref="ElapsedShare"/>. Phrases, a rule or a policy that the host registers itself, before or after, wins, also
-    /// within the two that are made of them; these two are given to this call.
+    /// Registers the chosen policies as singletons: the whole <see cref="KpiOptions"/>, and of its parts <see cref="Phrasebook"/>, <see cref="ClosingRule"/>,
+    /// <see cref="MeasurementPolicies"/>, <see cref="VerdictPolicy"/>, <see cref="BandScale"/>, <see cref="MissingDataPolicy"/> and <see cref="ElapsedShare"/>.
+    /// A phrasebook, rule or policy that the host registers itself, before or after, takes precedence, also inside the options and the measurement policies,
+    /// which are made of these parts. Options and measurement policies themselves can only be given to this call.
     /// </summary>
-    /// <param name="services">The host's services.</param>
-    /// <param name="options">What the host chose, or read from its settings by <see cref="KpiOptions.FromSettings"/>; the defaults where it is null.</param>
-    /// <returns><paramref name="services"/>. A further call without <paramref name="options"/> changes nothing.</returns>
+    /// <param name="services">The service collection of the host.</param>
+    /// <param name="options">
+    /// The choices of the host, for example read from its settings by <see cref="KpiOptions.FromSettings"/>; null for the defaults.
+    /// </param>
+    /// <returns>The same <paramref name="services"/>. A further call without <paramref name="options"/> changes nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// <paramref name="options"/> are given after the library was already added; the host registers <see cref="KpiOptions"/> or <see cref="MeasurementPolicies"/> itself; or it configures <c>IOptions&lt;KpiOptions&gt;</c>,
-    /// which nobody reads. That is said here, or where it comes later when the options are asked for first.
+    /// <paramref name="options"/> are given after the library was already added; the host registers <see cref="KpiOptions"/> or
+    /// <see cref="MeasurementPolicies"/> itself; or it configures <c>IOptions&lt;KpiOptions&gt;</c>, which is never read. The exception is thrown here, or,
+    /// where the host registers these later, when the options are first asked for.
     /// </exception>
     /// <example><c>services.AddMongCaiKpi(KpiOptions.FromSettings(configuration.GetSection("Kpi").AsEnumerable()))</c></example>
     public static IServiceCollection AddMongCaiKpi(this IServiceCollection services, KpiOptions? options = null)
@@ -81,7 +85,7 @@ public static class KpiServiceCollectionExtensions
             throw new InvalidOperationException($"{service.ServiceType.Name} are registered by the host, and what they are made of would not follow: give them to {nameof(AddMongCaiKpi)} with the options.");
         }
 
-        // The library does not depend on Microsoft.Extensions.Options, and knows its types by their names.
+        // The library does not depend on Microsoft.Extensions.Options, and recognises its types by their names.
         if (services.Any(static service => service.ServiceType is { IsConstructedGenericType: true, Namespace: "Microsoft.Extensions.Options" } type && type.GenericTypeArguments[0] == typeof(KpiOptions)))
         {
             throw new InvalidOperationException(
@@ -89,6 +93,6 @@ public static class KpiServiceCollectionExtensions
         }
     }
 
-    /// <summary>Marks the services that the library was added to.</summary>
+    /// <summary>Marks the service collections that the library has been added to.</summary>
     private sealed class Added;
 }

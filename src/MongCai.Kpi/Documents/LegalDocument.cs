@@ -6,19 +6,23 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi;
 
-/// <summary>A legal document (văn bản) as reports cite it: <c>29-CT/TU</c> of 18 April 2019, by whoever issued it.</summary>
+/// <summary>A legal document (văn bản) as reports cite it, by number, date and issuer: <c>29-CT/TU</c> of 18 April 2019.</summary>
 /// <remarks>
-/// Equality is that of all parts. Text form, for a reader only: <c>29-CT/TU, 2019-04-18</c>.
-/// JSON form: <c>{"number":"29-CT/TU","issued":"2019-04-18","issuer":"TU"}</c>, without the issuer where it is not known.
+/// One names a document in the <see cref="Adoption"/> of a target.
+/// Two documents are equal when all parts are equal. The text form, for a reader only, is <c>29-CT/TU, 2019-04-18</c>.
+/// The JSON form is <c>{"number":"29-CT/TU","issued":"2019-04-18","issuer":"TU"}</c>, without the issuer where it is not known.
 /// </remarks>
+/// <example><code>var directive = new LegalDocument("29-CT/TU", new LocalDate(2019, 4, 18), new Organisation("TU"));</code></example>
 [JsonConverter(typeof(ObjectJsonConverter<LegalDocument>))]
 public sealed partial record LegalDocument
 {
-    /// <summary>A document.</summary>
-    /// <param name="number">Its number and symbol (số, ký hiệu), <c>29-CT/TU</c>.</param>
-    /// <param name="issued">The date it was issued, in the ISO calendar.</param>
-    /// <param name="issuer">Who issued it; null where it is not known.</param>
-    /// <exception cref="ArgumentException"><paramref name="number"/> is null, empty or blank, or <paramref name="issued"/> is not in the ISO calendar.</exception>
+    /// <summary>Creates a legal document from its number, its date and its issuer.</summary>
+    /// <param name="number">The number and symbol of the document (số, ký hiệu), <c>29-CT/TU</c>.</param>
+    /// <param name="issued">The date on which the document was issued, in the ISO calendar.</param>
+    /// <param name="issuer">The organisation that issued the document; null where it is not known.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="number"/> is null, empty or blank, or <paramref name="issued"/> is not in the ISO calendar.
+    /// </exception>
     public LegalDocument(string number, LocalDate issued, Organisation? issuer = null)
     {
         Number = Guard.Against.NullOrWhiteSpace(number);
@@ -26,16 +30,16 @@ public sealed partial record LegalDocument
         Issuer = issuer;
     }
 
-    /// <summary>The number and symbol.</summary>
+    /// <summary>Gets the number and symbol of the document.</summary>
     public string Number { get; }
 
-    /// <summary>The date it was issued.</summary>
+    /// <summary>Gets the date on which the document was issued.</summary>
     public LocalDate Issued { get; }
 
-    /// <summary>Who issued it; null where it is not known.</summary>
+    /// <summary>Gets the organisation that issued the document; null where it is not known.</summary>
     public Organisation? Issuer { get; }
 
-    /// <summary>Number and date.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the number and the date of the document, for a reader only.</summary>
+    /// <returns>The text in the form <c>29-CT/TU, 2019-04-18</c>.</returns>
     public override string ToString() => $"{Number}, {LocalDatePattern.Iso.Format(Issued)}";
 }

@@ -3,22 +3,28 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>What a record was to the ledger that received it.</summary>
+/// <summary>The outcome of appending a record to a ledger: how the record relates to the records that were there before.</summary>
 [JsonConverter(typeof(WordJsonConverter<AppendOutcome>))]
 public enum AppendOutcome
 {
-    /// <summary>It was not there, and is in place.</summary>
+    /// <summary>The record was not in the ledger before, and now has its place there.</summary>
     New = 0,
 
-    /// <summary>It was there: same source and id, equal content. The earliest instant of recording is kept.</summary>
+    /// <summary>The ledger already had a record with the same source, id and content. The earliest instant of recording is kept.</summary>
     Duplicate = 1,
 
-    /// <summary>It contradicts what is there: the same id with another content, or a correction where none is possible. It is kept and reported.</summary>
+    /// <summary>
+    /// The record contradicts another one: it has the same id with different content, or it is a correction where no correction is possible. It is kept and
+    /// reported.
+    /// </summary>
     Conflict = 2,
 
-    /// <summary>It corrects what is not there yet, or what itself has no beginning yet. It is kept, and counts when the rest arrives.</summary>
+    /// <summary>
+    /// The record corrects a record that has not arrived yet, or one whose own first record has not arrived yet. It is kept, and counts once the missing
+    /// records arrive.
+    /// </summary>
     Orphan = 3,
 
-    /// <summary>It is malformed, or of no type of the catalogue. It is handed back in the result and not kept.</summary>
+    /// <summary>The record is malformed, or its type is not in the catalogue. It is handed back in the result and not kept.</summary>
     Refused = 4,
 }

@@ -3,19 +3,19 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>How records contradict each other.</summary>
+/// <summary>The way in which records contradict each other.</summary>
 [JsonConverter(typeof(WordJsonConverter<ConflictKind>))]
 public enum ConflictKind
 {
-    /// <summary>One id has several contents.</summary>
+    /// <summary>Several records have the same id but different content.</summary>
     SameId = 0,
 
-    /// <summary>One record has several corrections.</summary>
+    /// <summary>Several records correct the same record.</summary>
     SecondCorrection = 1,
 
-    /// <summary>A correction is of another type than what it corrects.</summary>
+    /// <summary>A correction has a different event type than the record it corrects.</summary>
     OtherType = 2,
 
-    /// <summary>A retraction is corrected.</summary>
+    /// <summary>A record corrects a retraction, which cannot be corrected.</summary>
     AfterRetraction = 3,
 }

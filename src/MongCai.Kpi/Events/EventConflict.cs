@@ -3,10 +3,14 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>Records that contradict each other: the first of them, in the order in which they became known, then by source, id and text, counts, and the others do not.</summary>
+/// <summary>A group of records that contradict each other, of which only the first counts.</summary>
 /// <remarks>
-/// Equality is that of the reference. Text form, for a reader only: <c>SameId dolisa/2019-017: 2 others</c>.
-/// JSON form, written and not read: <c>{"kind":"sameId","counted":{…},"others":[…],"isSettled":false}</c>.
+/// <para>
+/// The first is the record that became known earliest; among records that became known at the same instant, the order is by source, id and text. Use the
+/// conflicts to decide, by a further correction, which of the records is right: see <see cref="EventFold.Conflicts"/>.
+/// </para>
+/// <para>Equality is by reference. The text form, for display only, is for example <c>SameId dolisa/2019-017: 2 others</c>.</para>
+/// <para>The JSON form, which is written but never read back, is <c>{"kind":"sameId","counted":{…},"others":[…],"isSettled":false}</c>.</para>
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<EventConflict>))]
 public sealed partial class EventConflict
@@ -19,19 +23,19 @@ public sealed partial class EventConflict
         Others = Array.AsReadOnly(others);
     }
 
-    /// <summary>How they contradict each other.</summary>
+    /// <summary>Gets the way in which the records contradict each other.</summary>
     public ConflictKind Kind { get; }
 
-    /// <summary>The record that counts: the first of its id, the first correction, or what could not be corrected so.</summary>
+    /// <summary>Gets the record that counts: the first record of its id, the first correction, or the record that could not be corrected in this way.</summary>
     public EventRecord Counted { get; }
 
-    /// <summary>The records that do not count, and the corrections of those, in the order of the ledger.</summary>
+    /// <summary>Gets the records that do not count, together with their corrections, in the order of the ledger.</summary>
     public IReadOnlyList<EventRecord> Others { get; }
 
-    /// <summary>Whether the record that counts was corrected after all the others were known: then what holds has been decided.</summary>
+    /// <summary>Gets a value indicating whether the conflict is decided: the record that counts was corrected after all the other records were known.</summary>
     public bool IsSettled { get; }
 
-    /// <summary>Kind, the record that counts, and how many others there are.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the kind of conflict, the id of the record that counts, and the number of other records, for display only.</summary>
+    /// <returns>Text such as <c>SameId dolisa/2019-017: 2 others</c>.</returns>
     public override string ToString() => $"{Kind} {Counted.Id}: {(Rational)Others.Count} others";
 }

@@ -2,9 +2,9 @@ namespace MongCai.Kpi.Events;
 
 public sealed partial record EventFacts
 {
-    /// <summary>Whether the other says the same.</summary>
-    /// <param name="other">The other facts.</param>
-    /// <returns>True where all parts are equal.</returns>
+    /// <summary>Determines whether other facts say the same about an event.</summary>
+    /// <param name="other">The facts to compare with.</param>
+    /// <returns>True when all parts are equal.</returns>
     public bool Equals(EventFacts? other) =>
         ReferenceEquals(this, other)
         || (other is not null

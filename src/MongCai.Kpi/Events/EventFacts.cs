@@ -6,23 +6,37 @@ using NodaTime;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>What is said of an event: what it was, when, where, by whom, in which state and with which amounts.</summary>
+/// <summary>The facts about an event: what it was, when and where it occurred, who organised it, its state and its amounts.</summary>
 /// <remarks>
-/// <para>When it occurred is a period, and the kind of the period is the precision with which it is known: a day, a range of days (both ends included), a month, a quarter.</para>
-/// <para>Equality is that of all parts; organisers, quantities and subjects are sets, kept in the order of their codes. Text form, for a reader only:
-/// <c>job-fair 2019-D071 Completed</c>.</para>
-/// <para>JSON form: the properties that the line of an event (<see cref="EventJson"/>) has for them, <c>{"type":"job-fair","occurred":"2019-03-12","state":"completed",…}</c>, with the names of bodies and units of
-/// the host's own, which a line leaves to the catalogue.</para>
+/// <para>Every record that describes or amends an event needs facts: see <see cref="EventRecord"/>.</para>
+/// <para>
+/// The time of the event is a period, and the kind of the period is the precision with which the time is known: a day, a range of days (both ends included), a
+/// month, a quarter.
+/// </para>
+/// <para>
+/// Two facts are equal when all their parts are equal. Organisers, quantities and subjects are sets, kept in the order of their codes, names and ids. The text
+/// form, for display only, is for example <c>job-fair 2019-D071 Completed</c>.
+/// </para>
+/// <para>
+/// The JSON form has the same properties as the line of an event (<see cref="EventJson"/>):
+/// <c>{"type":"job-fair","occurred":"2019-03-12","state":"completed",…}</c>. It also has the names of the host's own bodies and units, which a line leaves to
+/// the catalogue.
+/// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var facts = new EventFacts("job-fair", new LocalDate(2019, 3, 12), EventState.Completed) { Organisers = [new Organisation("dolisa")] };
+/// </code>
+/// </example>
 [JsonConverter(typeof(ObjectJsonConverter<EventFacts>))]
 public sealed partial record EventFacts
 {
-    /// <summary>An event known by the period in which it was.</summary>
-    /// <param name="type">The code of its type.</param>
-    /// <param name="occurred">When it was, as precisely as it is known.</param>
-    /// <param name="state">How far it has come.</param>
-    /// <exception cref="ArgumentException"><paramref name="type"/> is null, empty, blank or no Unicode text.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such state.</exception>
+    /// <summary>Creates the facts about an event whose period is known.</summary>
+    /// <param name="type">The code of the event's type.</param>
+    /// <param name="occurred">The period in which the event occurred, as precisely as it is known.</param>
+    /// <param name="state">The state that the event has reached.</param>
+    /// <exception cref="ArgumentException"><paramref name="type"/> is null, empty, blank or not valid Unicode.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="state"/> is not defined.</exception>
     public EventFacts(string type, ReportingPeriod occurred, EventState state)
     {
         Type = Guard.Against.NoText(type);
@@ -30,35 +44,42 @@ public sealed partial record EventFacts
         State = Guard.Against.UnknownValue(state);
     }
 
-    /// <summary>An event known by its day.</summary>
-    /// <param name="type">The code of its type.</param>
-    /// <param name="occurred">The day, in the ISO calendar.</param>
-    /// <param name="state">How far it has come.</param>
-    /// <exception cref="ArgumentException"><paramref name="type"/> is null, empty, blank or no Unicode text, or <paramref name="occurred"/> is not in the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such state, or the day is not in a year 1 to 9998.</exception>
+    /// <summary>Creates the facts about an event whose day is known.</summary>
+    /// <param name="type">The code of the event's type.</param>
+    /// <param name="occurred">The day of the event, in the ISO calendar.</param>
+    /// <param name="state">The state that the event has reached.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="type"/> is null, empty, blank or not valid Unicode, or <paramref name="occurred"/> is not in the ISO calendar.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="state"/> is not defined, or the year of <paramref name="occurred"/> is not between 1 and 9998.
+    /// </exception>
     public EventFacts(string type, LocalDate occurred, EventState state)
         : this(type, ReportingPeriod.Day(occurred), state)
     {
     }
 
-    /// <summary>The code of its type.</summary>
+    /// <summary>Gets the code of the event's type.</summary>
     public string Type { get; }
 
-    /// <summary>When it was; the kind of the period is the precision.</summary>
+    /// <summary>Gets the period in which the event occurred. The kind of the period is the precision with which the time is known.</summary>
     public ReportingPeriod Occurred { get; }
 
-    /// <summary>How far it has come.</summary>
+    /// <summary>Gets the state that the event has reached.</summary>
     public EventState State { get; }
 
-    /// <summary>Whether the state is presumed: nobody has said it. False where it is not set.</summary>
+    /// <summary>Gets or initialises a value indicating whether the state is presumed, because nobody reported it.</summary>
+    /// <value>False unless set.</value>
     public bool StateIsPresumed { get; init; }
 
-    /// <summary>The area it was in; that of whoever reports where it is not set.</summary>
+    /// <summary>Gets or initialises the area in which the event occurred.</summary>
+    /// <value>The area of the reporting authority unless set.</value>
     public AreaCode Area { get; init; }
 
-    /// <summary>The bodies that organised it, each once: none where they are not known, several where they shared it.</summary>
+    /// <summary>Gets or initialises the bodies that organised the event, each once and ordered by code.</summary>
+    /// <value>Empty when the organisers are not known; several bodies when they organised the event together.</value>
     /// <exception cref="ArgumentNullException">The list or a body is null.</exception>
-    /// <exception cref="ArgumentException">A body comes twice.</exception>
+    /// <exception cref="ArgumentException">Two bodies have the same code.</exception>
     public IReadOnlyList<Organisation> Organisers
     {
         get;
@@ -66,12 +87,12 @@ public sealed partial record EventFacts
     }
         = [];
 
-    /// <summary>The legal document it rests on; null where there is none.</summary>
+    /// <summary>Gets or initialises the legal document on which the event is based; null when there is none.</summary>
     public LegalDocument? Document { get; init; }
 
-    /// <summary>Its amounts, each name once.</summary>
+    /// <summary>Gets or initialises the amounts of the event, each name once and ordered by name.</summary>
     /// <exception cref="ArgumentNullException">The list or an amount is null.</exception>
-    /// <exception cref="ArgumentException">A name comes twice.</exception>
+    /// <exception cref="ArgumentException">Two amounts have the same name.</exception>
     public IReadOnlyList<EventQuantity> Quantities
     {
         get;
@@ -79,9 +100,14 @@ public sealed partial record EventFacts
     }
         = [];
 
-    /// <summary>Gets whom or what it concerned, each id once: the persons trained, the schools inspected. They are what distinct counts count, and each may have its category.</summary>
+    /// <summary>
+    /// Gets or initialises the people or things that the event concerned, each id once and ordered by id: the persons trained, the schools inspected.
+    /// </summary>
+    /// <value>Distinct counts count these subjects, and each subject may have a category. Empty unless set.</value>
     /// <exception cref="ArgumentNullException">The list is null.</exception>
-    /// <exception cref="ArgumentException">An id comes twice, in whatever categories, or a subject is <c>default</c>, which has no id.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two subjects have the same id, whatever their categories, or a subject is <c>default</c>, which has no id.
+    /// </exception>
     /// <example><c>Subjects = ["p-1", new("p-2", sex["F"])]</c></example>
     public IReadOnlyList<EventSubject> Subjects
     {
@@ -90,16 +116,18 @@ public sealed partial record EventFacts
     }
         = [];
 
-    /// <summary>A note; null where there is none.</summary>
-    /// <exception cref="ArgumentException">It is no Unicode text.</exception>
+    /// <summary>Gets or initialises a note about the event; null when there is none.</summary>
+    /// <exception cref="ArgumentException">The value is not valid Unicode.</exception>
     public string? Note
     {
         get;
         init => field = value is null ? null : Guard.Against.NoUnicode(value, nameof(Note));
     }
 
-    /// <summary>Text form, for a reader only: type, period, state and whatever else is known; of a long note how it begins and ends.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>
+    /// Returns the type, period, state and whatever else is known, for display only. Of a long note only the beginning and the end are shown.
+    /// </summary>
+    /// <returns>Text such as <c>job-fair 2019-D071 Completed</c>.</returns>
     public override string ToString()
     {
         string?[] further =

@@ -4,31 +4,45 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>Which record it is: who keeps it, and under which id there. The host gives it; it is never made from the content, so two equal classes on one day are two classes.</summary>
-/// <remarks>Equality is that of both parts, character by character. Text form, for a reader only: <c>dolisa/2019-017</c>. JSON form: <c>{"source":"dolisa","id":"2019-017"}</c>.</remarks>
+/// <summary>The identity of an event record: the source that keeps it, and its id there.</summary>
+/// <remarks>
+/// <para>
+/// Every record needs an identity. The host assigns it; it is never derived from the content, so that two equal training classes on one day remain two classes.
+/// </para>
+/// <para>
+/// Two identities are equal when both parts are equal, character by character. The text form, for display only, is for example <c>dolisa/2019-017</c>. The JSON
+/// form is <c>{"source":"dolisa","id":"2019-017"}</c>.
+/// </para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var id = new EventId("dolisa", "2019-017");
+/// </code>
+/// </example>
 [JsonConverter(typeof(ObjectJsonConverter<EventId>))]
 public sealed partial record EventId
 {
-    /// <summary>An identity.</summary>
-    /// <param name="source">Who keeps the record: a system, an office.</param>
-    /// <param name="id">Its id there.</param>
-    /// <exception cref="ArgumentException">A part is null, empty, blank or no Unicode text.</exception>
+    /// <summary>Creates the identity of an event record.</summary>
+    /// <param name="source">The system or office that keeps the record.</param>
+    /// <param name="id">The id of the record in that source.</param>
+    /// <exception cref="ArgumentException">An argument is null, empty, blank or not valid Unicode.</exception>
     public EventId(string source, string id)
     {
         Source = Guard.Against.NoText(source);
         Id = Guard.Against.NoText(id);
     }
 
-    /// <summary>Who keeps the record.</summary>
+    /// <summary>Gets the system or office that keeps the record.</summary>
     public string Source { get; }
 
-    /// <summary>Its id there.</summary>
+    /// <summary>Gets the id of the record in its source.</summary>
     public string Id { get; }
 
-    /// <summary>Source and id.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the source and the id, separated by a slash, for display only.</summary>
+    /// <returns>Text such as <c>dolisa/2019-017</c>.</returns>
     public override string ToString() => $"{Source}/{Id}";
 
+    /// <summary>Compares two identities by source, then by id, character by character.</summary>
     internal static int Compare(EventId left, EventId right)
     {
         var bySource = string.CompareOrdinal(left.Source, right.Source);

@@ -5,18 +5,20 @@ namespace MongCai.Kpi.Events;
 
 public sealed partial class EventLedger
 {
-    /// <summary>The figures of periods that follow each other, under a policy for what became known after their books were closed.</summary>
-    /// <remarks>Under either policy the figures add up to the same total, once everything late is booked: late records move between periods, and none is lost.</remarks>
-    /// <param name="rule">How events feed the indicator.</param>
-    /// <param name="closings">The periods, one after the other, and when each was closed; only the last may be open.</param>
-    /// <param name="late">The policy.</param>
-    /// <param name="knownAt">The instant; what was recorded at it is known.</param>
-    /// <returns>A figure for each period.</returns>
+    /// <summary>Returns the figures of consecutive periods, under a policy for records that became known after the books of their period were closed.</summary>
+    /// <remarks>
+    /// The figures add up to the same total under both policies, once everything late is booked: late records move between periods, and none is lost.
+    /// </remarks>
+    /// <param name="rule">The rule that says how events feed the indicator.</param>
+    /// <param name="closings">The consecutive periods, with the instant at which each was closed. Only the last period may be open.</param>
+    /// <param name="late">The policy for late records.</param>
+    /// <param name="knownAt">The instant as known at which the records count. A record that was recorded exactly at this instant is known.</param>
+    /// <returns>One figure for each period, in the order of <paramref name="closings"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/>, <paramref name="closings"/> or a closing is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such policy.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="late"/> is not defined.</exception>
     /// <exception cref="ArgumentException">
-    /// The periods do not follow each other, nor do their closings up to <paramref name="knownAt"/>, one before the last is open, or distinct subjects, which do not add over
-    /// periods, are to be booked in another one.
+    /// The periods do not follow each other, their closings do not follow each other or are later than <paramref name="knownAt"/>, a period before the last is
+    /// open, or the policy would book distinct subjects in another period, although they cannot be added over periods.
     /// </exception>
     public IReadOnlyList<BookedFigure> Book(CountingRule rule, IReadOnlyList<PeriodClosing> closings, LateRecords late, Instant knownAt)
     {
@@ -37,7 +39,7 @@ public sealed partial class EventLedger
         return [.. closings.Select((closing, i) => Book(rule, [.. closings.Take(i)], closing, knownAt))];
     }
 
-    /// <summary>What was known of a period when it was closed, and what has changed in the earlier ones since the one before it was.</summary>
+    /// <summary>Returns the figure of a period as known when it was closed, together with the changes in earlier periods since the previous closing.</summary>
     private BookedFigure Book(CountingRule rule, PeriodClosing[] earlier, PeriodClosing closing, Instant knownAt)
     {
         var closedAt = closing.ClosedAt ?? knownAt;

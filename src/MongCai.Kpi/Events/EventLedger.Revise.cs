@@ -6,11 +6,11 @@ namespace MongCai.Kpi.Events;
 
 public sealed partial class EventLedger
 {
-    /// <summary>Returns a figure as known at two instants, with the events and records that explain the difference.</summary>
-    /// <param name="rule">How events feed the indicator.</param>
-    /// <param name="period">The period.</param>
-    /// <param name="knownAt">The earlier instant, such as that of the figure's publication; what was recorded at it is known.</param>
-    /// <param name="laterKnownAt">The later instant; what was recorded at it is known.</param>
+    /// <summary>Returns the revision of a figure between two instants, with the events and records that explain the difference.</summary>
+    /// <param name="rule">The rule that says how events feed the indicator.</param>
+    /// <param name="period">The period of the figure.</param>
+    /// <param name="knownAt">The earlier instant, such as that of publication. A record that was recorded exactly at this instant is known.</param>
+    /// <param name="laterKnownAt">The later instant. A record that was recorded exactly at this instant is known.</param>
     /// <returns>The revision: both figures and the difference between them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="laterKnownAt"/> is before <paramref name="knownAt"/>.</exception>

@@ -3,10 +3,13 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>A line that was read: a record, or the problem that makes it none.</summary>
+/// <summary>A line that was read by <see cref="EventJson.ReadLines"/>: its record, or the problem for which it has none.</summary>
 /// <remarks>
-/// Equality is that of the reference. Text form, for a reader only: <c>line 3: expected "v" first</c>.
-/// JSON form, written and not read: <c>{"number":3,"text":"…","record":{…}}</c>, or <c>"problem"</c> in place of the record.
+/// <para>Use the line to tell the sender of a file which line was refused and why.</para>
+/// <para>Equality is by reference. The text form, for display only, is for example <c>line 3: Expected the version 1.</c>.</para>
+/// <para>
+/// The JSON form, which is written but never read back, is <c>{"number":3,"text":"…","record":{…}}</c>, or has <c>"problem"</c> in place of the record.
+/// </para>
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<EventLine>))]
 public sealed partial class EventLine
@@ -19,21 +22,21 @@ public sealed partial class EventLine
         Problem = problem;
     }
 
-    /// <summary>Its number, from 1.</summary>
+    /// <summary>Gets the number of the line, counted from 1.</summary>
     public long Number { get; }
 
-    /// <summary>The line as it was.</summary>
+    /// <summary>Gets the text of the line, unchanged.</summary>
     public string Text { get; }
 
-    /// <summary>The record; null where it is none.</summary>
+    /// <summary>Gets the record of the line; null when the line is not a valid record.</summary>
     public EventRecord? Record { get; }
 
-    /// <summary>Gets why the line is no record; null where it is one.</summary>
+    /// <summary>Gets the reason why the line is not a valid record; null when it is one.</summary>
     public string? Problem { get; }
 
-    internal string Place => $"line {(Rational)Number}";
+    internal string Placement => $"line {(Rational)Number}";
 
-    /// <summary>Returns the number of the line, and the record or the problem.</summary>
-    /// <returns>The text.</returns>
-    public override string ToString() => $"{Place}: {Record?.ToString() ?? Problem}";
+    /// <summary>Returns the number of the line and its record or its problem, for display only.</summary>
+    /// <returns>Text such as <c>line 3: Expected the version 1.</c>.</returns>
+    public override string ToString() => $"{Placement}: {Record?.ToString() ?? Problem}";
 }

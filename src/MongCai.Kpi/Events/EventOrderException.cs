@@ -1,32 +1,33 @@
 namespace MongCai.Kpi.Events;
 
-/// <summary>Records that should come sorted by event do not: the message names the first that is out of order.</summary>
+/// <summary>The exception that is thrown when records that must be sorted by event are not. The message names the first record that is out of order.</summary>
+/// <remarks>It is thrown while a fold made by <see cref="EventFold.OfSorted"/> is read.</remarks>
 public sealed class EventOrderException : InvalidOperationException
 {
-    /// <summary>Creates an exception with no record.</summary>
+    /// <summary>Creates an exception with a general message and no record.</summary>
     public EventOrderException()
         : this("The records are not sorted by event.")
     {
     }
 
-    /// <summary>Creates an exception with a message of the caller's and no record.</summary>
-    /// <param name="message">The message.</param>
+    /// <summary>Creates an exception with the given message and no record.</summary>
+    /// <param name="message">The message that describes the error.</param>
     public EventOrderException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Creates an exception with a message of the caller's and no record.</summary>
-    /// <param name="message">The message.</param>
-    /// <param name="innerException">The cause, if any.</param>
+    /// <summary>Creates an exception with the given message and cause, and no record.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this one; null when there is none.</param>
     public EventOrderException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>Creates an exception for a record.</summary>
+    /// <summary>Creates an exception for a record that is out of order.</summary>
     /// <param name="record">The record that is out of order.</param>
-    /// <param name="previous">The record before it; null where it is the first.</param>
+    /// <param name="previous">The record before it; null when it is the first record.</param>
     public EventOrderException(EventRecord record, EventRecord? previous)
         : base($"The records are not sorted by event: {record?.Id} {(record?.Correction is { } correction ? $"corrects {correction.CorrectedId}, which is not in the event before it" : $"comes after {previous?.Id}")}.")
     {
@@ -34,9 +35,9 @@ public sealed class EventOrderException : InvalidOperationException
         Previous = previous;
     }
 
-    /// <summary>The record that is out of order; null where none was given.</summary>
+    /// <summary>Gets the record that is out of order; null when none was given.</summary>
     public EventRecord? Record { get; }
 
-    /// <summary>The record before it; null where it is the first.</summary>
+    /// <summary>Gets the record before the one that is out of order; null when there is none.</summary>
     public EventRecord? Previous { get; }
 }

@@ -6,21 +6,32 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>One record of an event, or of a correction to one: it is kept as it was received and never changed.</summary>
+/// <summary>An immutable record of an event, or of a correction to one, kept as it was received.</summary>
 /// <remarks>
-/// <para>JSON form: one object on one line, see <see cref="EventJson"/>.</para>
-/// <para>Equality is that of all parts. Its content is everything but <see cref="Recorded"/>: two records of one id and equal content are the same, received twice.
-/// Text form, for a reader only: <c>dolisa/2019-017 job-fair 2019-D071 Completed, recorded 2019-03-14T02:00:00Z</c>.</para>
+/// <para>
+/// Everything that an <see cref="EventLedger"/> receives is a record. A record is never overwritten: a correction is a further record with its own id.
+/// </para>
+/// <para>
+/// Two records are equal when all their parts are equal. The content of a record is everything except <see cref="Recorded"/>: two records with the same id and
+/// equal content are the same record, received twice. The text form, for display only, is for example
+/// <c>dolisa/2019-017 job-fair 2019-D071 Completed, recorded 2019-03-14T02:00:00Z</c>. The JSON form is one object on one line: see <see cref="EventJson"/>.
+/// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var facts = new EventFacts("job-fair", new LocalDate(2019, 3, 12), EventState.Completed);
+/// var record = new EventRecord(new EventId("dolisa", "2019-017"), Instant.FromUtc(2019, 3, 14, 2, 0), facts);
+/// </code>
+/// </example>
 [JsonConverter(typeof(ObjectJsonConverter<EventRecord>))]
 public sealed partial record EventRecord
 {
     private readonly EventFacts? _facts;
 
-    /// <summary>The record of an event.</summary>
-    /// <param name="id">Which record it is.</param>
-    /// <param name="recorded">When it became known; not before the year 0.</param>
-    /// <param name="facts">What is said of the event.</param>
+    /// <summary>Creates the record of an event.</summary>
+    /// <param name="id">The identity of the record.</param>
+    /// <param name="recorded">The instant at which the record became known; not before the year 0.</param>
+    /// <param name="facts">The facts about the event.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="recorded"/> is before the year 0.</exception>
     public EventRecord(EventId id, Instant recorded, EventFacts facts)
@@ -30,12 +41,12 @@ public sealed partial record EventRecord
         _facts = Guard.Against.Null(facts);
     }
 
-    /// <summary>The record of a correction.</summary>
-    /// <param name="id">Which record it is.</param>
-    /// <param name="recorded">When it became known; not before the year 0.</param>
-    /// <param name="correction">What it corrects, and how.</param>
+    /// <summary>Creates the record of a correction.</summary>
+    /// <param name="id">The identity of this record, not of the record it corrects.</param>
+    /// <param name="recorded">The instant at which the correction became known; not before the year 0.</param>
+    /// <param name="correction">The correction: which record it corrects, and how.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">It corrects itself.</exception>
+    /// <exception cref="ArgumentException"><paramref name="correction"/> corrects the record itself.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="recorded"/> is before the year 0.</exception>
     public EventRecord(EventId id, Instant recorded, EventCorrection correction)
     {
@@ -48,31 +59,31 @@ public sealed partial record EventRecord
         }
     }
 
-    /// <summary>Which record it is.</summary>
+    /// <summary>Gets the identity of the record.</summary>
     public EventId Id { get; }
 
-    /// <summary>When it became known.</summary>
+    /// <summary>Gets the instant at which the record became known.</summary>
     public Instant Recorded { get; }
 
-    /// <summary>What it corrects; null where it is the first record of an event.</summary>
+    /// <summary>Gets the correction that the record makes; null when it is the first record of an event.</summary>
     public EventCorrection? Correction { get; }
 
-    /// <summary>The code of the type of the event.</summary>
+    /// <summary>Gets the code of the event's type.</summary>
     public string Type => _facts?.Type ?? Correction!.Type;
 
-    /// <summary>What it says of the event; null where it is a retraction or a reversal.</summary>
+    /// <summary>Gets the facts about the event that the record states; null when it is a retraction or a reversal.</summary>
     public EventFacts? Facts => _facts ?? Correction!.Facts;
 
-    /// <summary>Identity, what it says, and since when it is known.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the identity, the facts or the correction, and the instant of recording, for display only.</summary>
+    /// <returns>Text such as <c>dolisa/2019-017 job-fair 2019-D071 Completed, recorded 2019-03-14T02:00:00Z</c>.</returns>
     public override string ToString() => $"{Id} {Correction?.ToString() ?? _facts!.ToString()}, recorded {InstantPattern.ExtendedIso.Format(Recorded)}";
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, KeyedHash.Of(Recorded), HashOfContent());
 
-    /// <summary>The hash of what <see cref="HasContentOf"/> compares.</summary>
+    /// <summary>Returns the hash code of the content that <see cref="HasContentOf"/> compares.</summary>
     internal int HashOfContent() => HashCode.Combine(Id, _facts, Correction);
 
-    /// <summary>Whether another record says the same: all but when it became known.</summary>
+    /// <summary>Determines whether another record has the same content, whenever each became known.</summary>
     internal bool HasContentOf(EventRecord other) => Id == other.Id && Equals(_facts, other._facts) && Equals(Correction, other.Correction);
 }

@@ -3,19 +3,19 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>How far an event has come.</summary>
+/// <summary>The state that an event has reached.</summary>
 [JsonConverter(typeof(WordJsonConverter<EventState>))]
 public enum EventState
 {
-    /// <summary>It is to happen.</summary>
+    /// <summary>The event is planned and has not started yet.</summary>
     Planned = 0,
 
-    /// <summary>It has started and is not over.</summary>
+    /// <summary>The event has started and is not over.</summary>
     Ongoing = 1,
 
-    /// <summary>It is over.</summary>
+    /// <summary>The event is over and was carried out.</summary>
     Completed = 2,
 
-    /// <summary>It was planned or started and will not be completed.</summary>
+    /// <summary>The event was planned or started, and will not be completed.</summary>
     Cancelled = 3,
 }

@@ -3,29 +3,29 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>Which states of an event count.</summary>
+/// <summary>A set of event states, such as the states in which an event counts.</summary>
 [Flags]
 [JsonConverter(typeof(WordJsonConverter<EventStates>))]
 public enum EventStates
 {
-    /// <summary>No state.</summary>
+    /// <summary>The empty set, which contains no state.</summary>
     None = 0,
 
-    /// <summary>Planned events.</summary>
+    /// <summary>The set of planned events alone.</summary>
     Planned = 1,
 
-    /// <summary>Ongoing events.</summary>
+    /// <summary>The set of ongoing events alone.</summary>
     Ongoing = 2,
 
-    /// <summary>Completed events.</summary>
+    /// <summary>The set of completed events alone.</summary>
     Completed = 4,
 
-    /// <summary>Cancelled events.</summary>
+    /// <summary>The set of cancelled events alone.</summary>
     Cancelled = 8,
 
-    /// <summary>Events that have started: ongoing or completed.</summary>
+    /// <summary>The set of events that have started: ongoing or completed.</summary>
     Started = Ongoing | Completed,
 
-    /// <summary>Events in whatever state.</summary>
+    /// <summary>The set of events in any state.</summary>
     Any = Planned | Started | Cancelled,
 }

@@ -5,17 +5,29 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>A type of event: job fairs, inspections, houses handed over.</summary>
+/// <summary>A type of event, such as job fairs, inspections or houses handed over, with the quantities that its events may have.</summary>
 /// <remarks>
-/// Equality is that of the reference; a catalogue takes each code once. Text form, for a reader only: the code.
-/// JSON form: <c>{"code":"training","name":{"vi":"…","en":"…"},"quantities":{"learners":"person"}}</c>, without a name that is the code and without quantities that there are not.
+/// <para>
+/// Define a type for each kind of event that is counted: a <see cref="CountingRule"/> names the types that count, and an <see cref="EventCatalogue"/> lists the
+/// types that a host knows.
+/// </para>
+/// <para>
+/// Equality is by reference; a catalogue accepts each code once. The text form, for display only, is the code, followed by the quantities if there are any. The
+/// JSON form is <c>{"code":"training","name":{"vi":"…","en":"…"},"quantities":{"learners":"person"}}</c>; a name that equals the code is left out, and so are
+/// the quantities if there are none.
+/// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var training = new EventType("training") { Quantities = new Dictionary&lt;string, Unit&gt; { ["learners"] = Unit.Person } };
+/// </code>
+/// </example>
 [JsonConverter(typeof(ObjectJsonConverter<EventType>))]
 public sealed partial class EventType
 {
-    /// <summary>A type.</summary>
-    /// <param name="code">Its code, by which it is known.</param>
-    /// <param name="name">How reports call it; by its code where there is no name.</param>
+    /// <summary>Creates a type of event.</summary>
+    /// <param name="code">The code that identifies the type.</param>
+    /// <param name="name">The name of the type in reports; null to use the code as the name.</param>
     /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank.</exception>
     public EventType(string code, LocalisedText? name = null)
     {
@@ -23,14 +35,15 @@ public sealed partial class EventType
         Name = name ?? code;
     }
 
-    /// <summary>The code, by which it is known.</summary>
+    /// <summary>Gets the code that identifies the type.</summary>
     public string Code { get; }
 
-    /// <summary>How reports call it.</summary>
+    /// <summary>Gets the name of the type in reports.</summary>
     public LocalisedText Name { get; }
 
-    /// <summary>The amounts that such events may have, by name, with the unit of each; none where it is not set.</summary>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <summary>Gets or initialises the quantities that events of the type may have: the name of each, with its unit.</summary>
+    /// <value>Empty unless set.</value>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyDictionary<string, Unit> Quantities
     {
         get;
@@ -38,13 +51,14 @@ public sealed partial class EventType
     }
         = ReadOnlyDictionary<string, Unit>.Empty;
 
-    /// <summary>Text form, for a reader only: the code, and the quantities with their units.</summary>
-    /// <returns>The text: <c>fair (learners in person)</c>.</returns>
+    /// <summary>Returns the code, followed by the quantities with their units if there are any, for display only.</summary>
+    /// <returns>Text such as <c>fair (learners in person)</c>.</returns>
     public override string ToString() => Quantities.Count == 0
         ? Code
         : $"{Code} ({Listing.Of([.. Quantities.OrderBy(static quantity => quantity.Key, StringComparer.Ordinal)], static quantity => $"{quantity.Key} in {quantity.Value}")})";
 
-    internal string? FaultOf(EventFacts facts)
+    /// <summary>Explains which quantity does not fit the type; returns null when all quantities fit.</summary>
+    internal string? ProblemOf(EventFacts facts)
     {
         foreach (var quantity in facts.Quantities)
         {

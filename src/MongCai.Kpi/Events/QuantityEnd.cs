@@ -1,14 +1,14 @@
 namespace MongCai.Kpi.Events;
 
-/// <summary>What the number of a quantity is to it.</summary>
+/// <summary>The meaning of the number that a quantity holds.</summary>
 internal enum QuantityEnd : byte
 {
-    /// <summary>The quantity is the amount itself, known exactly.</summary>
+    /// <summary>The number is the exact amount.</summary>
     Exact = 0,
 
-    /// <summary>The amount is that much or more.</summary>
+    /// <summary>The amount is the number or more.</summary>
     AtLeast = 1,
 
-    /// <summary>The amount is more than that.</summary>
+    /// <summary>The amount is more than the number.</summary>
     Over = 2,
 }

@@ -2,18 +2,21 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi;
 
-/// <content>How much of the change of a rate comes from its numerator, and how much from its denominator.</content>
+/// <content>The parts of a rate's change that come from its numerator and from its denominator.</content>
 public sealed partial class Change
 {
     private const int Hundred = 100;
 
-    /// <summary>Returns what a rate would have changed by its numerator alone: fewer poor households, of as many as before.</summary>
-    /// <param name="split">How the change is split, which is not unique.</param>
+    /// <summary>
+    /// Returns the change that a rate would have had if only its numerator had changed: fewer poor households among as many households as before.
+    /// </summary>
+    /// <param name="split">How the change is split. Several splits are right, so the choice is named.</param>
     /// <returns>
-    /// The effect in percentage points; with <see cref="DenominatorEffect"/> of the same split it adds up to <see cref="PercentagePoints"/>. Undefined where <see cref="PercentagePoints"/> is, and
-    /// <see cref="UndefinedReason.MethodNotApplicable"/> where numerator and denominator are not known.
+    /// The effect in percentage points. It adds up to <see cref="PercentagePoints"/> with the <see cref="DenominatorEffect"/> of the same split. It is
+    /// undefined where <see cref="PercentagePoints"/> is, and undefined, <see cref="UndefinedReason.MethodNotApplicable"/>, where a numerator or denominator
+    /// is not known.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such split.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="split"/> is not a value of the enumeration.</exception>
     /// <example>From 134 of 26.000 to 97 of 27.000: −0,1370 points at the new total, −0,1423 at the old one.</example>
     public Calculated<PercentagePoints> NumeratorEffect(RateSplit split) => Guard.Against.UnknownValue(split) switch
     {
@@ -22,10 +25,12 @@ public sealed partial class Change
         _ => Mean(NumeratorEffect(RateSplit.AtNewTotal), NumeratorEffect(RateSplit.AtOldTotal)),
     };
 
-    /// <summary>Returns what a rate would have changed by its denominator alone: as many poor households, of more.</summary>
-    /// <param name="split">How the change is split, which is not unique.</param>
-    /// <returns>The effect in percentage points; undefined as <see cref="NumeratorEffect"/> is.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such split.</exception>
+    /// <summary>
+    /// Returns the change that a rate would have had if only its denominator had changed: as many poor households as before among more households.
+    /// </summary>
+    /// <param name="split">How the change is split. Several splits are right, so the choice is named.</param>
+    /// <returns>The effect in percentage points. It is undefined where <see cref="NumeratorEffect"/> is.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="split"/> is not a value of the enumeration.</exception>
     public Calculated<PercentagePoints> DenominatorEffect(RateSplit split) => Guard.Against.UnknownValue(split) switch
     {
         RateSplit.AtNewTotal => Effect(static (earlier, later) => earlier.Value * (earlier.Denominator - later.Denominator) / later.Denominator),

@@ -1,24 +1,28 @@
 namespace MongCai.Kpi;
 
-/// <content>The values that the indicator can have at all.</content>
+/// <content>The values that the indicator can have.</content>
 public sealed partial record Indicator
 {
-    // Null where nothing is declared beyond what the nature says.
+    // Null where the bounds are those of the nature.
     private readonly RationalInterval? _bounds;
     private readonly bool _neverFalls;
 
-    // Null where it is the bounds.
+    // Null where the possible values are the bounds.
     private readonly RationalInterval? _possible;
 
-    /// <summary>
-    /// Gets the smallest and the largest possible value, in the indicator's unit, in any area and period. They are signs and scales, not capacities: values outside are refused, and what a running
-    /// year can still bring lies within them.
-    /// </summary>
+    /// <summary>Gets or initialises the smallest and the largest value that the indicator can have, in its unit, in any area and period.</summary>
+    /// <remarks>
+    /// Bounds say which sign and scale the values have. They are not capacities. A value outside the bounds is refused, and what a running year can still
+    /// bring lies within them.
+    /// </remarks>
     /// <value>
-    /// Unless set, 0 to 1 for a proportion, in its unit (0 to 100 in percent), and for a milestone; 0 and more for a distinct count; every number for the others.
+    /// Unless set: 0 to 1, converted to the indicator's unit (0 to 100 in percent), for a proportion; 0 to 1 for a milestone; 0 and more for a distinct
+    /// count; every number for the others.
     /// </value>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
-    /// <exception cref="ArgumentException">It contains no number, one that the nature excludes, or none that what never falls can have.</exception>
+    /// <exception cref="ArgumentNullException">The interval is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The interval is empty, contains a value that the nature excludes, or lies below zero although <see cref="NeverFalls"/> is set.
+    /// </exception>
     /// <example><c>Bounds = RationalInterval.AtLeast(0)</c> for an amount that cannot be negative.</example>
     public RationalInterval Bounds
     {
@@ -34,11 +38,17 @@ public sealed partial record Indicator
     }
 
     /// <summary>
-    /// Gets whether what a period adds is never negative: the total of a year that runs can only grow. Of a rate it is said of what accumulates in it. A flow may fall unless it is declared not
-    /// to, since a wrong "secured" is worse than none.
+    /// Gets or initialises a value indicating whether the amounts that are added in the course of a year are never negative, so that the total to date can
+    /// only grow.
     /// </summary>
-    /// <value>False unless set; a distinct count never falls.</value>
-    /// <exception cref="ArgumentException">The indicator is a stock, an index or a milestone, of which nothing accumulates; or its bounds are all below zero.</exception>
+    /// <remarks>
+    /// For a rate, it says so of the parts that accumulate. A flow may fall unless it is declared not to, because a wrong <see cref="Outlook.Secured"/> is
+    /// worse than none.
+    /// </remarks>
+    /// <value>False unless set; always true for a distinct count.</value>
+    /// <exception cref="ArgumentException">
+    /// The indicator is a stock, an index or a milestone, which do not accumulate; or all its bounds lie below zero.
+    /// </exception>
     public bool NeverFalls
     {
         get => _neverFalls || Nature == Nature.DistinctCount;
@@ -51,10 +61,12 @@ public sealed partial record Indicator
         }
     }
 
-    /// <summary>The values that it can have: within the bounds, and from zero on where it never falls.</summary>
+    /// <summary>Gets the values that the indicator can have: those within the bounds, and from zero on where it never falls.</summary>
     internal RationalInterval Possible => _possible ?? Bounds;
 
-    /// <summary>Whether a value of it contains what came before it in the period: a flow, a distinct count, or a rate whose numerator adds up.</summary>
+    /// <summary>
+    /// Gets whether a value includes all that came before it in the period: a flow, a distinct count, or a rate whose numerator adds up over time.
+    /// </summary>
     internal bool Accumulates => Nature switch
     {
         Nature.Flow or Nature.DistinctCount => true,
@@ -62,12 +74,15 @@ public sealed partial record Indicator
         _ => false,
     };
 
-    /// <summary>Whether it is built up from nothing in the course of a period: what accumulates, but for a rate of two flows, which is of the same size at any time.</summary>
+    /// <summary>
+    /// Gets whether the value is built up from zero in the course of a period: true for all that accumulates except a rate of two flows, which is of the same
+    /// size at any time.
+    /// </summary>
     internal bool GrowsFromNothing => Accumulates && !IsRateOfFlows;
 
     internal bool IsRateOfFlows => RateParts == RateParts.Flow && HasParts;
 
-    /// <summary>Whether a value of it has a numerator and a denominator.</summary>
+    /// <summary>Gets whether the values have a numerator and a denominator.</summary>
     internal bool HasParts => Nature is Nature.Proportion or Nature.Ratio or Nature.Mean;
 
     private static RationalInterval NotNegative { get; } = RationalInterval.AtLeast(0);
@@ -86,7 +101,7 @@ public sealed partial record Indicator
         _ => RationalInterval.Unbounded,
     };
 
-    /// <summary>Whether the indicator can have a value at all.</summary>
+    /// <summary>Determines whether the indicator can have a value.</summary>
     internal bool CanBe(in Rational value) => Nature switch
     {
         Nature.Proportion => value.Sign >= 0 && value <= Unit.FromPure(1) && IsDeclared(value),

@@ -3,23 +3,23 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>Why an observation has no value.</summary>
-/// <remarks>In SDMX, O, L, M and Q of the code list CL_OBS_STATUS.</remarks>
+/// <summary>The reason why an observation has no value.</summary>
+/// <remarks>In SDMX, the first four are O, L, M and Q of the code list CL_OBS_STATUS.</remarks>
 [JsonConverter(typeof(WordJsonConverter<MissingReason>))]
 public enum MissingReason
 {
-    /// <summary>It has not been reported, and nobody said why.</summary>
+    /// <summary>A value that has not been reported, without a known cause.</summary>
     NotReported = 0,
 
-    /// <summary>It exists and was not collected.</summary>
+    /// <summary>A value that exists but was not collected.</summary>
     NotCollected = 1,
 
-    /// <summary>It cannot exist: a commune that has no coast and its fishing boats.</summary>
+    /// <summary>A value that cannot exist: the fishing boats of a commune without a coast.</summary>
     CannotExist = 2,
 
-    /// <summary>It exists and is not shown, as a cell too small to keep persons unknown.</summary>
+    /// <summary>A value that exists but is not shown, such as a count so small that it would identify persons.</summary>
     Suppressed = 3,
 
-    /// <summary>Its period has not begun on the day of a scorecard.</summary>
+    /// <summary>A value whose period has not begun on the day of a scorecard.</summary>
     NotStarted = 4,
 }

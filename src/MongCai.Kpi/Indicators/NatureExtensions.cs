@@ -1,8 +1,8 @@
 namespace MongCai.Kpi;
 
-/// <summary>What follows from a nature.</summary>
+/// <summary>Extension methods that say what follows from an indicator's nature.</summary>
 internal static class NatureExtensions
 {
-    /// <summary>Whether a difference of two values is one of rates, where the unit is pure number.</summary>
+    /// <summary>Determines whether the values are rates, so that their differences are percentage points where the unit is a pure number.</summary>
     public static bool IsRate(this Nature nature) => nature is not (Nature.Flow or Nature.DistinctCount or Nature.Milestone);
 }

@@ -2,14 +2,15 @@ namespace MongCai.Kpi;
 
 public sealed partial class ObservationSeries
 {
-    /// <summary>What each period brought, where the series has the year up to its end: June is January to June less January to May.</summary>
-    /// <param name="each">The kind of the periods: <see cref="PeriodKind.Month"/> where the series goes month by month.</param>
+    /// <summary>Converts cumulative values to the amounts of single periods: June is January to June less January to May.</summary>
+    /// <param name="each">The kind of the single periods: <see cref="PeriodKind.Month"/> where the cumulative values are given month by month.</param>
     /// <returns>
-    /// The series of these periods, from each year's first to the last there is. A period is missing where it, or the one before it in the year, is; where only a bound is known of one of the two, a
-    /// bound is known of the difference. Each is as firm as the weaker of the two, and no more is covered than by either.
+    /// The series of the single periods, from the first of each year to the last that has a value. A period is missing where its own cumulative value or the
+    /// one before it in the year is missing. Where one of the two is only a bound, the difference is a bound. Each amount has the weaker status of the two
+    /// values, and its coverage is no more than that of either.
     /// </returns>
-    /// <exception cref="InvalidOperationException">The indicator is no flow, or the series is not one of cumulative periods.</exception>
-    /// <exception cref="ArgumentException">A cumulative period does not end with such a period.</exception>
+    /// <exception cref="InvalidOperationException">The indicator is no flow, or the periods of the series are not cumulative.</exception>
+    /// <exception cref="ArgumentException">A cumulative period does not end together with a period of the kind <paramref name="each"/>.</exception>
     public ObservationSeries ToPeriodic(PeriodKind each)
     {
         ThrowIfNoFlow();
@@ -21,12 +22,14 @@ public sealed partial class ObservationSeries
         return new ObservationSeries(ByYear().SelectMany(year => PeriodicOf(year, each)));
     }
 
-    /// <summary>The year up to the end of each period, where the series has what each period brought: the sum of them.</summary>
+    /// <summary>Converts the amounts of single periods to cumulative values: the value up to June is the sum of January to June.</summary>
     /// <returns>
-    /// The series of cumulative periods, from each year's first to the last there is. A period is missing where it, or an earlier one of the year, is. Each is
-    /// as firm as the weakest that it sums.
+    /// The series of the cumulative periods, from the first of each year to the last that has a value. A cumulative period is missing where an amount of the
+    /// year up to its end is missing. Each has the weakest status of the amounts that it sums.
     /// </returns>
-    /// <exception cref="InvalidOperationException">The indicator is no flow, or the periods are cumulative already, or do not tile the year in months.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The indicator is no flow; or the periods of the series are cumulative already, or are neither years nor equal parts of a year in whole months.
+    /// </exception>
     public ObservationSeries ToCumulative()
     {
         ThrowIfNoFlow();

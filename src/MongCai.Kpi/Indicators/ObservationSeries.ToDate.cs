@@ -2,13 +2,16 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi;
 
-/// <content>What a longer period has brought so far.</content>
+/// <content>The amount that a longer period has brought so far.</content>
 public sealed partial class ObservationSeries
 {
     /// <summary>
-    /// What is held against a target for a longer period: of what accumulates the amount since that period began, from the parts of the series; of a level the latest value.
+    /// Returns the observation to hold against a target for a longer period: for what accumulates, the amount since that period began, added up from the
+    /// series; for a level, the latest value.
     /// </summary>
-    /// <exception cref="ArgumentException">The series does not say what the period has brought so far; the message says why, and what to give instead.</exception>
+    /// <exception cref="ArgumentException">
+    /// The series does not give the amount since the period began; the message says why, and what to give instead.
+    /// </exception>
     internal Observation SinceStartOf(ReportingPeriod whole, MissingDataPolicy policy)
     {
         if (!Indicator.Accumulates || Latest.Period.Start == whole.Start || !whole.Contains(Latest.Period.End))
@@ -22,7 +25,7 @@ public sealed partial class ObservationSeries
             : SumOf(PartsOf(whole), period, policy);
     }
 
-    /// <summary>The same a year earlier, where the series has that too: last year to date.</summary>
+    /// <summary>Returns the observation of the same time a year earlier, last year to date; null where the series does not have it.</summary>
     internal Observation? LastYearOf(Observation toDate)
     {
         if (!TryGetYearBefore(toDate.Period, out var lastYear))
@@ -50,7 +53,7 @@ public sealed partial class ObservationSeries
             return true;
         }
 
-        // A range of whole months, such as July to September of a target that begins in July.
+        // A target that begins in July has such ranges of whole months, July to September.
         if (period.Kind == PeriodKind.Range && period.TryGetMonths(out var first, out var count) && count <= PeriodKinds.MonthsInYear && period.Start.Year > 1)
         {
             var before = first + -PeriodKinds.MonthsInYear;
@@ -77,7 +80,10 @@ public sealed partial class ObservationSeries
             : throw new ArgumentException($"{latest} and those before it do not make up {whole} from {LocalDatePattern.Iso.Format(whole.Start)} on: give the period to date, or a series of periods that tile it.", nameof(whole));
     }
 
-    /// <summary>The sums of periods of the series, as far as its last one reaches. Of a period of which nothing is there, as many reports are missing as the others came together from.</summary>
+    /// <summary>
+    /// Returns the sums of the given periods of the series. For a period without an observation, as many reports are missing as the largest number that an
+    /// observation of the series expects.
+    /// </summary>
     internal Partial SumOver(IReadOnlyCollection<ReportingPeriod> periods)
     {
         var byPeriod = _observations.ToDictionary(static observation => observation.Period);
@@ -86,7 +92,7 @@ public sealed partial class ObservationSeries
         {
             last = byPeriod.TryGetValue(period, out var reported) ? reported : this[period];
             sum = sum.Merge(last.MissingReason == MissingReason.CannotExist ? default
-                : last.IsNothing ? Partial.Missing(_observations.Max(static observation => Math.Max(1, observation.Coverage.Expected)))
+                : last.IsBareMissing ? Partial.Missing(_observations.Max(static observation => Math.Max(1, observation.Coverage.Expected)))
                 : Partial.Of(last));
         }
 
@@ -96,7 +102,7 @@ public sealed partial class ObservationSeries
     private Observation SumOf(IReadOnlyCollection<ReportingPeriod> periods, ReportingPeriod whole, MissingDataPolicy policy) =>
         SumOver(periods).Finish(Indicator, whole, policy).Where(Latest);
 
-    // What began earlier than the target is the difference of two: January to September less January to June.
+    // What began earlier than the target's period is the difference of two values: January to September less January to June.
     private Observation DifferenceSince(ReportingPeriod whole, ReportingPeriod period)
     {
         var before = Array.Find(_observations, observation => observation.Period.Start == Latest.Period.Start && observation.Period.End == whole.Start.PlusDays(-1));
@@ -110,12 +116,13 @@ public sealed partial class ObservationSeries
         return Difference(Latest, before, period);
     }
 
-    /// <summary>What the rest of a period has brought, given all of it and what came before the rest.</summary>
+    /// <summary>Returns what the rest of a period has brought: the value of the whole period less the value of the time before the rest.</summary>
     private static Observation Difference(Observation all, Observation before, ReportingPeriod rest)
     {
         var (indicator, isKnown) = (all.Indicator, all.IsKnown && before.IsKnown);
 
-        // What could not be calculated stays so, for its reason; what is missing or a bound is what the sums are made for. What could not exist before may well exist now: only the whole says that the rest cannot.
+        // What could not be calculated stays undefined for its reason; missing values and bounds are handled by the sums. What could not exist earlier may
+        // well exist now: only the whole says that the rest cannot exist.
         var undefined = Array.Find([before, all], static part => part is { HasRange: false, MissingReason: null });
         var difference = undefined is not null
             ? new Observation(indicator, rest, undefined.Value)
@@ -125,7 +132,8 @@ public sealed partial class ObservationSeries
         return difference with { Area = all.Area, Category = all.Category, Status = all.WeakerStatus(before), Through = all.Through };
     }
 
-    // Where more was expected of the whole, its reports are those of periods, and the rest has the others; else they are those of areas, which are expected in both.
+    // Where more was expected of the whole, its reports are counted by period, and the rest has those that are left. Otherwise they are counted by area, and
+    // each area is expected in both.
     private static Coverage CoverageOfRest(Coverage all, Coverage before, bool isKnown)
     {
         var (reported, expected) = all.Expected > before.Expected

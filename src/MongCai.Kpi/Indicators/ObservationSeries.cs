@@ -5,17 +5,26 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>Observations of one indicator in one area, of all or of one category, over periods of one kind, in the order of time: a year's months, a stage's years.</summary>
-/// <remarks>There may be gaps: what is not there is missing. Equality is that of the object: compare <see cref="Observations"/>. In JSON it is written and read as its observations.</remarks>
+/// <summary>
+/// The observations of one indicator in one area over periods of one kind, in the order of time: the months of a year, the years of a stage.
+/// </summary>
+/// <remarks>
+/// One needs a series to compare a period with an earlier one, or to add up a year to date. All observations are of the total or of one category.
+/// There may be gaps: a period without an observation is missing.
+/// Two series are equal only when they are the same object: compare their <see cref="Observations"/>. The JSON form has the observations and is read back.
+/// </remarks>
+/// <example><code>var change = new ObservationSeries([january, february]).ChangeFromPrevious(february.Period);</code></example>
 [JsonConverter(typeof(ObjectJsonConverter<ObservationSeries>))]
 public sealed partial class ObservationSeries
 {
     private readonly Observation[] _observations;
 
-    /// <summary>A series of observations in any order.</summary>
-    /// <param name="observations">At least one, and one a period.</param>
+    /// <summary>Creates a series from observations in any order.</summary>
+    /// <param name="observations">At least one observation, and at most one for each period.</param>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">There is none; two are of different indicators, areas, categories, kinds of period or calendars; or two are of one period.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no observation; two have different indicators, areas, categories, kinds of period or calendars; or two have the same period.
+    /// </exception>
     public ObservationSeries(IEnumerable<Observation> observations)
     {
         _observations = [.. Guard.Against.Null(observations).Select(static observation => Guard.Against.Null(observation, nameof(observations)))];
@@ -36,35 +45,35 @@ public sealed partial class ObservationSeries
         }
     }
 
-    /// <summary>What was measured.</summary>
+    /// <summary>Gets the indicator that was measured.</summary>
     public Indicator Indicator => _observations[0].Indicator;
 
-    /// <summary>Where it was measured.</summary>
+    /// <summary>Gets the area in which the indicator was measured.</summary>
     public AreaCode Area => _observations[0].Area;
 
-    /// <summary>Gets the category that it was measured of.</summary>
+    /// <summary>Gets the category of which the indicator was measured, such as women.</summary>
     public Category Category => _observations[0].Category;
 
-    /// <summary>The kind of the periods.</summary>
+    /// <summary>Gets the kind of the periods, such as months.</summary>
     public PeriodKind Kind => _observations[0].Period.Kind;
 
-    /// <summary>The observations, in the order of their periods.</summary>
+    /// <summary>Gets the observations, in the order of their periods.</summary>
     public IReadOnlyList<Observation> Observations => Array.AsReadOnly(_observations);
 
-    /// <summary>The observation of the last period.</summary>
+    /// <summary>Gets the observation of the last period.</summary>
     public Observation Latest => _observations[^1];
 
-    /// <summary>The observation of a period; missing where the series has none.</summary>
-    /// <param name="period">The period.</param>
-    /// <returns>The observation.</returns>
+    /// <summary>Gets the observation of a period.</summary>
+    /// <param name="period">The period of the observation.</param>
+    /// <returns>The observation; a missing one, <see cref="MissingReason.NotReported"/>, where the series has none for the period.</returns>
     [SuppressMessage("Design", "CA1043", Justification = "A period is the key of an observation, as a date is the key of a rate.")]
     public Observation this[ReportingPeriod period] =>
         Array.Find(_observations, observation => observation.Period == period) ?? Observation.Missing(Indicator, period).Where(Latest);
 
-    /// <summary>The series of the observations up to the end of a period.</summary>
-    /// <param name="period">The period.</param>
-    /// <returns>The earlier part of the series.</returns>
-    /// <exception cref="ArgumentException">There is no observation so early.</exception>
+    /// <summary>Returns the part of the series up to the end of a period.</summary>
+    /// <param name="period">The period with whose end the part ends.</param>
+    /// <returns>The series of the observations whose periods end no later than <paramref name="period"/>.</returns>
+    /// <exception cref="ArgumentException">The first period of the series ends after <paramref name="period"/>.</exception>
     public ObservationSeries UpTo(ReportingPeriod period)
     {
         var earlier = Array.FindAll(_observations, observation => observation.Period.End <= period.End);
@@ -73,25 +82,28 @@ public sealed partial class ObservationSeries
             : throw new ArgumentException($"The series of {_observations[0]} begins after {period}.", nameof(period));
     }
 
-    /// <summary>How a period compares with the one before it.</summary>
+    /// <summary>Returns the change of a period from the period before it.</summary>
     /// <param name="period">A period of the series' kind.</param>
-    /// <returns>The change; undefined where an observation is missing.</returns>
+    /// <returns>The change; its figures are undefined where an observation is missing.</returns>
     /// <exception cref="ArgumentException">The series is of another kind of period or another calendar.</exception>
-    /// <exception cref="InvalidOperationException">The kind of period does not tile time, or it is the first period there is.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Periods of the kind do not follow one another, or no period precedes <paramref name="period"/>.
+    /// </exception>
     public Change ChangeFromPrevious(ReportingPeriod period) => new(this[OwnKind(period).Previous()], this[period]);
 
-    /// <summary>How a period compares with the same period last year (so với cùng kỳ).</summary>
+    /// <summary>Returns the change of a period from the same period last year (so với cùng kỳ).</summary>
     /// <param name="period">A period of the series' kind.</param>
-    /// <param name="weeks">Which week a week is compared with; it must be named for a week.</param>
-    /// <returns>The change; undefined where an observation is missing.</returns>
+    /// <param name="weeks">The rule by which a week of last year is chosen; required for a week, and not used for other periods.</param>
+    /// <returns>The change; its figures are undefined where an observation is missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="weeks"/> is null for a week.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weeks"/> is not a value of the enumeration, for a week.</exception>
     /// <exception cref="ArgumentException">The series is of another kind of period or another calendar.</exception>
-    /// <exception cref="InvalidOperationException">There is no same period last year.</exception>
+    /// <exception cref="InvalidOperationException"><paramref name="period"/> has no same period last year.</exception>
     public Change ChangeFromLastYear(ReportingPeriod period, WeekCounterpart? weeks = null) =>
         new(this[OwnKind(period).SamePeriodLastYear(weeks).Earlier], this[period]);
 
-    /// <summary>Text form, for a reader only: the observations; of many the first.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the observations, or the first of them where there are many, for a reader only.</summary>
+    /// <returns>The text in the form <c>jobs 2019-M01: 120; 2019-M02: 95</c>.</returns>
     public override string ToString() => _observations.Length == 1
         ? $"{Latest}"
         : $"{_observations[0]}; {Listing.Of([.. _observations.Skip(1)], static observation => $"{observation.Period}: {observation.ValueInWords}", "; ")}";

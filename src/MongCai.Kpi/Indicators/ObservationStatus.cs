@@ -3,20 +3,23 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>How firm a value is. From the weakest to the firmest, so that what is combined from several is as firm as the smallest.</summary>
-/// <remarks>In SDMX, F, E, P and A of the code list CL_OBS_STATUS.</remarks>
+/// <summary>How firm a value is, from a forecast to an official figure.</summary>
+/// <remarks>
+/// The values are ordered from the weakest to the firmest. A value that is combined from several has the weakest of their statuses.
+/// In SDMX, they are F, E, P and A of the code list CL_OBS_STATUS.
+/// </remarks>
 [JsonConverter(typeof(WordJsonConverter<ObservationStatus>))]
 public enum ObservationStatus
 {
-    /// <summary>A forecast (dự báo): calculated of what has not happened yet.</summary>
+    /// <summary>A forecast (dự báo): a value calculated for what has not happened yet.</summary>
     Forecast = 0,
 
-    /// <summary>An estimate (ước tính): made before the data are complete, as "ước thực hiện 6 tháng" is.</summary>
+    /// <summary>An estimate (ước tính): a value given before the data are complete, as in "ước thực hiện 6 tháng".</summary>
     Estimate = 1,
 
-    /// <summary>Provisional (sơ bộ): counted, and to be revised.</summary>
+    /// <summary>A provisional value (sơ bộ): it has been counted and is still to be revised.</summary>
     Provisional = 2,
 
-    /// <summary>Official (chính thức).</summary>
+    /// <summary>An official value (chính thức), which is not expected to change.</summary>
     Official = 3,
 }

@@ -3,11 +3,14 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>How the change of a rate n/N is split into the effect of the count n and that of the denominator N. The split is not unique, so the choice is named.</summary>
+/// <summary>
+/// How the change of a rate n/N is split into the effect of the count n and the effect of the denominator N. Several splits are right, so the choice is
+/// named.
+/// </summary>
 [JsonConverter(typeof(WordJsonConverter<RateSplit>))]
 public enum RateSplit
 {
-    /// <summary>The mean of the other two, which treats the two dates alike.</summary>
+    /// <summary>The mean of the other two splits, which treats the two dates alike.</summary>
     Symmetric = 0,
 
     /// <summary>The count at the new total, the total at the old rate: (n₁−n₀)/N₁ and r₀·(N₀−N₁)/N₁.</summary>

@@ -3,13 +3,13 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>What the figure beside a period's name covers.</summary>
+/// <summary>The span of time that a figure covers when a report prints it beside the name of a period.</summary>
 [JsonConverter(typeof(WordJsonConverter<ReportingMode>))]
 public enum ReportingMode
 {
-    /// <summary>The period alone: June is June.</summary>
+    /// <summary>The period alone: the figure for June covers June.</summary>
     Periodic = 0,
 
-    /// <summary>The year up to the period's end (lũy kế từ đầu năm): June is January to June.</summary>
+    /// <summary>The year up to the period's end (lũy kế từ đầu năm): the figure for June covers January to June.</summary>
     Cumulative = 1,
 }

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>The words of English, whose words are where a new language begins.</summary>
+/// <summary>The words of English. A host that adds a language starts from these words.</summary>
 internal static class EnglishLexicon
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)

@@ -1,9 +1,12 @@
 namespace MongCai.Kpi;
 
-/// <summary>The words of French. Nouns agree in number and gender, numbers below 2 are singular, and words are elided and contracted where they meet: d'ici, du plan, l'objectif.</summary>
+/// <summary>
+/// The words of French. Nouns agree in number and gender, numbers below 2 take the singular, and words are elided or contracted where they meet: d'ici, du
+/// plan, l'objectif.
+/// </summary>
 internal static class FrenchLexicon
 {
-    // Before these an h is not mute: de hameaux, le handicap.
+    // No word is elided before these, whose h is not mute: de hameaux, le handicap.
     private static readonly string[] Aspirated =
     [
         "hà ", "hạ ", "hải ", "hồ ", "huế", "haie", "hall", "halte", "hameau", "handicap", "hangar", "haras", "harcèlement", "haricot", "hasard", "hausse", "haut", "havre", "hernie", "héros", "herse", "heurt", "hiérarchi", "hockey",
@@ -15,7 +18,7 @@ internal static class FrenchLexicon
     private static readonly (string Before, string After, string Joined)[] Contracted =
         [("de ", "le ", "du "), ("de ", "les ", "des "), ("à ", "le ", "au "), ("à ", "les ", "aux ")];
 
-    // A host's own name that brings its article keeps it: le + la mission is la mission.
+    // A host's own name that brings its article keeps that article: le + la mission is la mission.
     private static readonly (string Before, string After, string Joined)[] OwnArticles =
         [.. new[] { "le ", "la ", "les " }.SelectMany(static given => new[] { "le ", "la ", "les ", "l'" }.Select(own => (given, own, own)))];
 
@@ -234,7 +237,7 @@ internal static class FrenchLexicon
         ["status.provisional"] = "chiffre provisoire",
         ["status.official"] = "chiffre officiel",
 
-        // Periods, as they stand behind a preposition.
+        // Periods, in the form that they take behind a preposition.
         ["fiscalYear"] = "{start}-{end}",
         ["year"] = "{year}",
         ["year.fiscal"] = "l'exercice {year}",

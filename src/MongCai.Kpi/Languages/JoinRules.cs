@@ -1,6 +1,8 @@
 namespace MongCai.Kpi;
 
-/// <summary>How words change where a template meets what is put into it: in French de + le is du, and de before a vowel d'.</summary>
+/// <summary>
+/// The rules by which words change where the text of a template meets what is put into it: in French, de + le becomes du, and de before a vowel d'.
+/// </summary>
 internal sealed class JoinRules
 {
     private readonly Rule[] _rules;
@@ -18,14 +20,14 @@ internal sealed class JoinRules
 
     public bool IsNone => _rules.Length == 0;
 
-    /// <summary>How many characters a join adds at most.</summary>
+    /// <summary>Gets the largest number of characters that one join can add.</summary>
     public int Growth { get; }
 
-    /// <summary>Writes a text behind another, joined to it by the first rule that fits.</summary>
-    /// <param name="buffer">What was written so far, with room for more.</param>
-    /// <param name="length">How much was written.</param>
-    /// <param name="next">The text.</param>
-    /// <returns>How much is written now.</returns>
+    /// <summary>Appends a text to another, joined by the first rule that fits.</summary>
+    /// <param name="buffer">The text that was written so far, with room for more.</param>
+    /// <param name="length">The number of characters that were written so far.</param>
+    /// <param name="next">The text to append.</param>
+    /// <returns>The number of characters that are written now.</returns>
     public int Append(Span<char> buffer, int length, scoped ReadOnlySpan<char> next)
     {
         foreach (var rule in _rules)
@@ -46,11 +48,11 @@ internal sealed class JoinRules
         return length + next.Length;
     }
 
-    /// <summary>Two ends that meet, and what becomes of them.</summary>
-    /// <param name="Before">What stands before, from the beginning of a word.</param>
-    /// <param name="After">What the next text begins with.</param>
-    /// <param name="Joined">What stands in the place of the former and of what is swallowed of the latter.</param>
-    /// <param name="Swallowed">How much of the next text is swallowed: "le " in du, nothing in d'a.</param>
+    /// <summary>A rule for two texts that meet, and what becomes of them.</summary>
+    /// <param name="Before">The end of the first text, from the beginning of a word.</param>
+    /// <param name="After">The beginning of the second text.</param>
+    /// <param name="Joined">What replaces the end of the first text and the swallowed beginning of the second.</param>
+    /// <param name="Swallowed">The number of characters of the second text that are swallowed: "le " in du, nothing in d'a.</param>
     private sealed record Rule(string Before, string After, string Joined, int Swallowed)
     {
         public static Rule Of((string Before, string After, string Joined) rule) =>

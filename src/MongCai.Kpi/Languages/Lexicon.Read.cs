@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <content>Reads the words, and says everything that is wrong with them at once.</content>
+/// <content>The reading of words, which reports everything that is wrong with them at once.</content>
 public sealed partial class Lexicon
 {
     private const char Alternative = '|';
@@ -86,7 +86,7 @@ public sealed partial class Lexicon
         }
     }
 
-    // The keys that begin alike are those that were probably meant.
+    // The keys of the same family are the likeliest ones to have been meant.
     private static string Nearest(string name)
     {
         var family = name.Split('.')[0];

@@ -5,14 +5,21 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>The words of one language: phrases, plural forms, genders, numbers, and the names of periods and units. A <see cref="Phrasebook"/> makes sentences of it.</summary>
+/// <summary>
+/// The words of one language: phrases, plural forms, genders, numbers, and the names of periods and units. A <see cref="Phrasebook"/> makes sentences from
+/// them.
+/// </summary>
 /// <remarks>
-/// <para>A lexicon is data. Phrases stand under keys and have places, <c>"attained"</c> is <c>{figure} of {commitment}</c> in English; a place with forms agrees with what is put into it,
-/// <c>{amount:attendu|attendue|attendus|attendues}</c>. Nouns stand under keys in all their forms, with their gender: <c>ménage|ménages (m)</c>. Words that are read in sentences are alternatives,
-/// <c>over | more than</c>; the first is the one that is written. The guide lists all keys.</para>
-/// <para>It is checked when it is made: everything that is missing or wrong is named at once, so that a lexicon that there is can say everything.</para>
-/// <para>It may be passed where .NET asks for an <see cref="IFormatProvider"/>: numbers are written by its marks, published figures with its words.</para>
-/// <para>Equality is that of the reference. Text form: the tag of the language. There is no JSON form: settings name a lexicon by its language.</para>
+/// <para>Use one of the library's lexicons, change some of its words by <see cref="With"/>, or create one for a further language.</para>
+/// <para>A lexicon is data. Each phrase has a key and named places: <c>"attained"</c> is <c>{figure} of {commitment}</c> in English. A place with forms agrees
+/// with what is put into it, <c>{amount:attendu|attendue|attendus|attendues}</c>. Each noun has a key, all its forms and its gender: <c>ménage|ménages (m)</c>.
+/// Words that are read in sentences are alternatives, <c>over | more than</c>, of which the first is the one that is written. The guide lists all keys.</para>
+/// <para>A lexicon is checked when it is created: the exception names everything that is missing or wrong at once. A lexicon that exists can therefore say
+/// everything.</para>
+/// <para>A lexicon can be passed where .NET asks for an <see cref="IFormatProvider"/>: numbers are then written with its marks, and published figures with its
+/// words.</para>
+/// <para>Two lexicons are equal only if they are the same object. The text form is the tag of the language. There is no JSON form, because settings name a
+/// lexicon by its language.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -31,18 +38,25 @@ public sealed partial class Lexicon : IFormatProvider, INotJson<Lexicon>
     private readonly JoinRules _joins;
     private readonly int _genderCount;
 
-    // What is made of the lexicon once, whoever makes it first.
+    // The object that is derived from the lexicon once, by whoever needs it first.
     private readonly StrongBox<object?> _made = new();
 
-    /// <summary>Creates the lexicon of a language.</summary>
+    /// <summary>Creates the lexicon of a language from its words and rules.</summary>
     /// <param name="language">The tag of the language, such as <c>lo</c> or <c>fr-CA</c>.</param>
-    /// <param name="numbers">How numbers are written in it.</param>
-    /// <param name="plurals">Its plural forms.</param>
-    /// <param name="words">Its phrases and words by their keys. Keys that begin with <c>reading.</c> may be left out, and those of fiscal years where the plain ones serve.</param>
-    /// <param name="genders">The names of its genders, such as m and f; none where words do not agree in gender.</param>
-    /// <param name="joins">How words change where they meet: <c>("de ", "le ", "du ")</c>; where the third ends in the second, that stays, <c>("de ", "a", "d'a")</c>. The first that fits holds.</param>
+    /// <param name="numbers">The format in which the language writes numbers.</param>
+    /// <param name="plurals">The rule for the plural forms of the language.</param>
+    /// <param name="words">
+    /// The phrases and words by their keys. Keys that begin with <c>reading.</c> may be left out, and those of fiscal years where the plain ones serve.
+    /// </param>
+    /// <param name="genders">The names of the genders, such as m and f; none where words do not agree in gender.</param>
+    /// <param name="joins">
+    /// The rules by which words change where they meet, of which the first that fits is applied: <c>("de ", "le ", "du ")</c>. Where the third text ends in the
+    /// second, that part stays: <c>("de ", "a", "d'a")</c>.
+    /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="language"/> is no tag; or words are missing, unknown or malformed, and the message names all of them.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="language"/> is no tag; or words are missing, unknown or malformed, and the message names all of them.
+    /// </exception>
     public Lexicon(
         string language,
         NumberFormat numbers,
@@ -69,36 +83,40 @@ public sealed partial class Lexicon : IFormatProvider, INotJson<Lexicon>
         }
     }
 
-    /// <summary>Gets the lexicon of Vietnamese.</summary>
+    /// <summary>Gets the library's lexicon of Vietnamese.</summary>
     public static Lexicon Vietnamese => VietnameseLexicon.Instance;
 
-    /// <summary>Gets the lexicon of English.</summary>
+    /// <summary>Gets the library's lexicon of English.</summary>
     public static Lexicon English => EnglishLexicon.Instance;
 
-    /// <summary>Gets the lexicon of French.</summary>
+    /// <summary>Gets the library's lexicon of French.</summary>
     public static Lexicon French => FrenchLexicon.Instance;
 
     /// <summary>Gets the tag of the language, in lower case: <c>vi</c>.</summary>
     public string Language { get; }
 
-    /// <summary>Gets how numbers are written.</summary>
+    /// <summary>Gets the format in which the language writes numbers.</summary>
     public NumberFormat Numbers { get; }
 
-    /// <summary>Gets the rule of the plural forms.</summary>
+    /// <summary>Gets the rule for the plural forms of the language.</summary>
     public PluralRule Plurals { get; }
 
-    /// <summary>Gets the names of the genders; none where words do not agree in gender.</summary>
+    /// <summary>Gets the names of the genders; empty where words do not agree in gender.</summary>
     public IReadOnlyList<string> Genders { get; }
 
-    /// <summary>Gets how words change where they meet.</summary>
+    /// <summary>Gets the rules by which words change where they meet.</summary>
     public IReadOnlyList<(string Before, string After, string Joined)> Joins => _joins.Rules;
 
-    /// <summary>Gets the phrases and words by their keys, as they were given. Those of English are where a new language begins.</summary>
+    /// <summary>
+    /// Gets the phrases and words by their keys, as they were given. The words of <see cref="English"/> are a starting point for a new language.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Words => _words.AsReadOnly();
 
-    /// <summary>Creates a lexicon with some words in the place of others: a host's own phrases, its own units with their genders, or its own way to name fiscal years.</summary>
-    /// <param name="words">The keys and what stands under them. <c>unit.</c> and <c>basis.</c> with a host's own code are keys too.</param>
-    /// <returns>The lexicon of the same language.</returns>
+    /// <summary>
+    /// Creates a lexicon that replaces or adds some words: a host's own phrases, its own units with their genders, or its own way to name fiscal years.
+    /// </summary>
+    /// <param name="words">The keys with their phrases or words. <c>unit.</c> or <c>basis.</c> followed by a code of the host is a key too.</param>
+    /// <returns>A lexicon of the same language with these words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="words"/>, a key or a word is null.</exception>
     /// <exception cref="ArgumentException">Words are unknown or malformed, or a key is given twice; the message names all of them.</exception>
     /// <example><c>Lexicon.French.With(("unit.school", "école|écoles (f)"))</c></example>
@@ -117,17 +135,19 @@ public sealed partial class Lexicon : IFormatProvider, INotJson<Lexicon>
     public object? GetFormat(Type? formatType) => formatType == typeof(Lexicon) ? this : Numbers.GetFormat(formatType);
 
     /// <summary>Returns the tag of the language.</summary>
-    /// <returns><see cref="Language"/>.</returns>
+    /// <returns>The value of <see cref="Language"/>, such as <c>vi</c>.</returns>
     public override string ToString() => Language;
 
-    /// <summary>The lexicon that a provider stands for: itself, that of its number format where the library has one, and else the English one.</summary>
+    /// <summary>
+    /// Finds the lexicon that a provider stands for: itself, the one of its number format where the library has one, and otherwise the English one.
+    /// </summary>
     internal static Lexicon From(IFormatProvider? provider, NumberFormat numbers) =>
         provider is Lexicon lexicon ? lexicon
         : ReferenceEquals(numbers, NumberFormat.Vietnamese) ? Vietnamese
         : ReferenceEquals(numbers, NumberFormat.French) ? French
         : English;
 
-    /// <summary>The lexicon of the library for a language; null where it has none.</summary>
+    /// <summary>Finds the library's lexicon of a language; null where it has none.</summary>
     internal static Lexicon? Find(string language) => language switch
     {
         LanguageTag.Vietnamese => Vietnamese,
@@ -136,29 +156,29 @@ public sealed partial class Lexicon : IFormatProvider, INotJson<Lexicon>
         _ => null,
     };
 
-    /// <summary>Says a phrase.</summary>
-    /// <param name="key">Its key.</param>
-    /// <param name="parts">What is put into its places, in the order of the key.</param>
+    /// <summary>Returns a phrase with its places filled.</summary>
+    /// <param name="key">The key of the phrase.</param>
+    /// <param name="parts">The parts to put into the places, in the order of the key.</param>
     internal string Say(LexiconKey key, params ReadOnlySpan<PhrasePart> parts) => _templates[key.Index]!.Fill(parts, _joins, _genderCount);
 
-    /// <summary>Says a phrase that the language may do without; by another where it does.</summary>
+    /// <summary>Returns a phrase that a language may lack; where it does, the phrase of another key.</summary>
     internal string Say(LexiconKey key, LexiconKey otherwise, params ReadOnlySpan<PhrasePart> parts) => Say(Has(key) ? key : otherwise, parts);
 
     internal bool Has(LexiconKey key) => _templates[key.Index] is not null;
 
-    /// <summary>The noun under a key.</summary>
+    /// <summary>Returns the noun of a key.</summary>
     internal Noun Noun(LexiconKey key) => _nouns[key.Index]!;
 
-    /// <summary>The noun that a lexicon knows for a code of the host's own; null where it knows none.</summary>
+    /// <summary>Returns the noun that the lexicon has for a code of the host; null where it has none.</summary>
     internal Noun? OwnNoun(string name) => _ownNouns.GetValueOrDefault(name);
 
-    /// <summary>Whether it knows nouns of the host's own at all.</summary>
+    /// <summary>Gets whether the lexicon has any nouns for codes of the host.</summary>
     internal bool HasOwnNouns => _ownNouns.Count > 0;
 
-    /// <summary>The words under a key; none where the language does without.</summary>
+    /// <summary>Returns the alternatives of a key; empty where the language has none.</summary>
     internal IReadOnlyList<string> WordsOf(LexiconKey key) => _lists[key.Index] ?? [];
 
-    /// <summary>What is made of a lexicon once. Two threads may make it twice, and get the same.</summary>
+    /// <summary>Returns an object that is derived from the lexicon once. Two threads may create it twice, with equal results.</summary>
     internal T Once<T>(Func<Lexicon, T> make)
         where T : class => (T)(_made.Value ??= make(this));
 }

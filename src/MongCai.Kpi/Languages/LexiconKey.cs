@@ -10,11 +10,14 @@ internal sealed class LexiconKey
     private readonly bool[] _agrees;
 
     /// <summary>Creates a key with the places of its phrase.</summary>
-    /// <param name="index">Its place among all.</param>
-    /// <param name="name">The text by which a lexicon is given it.</param>
-    /// <param name="kind">What stands under it.</param>
-    /// <param name="isOptional">Whether a lexicon may do without.</param>
-    /// <param name="places">The places of a phrase. One that a language need not use ends in a question mark; one whose number or gender words may agree with in a number sign.</param>
+    /// <param name="index">The place of the key among all keys.</param>
+    /// <param name="name">The name of the key, under which a lexicon is given its words.</param>
+    /// <param name="kind">The kind of words that the key has.</param>
+    /// <param name="isOptional">Whether a lexicon may leave the key out.</param>
+    /// <param name="places">
+    /// The places of a phrase. The name of a place ends in a question mark if a language need not use it, and in a number sign if words may agree with its
+    /// number or gender.
+    /// </param>
     public LexiconKey(int index, string name, LexiconKind kind, bool isOptional, params string[] places)
     {
         (Index, Name, Kind, IsOptional) = (index, name, kind, isOptional);
@@ -33,10 +36,10 @@ internal sealed class LexiconKey
 
     public IReadOnlyList<string> Places { get; }
 
-    /// <summary>The places, to be listed in a sentence.</summary>
+    /// <summary>Gets the list of the places, as a part of a sentence.</summary>
     public string ListedPlaces => Places.Count == 0 ? "it has no places" : $"expected {string.Join(", ", Places.Select(static place => $"{{{place}}}"))}";
 
-    /// <summary>Whether what is put into a place has a number or a gender that words agree with.</summary>
+    /// <summary>Determines whether what is put into a place has a number or a gender that words can agree with.</summary>
     public bool Agrees(int place) => _agrees[place];
 
     public bool IsNeeded(int place) => _isNeeded[place];

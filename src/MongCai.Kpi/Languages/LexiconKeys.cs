@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>All keys of a lexicon, in the order in which a language is written down. What a phrase is for stands where it is used; the guide lists the keys with their places.</summary>
+/// <summary>All keys of a lexicon, in the order in which the words of a language are written down. The guide lists the keys with their places.</summary>
 internal static class LexiconKeys
 {
     private static readonly List<LexiconKey> Known = [];
@@ -174,7 +174,7 @@ internal static class LexiconKeys
     private const string UnitFamily = "unit.";
     private const string BasisFamily = "basis.";
 
-    /// <summary>Words of one family, in the order of the values they are for.</summary>
+    // Each family has its keys in the order of the values that they are for.
     public static readonly LexiconKey[] Reasons = Family(
         "reason.",
         "notCalculated", "zeroTarget", "negativeTarget", "zeroDenominator", "noDistance", "nothingElapsed", "missingObservation", "missingTarget", "noMethodNamed", "noToleranceNamed", "methodNotApplicable",
@@ -192,7 +192,7 @@ internal static class LexiconKeys
     public static readonly LexiconKey TheSamePeriodLastYear = Comparisons[3];
     public static readonly LexiconKey[] Agreements = Family("agreement.", "exact", "withinRounding", "contradiction");
 
-    // A claim that is undefined says its reason, and one of another formula which.
+    // The reason of an undefined claim, and the mistake of one by another formula, have words of their own.
     public static readonly LexiconKey[] ClaimVerdicts =
     [
         Phrase("claim.undefined"), Phrase("claim.follows"), Phrase("claim.otherTie"), Phrase("claim.truncated"), Phrase("claim.padded", "decimals#"), Phrase("claim.roundedInputs"), Phrase("claim.otherFormula"), Phrase("claim.doesNotFollow"),
@@ -201,7 +201,7 @@ internal static class LexiconKeys
     public static readonly LexiconKey[] Slips = Family(
         "slip.", "attainedForExceeded", "exceededForAttained", "relativeChangeForPoints", "pointsForRelativeChange", "signDropped", "baseOverActual");
 
-    // Kinds of periods up to days, as in "every quarter", and in "6 households a quarter".
+    // The kinds of periods down to days, as in "every quarter", and in "6 households a quarter".
     public static readonly LexiconKey[] Kinds = Family("every.", "year", "halfYear", "trimester", "quarter", "month", "week", "day");
 
     public static readonly LexiconKey[] Per = [.. new[] { "year", "halfYear", "trimester", "quarter", "month", "week", "day" }.Select(static kind => Phrase($"per.{kind}", "amount#"))];
@@ -213,12 +213,12 @@ internal static class LexiconKeys
     public static readonly LexiconKey[] Quarters = PartsOfYear("quarter.", ["1", "2", "3", "4"], string.Empty, isOptional: false);
     public static readonly LexiconKey[] QuartersFiscal = PartsOfYear("quarter.", ["1", "2", "3", "4"], Fiscal, isOptional: true);
 
-    // Names of what the library names.
+    // The names of the units, bases and bands of the library.
     public static readonly LexiconKey[] Units = Nouns(UnitFamily, "household", "person", "worker", "file", "one", "percent", "dong", "million-dong", "billion-dong");
     public static readonly LexiconKey[] Bases = Nouns(BasisFamily, "plan", "resolution");
     public static readonly LexiconKey[] Bands = Family("band.", "red", "yellow", "green");
 
-    // Hedges but for none, and multipliers from a thousand to a trillion.
+    // The hedges except none, and the multipliers from a thousand to a trillion.
     public static readonly LexiconKey[] Hedges = [.. new[] { "over", "under", "nearly", "about", "atLeast", "atMost" }.Select(static name => Add($"hedge.{name}", LexiconKind.Words, isOptional: false))];
     public static readonly LexiconKey[] Multipliers = Nouns("multiplier.", "thousand", "million", "billion", "trillion");
     public static readonly LexiconKey[] MultipliersRead = [.. new[] { "thousand", "million", "billion", "trillion" }.Select(static name => Reading($"reading.{name}"))];
@@ -226,7 +226,7 @@ internal static class LexiconKeys
     public static readonly LexiconKey[] Measures = Family(
         "poverty.", "poorHouseholds", "nearPoorHouseholds", "poorAndNearPoorHouseholds", "households", "poorPersons", "nearPoorPersons", "poorAndNearPoorPersons", "persons");
 
-    // What moves into or out of a class, of the poor and of the near-poor.
+    // The movements into and out of a class, of the poor and of the near-poor.
     public static readonly LexiconKey[] FlowsOfPoor = Family("poverty.poor.", "escaped", "toOtherClass", "fromOtherClass", "roseAbove", "relapsed", "newlyArisen");
     public static readonly LexiconKey[] FlowsOfNearPoor = Family("poverty.nearPoor.", "escaped", "toOtherClass", "fromOtherClass", "roseAbove", "relapsed", "newlyArisen");
 
@@ -240,7 +240,7 @@ internal static class LexiconKeys
 
     private static readonly Dictionary<string, LexiconKey> ByName = Known.ToDictionary(static key => key.Name, StringComparer.Ordinal);
 
-    /// <summary>All keys, in the order of their indexes.</summary>
+    /// <summary>Gets all keys, in the order of their indexes.</summary>
     public static IReadOnlyList<LexiconKey> All => Known;
 
     /// <summary>Finds a key by its name.</summary>
@@ -257,7 +257,7 @@ internal static class LexiconKeys
 
     public static string OfBasis(string code) => BasisFamily + code;
 
-    /// <summary>Finds the key of one of a family by what stands behind the family's name.</summary>
+    /// <summary>Finds the key of a family by the part of its name behind the family's.</summary>
     public static LexiconKey Of(IReadOnlyList<LexiconKey> family, string name) => family.First(key => key.Name.EndsWith($".{name}", StringComparison.Ordinal));
 
     private static LexiconKey Phrase(string name, params string[] places) => Add(name, LexiconKind.Phrase, isOptional: false, places);

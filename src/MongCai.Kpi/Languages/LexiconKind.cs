@@ -1,14 +1,14 @@
 namespace MongCai.Kpi;
 
-/// <summary>What stands under a key of a lexicon.</summary>
+/// <summary>The kind of words that a key of a lexicon has.</summary>
 internal enum LexiconKind
 {
-    /// <summary>A phrase with places.</summary>
+    /// <summary>A phrase with places that are filled.</summary>
     Phrase = 0,
 
     /// <summary>A noun in its plural forms, with its gender.</summary>
     Noun = 1,
 
-    /// <summary>Words of one meaning. Where one of them is written, it is the first; all are read.</summary>
+    /// <summary>Alternative words of one meaning. All of them are read, and the first is the one that is written.</summary>
     Words = 2,
 }

@@ -4,11 +4,14 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>A name as reports print it, in as many languages as there are: that of an indicator, a unit, a band, an area.</summary>
+/// <summary>A name as reports print it, in one or more languages: the name of an indicator, a unit, a band or an area.</summary>
 /// <remarks>
-/// <para>A report in a language that the text is not in prints the text of a wider language, <c>fr</c> for <c>fr-CA</c>, and else that of <see cref="Fallback"/>. A text alone is the same in every language, and so is one that is the same in all it is given in.</para>
-/// <para>Equality is that of all texts, in any order, and of the fall-back. Text form, for a reader only: the text of the fall-back.
-/// JSON form: <c>{"vi":"hộ","en":"household"}</c>, with <c>"fallback":"vi"</c> where it is not the one that would be taken; of a text alone <c>"household"</c>.</para>
+/// <para>Use it for every name that a host gives. A <c>string</c> converts implicitly to a text that is the same in every language.</para>
+/// <para>For a report in a language that the text does not have, the text of a wider language is printed (<c>fr</c> for <c>fr-CA</c>), or else that of
+/// <see cref="Fallback"/>. A single text is the same in every language, and so is one whose texts are all equal.</para>
+/// <para>Two texts are equal when they have equal texts in the same languages, in any order, and the same fall-back. The text form is meant for a reader and is
+/// the text of the fall-back. The JSON form is <c>{"vi":"hộ","en":"household"}</c>, with <c>"fallback":"vi"</c> where the fall-back is not the default one; a
+/// single text is written as <c>"household"</c>.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -25,7 +28,7 @@ public sealed partial record LocalisedText
     private readonly string? _fallback;
 
     /// <summary>Creates a text that is the same in every language.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text for every language.</param>
     /// <exception cref="ArgumentException"><paramref name="text"/> is null, empty or blank.</exception>
     public LocalisedText(string text)
     {
@@ -36,7 +39,7 @@ public sealed partial record LocalisedText
     /// <summary>Creates a text in several languages.</summary>
     /// <param name="texts">The tag of each language, such as <c>fr</c> or <c>fr-CA</c>, and the text in it; at least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no text, one is null, empty or blank, or a language is no tag or there twice.</exception>
+    /// <exception cref="ArgumentException">There is no text; a text is null, empty or blank; or a language is no tag or is given twice.</exception>
     public LocalisedText(params (string Language, string Text)[] texts)
     {
         Guard.Against.Null(texts);
@@ -59,12 +62,12 @@ public sealed partial record LocalisedText
 
     private LocalisedText(Phrase phrase) => (_phrase, _texts) = (phrase, []);
 
-    /// <summary>Gets the tags of the languages that the text is in; none where it is the same in every language.</summary>
+    /// <summary>Gets the tags of the languages that the text is in; empty where the text is the same in every language.</summary>
     public IReadOnlyList<string> Languages => Array.AsReadOnly(Array.ConvertAll(Texts, static one => one.Language));
 
-    /// <summary>Gets the language whose text is printed where a report is in none that the text is in.</summary>
-    /// <value>English unless set, where there is an English text, and else the first; null where the text is the same in every language.</value>
-    /// <exception cref="ArgumentException">The text is not in that language.</exception>
+    /// <summary>Gets the language whose text is printed where a report is in a language that the text does not have.</summary>
+    /// <value>Unless set, English where there is an English text, and otherwise the first language; null where the text is the same in every language.</value>
+    /// <exception cref="ArgumentException">The text is not in the language to set.</exception>
     public string? Fallback
     {
         get => _fallback ?? UsualFallback;
@@ -80,19 +83,19 @@ public sealed partial record LocalisedText
         : _phrase is not null || Find(LanguageTag.English) is not null ? LanguageTag.English
         : _texts[0].Language;
 
-    /// <summary>A text that is the same in every language.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Converts a string to a text that is the same in every language.</summary>
+    /// <param name="text">The text for every language.</param>
     public static implicit operator LocalisedText(string text) => new(text);
 
     /// <summary>Returns the text in a language.</summary>
     /// <param name="language">The tag of the language.</param>
-    /// <returns>The text in it, or in a wider language; where there is neither, that of <see cref="Fallback"/>.</returns>
+    /// <returns>The text in that language or in a wider one; where there is neither, the text of <see cref="Fallback"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="language"/> is no tag.</exception>
     public string In(string language) => _alone ?? FindNearest(LanguageTag.Of(Guard.Against.Null(language), nameof(language))) ?? Find(Fallback!)!;
 
-    /// <summary>Returns the text in the language of a lexicon. What the library itself names is said in the words of the lexicon.</summary>
-    /// <param name="lexicon">The lexicon.</param>
+    /// <summary>Returns the text in the language of a lexicon. A name that the library itself gives is said in the words of the lexicon.</summary>
+    /// <param name="lexicon">The lexicon of the language.</param>
     /// <returns>The text, as <see cref="In(string)"/> gives it for the lexicon's language.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="lexicon"/> is null.</exception>
     public string In(Lexicon lexicon)
@@ -101,8 +104,8 @@ public sealed partial record LocalisedText
         return _alone ?? _phrase?.In(lexicon) ?? FindNearest(lexicon.Language) ?? Find(Fallback!)!;
     }
 
-    /// <summary>Determines whether the other says the same in the same languages.</summary>
-    /// <param name="other">The other text.</param>
+    /// <summary>Determines whether another text has the same texts in the same languages.</summary>
+    /// <param name="other">The text to compare with this one.</param>
     /// <returns>True where all texts and the fall-backs are equal.</returns>
     public bool Equals(LocalisedText? other) =>
         other is not null && (ReferenceEquals(this, other)
@@ -112,21 +115,21 @@ public sealed partial record LocalisedText
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
-    /// <summary>Returns the text of the fall-back.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the text of the fall-back language.</summary>
+    /// <returns>The text in the language of <see cref="Fallback"/>, or the single text of every language.</returns>
     public override string ToString() => _alone ?? Find(Fallback!)!;
 
-    /// <summary>A text that every lexicon says in its own words.</summary>
+    /// <summary>Creates a text that every lexicon says in its own words.</summary>
     /// <param name="key">The key of the words.</param>
-    /// <param name="parts">What is put into their places: texts, localised ones, and exact numbers.</param>
+    /// <param name="parts">The parts to put into the places: texts, localised texts and exact numbers.</param>
     internal static LocalisedText Of(LexiconKey key, params object[] parts) => new(new Phrase(key, parts, isOfMany: false));
 
-    /// <summary>A noun that every lexicon says in its own word.</summary>
+    /// <summary>Creates a noun that every lexicon says in its own word.</summary>
     /// <param name="key">The key of the noun.</param>
-    /// <param name="isOfMany">Whether its form is that of many, and not that of one.</param>
+    /// <param name="isOfMany">Whether the form for many is used, and not the form for one.</param>
     internal static LocalisedText OfNoun(LexiconKey key, bool isOfMany = false) => new(new Phrase(key, [], isOfMany));
 
-    /// <summary>Several names in one, with commas between them, in every language that one of them is in.</summary>
+    /// <summary>Joins several names with commas, in every language that one of them is in.</summary>
     internal static LocalisedText Join(IEnumerable<LocalisedText> names)
     {
         var all = names.ToList();
@@ -136,7 +139,7 @@ public sealed partial record LocalisedText
             : new LocalisedText([.. languages.Select(language => (language, string.Join(", ", all.Select(name => name.In(language)))))]);
     }
 
-    /// <summary>The noun of a lexicon that is meant, in all its forms; null where the text is another.</summary>
+    /// <summary>Returns the noun of a lexicon that the text stands for, in all its forms; null where the text is no noun of a lexicon.</summary>
     internal Noun? NounIn(Lexicon lexicon) => _phrase?.NounIn(lexicon);
 
     private string? FindNearest(string language)
@@ -170,7 +173,7 @@ public sealed partial record LocalisedText
         return null;
     }
 
-    /// <summary>Words of the lexicons, with what is put into their places.</summary>
+    /// <summary>A phrase of the lexicons, with the parts that are put into its places.</summary>
     private sealed class Phrase(LexiconKey key, object[] parts, bool isOfMany)
     {
         private static readonly string[] OwnLanguages = [LanguageTag.Vietnamese, LanguageTag.English, LanguageTag.French];

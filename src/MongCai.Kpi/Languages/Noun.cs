@@ -3,15 +3,15 @@ namespace MongCai.Kpi;
 /// <summary>A noun in its plural forms, with the place of its gender: <c>ménage|ménages (m)</c>.</summary>
 internal sealed record Noun(string[] Forms, int Gender)
 {
-    /// <summary>The last form: that of many.</summary>
+    /// <summary>Gets the last form of the noun, which is the one for many.</summary>
     public string Many => Forms[^1];
 
     /// <summary>Reads the forms and the gender of a noun.</summary>
-    /// <param name="text">The forms, and in parentheses the gender, which is the first of the language where there is none.</param>
-    /// <param name="name">The key it stands under.</param>
-    /// <param name="forms">How many plural forms the language has.</param>
-    /// <param name="genders">The names of its genders.</param>
-    /// <param name="problems">What is wrong, one sentence each.</param>
+    /// <param name="text">The forms, and behind them the gender in parentheses; without one, the noun has the first gender of the language.</param>
+    /// <param name="name">The key of the noun.</param>
+    /// <param name="forms">The number of plural forms of the language.</param>
+    /// <param name="genders">The names of the genders of the language.</param>
+    /// <param name="problems">The collection that receives each problem as a sentence.</param>
     public static Noun Read(string text, string name, int forms, IReadOnlyList<string> genders, ICollection<string> problems)
     {
         var (words, gender) = (text, 0);

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Periods as reports call them in a language. Halves and quarters count within the reporting year; months and days are those of the wall calendar.</summary>
+/// <summary>
+/// Names periods as reports in a language do. Halves and quarters count within the reporting year; months and days are those of the ordinary calendar.
+/// </summary>
 internal static class PeriodNames
 {
     private const int ShortYear = 100;
@@ -46,7 +48,7 @@ internal static class PeriodNames
 
     private static string FiscalYear(this Lexicon lexicon, LocalDate date, ReportingPeriod period) => lexicon.FiscalYear(YearOf(date, period), period.Calendar);
 
-    // A year that does not begin in January lies in two calendar years, and says both: one of them alone would not tell which.
+    // A year that does not begin in January lies in two calendar years and is named by both, because one of them alone would be ambiguous.
     private static string FiscalYear(this Lexicon lexicon, int year, ReportingCalendar calendar)
     {
         var start = calendar.Naming == YearNaming.ByStart ? year : year - 1;

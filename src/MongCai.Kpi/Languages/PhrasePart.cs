@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace MongCai.Kpi;
 
-/// <summary>What is put into the place of a template: a text or a whole number, with the plural form and the gender that the words around it agree with.</summary>
+/// <summary>The content of a template's place: a text or a whole number, with the plural form and the gender that the words around it agree with.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct PhrasePart
 {
@@ -15,21 +15,21 @@ internal readonly struct PhrasePart
 
     private PhrasePart(int number, int digits, int form) => (_number, _digits, Form) = (number, (byte)digits, (byte)form);
 
-    /// <summary>The place of the plural form that a number takes.</summary>
+    /// <summary>Gets the place of the plural form that the content takes.</summary>
     public byte Form { get; }
 
-    /// <summary>The place of the gender in those of the lexicon.</summary>
+    /// <summary>Gets the place of the gender among those of the lexicon.</summary>
     public byte Gender { get; }
 
     public static implicit operator PhrasePart(string text) => new(text);
 
-    /// <summary>A whole number from 0, in no fewer digits than are named. It is written without a string of its own.</summary>
+    /// <summary>Creates a part from a whole number from 0, with at least a given number of digits. The number is written without a string of its own.</summary>
     public static PhrasePart Of(int number, int digits = 1, int form = 0) => new(number, digits, form);
 
-    /// <summary>The same words in other ones, which they agree with as before.</summary>
+    /// <summary>Returns a part with another text, with which words agree as before.</summary>
     public PhrasePart In(string text) => new(text, Form, Gender);
 
-    /// <summary>The text; null where it is a number.</summary>
+    /// <summary>Gets the text of the part; null where it is a number.</summary>
     public string? Text { get; }
 
     public int Length => Text?.Length ?? Math.Max(_digits, DigitsOf(_number));

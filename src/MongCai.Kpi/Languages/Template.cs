@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace MongCai.Kpi;
 
-/// <summary>A phrase with places: <c>{figure} of {commitment}</c>. A place with forms, <c>{amount:attendu|attendue|attendus|attendues}</c>, stands for the form that agrees with what is put into the place of that name.</summary>
+/// <summary>
+/// A phrase with places: <c>{figure} of {commitment}</c>. A place with forms, <c>{amount:attendu|attendue|attendus|attendues}</c>, is filled with the form that
+/// agrees with the content of the place of that name.
+/// </summary>
 internal sealed class Template
 {
     private const int UsualLength = 128;
@@ -14,13 +17,13 @@ internal sealed class Template
 
     private Template(Segment[] segments) => _segments = segments;
 
-    /// <summary>Reads the places of a template, and says what is wrong with them.</summary>
+    /// <summary>Reads a template and checks its places.</summary>
     /// <param name="text">The template as a lexicon has it.</param>
     /// <param name="key">The key, which knows the places.</param>
-    /// <param name="forms">How many plural forms the language has.</param>
-    /// <param name="genders">How many genders it has; 1 where it has none.</param>
-    /// <param name="problems">What is wrong, one sentence each.</param>
-    /// <returns>The template; one that says the text as it is where there is a problem.</returns>
+    /// <param name="forms">The number of plural forms of the language.</param>
+    /// <param name="genders">The number of genders of the language; 1 where it has none.</param>
+    /// <param name="problems">The collection that receives each problem as a sentence.</param>
+    /// <returns>The template; where there is a problem, a template without places that prints the text as it is.</returns>
     public static Template Read(string text, LexiconKey key, int forms, int genders, ICollection<string> problems)
     {
         var segments = new List<Segment>();
@@ -73,11 +76,11 @@ internal sealed class Template
 
     private static Template Literal(string text) => new([new Segment(text, Place: -1, Forms: null)]);
 
-    /// <summary>Puts parts into the places.</summary>
-    /// <param name="parts">The texts, in the order of the key's places.</param>
-    /// <param name="joins">How they join the words around them.</param>
-    /// <param name="genders">How many genders the language has; 1 where it has none.</param>
-    /// <returns>The phrase that is printed.</returns>
+    /// <summary>Fills the places of the template with parts.</summary>
+    /// <param name="parts">The parts, in the order of the key's places.</param>
+    /// <param name="joins">The rules by which parts join the words around them.</param>
+    /// <param name="genders">The number of genders of the language; 1 where it has none.</param>
+    /// <returns>The phrase as it is printed.</returns>
     public string Fill(scoped ReadOnlySpan<PhrasePart> parts, JoinRules joins, int genders)
     {
         if (_segments is [{ Place: < 0 } whole])
@@ -88,7 +91,7 @@ internal sealed class Template
         return joins.IsNone && OfTexts(parts, genders) is { } phrase ? phrase : Written(parts, joins, genders);
     }
 
-    // Most phrases are a few texts, and need no buffer; null where there are more, or one of them is a number.
+    // Most phrases consist of a few texts and need no buffer. The result is null where there are more texts, or one of the parts is a number.
     private string? OfTexts(scoped ReadOnlySpan<PhrasePart> parts, int genders)
     {
         var segments = _segments;
@@ -171,11 +174,11 @@ internal sealed class Template
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Segment(string Literal, int Place, string[]? Forms, bool IsByGender = false)
     {
-        /// <summary>The text, or null where it is a number.</summary>
+        /// <summary>Returns the text of the segment; null where it is a number.</summary>
         public string? TextOf(scoped ReadOnlySpan<PhrasePart> parts, int genders) =>
             Place < 0 ? Literal : Forms is null ? parts[Place].Text : Forms[IsByGender ? (parts[Place].Form * genders) + parts[Place].Gender : parts[Place].Form];
 
-        /// <summary>The text, or the digits of a number, for which there is room.</summary>
+        /// <summary>Returns the text of the segment, or writes the digits of its number into the given room and returns those.</summary>
         public ReadOnlySpan<char> SpanOf(scoped ReadOnlySpan<PhrasePart> parts, int genders, Span<char> digits)
         {
             if (TextOf(parts, genders) is { } text)

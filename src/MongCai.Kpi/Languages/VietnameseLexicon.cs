@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>The words of Vietnamese: one form of a noun, and years behind the word for a year.</summary>
+/// <summary>The words of Vietnamese. A noun has one form, and the year stands behind the word for it.</summary>
 internal static class VietnameseLexicon
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
@@ -211,7 +211,7 @@ internal static class VietnameseLexicon
         ["status.provisional"] = "sơ bộ",
         ["status.official"] = "chính thức",
 
-        // Periods. A third of a year has no name, and is said by its days.
+        // Periods. A third of a year has no name, and is described by its days.
         ["fiscalYear"] = "{start}–{end}",
         ["year"] = "năm {year}",
         ["year.fiscal"] = "năm tài chính {year}",

@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace MongCai.Kpi;
 
-/// <content>The answers that need no division: each by the narrow path where it reaches, otherwise by <see cref="Fraction"/>.</content>
+/// <content>Rounding, comparison and hash code. Each is calculated in 64 or 128 bits where the operands fit, and otherwise by <see cref="Fraction"/>.</content>
 public readonly partial struct Ratio
 {
-    /// <summary>Whether this is <c>default</c>.</summary>
+    /// <summary>Gets a value indicating whether this ratio is <c>default</c>, which nobody has set.</summary>
     private bool IsUnset => _wide is null && new DecimalParts(in _denominator).IsZero;
 
     private DecimalParts NarrowNumerator => new(in _numerator);
@@ -19,16 +19,17 @@ public readonly partial struct Ratio
         }
     }
 
-    /// <summary>The value · 10^shift, rounded once to a decimal of exactly that many decimals.</summary>
-    /// <param name="shift">The power of ten to multiply by: 2 for percent.</param>
-    /// <param name="decimals">0 to 28.</param>
-    /// <param name="rounding">The rule.</param>
+    /// <summary>Rounds the value of this ratio, multiplied by 10^<paramref name="shift"/>, once to a decimal with exactly the given number of
+    /// decimals.</summary>
+    /// <param name="shift">The power of ten to multiply by before rounding: 2 for percent.</param>
+    /// <param name="decimals">The number of decimals to keep, 0 to 28.</param>
+    /// <param name="rounding">The rule to round by.</param>
     /// <exception cref="OverflowException">The result does not fit into a decimal with that many decimals.</exception>
     internal decimal Round(int shift, int decimals, Rounding rounding) => TryRound(shift, decimals, rounding, out var rounded)
         ? rounded
         : throw new OverflowException($"The value of {this} does not fit into a decimal with {decimals} decimals.");
 
-    /// <summary>The same, for callers that have another answer where it does not fit.</summary>
+    /// <summary>Tries to round like <see cref="Round"/>, for callers that have another answer where the result does not fit.</summary>
     /// <returns>False where the result does not fit into a decimal with that many decimals.</returns>
     internal bool TryRound(int shift, int decimals, Rounding rounding, out decimal rounded)
     {

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi;
 
-/// <summary>As a host says it.</summary>
+/// <summary>A measure of elapsed time that the host defines.</summary>
 internal sealed class CustomMeasure(string name, Func<ReportingPeriod, LocalDate, Ratio> share) : ElapsedMeasure(name)
 {
     public override string? WhyNot(in ElapsedSpan span) => null;

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Days.</summary>
+/// <summary>The measure of elapsed time by days.</summary>
 internal sealed class DayMeasure() : ElapsedMeasure("by days")
 {
     public override string? WhyNot(in ElapsedSpan span) => null;

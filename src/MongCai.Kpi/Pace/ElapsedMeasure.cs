@@ -2,20 +2,20 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>What is counted as elapsed.</summary>
+/// <summary>A measure of elapsed time: what is counted as elapsed.</summary>
 internal abstract class ElapsedMeasure(string name)
 {
     public string Name { get; } = name;
 
-    /// <summary>The share at the end of a date that is one of the days of the span or the day before them.</summary>
     public override string ToString() => Name;
 
+    /// <summary>Returns the share that has elapsed at the end of a date, which is one of the days of the span or the day before them.</summary>
     public abstract Ratio At(in ElapsedSpan span, LocalDate date);
 
-    /// <summary>Why the measure does not fit a span, or null.</summary>
+    /// <summary>Returns the reason why the measure does not fit a span; null where it fits.</summary>
     public abstract string? WhyNot(in ElapsedSpan span);
 
-    /// <summary>How many months of the span are over at the end of a date.</summary>
+    /// <summary>Counts the months of the span that are over at the end of a date.</summary>
     protected static int MonthsOver(in ElapsedSpan span, LocalDate date)
     {
         var over = 0;

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>The days of a target's period, nominal or those of its data window.</summary>
+/// <summary>The days of a target's period, either the nominal days or those of its data window.</summary>
 internal readonly struct ElapsedSpan
 {
     private readonly ReportingPeriod _days;
@@ -16,23 +16,23 @@ internal readonly struct ElapsedSpan
         _days = window?.WindowOf(target) ?? target;
     }
 
-    /// <summary>The target's period, or its data window.</summary>
+    /// <summary>Gets the target's period, or its data window.</summary>
     public ReportingPeriod Period => _days;
 
     public LocalDate Start => _days.Start;
 
     public LocalDate End => _days.End;
 
-    /// <summary>How many months it consists of; 0 where it does not consist of whole months.</summary>
+    /// <summary>Gets the number of months that the period consists of; 0 where it does not consist of whole months.</summary>
     public int WholeMonths { get; }
 
     public MonthNumber FirstMonth { get; }
 
     public int Days => _days.Days;
 
-    /// <summary>How many days have elapsed since a day, that day not counted.</summary>
+    /// <summary>Counts the days that have elapsed since a day, without that day.</summary>
     public static int DaysSince(LocalDate last, LocalDate date) => DayNumber.Of(date) - DayNumber.Of(last);
 
-    /// <summary>The day on which a month is over.</summary>
+    /// <summary>Returns the day on which a month is over.</summary>
     public LocalDate LastDayOf(MonthNumber month) => _window?.ClosingOf(month) ?? month.LastDay;
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Whole months.</summary>
+/// <summary>The measure of elapsed time by whole months.</summary>
 internal sealed class MonthMeasure() : ElapsedMeasure("by whole months")
 {
     public override string? WhyNot(in ElapsedSpan span) => span.WholeMonths > 0 ? null : "it does not consist of whole months";

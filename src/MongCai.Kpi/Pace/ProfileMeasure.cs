@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>The share usually reached at the end of each month, and in between in proportion to the days.</summary>
+/// <summary>
+/// The measure of elapsed time by a profile: the share usually reached at the end of each month, and within a month in proportion to the days.
+/// </summary>
 internal sealed class ProfileMeasure : ElapsedMeasure
 {
     private readonly Rational[] _cumulative;

@@ -5,20 +5,25 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>
-/// On which day of a month its books are closed, and so from which days the data of a period come: its data window. The windows of a kind tile time
-/// as the periods do.
-/// </summary>
+/// <summary>The rule for the day on which the books of a month are closed, which determines the data window of a period: the days its data come from.</summary>
 /// <remarks>
-/// <para>In Vietnam in 2019 statistical reports closed with the month and administrative reports on the 14th, so that June is 15 May to 14 June and the first half
-/// 15 December to 14 June; police figures have also been closed on the 15th. Known from secondary sources: a host checks its own reporting regime.</para>
-/// <para>A submission deadline is another thing, and not modelled.</para>
-/// <para>Text form, for a reader only. Equality is that of the day; two rules of hosts are equal where name and function are.</para>
+/// <para>The data windows of a kind follow each other without gap or overlap, as the periods do.</para>
+/// <para>Use a closing rule where the data of a period do not come from its calendar days. In Vietnam in 2019, statistical reports closed with the month and
+/// administrative reports on the 14th, so that their June is 15 May to 14 June and their first half-year 15 December to 14 June; police figures have also been
+/// closed on the 15th. These dates are known from secondary sources: a host checks its own reporting regime.</para>
+/// <para>The deadline for submitting a report is another date, which closing rules do not describe.</para>
+/// <para>Text form: a description for readers, such as <c>closed on day 14</c>. Two rules are equal if they close on the same day; two custom rules are equal
+/// if their names and their functions are. Closing rules have no order.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var window = ClosingRule.OnDay(14).WindowOf(ReportingPeriod.HalfYear(2019, 1));     // range:2018-12-15/P182D
+/// </code>
+/// </example>
 [JsonConverter(typeof(ObjectJsonConverter<ClosingRule>))]
 public sealed class ClosingRule : IEquatable<ClosingRule>, INotJson<ClosingRule>
 {
-    /// <summary>The last day that every month has, so that a closing day is always a day of the month itself.</summary>
+    /// <summary>The largest number of a day that every month has, so that the closing day always lies in the month itself.</summary>
     internal const int LastSharedDay = 28;
 
     private const int CalendarDays = 0;
@@ -34,12 +39,12 @@ public sealed class ClosingRule : IEquatable<ClosingRule>, INotJson<ClosingRule>
         _closingDay = closingDay;
     }
 
-    /// <summary>Closed with the calendar month: the window of a period is its days.</summary>
+    /// <summary>Gets the rule that closes with the calendar month: the data window of a period is the days of the period.</summary>
     public static ClosingRule MonthEnd { get; } = new("closed at the end of the month", CalendarDays);
 
-    /// <summary>Closed on the same day of every month: June, closed on the 14th, is 15 May to 14 June.</summary>
-    /// <param name="day">The last day of the window, 1 to 28.</param>
-    /// <returns>The rule.</returns>
+    /// <summary>Creates a rule that closes on the same day of every month: June, closed on the 14th, is 15 May to 14 June.</summary>
+    /// <param name="day">The day of the month on which the window ends, 1 to 28.</param>
+    /// <returns>The closing rule, which describes itself as <c>closed on day 14</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is not 1 to 28.</exception>
     public static ClosingRule OnDay(int day)
     {
@@ -47,12 +52,13 @@ public sealed class ClosingRule : IEquatable<ClosingRule>, INotJson<ClosingRule>
         return new ClosingRule(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"closed on day {day}"), day);
     }
 
-    /// <summary>A host's own rule, such as the last working day, or the 20th and in December the 31st.</summary>
-    /// <param name="name">What it is called.</param>
-    /// <param name="closingDay">The last day of a month's window, a day of that month. It must answer the same for the same month.</param>
-    /// <returns>The rule.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <summary>Creates a rule of the host's own, such as the last working day, or the 20th and in December the 31st.</summary>
+    /// <param name="name">The description of the rule, for readers.</param>
+    /// <param name="closingDay">The function that returns the last day of a month's window, which has to be a day of that month. It must return the same day
+    /// whenever it is called with the same month.</param>
+    /// <returns>The closing rule, which describes itself by the name.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty or blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="closingDay"/> is null.</exception>
     public static ClosingRule Custom(string name, Func<YearMonth, int> closingDay)
     {
         Guard.Against.NullOrWhiteSpace(name, nameof(name));
@@ -60,11 +66,13 @@ public sealed class ClosingRule : IEquatable<ClosingRule>, INotJson<ClosingRule>
         return new ClosingRule(name, CalendarDays, closingDay);
     }
 
-    /// <summary>The days from which a period's data come: from the day after its first month's predecessor was closed to the day its last month is closed.</summary>
-    /// <param name="period">The period. A day and a week have their own days.</param>
-    /// <returns>The days as a range of the same calendar.</returns>
-    /// <exception cref="ArgumentException">It is a term or a range, whose days are given and not closed by a month.</exception>
-    /// <exception cref="InvalidOperationException">A host's rule named a day that the month has not.</exception>
+    /// <summary>Returns the data window of a period: from the day after the month before its first month was closed to the day on which its last month is
+    /// closed.</summary>
+    /// <param name="period">The period whose data window is wanted. The window of a day or a week is the period itself.</param>
+    /// <returns>The days of the window, as a range of the same calendar.</returns>
+    /// <exception cref="ArgumentException"><paramref name="period"/> is a term or a range, whose days are given and do not depend on the closing of
+    /// months.</exception>
+    /// <exception cref="InvalidOperationException">A custom rule returned a day that the month does not have.</exception>
     public ReportingPeriod WindowOf(ReportingPeriod period)
     {
         if (period.IsOfMonths)
@@ -78,28 +86,31 @@ public sealed class ClosingRule : IEquatable<ClosingRule>, INotJson<ClosingRule>
             : throw new ArgumentException($"{period} has no data window: its days are given.", nameof(period));
     }
 
-    /// <summary>The one period of a kind whose window a date is in.</summary>
-    /// <param name="date">The date, in the ISO calendar.</param>
-    /// <param name="kind">A tiling kind.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
-    /// <returns>The period.</returns>
+    /// <summary>Returns the only period of a kind whose data window contains a date.</summary>
+    /// <param name="date">The date to look for, in the ISO calendar.</param>
+    /// <param name="kind">The kind of period, which has to tile time.</param>
+    /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
+    /// <returns>The period whose data window contains the date.</returns>
     /// <exception cref="ArgumentException"><paramref name="kind"/> does not tile time, or <paramref name="date"/> is not in the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The period is not in a reporting year 1 to 9998, or there is no such kind.</exception>
-    /// <exception cref="InvalidOperationException">A host's rule named a day that the month has not.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The period is not in a reporting year 1 to 9998, or <paramref name="kind"/> is not a defined
+    /// kind.</exception>
+    /// <exception cref="InvalidOperationException">A custom rule returned a day that the month does not have.</exception>
     public ReportingPeriod PeriodOf(LocalDate date, PeriodKind kind, ReportingCalendar calendar = default)
     {
         var closedBefore = kind.IsMonthTile() && date > ClosingOf(MonthNumber.Of(date));
         return ReportingPeriod.Containing(closedBefore ? (MonthNumber.Of(date) + 1).FirstDay : date, kind, calendar);
     }
 
-    /// <summary>The one period of a kind whose window has all days of something that is known only by its month, or by some days.</summary>
-    /// <param name="occurred">When it was.</param>
-    /// <param name="kind">A tiling kind.</param>
-    /// <param name="straddling">What is done where the days lie in two windows.</param>
-    /// <returns>The period, of the same calendar, or null where there is none.</returns>
+    /// <summary>Returns the only period of a kind whose data window contains all the days of an event that is known only by its month, or by a range of
+    /// days.</summary>
+    /// <param name="occurred">The days on one of which the event took place.</param>
+    /// <param name="kind">The kind of period, which has to tile time.</param>
+    /// <param name="straddling">The rule for days that lie in two data windows.</param>
+    /// <returns>The period, of the calendar of <paramref name="occurred"/>, or null where no single period has the event.</returns>
     /// <exception cref="ArgumentException"><paramref name="kind"/> does not tile time.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such kind or choice, or the period is not in a reporting year 1 to 9998.</exception>
-    /// <exception cref="InvalidOperationException">A host's rule named a day that the month has not.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="straddling"/> is not defined, or the period is not in a
+    /// reporting year 1 to 9998.</exception>
+    /// <exception cref="InvalidOperationException">A custom rule returned a day that the month does not have.</exception>
     public ReportingPeriod? PeriodOfDays(ReportingPeriod occurred, PeriodKind kind, Straddling straddling)
     {
         Guard.Against.UnknownValue(straddling);
@@ -112,9 +123,9 @@ public sealed class ClosingRule : IEquatable<ClosingRule>, INotJson<ClosingRule>
         return straddling == Straddling.ByName && occurred.TryGetEnclosing(kind, out var named) ? named : null;
     }
 
-    /// <summary>Whether the other closes on the same days.</summary>
-    /// <param name="other">The other rule.</param>
-    /// <returns>True where they are equal.</returns>
+    /// <summary>Determines whether this rule closes on the same days as another.</summary>
+    /// <param name="other">The rule to compare with.</param>
+    /// <returns>True if the closing days are the same and, for custom rules, the names and functions are equal; false otherwise.</returns>
     public bool Equals(ClosingRule? other) =>
         other is not null && _day == other._day && Equals(_closingDay, other._closingDay) && string.Equals(_name, other._name, StringComparison.Ordinal);
 
@@ -124,8 +135,8 @@ public sealed class ClosingRule : IEquatable<ClosingRule>, INotJson<ClosingRule>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_day, _name);
 
-    /// <summary>What the rule is called.</summary>
-    /// <returns>Such as <c>closed on day 14</c>.</returns>
+    /// <summary>Returns the description of this rule, for readers.</summary>
+    /// <returns>The text in the form <c>closed on day 14</c>, or the name of a custom rule.</returns>
     public override string ToString() => _name;
 
     internal LocalDate ClosingOf(MonthNumber month)

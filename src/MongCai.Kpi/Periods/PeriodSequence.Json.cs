@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a sequence: an array of its periods.</content>
 public sealed partial class PeriodSequence : IJsonResult<PeriodSequence>
 {
     void IJsonObject<PeriodSequence>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

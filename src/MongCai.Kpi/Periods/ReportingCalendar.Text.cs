@@ -11,31 +11,31 @@ public readonly partial struct ReportingCalendar
     private const int MonthDigits = 2;
     private const string AMonth = "the month the year starts in, 01 to 12";
 
-    /// <summary>Reads a calendar from its text form, which is the same in every culture.</summary>
-    /// <param name="s">A calendar such as <c>07-start</c>, or <c>01</c>.</param>
-    /// <returns>The calendar.</returns>
+    /// <summary>Reads a reporting calendar from its text form, which does not depend on the culture.</summary>
+    /// <param name="s">The text of a calendar, such as <c>07-start</c>, or <c>01</c>.</param>
+    /// <returns>The calendar that the text stands for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="MalformedTextException">The text is no calendar; the message says where it stops being one.</exception>
+    /// <exception cref="MalformedTextException">The text is not a calendar; the message says at which position, and what was expected there.</exception>
     public static ReportingCalendar Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
         return ParseSpan(s);
     }
 
-    /// <summary>Reads a calendar from its text form, if the text is one.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The calendar, or <c>default</c>.</param>
-    /// <returns>True where the text is one; false also for null.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out ReportingCalendar result) => !Read(s, 0, out result).IsFault;
+    /// <summary>Tries to read a reporting calendar from its text form.</summary>
+    /// <param name="s">The text to read, which may be null.</param>
+    /// <param name="result">The calendar that was read, or <c>default</c> where the text is malformed.</param>
+    /// <returns>True if the text is a calendar; false if it is malformed or null.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ReportingCalendar result) => !Read(s, 0, out result).IsProblem;
 
-    /// <summary>Returns the text form, which is the same in every culture.</summary>
-    /// <returns>What <c>Parse</c> reads back.</returns>
+    /// <summary>Returns the text form of this calendar, which does not depend on the culture and which <c>Parse</c> reads back.</summary>
+    /// <returns>The text in the form <c>07-start</c>, or <c>01</c> for the January calendar.</returns>
     public override string ToString() => SpanText.ToString(this, format: null, provider: null);
 
-    /// <summary>Returns the text form.</summary>
-    /// <param name="format">Null, empty or <c>G</c>: there is one text form.</param>
-    /// <returns>What <c>Parse</c> reads back.</returns>
-    /// <exception cref="FormatException">There is no such format.</exception>
+    /// <summary>Returns the text form of this calendar, which <c>Parse</c> reads back.</summary>
+    /// <param name="format">Null, empty or <c>G</c>: a calendar has only one text form.</param>
+    /// <returns>The text in the form <c>07-start</c>, or <c>01</c> for the January calendar.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not null, empty or <c>G</c>.</exception>
     public string ToString(string? format)
     {
         SpanText.ThrowIfUnknown(format);
@@ -50,7 +50,7 @@ public readonly partial struct ReportingCalendar
 
     static ReportingCalendar ISpanParsable<ReportingCalendar>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => ParseSpan(s);
 
-    static bool ISpanParsable<ReportingCalendar>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ReportingCalendar result) => !Read(s, 0, out result).IsFault;
+    static bool ISpanParsable<ReportingCalendar>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ReportingCalendar result) => !Read(s, 0, out result).IsProblem;
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
@@ -72,8 +72,8 @@ public readonly partial struct ReportingCalendar
         }
     }
 
-    /// <summary>Reads the calendar that the rest of a text is.</summary>
-    internal static TextFault Read(ReadOnlySpan<char> text, int position, out ReportingCalendar result)
+    /// <summary>Reads the rest of a text as a calendar.</summary>
+    internal static TextProblem Read(ReadOnlySpan<char> text, int position, out ReportingCalendar result)
     {
         result = default;
         var rest = text[position..];
@@ -86,7 +86,7 @@ public readonly partial struct ReportingCalendar
             || !int.TryParse(rest[..MonthDigits], NumberStyles.None, CultureInfo.InvariantCulture, out var month)
             || month is < 1 or > PeriodKinds.MonthsInYear)
         {
-            return new TextFault(position, AMonth);
+            return new TextProblem(position, AMonth);
         }
 
         YearNaming? naming = rest[MonthDigits..] switch
@@ -97,7 +97,7 @@ public readonly partial struct ReportingCalendar
         };
         if (month == 1 || naming is not { } named)
         {
-            return new TextFault(position + MonthDigits, month == 1 ? "the end of the calendar: in January both namings are one" : "-start or -end");
+            return new TextProblem(position + MonthDigits, month == 1 ? "the end of the calendar: in January both namings are one" : "-start or -end");
         }
 
         result = StartingIn(month, named);
@@ -106,7 +106,7 @@ public readonly partial struct ReportingCalendar
 
     private static ReportingCalendar ParseSpan(ReadOnlySpan<char> s)
     {
-        var fault = Read(s, 0, out var result);
-        return fault.IsFault ? throw fault.ToException(s) : result;
+        var problem = Read(s, 0, out var result);
+        return problem.IsProblem ? throw problem.ToException(s) : result;
     }
 }

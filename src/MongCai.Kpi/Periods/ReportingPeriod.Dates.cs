@@ -5,28 +5,30 @@ namespace MongCai.Kpi;
 
 public readonly partial struct ReportingPeriod
 {
-    /// <summary>The first day.</summary>
+    /// <summary>Gets the first day of the period.</summary>
     public LocalDate Start => IsOfMonths ? FirstMonth.FirstDay : DayNumber.ToDate(FirstDay);
 
-    /// <summary>The last day, which belongs to the period.</summary>
+    /// <summary>Gets the last day of the period, which belongs to the period.</summary>
     public LocalDate End => IsOfMonths ? (FirstMonth + (MonthCount - 1)).LastDay : DayNumber.ToDate(FirstDay + DayCount - 1);
 
-    /// <summary>How many days it has.</summary>
+    /// <summary>Gets the number of days in the period.</summary>
     public int Days => IsOfMonths ? DayNumber.Of(End) - DayNumber.Of(Start) + 1 : DayCount;
 
-    /// <summary>The reporting year it belongs to, as the calendar calls it. For a week it is the year whose weeks are counted: 31 December 2018 is in week 1 of 2019.</summary>
-    /// <exception cref="InvalidOperationException">It is a stage, a term or a range, which belong to no year.</exception>
+    /// <summary>Gets the reporting year that the period belongs to, as the calendar names it.</summary>
+    /// <remarks>A week belongs to the year in which it is counted: 31 December 2018 is in week 1 of 2019.</remarks>
+    /// <exception cref="InvalidOperationException">The period is a stage, a term or a range, which belong to no year.</exception>
     public int ReportingYear => Kind switch
     {
         PeriodKind.Week => Calendar.YearOfWeek(_place),
         PeriodKind.Day => Calendar.YearOf(MonthNumber.Of(DayNumber.ToDate(_place))),
         PeriodKind.Cumulative => _place + 1,
         var kind when kind.IsMonthTile() => (_place / kind.PerYear()) + 1,
-        _ => throw NoneFor("belongs to no reporting year"),
+        _ => throw NotSupported("belongs to no reporting year"),
     };
 
-    /// <summary>Gets the number of the period among those of its kind in the reporting year, from 1; for a cumulative period the number of its months.</summary>
-    /// <exception cref="InvalidOperationException">It is a stage, a term or a range, which belong to no year.</exception>
+    /// <summary>Gets the number of the period among those of its kind in the reporting year, from 1; for a cumulative period the number of its
+    /// months.</summary>
+    /// <exception cref="InvalidOperationException">The period is a stage, a term or a range, which belong to no year.</exception>
     public int Number => Kind switch
     {
         PeriodKind.Cumulative => Extent,
@@ -36,7 +38,7 @@ public readonly partial struct ReportingPeriod
 
     internal bool IsOfMonths => Kind is <= PeriodKind.Month or PeriodKind.Cumulative or PeriodKind.Stage;
 
-    /// <summary>The first month of a period that <see cref="IsOfMonths"/>.</summary>
+    /// <summary>Gets the first month of a period for which <see cref="IsOfMonths"/> is true.</summary>
     internal MonthNumber FirstMonth =>
         Calendar.FirstMonthOf(1) + (_place * (Kind.IsMonthTile() ? Kind.Months() : PeriodKinds.MonthsInYear));
 
@@ -47,7 +49,7 @@ public readonly partial struct ReportingPeriod
         var kind => kind.Months(),
     };
 
-    // Of a period that is not of months.
+    // The first day of a week, a day, a term or a range, as its day number.
     private int FirstDay => Kind == PeriodKind.Week ? _place * PeriodKinds.DaysInWeek : _place;
 
     private int DayCount => Kind switch
@@ -57,13 +59,14 @@ public readonly partial struct ReportingPeriod
         _ => Extent,
     };
 
-    /// <summary>The one period of a kind that a date is in.</summary>
-    /// <param name="date">The date, in the ISO calendar.</param>
-    /// <param name="kind">A tiling kind.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
-    /// <returns>The period.</returns>
+    /// <summary>Returns the only period of a kind that contains a date.</summary>
+    /// <param name="date">The date to look for, in the ISO calendar.</param>
+    /// <param name="kind">The kind of period, which has to tile time.</param>
+    /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
+    /// <returns>The period of that kind and calendar that contains the date.</returns>
     /// <exception cref="ArgumentException"><paramref name="kind"/> does not tile time, or <paramref name="date"/> is not in the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date is not in a reporting year 1 to 9998, or there is no such kind.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is not in a reporting year 1 to 9998, or <paramref name="kind"/> is not a defined
+    /// kind.</exception>
     public static ReportingPeriod Containing(LocalDate date, PeriodKind kind, ReportingCalendar calendar = default)
     {
         GuardTiling(kind);
@@ -73,14 +76,15 @@ public readonly partial struct ReportingPeriod
             : throw new ArgumentOutOfRangeException(nameof(date), $"{Iso(date)} is not in a reporting year {ReportingCalendar.FirstYear} to {ReportingCalendar.LastYear} of the calendar {calendar}.");
     }
 
-    /// <summary>The last period of a kind that is over before a date. A period whose last day is the date is not over.</summary>
-    /// <param name="date">The date, in the ISO calendar: for a report of what is complete, the day it is written.</param>
-    /// <param name="kind">A tiling kind.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
-    /// <returns>The period.</returns>
+    /// <summary>Returns the last period of a kind that is over before a date. A period whose last day is the date itself is not over.</summary>
+    /// <param name="date">The date, in the ISO calendar: for a report on complete periods, the day it is written.</param>
+    /// <param name="kind">The kind of period, which has to tile time.</param>
+    /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
+    /// <returns>The period before the one that contains the date.</returns>
     /// <exception cref="ArgumentException"><paramref name="kind"/> does not tile time, or <paramref name="date"/> is not in the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date is not in a reporting year 1 to 9998, or there is no such kind.</exception>
-    /// <exception cref="OverflowException">There is no earlier one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is not in a reporting year 1 to 9998, or <paramref name="kind"/> is not a defined
+    /// kind.</exception>
+    /// <exception cref="OverflowException">The date is in the first period of the kind, so that there is no earlier one.</exception>
     public static ReportingPeriod LastCompletedBefore(LocalDate date, PeriodKind kind, ReportingCalendar calendar = default) =>
         Containing(date, kind, calendar).Previous();
 
@@ -107,5 +111,5 @@ public readonly partial struct ReportingPeriod
         }
     }
 
-    private InvalidOperationException NoneFor(string reason) => new($"{this} {reason}: it is {Kind.Name()}.");
+    private InvalidOperationException NotSupported(string reason) => new($"{this} {reason}: it is {Kind.Name()}.");
 }

@@ -6,54 +6,55 @@ namespace MongCai.Kpi;
 
 public readonly partial struct ReportingPeriod
 {
-    /// <summary>A reporting year.</summary>
-    /// <param name="year">The year as the calendar calls it, 1 to 9998.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
-    /// <returns>The period.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
+    /// <summary>Creates a reporting year (năm).</summary>
+    /// <param name="year">The year as the calendar names it, 1 to 9998.</param>
+    /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
+    /// <returns>The year as a period, such as <c>2019-A1</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is not 1 to 9998.</exception>
     public static ReportingPeriod Year(int year, ReportingCalendar calendar = default) => Tile(PeriodKind.Year, year, 1, calendar);
 
-    /// <summary>A half of a reporting year.</summary>
-    /// <param name="year">The year as the calendar calls it, 1 to 9998.</param>
-    /// <param name="half">1 or 2, counted from the start of the reporting year.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
-    /// <returns>The period.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such half-year.</exception>
+    /// <summary>Creates a half of a reporting year.</summary>
+    /// <param name="year">The year as the calendar names it, 1 to 9998.</param>
+    /// <param name="half">The number of the half-year, 1 or 2, counted from the start of the reporting year.</param>
+    /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
+    /// <returns>The half-year as a period, such as <c>2019-S1</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> or <paramref name="half"/> is out of range.</exception>
     public static ReportingPeriod HalfYear(int year, int half, ReportingCalendar calendar = default) => Tile(PeriodKind.HalfYear, year, half, calendar);
 
-    /// <summary>Four months of a reporting year.</summary>
-    /// <param name="year">The year as the calendar calls it, 1 to 9998.</param>
-    /// <param name="trimester">1 to 3, counted from the start of the reporting year.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
-    /// <returns>The period.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such trimester.</exception>
+    /// <summary>Creates a trimester: four months of a reporting year.</summary>
+    /// <param name="year">The year as the calendar names it, 1 to 9998.</param>
+    /// <param name="trimester">The number of the trimester, 1 to 3, counted from the start of the reporting year.</param>
+    /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
+    /// <returns>The trimester as a period, such as <c>2019-T1</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> or <paramref name="trimester"/> is out of range.</exception>
     public static ReportingPeriod Trimester(int year, int trimester, ReportingCalendar calendar = default) => Tile(PeriodKind.Trimester, year, trimester, calendar);
 
-    /// <summary>A quarter of a reporting year.</summary>
-    /// <param name="year">The year as the calendar calls it, 1 to 9998.</param>
-    /// <param name="quarter">1 to 4, counted from the start of the reporting year.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
-    /// <returns>The period.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such quarter.</exception>
+    /// <summary>Creates a quarter of a reporting year.</summary>
+    /// <param name="year">The year as the calendar names it, 1 to 9998.</param>
+    /// <param name="quarter">The number of the quarter, 1 to 4, counted from the start of the reporting year.</param>
+    /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
+    /// <returns>The quarter as a period, such as <c>2019-Q1</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> or <paramref name="quarter"/> is out of range.</exception>
     public static ReportingPeriod Quarter(int year, int quarter, ReportingCalendar calendar = default) => Tile(PeriodKind.Quarter, year, quarter, calendar);
 
-    /// <summary>A month of a reporting year. A month as the wall calendar names it is <see cref="FromYearMonth"/>.</summary>
-    /// <param name="year">The year as the calendar calls it, 1 to 9998.</param>
-    /// <param name="month">1 to 12, counted from the start of the reporting year: in a year from July, 1 is July.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
-    /// <returns>The period.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    /// <summary>Creates a month of a reporting year, counted from the start of the year. <see cref="FromYearMonth"/> creates the period of a calendar
+    /// month.</summary>
+    /// <param name="year">The year as the calendar names it, 1 to 9998.</param>
+    /// <param name="month">The number of the month, 1 to 12, counted from the start of the reporting year: in a year from July, 1 is July.</param>
+    /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
+    /// <returns>The month as a period, such as <c>2019-M06</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> or <paramref name="month"/> is out of range.</exception>
     public static ReportingPeriod Month(int year, int month, ReportingCalendar calendar = default) => Tile(PeriodKind.Month, year, month, calendar);
 
-    /// <summary>
-    /// A week, Monday to Sunday. Week 1 of a reporting year is the one with the first Thursday on or after the year's first day:
-    /// ISO 8601 for the January calendar, SDMX for the others.
-    /// </summary>
-    /// <param name="year">The year whose weeks are counted, 1 to 9998. Week 1 may start in the year before it, the last one end in the year after.</param>
-    /// <param name="week">1 to 52, or 53 where the year has that many.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
-    /// <returns>The period.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such week.</exception>
+    /// <summary>Creates a week, from Monday to Sunday.</summary>
+    /// <remarks>Week 1 of a reporting year is the week with the first Thursday on or after the first day of the year: ISO 8601 for the January calendar, SDMX
+    /// for the others.</remarks>
+    /// <param name="year">The year in which weeks are counted, 1 to 9998. Its week 1 may start in the year before, and its last week may end in the year
+    /// after.</param>
+    /// <param name="week">The number of the week, 1 to 52, or 53 where the year has 53 weeks.</param>
+    /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
+    /// <returns>The week as a period, such as <c>2019-W26</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is not 1 to 9998, or the year has no such <paramref name="week"/>.</exception>
     public static ReportingPeriod Week(int year, int week, ReportingCalendar calendar = default)
     {
         GuardYear(year);
@@ -61,20 +62,20 @@ public readonly partial struct ReportingPeriod
         return FromIndex(PeriodKind.Week, year, week, calendar);
     }
 
-    /// <summary>A day.</summary>
-    /// <param name="date">The day, in the ISO calendar.</param>
-    /// <param name="calendar">The calendar whose years count it; that of January where none is given.</param>
-    /// <returns>The period.</returns>
+    /// <summary>Creates the period of a single day.</summary>
+    /// <param name="date">The date of the day, in the ISO calendar.</param>
+    /// <param name="calendar">The reporting calendar in whose years the day is counted; the January calendar where none is given.</param>
+    /// <returns>The day as a period, such as <c>2019-D181</c>.</returns>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not in the ISO calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The day is not in a reporting year 1 to 9998.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is not in a reporting year 1 to 9998.</exception>
     public static ReportingPeriod Day(LocalDate date, ReportingCalendar calendar = default) => Containing(date, PeriodKind.Day, calendar);
 
-    /// <summary>The first months of a reporting year (lũy kế), counted from its start.</summary>
-    /// <param name="year">The year as the calendar calls it, 1 to 9998.</param>
-    /// <param name="months">How many months, 1 to 12.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
-    /// <returns>The period.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such period.</exception>
+    /// <summary>Creates a cumulative period (lũy kế): the first months of a reporting year.</summary>
+    /// <param name="year">The year as the calendar names it, 1 to 9998.</param>
+    /// <param name="months">The number of months from the start of the year, 1 to 12.</param>
+    /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
+    /// <returns>The cumulative period, such as <c>cumulative:2019-01-01/P9M</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> or <paramref name="months"/> is out of range.</exception>
     public static ReportingPeriod Cumulative(int year, int months, ReportingCalendar calendar = default)
     {
         GuardYear(year);
@@ -82,12 +83,13 @@ public readonly partial struct ReportingPeriod
         return new ReportingPeriod(PeriodKind.Cumulative, calendar, year - 1, months);
     }
 
-    /// <summary>Several whole reporting years (giai đoạn).</summary>
-    /// <param name="firstYear">The first year, 1 to 9997.</param>
+    /// <summary>Creates a stage of several whole reporting years (giai đoạn).</summary>
+    /// <param name="firstYear">The first year of the stage, 1 to 9997.</param>
     /// <param name="lastYear">The last year, which belongs to the stage: 2016 to 2020 are five years.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
-    /// <returns>The period.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such year, or <paramref name="lastYear"/> is not after <paramref name="firstYear"/>.</exception>
+    /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
+    /// <returns>The stage as a period, such as <c>stage:2016-01-01/P5Y</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A year is not 1 to 9998, or <paramref name="lastYear"/> is not after
+    /// <paramref name="firstYear"/>.</exception>
     public static ReportingPeriod Stage(int firstYear, int lastYear, ReportingCalendar calendar = default)
     {
         GuardYear(firstYear);
@@ -95,25 +97,26 @@ public readonly partial struct ReportingPeriod
         return new ReportingPeriod(PeriodKind.Stage, calendar, firstYear - 1, lastYear - firstYear + 1);
     }
 
-    /// <summary>A term of office (nhiệm kỳ): from congress to congress, so that 2020–2025 is five years and not six. Its days are given.</summary>
-    /// <param name="first">The first day, in the ISO calendar.</param>
-    /// <param name="last">The last day, which belongs to the term.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
-    /// <returns>The period.</returns>
+    /// <summary>Creates a term of office (nhiệm kỳ), whose days are given. A term runs from congress to congress, so that 2020–2025 is five years and not
+    /// six.</summary>
+    /// <param name="first">The first day of the term, in the ISO calendar.</param>
+    /// <param name="last">The last day of the term, which belongs to it.</param>
+    /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
+    /// <returns>The term as a period, such as <c>term:2020-10-14/P1826D</c>.</returns>
     /// <exception cref="ArgumentException">A date is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is before the year 0, or <paramref name="last"/> is before <paramref name="first"/>.</exception>
     public static ReportingPeriod Term(LocalDate first, LocalDate last, ReportingCalendar calendar = default) => GivenDays(PeriodKind.Term, first, last, calendar);
 
-    /// <summary>Any days without a gap.</summary>
-    /// <param name="first">The first day, in the ISO calendar.</param>
-    /// <param name="last">The last day, which belongs to the range.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
-    /// <returns>The period.</returns>
+    /// <summary>Creates a range of days without a gap.</summary>
+    /// <param name="first">The first day of the range, in the ISO calendar.</param>
+    /// <param name="last">The last day of the range, which belongs to it.</param>
+    /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
+    /// <returns>The range as a period, such as <c>range:2018-12-15/P182D</c>.</returns>
     /// <exception cref="ArgumentException">A date is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is before the year 0, or <paramref name="last"/> is before <paramref name="first"/>.</exception>
     public static ReportingPeriod Range(LocalDate first, LocalDate last, ReportingCalendar calendar = default) => GivenDays(PeriodKind.Range, first, last, calendar);
 
-    /// <summary>How many of a tiling kind a reporting year has.</summary>
+    /// <summary>Counts the periods of a tiling kind in a reporting year.</summary>
     internal static int CountIn(PeriodKind kind, int year, ReportingCalendar calendar) => kind switch
     {
         PeriodKind.Week => calendar.FirstWeekOf(year + 1) - calendar.FirstWeekOf(year),
@@ -121,7 +124,7 @@ public readonly partial struct ReportingPeriod
         _ => kind.PerYear(),
     };
 
-    /// <summary>The tile of a year and an index that are known to exist.</summary>
+    /// <summary>Returns the period of a year and a number that are known to exist.</summary>
     internal static ReportingPeriod FromIndex(PeriodKind kind, int year, int index, ReportingCalendar calendar) =>
         new(kind, calendar, FirstPlaceOf(kind, year, calendar) + index - 1);
 

@@ -7,24 +7,25 @@ public readonly partial struct ReportingPeriod
 {
     private const int WeeksBack = 52;
 
-    /// <summary>
-    /// The same period last year: of the same kind and number in the reporting year before. A cumulative period keeps its number of months; a day keeps month and day,
-    /// and 29 February becomes the 28th; a week follows the rule that is named.
-    /// </summary>
-    /// <param name="weeks">Which week a week is compared with. It must be named for a week and is not looked at for other kinds.</param>
-    /// <returns>Both periods.</returns>
+    /// <summary>Returns this period together with the same period last year (cùng kỳ năm trước): the period of the same kind and number in the reporting year
+    /// before.</summary>
+    /// <remarks>A cumulative period keeps its number of months; a day keeps its month and day, and 29 February becomes the 28th; a week follows the rule that
+    /// the caller names.</remarks>
+    /// <param name="weeks">The rule for the week that a week is compared with. It is required for a week and ignored for other kinds.</param>
+    /// <returns>The pair of the two periods.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="weeks"/> is null for a week.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weeks"/> is no rule.</exception>
-    /// <exception cref="InvalidOperationException">There is none: for a stage, a term or a range, for a week 53 that the year before has not, and for the reporting year 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weeks"/> is not a defined rule.</exception>
+    /// <exception cref="InvalidOperationException">The period has no same period last year: it is a stage, a term or a range, a week 53 where the year before
+    /// has 52 weeks, or in the first reporting year.</exception>
     public YearOnYear SamePeriodLastYear(WeekCounterpart? weeks = null) =>
-        TryGetSamePeriodLastYear(out var pair, weeks) ? pair : throw NoneFor("has no same period last year");
+        TryGetSamePeriodLastYear(out var pair, weeks) ? pair : throw NotSupported("has no same period last year");
 
-    /// <summary>The same period last year, as <see cref="SamePeriodLastYear"/> says, if there is one.</summary>
-    /// <param name="pair">Both periods, or null.</param>
-    /// <param name="weeks">Which week a week is compared with. It must be named for a week and is not looked at for other kinds.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Tries to get this period together with the same period last year, by the rules of <see cref="SamePeriodLastYear"/>.</summary>
+    /// <param name="pair">The pair of the two periods, or null where there is no same period last year.</param>
+    /// <param name="weeks">The rule for the week that a week is compared with. It is required for a week and ignored for other kinds.</param>
+    /// <returns>True if there is a same period last year, and false otherwise.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="weeks"/> is null for a week.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weeks"/> is no rule.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weeks"/> is not a defined rule.</exception>
     public bool TryGetSamePeriodLastYear([NotNullWhen(true)] out YearOnYear? pair, WeekCounterpart? weeks = null)
     {
         var exists = Kind switch

@@ -6,25 +6,29 @@ namespace MongCai.Kpi;
 public readonly partial struct ReportingPeriod
 {
     /// <summary>
-    /// The whole number that stands for the period within its kind and calendar; the next period has the next number. Year y is y, half-year 2y + h − 1,
-    /// trimester 3y + t − 1, quarter 4y + q − 1, month 12y + m − 1, all by the reporting year; a week is its Monday's day number divided by 7, and
-    /// a day its number from 1 January of the year 1, which is 0.
+    /// Gets the whole number that identifies the period within its kind and calendar. The next period has the next number.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The kind does not tile time.</exception>
+    /// <remarks>
+    /// By the reporting year y, year y has the ordinal y, half-year h has 2y + h − 1, trimester t has 3y + t − 1, quarter q has 4y + q − 1, and month m has 12y
+    /// + m − 1. The ordinal of a day is the number of days since 1 January of the year 1, which is 0, and that of a week is the ordinal of its Monday divided
+    /// by 7.
+    /// </remarks>
+    /// <exception cref="InvalidOperationException">The kind of the period does not tile time.</exception>
     public int Ordinal => Kind switch
     {
         var kind when kind.IsMonthTile() => _place + kind.PerYear(),
         PeriodKind.Week or PeriodKind.Day => _place,
-        _ => throw NoneFor("has no ordinal"),
+        _ => throw NotSupported("has no ordinal"),
     };
 
-    /// <summary>The period that an ordinal stands for.</summary>
-    /// <param name="kind">A tiling kind.</param>
-    /// <param name="ordinal">The ordinal.</param>
-    /// <param name="calendar">The calendar; that of January where none is given.</param>
-    /// <returns>The period whose <see cref="Ordinal"/> it is.</returns>
+    /// <summary>Creates the period that has a given ordinal.</summary>
+    /// <param name="kind">The kind of the period, which has to tile time.</param>
+    /// <param name="ordinal">The ordinal of the period, as <see cref="Ordinal"/> returns it.</param>
+    /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
+    /// <returns>The period of that kind and calendar whose <see cref="Ordinal"/> it is.</returns>
     /// <exception cref="ArgumentException"><paramref name="kind"/> does not tile time.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such period in the reporting years 1 to 9998, or no such kind.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The reporting years 1 to 9998 have no such period, or <paramref name="kind"/> is not a defined
+    /// kind.</exception>
     public static ReportingPeriod FromOrdinal(PeriodKind kind, int ordinal, ReportingCalendar calendar = default)
     {
         GuardTiling(kind);
@@ -33,23 +37,23 @@ public readonly partial struct ReportingPeriod
             : throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, $"{kind} {ordinal} is not in the reporting years {ReportingCalendar.FirstYear} to {ReportingCalendar.LastYear}.");
     }
 
-    /// <summary>The period that starts on the day after this one's end.</summary>
-    /// <returns>The next of its kind.</returns>
-    /// <exception cref="InvalidOperationException">The kind does not tile time.</exception>
-    /// <exception cref="OverflowException">It would be after the reporting year 9998.</exception>
+    /// <summary>Returns the next period of the kind, which starts on the day after the end of this one.</summary>
+    /// <returns>The next period, of the same kind and calendar.</returns>
+    /// <exception cref="InvalidOperationException">The kind of the period does not tile time.</exception>
+    /// <exception cref="OverflowException">The next period would be after the reporting year 9998.</exception>
     public ReportingPeriod Next() => Shift(1);
 
-    /// <summary>The period that ends on the day before this one's start.</summary>
-    /// <returns>The previous of its kind.</returns>
-    /// <exception cref="InvalidOperationException">The kind does not tile time.</exception>
-    /// <exception cref="OverflowException">It would be before the reporting year 1.</exception>
+    /// <summary>Returns the previous period of the kind, which ends on the day before the start of this one.</summary>
+    /// <returns>The previous period, of the same kind and calendar.</returns>
+    /// <exception cref="InvalidOperationException">The kind of the period does not tile time.</exception>
+    /// <exception cref="OverflowException">The previous period would be before the reporting year 1.</exception>
     public ReportingPeriod Previous() => Shift(-1);
 
-    /// <summary>The period so many of its kind later.</summary>
-    /// <param name="count">How many later; negative for earlier.</param>
-    /// <returns>The period.</returns>
-    /// <exception cref="InvalidOperationException">The kind does not tile time.</exception>
-    /// <exception cref="OverflowException">It would be outside the reporting years 1 to 9998.</exception>
+    /// <summary>Returns the period that is a number of periods of the kind later, or earlier.</summary>
+    /// <param name="count">The number of periods to move by; a negative number moves to an earlier period.</param>
+    /// <returns>The period, of the same kind and calendar: <c>2019-Q1</c> shifted by 2 is <c>2019-Q3</c>.</returns>
+    /// <exception cref="InvalidOperationException">The kind of the period does not tile time.</exception>
+    /// <exception cref="OverflowException">The result would be outside the reporting years 1 to 9998.</exception>
     public ReportingPeriod Shift(int count)
     {
         ThrowIfNotTiling();
@@ -58,23 +62,23 @@ public readonly partial struct ReportingPeriod
             : throw new OverflowException($"{this} shifted by {count} is outside the reporting years {ReportingCalendar.FirstYear} to {ReportingCalendar.LastYear}.");
     }
 
-    /// <summary>How many of its kind it takes to get to another: <c>a.Shift(a.DistanceTo(b))</c> is b.</summary>
-    /// <param name="other">The other period, of the same kind and calendar.</param>
-    /// <returns>The number of periods; negative where the other is earlier.</returns>
-    /// <exception cref="InvalidOperationException">The kind does not tile time.</exception>
-    /// <exception cref="ArgumentException">They are of different kinds or calendars.</exception>
+    /// <summary>Returns the number of periods from this one to another of the same kind and calendar: <c>a.Shift(a.DistanceTo(b))</c> is b.</summary>
+    /// <param name="other">The period to count to, of the same kind and calendar.</param>
+    /// <returns>The number of periods, which is negative where the other period is earlier.</returns>
+    /// <exception cref="InvalidOperationException">The kind of the period does not tile time.</exception>
+    /// <exception cref="ArgumentException">The periods are of different kinds or calendars.</exception>
     public int DistanceTo(ReportingPeriod other)
     {
         ThrowIfNotTiling();
-        ThrowIfUnlike(other);
+        ThrowIfNotComparable(other);
         return other._place - _place;
     }
 
-    /// <summary>All periods of the kind from this one to another, both included.</summary>
-    /// <param name="last">The last period, of the same kind and calendar and not earlier.</param>
-    /// <returns>The periods in order.</returns>
-    /// <exception cref="InvalidOperationException">The kind does not tile time.</exception>
-    /// <exception cref="ArgumentException">They are of different kinds or calendars, or <paramref name="last"/> is earlier.</exception>
+    /// <summary>Returns all periods of the kind from this one to another, both included.</summary>
+    /// <param name="last">The last period, of the same kind and calendar and not earlier than this one.</param>
+    /// <returns>The sequence of the periods, in order.</returns>
+    /// <exception cref="InvalidOperationException">The kind of the period does not tile time.</exception>
+    /// <exception cref="ArgumentException">The periods are of different kinds or calendars, or <paramref name="last"/> is earlier than this period.</exception>
     public PeriodSequence Through(ReportingPeriod last)
     {
         var distance = DistanceTo(last);
@@ -83,12 +87,12 @@ public readonly partial struct ReportingPeriod
             : new PeriodSequence(this, distance + 1);
     }
 
-    /// <summary>The periods of the kind that end with this one: the trailing twelve months.</summary>
-    /// <param name="count">How many, at least 1, this one included.</param>
-    /// <returns>The periods in order.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not positive.</exception>
-    /// <exception cref="InvalidOperationException">The kind does not tile time.</exception>
-    /// <exception cref="OverflowException">The first would be before the reporting year 1.</exception>
+    /// <summary>Returns a number of periods of the kind that end with this one, such as the trailing twelve months.</summary>
+    /// <param name="count">The number of periods, at least 1, including this one.</param>
+    /// <returns>The sequence of the periods, in order; the last one is this period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">The kind of the period does not tile time.</exception>
+    /// <exception cref="OverflowException">The first period would be before the reporting year 1.</exception>
     public PeriodSequence Trailing(int count)
     {
         Guard.Against.NotBetween(count, 1, int.MaxValue, "Periods");
@@ -126,5 +130,5 @@ public readonly partial struct ReportingPeriod
         }
     }
 
-    private void ThrowNotTiling() => throw NoneFor("has no next, previous or distance");
+    private void ThrowNotTiling() => throw NotSupported("has no next, previous or distance");
 }

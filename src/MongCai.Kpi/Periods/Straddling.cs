@@ -3,13 +3,13 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>What is done with something known only by its month, or by some days, that lie in two data windows.</summary>
+/// <summary>The rule for an event that is known only by its month, or by a range of days, where these days lie in two data windows.</summary>
 [JsonConverter(typeof(WordJsonConverter<Straddling>))]
 public enum Straddling
 {
-    /// <summary>It belongs to no period.</summary>
+    /// <summary>The event belongs to no period.</summary>
     Undefined = 0,
 
-    /// <summary>It belongs to the period it names: something of June 2019 to June 2019, whatever the window.</summary>
+    /// <summary>The event belongs to the period that contains its days by name: an event of June 2019 belongs to June 2019, whatever the data window.</summary>
     ByName = 1,
 }

@@ -3,13 +3,14 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>Which week of the year before a week is compared with. The two disagree whenever the year before had 53 weeks, so the host names one.</summary>
+/// <summary>The week of the year before that a week is compared with.</summary>
+/// <remarks>The two rules differ whenever the year before had 53 weeks, so the host has to name one.</remarks>
 [JsonConverter(typeof(WordJsonConverter<WeekCounterpart>))]
 public enum WeekCounterpart
 {
-    /// <summary>The week of the same number. Week 53 has none where the year before had 52.</summary>
+    /// <summary>The week with the same number. A week 53 has no such week where the year before had 52.</summary>
     SameNumber = 0,
 
-    /// <summary>The week 364 days earlier, whatever its number.</summary>
+    /// <summary>The week that starts 364 days earlier, whatever its number.</summary>
     FiftyTwoWeeksEarlier = 1,
 }

@@ -3,16 +3,15 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>
-/// Which calendar year a reporting year is called after when it does not start in January. The year from 1 July 2006 to 30 June 2007
-/// is 2006 by its start and 2007 by its end; a label alone does not say which.
-/// </summary>
+/// <summary>The calendar year that a reporting year is named after where it does not start in January.</summary>
+/// <remarks>The year from 1 July 2006 to 30 June 2007 is 2006 by its start and 2007 by its end, and the label alone does not say which. <c>default</c> is
+/// <see cref="ByStart"/>.</remarks>
 [JsonConverter(typeof(WordJsonConverter<YearNaming>))]
 public enum YearNaming
 {
-    /// <summary>By the calendar year it starts in: SDMX, DHIS2.</summary>
+    /// <summary>The calendar year in which the reporting year starts, as in SDMX and DHIS2.</summary>
     ByStart = 0,
 
-    /// <summary>By the calendar year it ends in: the United States federal year, the year-end frequencies of pandas.</summary>
+    /// <summary>The calendar year in which the reporting year ends, as in the United States federal year and the year-end frequencies of pandas.</summary>
     ByEnd = 1,
 }

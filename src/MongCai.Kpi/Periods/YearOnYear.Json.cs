@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a period and the same period last year.</content>
 public sealed partial class YearOnYear : IJsonResult<YearOnYear>
 {
     void IJsonObject<YearOnYear>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

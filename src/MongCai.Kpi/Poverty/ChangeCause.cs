@@ -3,34 +3,38 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <summary>Why a household changed. It does not choose the row: that follows from where the household stood at the opening and where at the closing.</summary>
+/// <summary>
+/// The reason why a household changed. The reason does not choose the row of the movement: the row follows from the household's class at the opening and at the
+/// closing.
+/// </summary>
 [JsonConverter(typeof(WordJsonConverter<ChangeCause>))]
 public enum ChangeCause
 {
-    /// <summary>A review classified it anew: it was there before and after.</summary>
+    /// <summary>A new classification by a review. The household was present before and after the change.</summary>
     Reviewed = 0,
 
-    /// <summary>
-    /// It had been misclassified: it was there before and after. A movement built from records or snapshots cannot tell this from a change, and has it in rose above or
-    /// newly arisen; only a typed table has it under other.
-    /// </summary>
+    /// <summary>The correction of an earlier misclassification. The household was present before and after the change.</summary>
+    /// <remarks>
+    /// A movement that is built from records or snapshots cannot tell a correction from a real change, and counts it as "rose above" or "newly arisen". Only a
+    /// table that is typed in has corrections in its rows of other decrease and other increase.
+    /// </remarks>
     Corrected = 1,
 
-    /// <summary>Somebody was born, died, joined or left: it was there before and after.</summary>
+    /// <summary>A change of size: somebody was born, died, joined or left. The household was present before and after the change.</summary>
     SizeChanged = 2,
 
-    /// <summary>It split off from another, or another split off from it: it is there after.</summary>
+    /// <summary>A split: the household split off from another one, or another one split off from it. The household is present after the change.</summary>
     Split = 3,
 
-    /// <summary>It merged into another, or another merged into it: it was there before.</summary>
+    /// <summary>A merger: the household merged into another one, or another one merged into it. The household was present before the change.</summary>
     Merged = 4,
 
-    /// <summary>It moved in: it was not there before.</summary>
+    /// <summary>An arrival from elsewhere: the household moved in and was not present before.</summary>
     MovedIn = 5,
 
-    /// <summary>It moved away: it is not there after.</summary>
+    /// <summary>A departure: the household moved away and is no longer present afterwards.</summary>
     MovedOut = 6,
 
-    /// <summary>It was dissolved, its members dead or in other households: it is not there after.</summary>
+    /// <summary>A dissolution: the members died or joined other households, and the household is no longer present afterwards.</summary>
     Dissolved = 7,
 }

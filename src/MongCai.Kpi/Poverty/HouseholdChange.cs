@@ -6,20 +6,26 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <summary>One change of one household: what it was before, what it is after, when and why.</summary>
+/// <summary>One change of one household: the state before and after it, the date and the reason.</summary>
 /// <remarks>
-/// Equality is that of the reference. Text form, for a reader only: <c>2019-03-01 Reviewed: 22-0417 poor, 4 persons -> 22-0417 near-poor, 4 persons</c>.
-/// JSON form: <c>{"date":"2019-03-01","before":{…},"after":{…},"cause":"reviewed"}</c>, without what it was where it was not there, or what it is where it no longer is.
+/// One needs it to build a movement from records instead of two full registers: <see cref="PovertyMovement.Fold"/>. Two changes are equal only if they are the
+/// same object.
+/// The text form is for readers only: <c>2019-03-01 Reviewed: 22-0417 poor, 4 persons -> 22-0417 near-poor, 4 persons</c>.
+/// The JSON form is <c>{"date":"2019-03-01","before":{…},"after":{…},"cause":"reviewed"}</c>, without <c>before</c> for a household that was not there before,
+/// and without <c>after</c> for one that is no longer there.
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<HouseholdChange>))]
 public sealed partial class HouseholdChange
 {
-    /// <summary>A change.</summary>
-    /// <param name="date">When.</param>
-    /// <param name="before">What it was; null where it was not there.</param>
-    /// <param name="after">What it is; null where it is no longer there.</param>
-    /// <param name="cause">Why.</param>
-    /// <exception cref="ArgumentException">Both are null, they are two households, the cause does not go with them, or <paramref name="date"/> is not in the ISO calendar.</exception>
+    /// <summary>Creates a record of one change of one household.</summary>
+    /// <param name="date">The date of the change.</param>
+    /// <param name="before">The household before the change; null where it was not there.</param>
+    /// <param name="after">The household after the change; null where it is no longer there.</param>
+    /// <param name="cause">The reason for the change.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="before"/> and <paramref name="after"/> are both null or are two different households, the cause does not fit them, or
+    /// <paramref name="date"/> is not in the ISO calendar.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such cause.</exception>
     public HouseholdChange(LocalDate date, HouseholdStatus? before, HouseholdStatus? after, ChangeCause cause)
     {
@@ -39,23 +45,23 @@ public sealed partial class HouseholdChange
         }
     }
 
-    /// <summary>The id of the household.</summary>
+    /// <summary>Gets the id of the household.</summary>
     public string HouseholdId { get; }
 
-    /// <summary>When.</summary>
+    /// <summary>Gets the date of the change.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>What it was; null where it was not there.</summary>
+    /// <summary>Gets the household before the change; null where it was not there.</summary>
     public HouseholdStatus? Before { get; }
 
-    /// <summary>What it is; null where it is no longer there.</summary>
+    /// <summary>Gets the household after the change; null where it is no longer there.</summary>
     public HouseholdStatus? After { get; }
 
-    /// <summary>Why.</summary>
+    /// <summary>Gets the reason for the change.</summary>
     public ChangeCause Cause { get; }
 
-    /// <summary>Date, cause, before and after.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns a text with date, cause, and the household before and after the change.</summary>
+    /// <returns>A text such as <c>2019-03-01 Reviewed: 22-0417 poor, 4 persons -> 22-0417 near-poor, 4 persons</c>.</returns>
     public override string ToString() => $"{LocalDatePattern.Iso.Format(Date)} {Cause}: {Before?.ToString() ?? "absent"} -> {After?.ToString() ?? "absent"}";
 
     private static bool Fits(ChangeCause cause, HouseholdStatus? before, HouseholdStatus? after) => cause switch

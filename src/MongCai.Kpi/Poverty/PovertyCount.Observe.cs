@@ -3,24 +3,33 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The count as observations of indicators.</content>
+/// <content>Observations of indicators from a poverty count.</content>
 public sealed partial record PovertyCount
 {
-    /// <summary>Observes an indicator that is defined by the count's standard: a number as a value, a rate with its numerator and denominator.</summary>
+    /// <summary>
+    /// Creates the observation of an indicator that is defined by the standard of the count: a number as a value, a rate with its numerator and denominator.
+    /// </summary>
     /// <param name="indicator">
-    /// The indicator, made by <see cref="PovertyStandard.CountOf"/> or <see cref="PovertyStandard.RateOf"/> of the count's standard, or stored with the definition that they gave it.
+    /// The indicator. It is created by <see cref="PovertyStandard.CountOf"/> or <see cref="PovertyStandard.RateOf"/> of the count's standard, or stored with
+    /// the definition that these give it.
     /// </param>
-    /// <param name="period">The period at whose end, or in the course of which, was counted.</param>
-    /// <param name="closing">On which day the period's books are closed; with the calendar month where null. Since 2022 the yearly review has ended on 14 December: <c>ClosingRule.OnDay(14)</c>.</param>
+    /// <param name="period">The period in which, or at whose end, the households were counted.</param>
+    /// <param name="closing">
+    /// The rule for the day on which the books of the period are closed; null where they are closed with the calendar month. Since 2022 the yearly review has
+    /// ended on 14 December: <c>ClosingRule.OnDay(14)</c>.
+    /// </param>
     /// <returns>
-    /// The observation, in the count's area and of its category, of which the rate then is. A count before the books of the period are closed is provisional and reaches its own date only. It is missing where near-poor or persons were not reported;
-    /// a rate of nobody is undefined, <see cref="UndefinedReason.ZeroDenominator"/>.
+    /// The observation, with the area and the category of the count. A count before the books of the period are closed is provisional and reaches only as far
+    /// as its own date. The observation is missing where near-poor or persons were not reported; a rate of nobody is undefined,
+    /// <see cref="UndefinedReason.ZeroDenominator"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The indicator is not defined by the count's standard, or it is neither a stock nor a rate of stocks; or the count's date does not lie in the period.
+    /// The indicator is not defined by the count's standard, or is neither a stock nor a rate of stocks; or the date of the count does not lie in the period.
     /// </exception>
-    /// <example><c>hamlets.Select(count => count.Observe(rate, year))</c>, which <see cref="RollUp.OverAreas"/> rolls up to the commune.</example>
+    /// <example>
+    /// <c>hamlets.Select(count => count.Observe(rate, year))</c> makes the observations that <see cref="RollUp.OverAreas"/> rolls up to the commune.
+    /// </example>
     public Observation Observe(Indicator indicator, ReportingPeriod period, ClosingRule? closing = null)
     {
         var (measure, flow) = Standard.Read(Guard.Against.Null(indicator), $"{nameof(PovertyStandard.CountOf)} or {nameof(PovertyStandard.RateOf)}");

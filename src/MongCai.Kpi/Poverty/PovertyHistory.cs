@@ -6,18 +6,22 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <summary>Which households were poor, and which near-poor, at reviews before the opening: it tells a relapse from what has newly arisen.</summary>
-/// <remarks>Equality is that of the reference.</remarks>
+/// <summary>
+/// The households that were poor, and those that were near-poor, at reviews before the opening of a movement. The history tells a relapse from a household that
+/// has newly arisen.
+/// </summary>
+/// <remarks>Two histories are equal only if they are the same object.</remarks>
+/// <example><c>PovertyMovement.Between(opening, closing, PovertyHistory.Of(earlierSnapshots))</c></example>
 [JsonConverter(typeof(ObjectJsonConverter<PovertyHistory>))]
 public sealed class PovertyHistory : INotJson<PovertyHistory>
 {
     private readonly HashSet<string> _poor;
     private readonly HashSet<string> _nearPoor;
 
-    // The last review it was told by, where it was told by reviews.
+    // The date of the last review that the history is made of; null where it is made of ids.
     private readonly LocalDate? _latest;
 
-    /// <summary>A history.</summary>
+    /// <summary>Creates a history from the ids of the households that were ever poor or near-poor.</summary>
     /// <param name="poor">The ids of the households that were ever poor.</param>
     /// <param name="nearPoor">The ids of the households that were ever near-poor.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -33,12 +37,12 @@ public sealed class PovertyHistory : INotJson<PovertyHistory>
         _nearPoor = new HashSet<string>(Guard.Against.Null(nearPoor), StringComparer.Ordinal);
     }
 
-    /// <summary>No household is known to have been poor: whoever enters has newly arisen.</summary>
+    /// <summary>Gets an empty history: no household is known to have been poor, so that every household that enters a class has newly arisen.</summary>
     public static PovertyHistory None { get; } = new([], []);
 
-    /// <summary>The history that earlier reviews tell, whatever their standards.</summary>
+    /// <summary>Creates a history from the snapshots of earlier reviews, whatever their standards.</summary>
     /// <param name="earlier">The snapshots of the reviews before the opening.</param>
-    /// <returns>The history.</returns>
+    /// <returns>The history up to the latest of the snapshots.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="earlier"/> or a snapshot is null.</exception>
     public static PovertyHistory Of(IEnumerable<HouseholdSnapshot> earlier)
     {
@@ -62,18 +66,20 @@ public sealed class PovertyHistory : INotJson<PovertyHistory>
         return history;
     }
 
-    /// <summary>Refuses to tell a relapse at an opening that it already includes.</summary>
-    /// <summary>Gets the households that were poor.</summary>
+    /// <summary>Gets the ids of the households that were ever poor.</summary>
     public IReadOnlyCollection<string> Poor => [.. _poor];
 
-    /// <summary>Gets the households that were near-poor.</summary>
+    /// <summary>Gets the ids of the households that were ever near-poor.</summary>
     public IReadOnlyCollection<string> NearPoor => [.. _nearPoor];
 
-    /// <summary>Text form, for a reader only: the households that were poor, and those that were near-poor; of many the first.</summary>
-    /// <returns>The text: <c>poor 1, 2; near-poor 3; up to 2019-06-30</c>.</returns>
+    /// <summary>
+    /// Returns a text, for readers only, with the households that were poor and those that were near-poor; where there are many, only the first of them.
+    /// </summary>
+    /// <returns>A text such as <c>poor 1, 2; near-poor 3; up to 2019-06-30</c>.</returns>
     public override string ToString() =>
         $"poor {InWords(_poor)}; near-poor {InWords(_nearPoor)}{(_latest is { } latest ? $"; up to {LocalDatePattern.Iso.Format(latest)}" : string.Empty)}";
 
+    /// <summary>Throws where the history reaches the opening: it could not tell a relapse at an opening that it already includes.</summary>
     internal void RequireBefore(LocalDate opening, string parameterName)
     {
         if (_latest >= opening)

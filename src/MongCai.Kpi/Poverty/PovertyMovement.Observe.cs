@@ -3,21 +3,31 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The movement as observations of indicators.</content>
+/// <content>Observations of indicators from a poverty movement.</content>
 public sealed partial class PovertyMovement
 {
     private const int LongestGapInMonths = 1;
 
-    /// <summary>Observes an indicator that is defined by the movement's standard: who escaped, relapsed or came, as a flow; or the count at its closing, as a stock.</summary>
+    /// <summary>
+    /// Creates the observation of an indicator that is defined by the standard of the movement: a flow, such as those who escaped or relapsed, or a stock, the
+    /// count at the closing.
+    /// </summary>
     /// <param name="indicator">
-    /// The indicator, made by <see cref="PovertyStandard.FlowOf"/> or <see cref="PovertyStandard.CountOf"/> of the movement's standard, or stored with the definition that they gave it.
+    /// The indicator. It is created by <see cref="PovertyStandard.FlowOf"/> or <see cref="PovertyStandard.CountOf"/> of the movement's standard, or stored with
+    /// the definition that these give it.
     /// </param>
-    /// <param name="period">The period that the movement spans: it opens in the month before, and closes when the period's books do.</param>
-    /// <param name="closing">On which day the period's books are closed; with the calendar month where null. Since 2022 the yearly review has ended on 14 December: <c>ClosingRule.OnDay(14)</c>.</param>
-    /// <returns>The observation, in the movement's area; missing where persons were not reported.</returns>
+    /// <param name="period">
+    /// The period that the movement spans: the movement opens in the month before the period, and closes when the books of the period do.
+    /// </param>
+    /// <param name="closing">
+    /// The rule for the day on which the books of the period are closed; null where they are closed with the calendar month. Since 2022 the yearly review has
+    /// ended on 14 December: <c>ClosingRule.OnDay(14)</c>.
+    /// </param>
+    /// <returns>The observation, with the area of the movement; missing where persons were not reported.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The indicator is not defined by the movement's standard, or is neither a flow of a definition with a flow nor a stock of one without; or the movement spans other days than the period: the message says which.
+    /// The indicator is not defined by the movement's standard, or is neither a flow whose definition names a flow nor a stock whose definition names none; or
+    /// the movement spans other days than the period. The message says which.
     /// </exception>
     /// <exception cref="OverflowException">A sum of rows does not fit into a <see cref="long"/>.</exception>
     /// <example><c>movement.Observe(escaped, ReportingPeriod.Year(2019)).Against(plan)</c></example>

@@ -6,12 +6,17 @@ public sealed partial record PovertyStandard
 {
     private static readonly LocalisedText Reviewed = LocalisedText.Of(LexiconKeys.Reviewed);
 
-    /// <summary>Classifies a household by the rule, its deprivations given as a count.</summary>
-    /// <param name="area">The kind of area it lives in.</param>
-    /// <param name="monthlyIncomePerPerson">Its income in đồng per person and month; a loss is negative and below every line.</param>
-    /// <param name="deprivations">In how many indicators it is deprived; no more than the standard has, where it has a list. 2011–2015 does not look at it.</param>
-    /// <returns>The class and the reason.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such kind of area, or no household has so many deprivations.</exception>
+    /// <summary>Classifies a household by the rule, given the number of its deprivations.</summary>
+    /// <param name="area">The kind of area that the household lives in.</param>
+    /// <param name="monthlyIncomePerPerson">The income of the household in đồng per person and month. A loss is negative and below every line.</param>
+    /// <param name="deprivations">
+    /// The number of indicators in which the household is deprived, no more than the standard has where it has a list of them. The standard of 2011–2015 does
+    /// not look at this number.
+    /// </param>
+    /// <returns>The class of the household and the reason for it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There is no such kind of area, or <paramref name="deprivations"/> is negative or more than the standard has indicators.
+    /// </exception>
     public Classification Classify(AreaType area, decimal monthlyIncomePerPerson, int deprivations)
     {
         Guard.Against.UnknownValue(area);
@@ -26,12 +31,12 @@ public sealed partial record PovertyStandard
             : new Classification(this, PovertyClass.Other, LocalisedText.Of(LexiconKeys.NoCriterion, Code), criterion: null);
     }
 
-    /// <summary>Classifies a household by the rule, its deprivations given by name.</summary>
-    /// <param name="area">The kind of area it lives in.</param>
-    /// <param name="monthlyIncomePerPerson">Its income in đồng per person and month; a loss is negative and below every line.</param>
-    /// <param name="deprivations">The codes of the indicators in which it is deprived, each once.</param>
-    /// <returns>The class and the reason.</returns>
-    /// <exception cref="ArgumentException">The standard's indicators are not known, it has no such indicator, or one is named twice.</exception>
+    /// <summary>Classifies a household by the rule, given the names of its deprivations.</summary>
+    /// <param name="area">The kind of area that the household lives in.</param>
+    /// <param name="monthlyIncomePerPerson">The income of the household in đồng per person and month. A loss is negative and below every line.</param>
+    /// <param name="deprivations">The codes of the indicators in which the household is deprived, each once.</param>
+    /// <returns>The class of the household and the reason for it.</returns>
+    /// <exception cref="ArgumentException">The indicators of the standard are not known, it has no such indicator, or one is named twice.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="deprivations"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind of area.</exception>
     public Classification Classify(AreaType area, decimal monthlyIncomePerPerson, IEnumerable<string> deprivations)
@@ -59,9 +64,9 @@ public sealed partial record PovertyStandard
         return Classify(area, monthlyIncomePerPerson, named.Count);
     }
 
-    /// <summary>Takes over a class that a review has found in another way, such as the scored field form.</summary>
-    /// <param name="povertyClass">The class.</param>
-    /// <returns>The class, with the review as its reason.</returns>
+    /// <summary>Creates the classification of a household whose class a review has found in another way, such as by the scored field form.</summary>
+    /// <param name="povertyClass">The class that the review found.</param>
+    /// <returns>The class, with the review as the reason for it.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such class.</exception>
     public Classification AlreadyClassified(PovertyClass povertyClass) => new(this, Guard.Against.UnknownValue(povertyClass), Reviewed, criterion: null);
 

@@ -2,19 +2,24 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The indicators that the standard defines.</content>
+/// <content>Indicators that are defined by a poverty standard.</content>
 public sealed partial record PovertyStandard
 {
     private const char Slash = '/';
     private const int UsualDecimals = 2;
 
-    /// <summary>Creates an indicator of how many there are by this standard, a stock: poor households, or persons in near-poor ones.</summary>
-    /// <param name="measure">Who is counted.</param>
-    /// <param name="code">The code of the indicator.</param>
-    /// <param name="name">How reports call it; as the measure where null.</param>
-    /// <param name="unit">The unit, such as thousand households; households or persons where null.</param>
-    /// <returns>The indicator, with the definition that says so: <c>vn-2016/poor-households</c>, from zero on. Counts under the standard observe it, by <see cref="PovertyCount.Observe"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank, or <paramref name="unit"/> is one of another thing.</exception>
+    /// <summary>
+    /// Creates an indicator that counts households or persons by this standard, as a stock: the poor households, or the persons in near-poor households.
+    /// </summary>
+    /// <param name="measure">The households or persons that are counted.</param>
+    /// <param name="code">The code of the new indicator.</param>
+    /// <param name="name">The name of the indicator in reports; null for the name of the measure.</param>
+    /// <param name="unit">The unit, such as thousand households; null for households or persons.</param>
+    /// <returns>
+    /// The indicator, from zero on, with a definition that names standard and measure, <c>vn-2016/poor-households</c>. Counts under the standard observe the
+    /// indicator by <see cref="PovertyCount.Observe"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank, or <paramref name="unit"/> is a unit of something else.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
     /// <example><c>PovertyStandard.National2016.CountOf(PovertyMeasure.PoorHouseholds, "poor-households")</c></example>
     public Indicator CountOf(PovertyMeasure measure, string code, LocalisedText? name = null, Unit? unit = null)
@@ -23,13 +28,18 @@ public sealed partial record PovertyStandard
         return new(code, Counting(unit, measure), Nature.Stock, name ?? who) { Definition = DefinitionOf(measure), Bounds = RationalInterval.AtLeast(0) };
     }
 
-    /// <summary>Creates an indicator of a rate by this standard, a proportion of all households or persons: the poverty rate.</summary>
-    /// <param name="measure">Who is counted.</param>
-    /// <param name="code">The code of the indicator.</param>
-    /// <param name="name">How reports call it; as the rate of the measure where null.</param>
-    /// <param name="unit">The unit, a multiple of pure number; <see cref="Unit.Percent"/> where null.</param>
-    /// <returns>The indicator, printed with 2 decimals where it is in percent, with the same definition as <see cref="CountOf"/>. Counts under the standard observe it with numerator and denominator, by <see cref="PovertyCount.Observe"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="code"/> is null, empty or blank, or <paramref name="unit"/> is no multiple of pure number.</exception>
+    /// <summary>Creates an indicator of a rate by this standard, such as the poverty rate: a proportion of all households or of all persons.</summary>
+    /// <param name="measure">The households or persons whose share it is.</param>
+    /// <param name="code">The code of the new indicator.</param>
+    /// <param name="name">The name of the indicator in reports; null for "rate of" and the name of the measure.</param>
+    /// <param name="unit">The unit, a multiple of the pure number; null for <see cref="Unit.Percent"/>.</param>
+    /// <returns>
+    /// The indicator, with the same definition as that of <see cref="CountOf"/>, and printed with 2 decimals where <paramref name="unit"/> is null. Counts
+    /// under the standard observe the indicator, with numerator and denominator, by <see cref="PovertyCount.Observe"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="code"/> is null, empty or blank, or <paramref name="unit"/> is no multiple of pure number.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
     /// <example><c>PovertyStandard.National2022.RateOf(PovertyMeasure.PoorHouseholds, "poverty-rate")</c></example>
     public Indicator RateOf(PovertyMeasure measure, string code, LocalisedText? name = null, Unit? unit = null)
@@ -44,15 +54,21 @@ public sealed partial record PovertyStandard
             : throw new ArgumentException($"A rate is in percent or another multiple of {Unit.One}, and not in {unit}.", nameof(unit));
     }
 
-    /// <summary>Creates an indicator of how many moved between two reviews by this standard, a flow: who escaped poverty, or relapsed.</summary>
-    /// <param name="measure">Whose table of the movement it is: poor or near-poor, households or persons.</param>
-    /// <param name="flow">What of the movement.</param>
-    /// <param name="code">The code of the indicator.</param>
-    /// <param name="name">How reports call it; as the measure and the flow where null.</param>
-    /// <param name="unit">The unit; households or persons where null.</param>
-    /// <returns>The indicator, with the definition that says so: <c>vn-2016/poor-households/escaped</c>, which never falls, but for the net decrease. Movements under the standard observe it, by <see cref="PovertyMovement.Observe"/>.</returns>
+    /// <summary>
+    /// Creates an indicator that counts those who moved between two reviews by this standard, as a flow: those who escaped poverty, or who relapsed.
+    /// </summary>
+    /// <param name="measure">The table of the movement that is meant: poor or near-poor, in households or in persons.</param>
+    /// <param name="flow">The part of the movement that is counted.</param>
+    /// <param name="code">The code of the new indicator.</param>
+    /// <param name="name">The name of the indicator in reports; null for the name of the measure and the flow.</param>
+    /// <param name="unit">The unit of the indicator; null for households or persons.</param>
+    /// <returns>
+    /// The indicator, with a definition that names standard, measure and flow, <c>vn-2016/poor-households/escaped</c>. Except for the net decrease it never
+    /// falls. Movements under the standard observe the indicator by <see cref="PovertyMovement.Observe"/>.
+    /// </returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="code"/> is null, empty or blank, a movement has no table of <paramref name="measure"/>, or <paramref name="unit"/> is one of another thing.
+    /// <paramref name="code"/> is null, empty or blank, a movement has no table of <paramref name="measure"/>, or <paramref name="unit"/> is a unit of
+    /// something else.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such measure or flow.</exception>
     /// <example><c>PovertyStandard.National2016.FlowOf(PovertyMeasure.PoorHouseholds, MovementFlow.NetDecrease, "poor-households-reduced")</c></example>
@@ -83,7 +99,7 @@ public sealed partial record PovertyStandard
         return new($"{Code}{Slash}{measure.ToId()}{Slash}{flow.ToId()}", LocalisedText.Of(LexiconKeys.MovedByStandard, flow.Name(measure), Name));
     }
 
-    /// <summary>Reads from an indicator who is counted by this standard.</summary>
+    /// <summary>Reads from the definition of an indicator whom it counts by this standard.</summary>
     internal (PovertyMeasure Measure, MovementFlow? Flow) Read(Indicator indicator, string factory)
     {
         if (indicator.Definition is not { Code: var code })

@@ -10,9 +10,8 @@ public sealed partial record PovertyStandard
     private static readonly RuleSource Decree07Of2021Quoted = new("Nghị định 07/2021/NĐ-CP", isSecondary: true);
     private static readonly RuleSource Decree351Of2025 = new("Nghị định 351/2025/NĐ-CP");
 
-    /// <summary>
-    /// <c>vn-2011</c>, 2011–2015, Quyết định 09/2011/QĐ-TTg: income alone. Its middle living standard is not known to this library: such households are other.
-    /// </summary>
+    /// <summary>Gets the national standard <c>vn-2011</c> of 2011–2015 (Quyết định 09/2011/QĐ-TTg), which looks at income alone.</summary>
+    /// <remarks>The line of the middle living standard is not known to this library: households above the near-poor line are other.</remarks>
     public static PovertyStandard National2011 { get; } = NationalOf(
         2011,
         2015,
@@ -23,7 +22,8 @@ public sealed partial record PovertyStandard
         []);
 
     /// <summary>
-    /// <c>vn-2016</c>, 2016–2020 and extended through 2021, Quyết định 59/2015/QĐ-TTg: poor by a very low income, <em>or</em> by a low income and 3 of 10 deprivations.
+    /// Gets the national standard <c>vn-2016</c> of 2016–2020, extended through 2021 (Quyết định 59/2015/QĐ-TTg): poor by a very low income, <em>or</em> by a
+    /// low income and 3 of 10 deprivations.
     /// </summary>
     public static PovertyStandard National2016 { get; } = NationalOf(
         2016,
@@ -37,9 +37,10 @@ public sealed partial record PovertyStandard
         NationalIndicators.Of2016);
 
     /// <summary>
-    /// <c>vn-2022</c>, 2022–2025 and extended through 2026, Nghị định 07/2021/NĐ-CP: poor by a low income <em>and</em> 3 of 12 deprivations.
-    /// Its middle living standard is known from the press, which quotes the decree: a secondary source.
+    /// Gets the national standard <c>vn-2022</c> of 2022–2025, extended through 2026 (Nghị định 07/2021/NĐ-CP): poor by a low income <em>and</em> 3 of 12
+    /// deprivations.
     /// </summary>
+    /// <remarks>The line of the middle living standard comes from a secondary source: it is known from the press, which quotes the decree.</remarks>
     public static PovertyStandard National2022 { get; } = NationalOf(
         2022,
         2026,
@@ -50,10 +51,11 @@ public sealed partial record PovertyStandard
         ],
         NationalIndicators.Of2022);
 
-    /// <summary>
-    /// <c>vn-2027</c>, 2027–2030, Nghị định 351/2025/NĐ-CP: poor by a low income <em>and</em> 3 deprivations. Its list of indicators and its middle living standard
-    /// are not known to this library: deprivations are given as a count, and households above the line are other.
-    /// </summary>
+    /// <summary>Gets the national standard <c>vn-2027</c> of 2027–2030 (Nghị định 351/2025/NĐ-CP): poor by a low income <em>and</em> 3 deprivations.</summary>
+    /// <remarks>
+    /// The list of indicators and the line of the middle living standard are not known to this library: deprivations are given as a number, and households
+    /// above the line are other.
+    /// </remarks>
     public static PovertyStandard National2027 { get; } = NationalOf(
         2027,
         2030,
@@ -63,7 +65,7 @@ public sealed partial record PovertyStandard
         ],
         indicators: null);
 
-    /// <summary>The national standards, the earliest first.</summary>
+    /// <summary>Gets the national standards in the order of their years, the earliest first.</summary>
     public static IReadOnlyList<PovertyStandard> National { get; } = [National2011, National2016, National2022, National2027];
 
     private static PovertyStandard NationalOf(int first, int last, PovertyCriterion[] criteria, IEnumerable<DeprivationIndicator>? indicators)

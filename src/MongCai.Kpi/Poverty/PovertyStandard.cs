@@ -7,28 +7,40 @@ using NodaTime.Text;
 namespace MongCai.Kpi.Poverty;
 
 /// <summary>
-/// A poverty standard as data: the criteria that make a household poor, near-poor or of middle living standard, and the dates they apply.
-/// A count names its standard; it is never inferred from a date, since a year-end at which the standard changes is counted under both.
+/// A poverty standard as data: the criteria that make a household poor, near-poor or of middle living standard, and the dates on which they apply.
 /// </summary>
 /// <remarks>
-/// <para>The first criterion that a household meets decides; who meets none is <see cref="PovertyClass.Other"/>. A standard is monotone:
+/// <para>One needs it to classify households, and to say by which rule a count was made. A count names its standard; the standard is never inferred from a
+/// date, because a year-end at which the standard changes is counted under both.</para>
+/// <para>The first criterion that a household meets decides its class; a household that meets none is <see cref="PovertyClass.Other"/>. A standard is monotone:
 /// more income or fewer deprivations never make a household poorer.</para>
-/// <para>Equality is that of the code, by which counts name their standard. Text form, for a reader only: the code. JSON form: of a national standard the code, <c>"vn-2022"</c>; of one of the host's own its parts,
-/// <c>{"code":"province-2023","name":{"vi":"…","en":"…"},"applies":{"from":"2023-01-01","through":"2025-12-31"},"criteria":[…],"indicators":[…]}</c>, without the indicators where they are not known.</para>
+/// <para>Two standards are equal if their codes are equal, because counts name their standard by its code. The text form is for readers only: the code, the
+/// dates, the criteria and the indicators. The JSON form of a national standard is its code, <c>"vn-2022"</c>; that of a standard of the host's own has all
+/// parts,
+/// <c>{"code":"province-2023","name":{"vi":"…","en":"…"},"applies":{"from":"2023-01-01","through":"2025-12-31"},"criteria":[…],"indicators":[…]}</c>, without
+/// the indicators where they are not known.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var household = PovertyStandard.National2022.Classify(AreaType.Rural, monthlyIncomePerPerson: 1_400_000, deprivations: 3);
+/// Console.WriteLine(household.Class); // Poor
+/// </code>
+/// </example>
 [JsonConverter(typeof(ObjectJsonConverter<PovertyStandard>))]
 public sealed partial record PovertyStandard
 {
     private const string NationalPrefix = "vn-";
 
-    /// <summary>A standard of the host's own, such as a province's.</summary>
-    /// <param name="code">Its code, by which counts name it; not one that begins with <c>vn-</c>, as the national ones do.</param>
-    /// <param name="name">How reports call it.</param>
-    /// <param name="applies">The dates it applies, both inclusive.</param>
-    /// <param name="criteria">The criteria; the first that is met decides.</param>
-    /// <param name="indicators">The indicators of deprivation, empty where it has none; null where they are not known.</param>
-    /// <exception cref="ArgumentException">The code is blank or a national one, the dates are not in the ISO calendar, there is no criterion, two indicators have one code,
-    /// or the criteria are not monotone: the message says where.</exception>
+    /// <summary>Creates a standard of the host's own, such as the standard of a province.</summary>
+    /// <param name="code">The code by which counts name the standard; not one that begins with <c>vn-</c>, as the codes of the national standards do.</param>
+    /// <param name="name">The name of the standard in reports.</param>
+    /// <param name="applies">The first and the last date on which the standard applies, both inclusive.</param>
+    /// <param name="criteria">The criteria, of which the first that a household meets decides.</param>
+    /// <param name="indicators">The indicators of deprivation, empty where the standard has none; null where they are not known.</param>
+    /// <exception cref="ArgumentException">
+    /// The code is blank or begins with <c>vn-</c>, the dates are not in the ISO calendar, there is no criterion, two indicators have the same code, or the
+    /// criteria are not monotone: the message says where.
+    /// </exception>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="indicators"/>, a criterion or an indicator is null.</exception>
     public PovertyStandard(string code, LocalisedText name, DateInterval applies, IEnumerable<PovertyCriterion> criteria, IEnumerable<DeprivationIndicator>? indicators = null)
         : this(code, name, applies, criteria, indicators, countsMultidimensionalPoor: false)
@@ -55,40 +67,47 @@ public sealed partial record PovertyStandard
             throw new ArgumentException($"{code} has two indicators \"{twice}\".", nameof(indicators));
         }
 
-        if (Monotonicity.FindFault(Criteria, (area, income, deprivations) => Find(area, income, deprivations)?.Class ?? PovertyClass.Other) is { } fault)
+        if (Monotonicity.FindProblem(Criteria, (area, income, deprivations) => Find(area, income, deprivations)?.Class ?? PovertyClass.Other) is { } problem)
         {
-            throw new ArgumentException($"{code} is not monotone: {fault}. More income or fewer deprivations never make a household poorer.", nameof(criteria));
+            throw new ArgumentException($"{code} is not monotone: {problem}. More income or fewer deprivations never make a household poorer.", nameof(criteria));
         }
     }
 
-    /// <summary>The code, by which counts name it.</summary>
+    /// <summary>Gets the code by which counts name the standard.</summary>
     public string Code { get; }
 
-    /// <summary>How reports call it.</summary>
+    /// <summary>Gets the name of the standard in reports.</summary>
     public LocalisedText Name { get; }
 
-    /// <summary>The dates it applies, both inclusive, extensions included.</summary>
+    /// <summary>Gets the first and the last date on which the standard applies, both inclusive, with extensions included.</summary>
     public DateInterval Applies { get; }
 
-    /// <summary>The criteria, each with its source; the first that is met decides.</summary>
+    /// <summary>Gets the criteria, each with its source; the first that a household meets decides.</summary>
     public IReadOnlyList<PovertyCriterion> Criteria { get; }
 
-    /// <summary>The indicators of deprivation, empty where the standard has none; null where they are not known: then deprivations are given as a count.</summary>
+    /// <summary>
+    /// Gets the indicators of deprivation, empty where the standard has none; null where they are not known, so that deprivations are given as a number.
+    /// </summary>
     public IReadOnlyList<DeprivationIndicator>? Indicators { get; }
 
-    /// <summary>Whether "multidimensionally poor" (nghèo đa chiều) means poor and near-poor together, as it does in the national standards since 2022.</summary>
+    /// <summary>
+    /// Gets a value indicating whether "multidimensionally poor" (nghèo đa chiều) means poor and near-poor together, as in the national standards since 2022.
+    /// </summary>
     public bool CountsMultidimensionalPoor { get; }
 
-    /// <summary>Whether the other is the same standard.</summary>
-    /// <param name="other">The other standard.</param>
-    /// <returns>True where the codes are equal.</returns>
+    /// <summary>Determines whether another standard is the same, which means that it has the same code.</summary>
+    /// <param name="other">The standard to compare with.</param>
+    /// <returns>True where the codes are equal; false also for null.</returns>
     public bool Equals(PovertyStandard? other) => string.Equals(Code, other?.Code, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
 
-    /// <summary>Text form, for a reader only: the code, the dates it applies, the criteria and the indicators. Messages and tables name it by its <see cref="Code"/>.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>
+    /// Returns a text, for readers only, with the code, the dates on which the standard applies, the criteria and the indicators. Messages and tables name a
+    /// standard by its <see cref="Code"/> instead.
+    /// </summary>
+    /// <returns>A text such as <c>vn-2011 2011-01-01/2015-12-31: poor, rural: …; urban: …; indicators none</c>.</returns>
     public override string ToString() =>
         $"{Code} {LocalDatePattern.Iso.Format(Applies.Start)}/{LocalDatePattern.Iso.Format(Applies.End)}: {Listing.Of(Criteria, "; ")}{(Indicators is null ? string.Empty : $"; indicators {(Indicators.Count == 0 ? "none" : Listing.Of(Indicators))}")}";
 }

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>The parts that are to make up an area in a period: each of those expected once, by its own report or by that of an area that it lies in.</summary>
+/// <summary>
+/// The parts that make up an area in a period. Each expected part is covered once, by its own report or by the report of an area that it lies in.
+/// </summary>
 internal sealed class AreaParts
 {
     private readonly AreaHierarchy _areas;
@@ -36,27 +38,27 @@ internal sealed class AreaParts
                 throw new ArgumentException($"{part} is no part of {whole}: {problem}.", nameof(observations));
             }
 
-            // What cannot exist, as the boats of a commune without a coast, is not expected.
+            // A report that says "cannot exist", such as for the boats of a commune without a coast, is not expected.
             var isExpected = part.MissingReason != MissingReason.CannotExist;
             Sum = isExpected ? Sum.Merge(PartOf(part)) : Sum.Merge(PartialAggregate.None(part.Indicator, part.Period, part.Category));
             Expected -= isExpected ? 0 : Within(part.Area).Length;
         }
     }
 
-    /// <summary>How many of the smallest areas it has.</summary>
+    /// <summary>Gets the number of the smallest areas within the whole.</summary>
     public int Areas => _expected.Count;
 
-    /// <summary>How many of them are expected to report.</summary>
+    /// <summary>Gets the number of the smallest areas that are expected to report.</summary>
     public int Expected { get; }
 
-    /// <summary>What was reported.</summary>
+    /// <summary>Gets the sum of what was reported.</summary>
     public PartialAggregate Sum { get; }
 
     private IReadOnlyList<Reporter> ReportersOf(AreaCode area) => _areas.ReportersOf(area, _period.Start, _period.End, _asOf, _isLevel);
 
     private PartialAggregate PartOf(Observation part)
     {
-        // The level of one that merged is its successor's by the end of the period.
+        // The level of an area that merged belongs to its successor by the end of the period, and is not counted.
         var reporters = Within(part.Area);
         return reporters.Length switch
         {

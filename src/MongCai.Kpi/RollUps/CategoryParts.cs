@@ -2,7 +2,9 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi;
 
-/// <summary>The parts that are to make up a category in an area and a period, most often the total: the categories of one breakdown within it, each once.</summary>
+/// <summary>
+/// The parts that make up a category, most often the total, in an area and a period: the categories of one breakdown that lie within it, each once.
+/// </summary>
 internal sealed class CategoryParts
 {
     private readonly Breakdown _breakdown;
@@ -12,11 +14,13 @@ internal sealed class CategoryParts
     private readonly Observation _like;
     private readonly Partial _sum;
 
-    /// <summary>Parts that are added up, or held against a whole that was reported.</summary>
-    /// <param name="breakdown">Which categories there are.</param>
-    /// <param name="whole">The category that they make up.</param>
-    /// <param name="observations">The parts.</param>
-    /// <param name="like">What was reported of the whole; then there may be no parts, and what cannot be added is unknown instead of refused.</param>
+    /// <summary>Creates the parts that are to be added up, or compared with a whole that was reported.</summary>
+    /// <param name="breakdown">The breakdown with all its categories.</param>
+    /// <param name="whole">The category that the parts make up.</param>
+    /// <param name="observations">The observations of the parts.</param>
+    /// <param name="like">
+    /// The observation of the whole, where there is one. Then there may be no parts, and a sum that cannot be formed is unknown instead of refused.
+    /// </param>
     public CategoryParts(Breakdown breakdown, Category whole, IEnumerable<Observation> observations, Observation? like = null)
     {
         Observation[] parts = [.. observations.Select(static observation => Guard.Against.Null(observation, nameof(observations)))];
@@ -39,41 +43,41 @@ internal sealed class CategoryParts
         _sum = SumOf(Reported, isRefused: like is null);
     }
 
-    /// <summary>The parts that were given, in the order of the breakdown.</summary>
+    /// <summary>Gets the parts that were given, in the order of the breakdown.</summary>
     public IReadOnlyList<Observation> Reported => [.. _expected.Where(_reported.ContainsKey).Select(category => _reported[category])];
 
-    /// <summary>The categories of which not all that is expected was reported.</summary>
+    /// <summary>Gets the categories for which not everything that is expected was reported.</summary>
     public IReadOnlyList<Category> Missing =>
         [.. _expected.Where(category => !_reported.TryGetValue(category, out var part) || (part.MissingReason != MissingReason.CannotExist && !(part is { IsKnown: true, Coverage.IsComplete: true })))];
 
-    /// <summary>Whether everybody who is in the whole is in one of the parts.</summary>
+    /// <summary>Gets a value indicating whether everybody in the whole is in one of the parts.</summary>
     public bool IsExhaustive =>
         _breakdown.Dimensions.All(one => one.IsExhaustive || Array.Exists(_whole.Parts, part => string.Equals(part.Breakdown, one.Code, StringComparison.Ordinal)));
 
-    /// <summary>Whether it is a count that is never negative, so that every part is a lower bound of the whole.</summary>
+    /// <summary>Gets a value indicating whether the indicator is a count that is never negative, so that every part is a lower bound of the whole.</summary>
     public bool IsCount => _like.Indicator is { Nature: Nature.Flow or Nature.Stock or Nature.DistinctCount, Possible.Lower.Sign: >= 0 };
 
-    /// <summary>The categories that are expected, and what was reported of each; null where nothing was.</summary>
+    /// <summary>Gets the observation of each expected category; null for a category without one.</summary>
     public IEnumerable<Observation?> Expected => _expected.Select(category => _reported.GetValueOrDefault(category));
 
-    /// <summary>The parts added up, whoever is in several of them or in none, where every category has a value or a bound.</summary>
+    /// <summary>Adds the parts up where every category has a value or a bound, whether or not somebody is in several parts or in none.</summary>
     public Observation Added() => Of(_like.Indicator.Nature == Nature.IndexNumber
         ? new Observation(_like.Indicator, _like.Period, UndefinedReason.NoMethodNamed)
         : _sum.Finish(_like.Indicator, _like.Period, isEnough: Expected.All(static part => part is not null && (IsThere(part) || part.MissingReason == MissingReason.CannotExist))));
 
-    /// <summary>What the parts make up.</summary>
+    /// <summary>Returns the observation of the whole that the parts make up.</summary>
     public Observation Finish(MissingDataPolicy policy) => _like.Indicator.Nature == Nature.IndexNumber
         ? throw new InvalidOperationException(
             $"{_like.Indicator} is an index or a percentage whose parts are not known: give its numerator and denominator, or declare weights: {nameof(RollUp)}.{nameof(RollUp.WeightedMeanOverCategories)}.")
         : Finish(Of(_sum.Finish(_like.Indicator, _like.Period, policy)));
 
-    /// <summary>What the parts make up, given what they add up to.</summary>
+    /// <summary>Returns the observation of the whole, given the sum of the parts.</summary>
     public Observation Finish(Observation added) =>
         added.Indicator.Nature == Nature.IndexNumber || added.MissingReason == MissingReason.CannotExist ? added
         : added.Indicator.Nature == Nature.DistinctCount || !IsExhaustive || (IsCount && added.MissingReason is not null) ? Bounded(added)
         : added;
 
-    // Different ones are at least as many as in the largest part, and at most as many as in all; of parts that are not all of the whole, it is at least what they are.
+    // A distinct count of the whole is at least that of the largest part, and at most the sum of all. Parts that do not cover the whole are a lower bound.
     private Observation Bounded(Observation added)
     {
         RationalInterval[] known = [.. Reported.Where(static part => part is { HasRange: true, Range.Lower: not null }).Select(static part => part.Range)];
@@ -85,7 +89,7 @@ internal sealed class CategoryParts
         var least = added.Indicator.Nature == Nature.DistinctCount ? known.MaxBy(static range => (range.Lower, range.IncludesLower ? 0 : 1))! : known.Aggregate(static (sum, range) => sum.Add(range));
         var most = IsExhaustive && added.MissingReason is null && added.Value.Reason is (null or UndefinedReason.OnlyABound) ? added.Range : RationalInterval.Unbounded;
         var range = RationalInterval.Between(least.Lower, most.Upper, least.IncludesLower, most.IncludesUpper);
-        var goesBeyond = Reported.Any(static part => part.GoesBeyond);
+        var goesBeyond = Reported.Any(static part => part.MayExceedBounds);
         return added.MissingReason is null ? Like(added, Observation.OfSum(added.Indicator, added.Period, range, goesBeyond))
             : Like(added, Observation.Missing(added.Indicator, added.Period).With(ObservationDetails.Missing(MissingReason.NotReported) with
             {
@@ -96,19 +100,19 @@ internal sealed class CategoryParts
     private static Observation Like(Observation added, Observation whole) =>
         (whole.Where(added) with { Status = added.Status, Through = added.Through }).CoveredBy(added.Coverage, added.CountsAreas == true);
 
-    // Of a rate the numerator and the denominator are added.
+    // The value of a rate is its numerator and its denominator, which are added.
     private static bool HasValue(Observation part) => part.NumeratorOverZero is not null || (part.Indicator.HasParts ? part.Ratio is not null : part.Value.IsDefined);
 
-    // A bound that is known is there too.
+    // A known bound counts as present too.
     private static bool IsThere(Observation part) => HasValue(part) || (!part.Indicator.HasParts && part.Value == UndefinedReason.OnlyABound);
 
     private Observation Of(Observation finished) => finished with { Area = _like.Area, Category = _whole };
 
-    // Of what was not reported, as many reports are missing as the others came together from.
+    // A part that was not reported counts as many missing reports as the largest number that any other part came together from.
     private Partial SumOf(IReadOnlyList<Observation> reported, bool isRefused)
     {
         var (sum, reports, missing) = (default(Partial), 1, _expected.Length);
-        foreach (var part in reported.Where(static part => !part.IsNothing))
+        foreach (var part in reported.Where(static part => !part.IsBareMissing))
         {
             missing--;
             if (part.MissingReason != MissingReason.CannotExist)

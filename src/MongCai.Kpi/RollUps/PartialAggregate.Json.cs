@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form: the exact sums, so that another process can go on with them.</content>
+/// <content>The JSON form of a partial aggregate: its exact sums, so that another process can go on with them.</content>
 public sealed partial class PartialAggregate : IJsonObject<PartialAggregate>
 {
     static PartialAggregate IJsonObject<PartialAggregate>.Read(JsonElement json, JsonSerializerOptions options) => new(new JsonParts(json, options, ["indicator", "period", "category", "parts", "withoutValue", "reportsOfOne", .. Partial.Names]));

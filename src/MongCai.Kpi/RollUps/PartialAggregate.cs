@@ -6,20 +6,28 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>
-/// Parts of a whole on their way to it: exact sums and counts, which merge in any order. The one division, and the judgement of what is missing, happen when it is finished, so that
-/// parts can be put together anywhere: by threads, by processes, by a database.
-/// </summary>
+/// <summary>The exact sum of some parts of a whole, which can be merged with other parts in any order.</summary>
 /// <remarks>
-/// Merging is associative and commutative, with <see cref="None"/> as its identity. It does not remember which parts it has: a part that comes twice is seen when it is finished.
-/// Equality is that of the object. Text form, for a reader only. In JSON it is written with its sums and read again, so that a process or a database hands its parts on.
+/// <para>One needs it to roll up in several threads, processes or databases: each adds up its parts, and the results are merged. The one division, and the
+/// decision about what is missing, happen only in <see cref="Finish"/>.</para>
+/// <para>Merging is associative and commutative, with <see cref="None"/> as its identity. An aggregate does not remember which parts it has: a part that was
+/// merged twice is noticed only where <see cref="Finish"/> finds more parts than expected.</para>
+/// <para>Two aggregates are equal only if they are the same object. The text form is for readers only. The JSON form has the sums and can be read back, so that
+/// a process or a database can hand its parts on.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var north = RollUp.Part(areas, northDistrict, northReports);
+/// var south = RollUp.Part(areas, southDistrict, southReports);
+/// var whole = north.Merge(south).Finish(province, expected: 7, MissingDataPolicy.RequireAll);
+/// </code>
+/// </example>
 [JsonConverter(typeof(ObjectJsonConverter<PartialAggregate>))]
 public sealed partial class PartialAggregate
 {
     private readonly Partial _sum;
 
-    // Of how many of the parts nothing is known, and how many reports each of the others came together from, at most.
+    // The number of parts of which nothing is known, and the largest number of reports that any other part came together from.
     private readonly int _nothing;
     private readonly int _reportsOfOne = 1;
 
@@ -35,8 +43,8 @@ public sealed partial class PartialAggregate
         : this(RollUpRules.Summable(observation.Indicator), observation.Period, observation.Category, sum)
     {
         Parts = parts;
-        _nothing = observation.IsNothing ? parts : 0;
-        _reportsOfOne = observation.IsNothing ? 1 : Math.Max(1, coverage.Expected / parts);
+        _nothing = observation.IsBareMissing ? parts : 0;
+        _reportsOfOne = observation.IsBareMissing ? 1 : Math.Max(1, coverage.Expected / parts);
     }
 
     private PartialAggregate(JsonParts json)
@@ -55,64 +63,71 @@ public sealed partial class PartialAggregate
         _reportsOfOne = Math.Max(left._reportsOfOne, right._reportsOfOne);
     }
 
-    /// <summary>What is rolled up.</summary>
+    /// <summary>Gets the indicator that is rolled up.</summary>
     public Indicator Indicator { get; }
 
-    /// <summary>The period of the parts.</summary>
+    /// <summary>Gets the period of the parts.</summary>
     public ReportingPeriod Period { get; }
 
     /// <summary>Gets the category of the parts.</summary>
     public Category Category { get; }
 
-    /// <summary>Gets how many reports have come; of a part that came together from reports itself, as many as it did.</summary>
+    /// <summary>Gets the number of reports that have come; a part that came together from several reports counts with all of them.</summary>
     public int Reports => _sum.Reported;
 
-    /// <summary>Gets how many parts of the whole there are, with a value or without.</summary>
+    /// <summary>Gets the number of parts so far, with a value or without.</summary>
     public int Parts { get; }
 
-    /// <summary>As firm as the weakest part.</summary>
+    /// <summary>Gets the status of the sum, which is as firm as the weakest part.</summary>
     public ObservationStatus Status => _sum.Status;
 
-    /// <summary>As far as the part that reaches least.</summary>
+    /// <summary>Gets the day up to which the sum reaches, which is as far as the part that reaches least.</summary>
     public LocalDate Through => _sum.Through ?? Period.End;
 
-    /// <summary>Nothing yet.</summary>
-    /// <param name="indicator">What is rolled up.</param>
-    /// <param name="period">The period of the parts.</param>
-    /// <param name="category">The category of the parts.</param>
-    /// <returns>The identity of merging.</returns>
+    /// <summary>Creates an aggregate without any parts, the identity of merging.</summary>
+    /// <param name="indicator">The indicator that is rolled up.</param>
+    /// <param name="period">The period of the parts to come.</param>
+    /// <param name="category">The category of the parts to come; the total unless named.</param>
+    /// <returns>An aggregate without parts, which changes nothing when it is merged with another.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The indicator is a distinct count or an index, which do not come together from their values; the message says from what.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The indicator is a distinct count or an index, whose values do not add up; the message says what is needed instead.
+    /// </exception>
     public static PartialAggregate None(Indicator indicator, ReportingPeriod period, Category category = default) =>
         new(RollUpRules.Summable(Guard.Against.Null(indicator)), period, category, default);
 
-    /// <summary>One observation, of an area that counts for so many.</summary>
-    /// <param name="observation">The observation.</param>
-    /// <param name="parts">How many of the expected parts it stands for: the smallest areas in its area; 1 or more. Where it came together from reports itself, its <see cref="Observation.Coverage"/> says so.</param>
-    /// <returns>The part.</returns>
+    /// <summary>Creates an aggregate of one observation, whose area stands for a number of parts.</summary>
+    /// <param name="observation">The observation of the part or parts.</param>
+    /// <param name="parts">
+    /// The number of expected parts that the observation stands for, which is the number of the smallest areas in its area; 1 or more. The number of reports
+    /// that it came together from is in its <see cref="Observation.Coverage"/>.
+    /// </param>
+    /// <returns>The aggregate of that observation alone.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is less than 1.</exception>
-    /// <exception cref="InvalidOperationException">The indicator is a distinct count or an index; or it is a ratio, and numerator and denominator are not known.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The indicator is a distinct count or an index; or it is a ratio whose numerator and denominator are not known.
+    /// </exception>
     public static PartialAggregate Of(Observation observation, int parts = 1)
     {
         Guard.Against.Null(observation);
         Guard.Against.NotBetween(parts, 1, int.MaxValue, "Parts");
         var coverage = observation.ReportsOf(parts);
-        return new PartialAggregate(observation, parts, observation.IsNothing ? default : Partial.Of(observation, coverage), coverage);
+        return new PartialAggregate(observation, parts, observation.IsBareMissing ? default : Partial.Of(observation, coverage), coverage);
     }
 
-    /// <summary>The part of one that is expected to report.</summary>
+    /// <summary>Creates an aggregate of the observation of one area that is expected to report.</summary>
     internal static PartialAggregate Of(Observation observation, in Reporter reporter)
     {
         var coverage = observation.ReportsOf(1);
-        return new PartialAggregate(observation, parts: 1, observation.IsNothing ? default : Partial.Of(observation, reporter, coverage), coverage);
+        return new PartialAggregate(observation, parts: 1, observation.IsBareMissing ? default : Partial.Of(observation, reporter, coverage), coverage);
     }
 
-    /// <summary>These parts and others.</summary>
-    /// <param name="other">The others, of the same indicator, period and category.</param>
-    /// <returns>All of them.</returns>
+    /// <summary>Merges these parts with others of the same whole.</summary>
+    /// <param name="other">The other parts, of the same indicator, period and category.</param>
+    /// <returns>A new aggregate with all parts of both.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    /// <exception cref="ArgumentException">They are of another indicator, period or category.</exception>
+    /// <exception cref="ArgumentException">The other parts are of another indicator, period or category.</exception>
     public PartialAggregate Merge(PartialAggregate other)
     {
         Guard.Against.Null(other);
@@ -122,13 +137,19 @@ public sealed partial class PartialAggregate
             : throw new ArgumentException($"{other} is no part of the same whole as {this}: {problem}.", nameof(other));
     }
 
-    /// <summary>The whole.</summary>
+    /// <summary>Computes the value of the whole from the parts that have come.</summary>
     /// <param name="area">The area that the parts make up.</param>
-    /// <param name="expected">How many parts make it up. What has not come counts as not reported, with as many reports as the parts that have come from reports themselves.</param>
-    /// <param name="policy">What to make of what is missing.</param>
-    /// <returns>The whole with its <see cref="Observation.Coverage"/>; undefined, <see cref="UndefinedReason.MissingObservation"/>, where too much is missing.</returns>
+    /// <param name="expected">
+    /// The number of parts that make up the whole. A part that has not come counts as not reported; it stands for as many missing reports as the largest number
+    /// that any other part came together from.
+    /// </param>
+    /// <param name="policy">The policy for missing reports.</param>
+    /// <returns>
+    /// The observation of the whole with its <see cref="Observation.Coverage"/>; undefined, <see cref="UndefinedReason.MissingObservation"/>, where too much is
+    /// missing.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">There are more parts than make it up: one came twice.</exception>
+    /// <exception cref="InvalidOperationException">There are more parts than <paramref name="expected"/>, because one came twice.</exception>
     public Observation Finish(AreaCode area, int expected, MissingDataPolicy policy)
     {
         Guard.Against.Null(policy);
@@ -137,12 +158,14 @@ public sealed partial class PartialAggregate
             throw new InvalidOperationException($"{Indicator.Code} {Period} of {area} has {Parts} parts of {expected}: a part came twice.");
         }
 
-        // Of a part that has not come, as many reports are missing as the others came together from.
+        // A part that has not come is assumed to consist of as many reports as the others.
         var missing = checked((_nothing + expected - Parts) * _reportsOfOne);
         return _sum.Merge(Partial.Missing(missing)).OverAreas().Finish(Indicator, Period, policy) with { Area = area, Category = Category };
     }
 
-    /// <summary>Text form, for a reader only: indicator, category where it is not the total, period, how many parts there are, and what they come to.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>
+    /// Returns a text, for readers only, with the indicator, the category where it is not the total, the period, the number of parts and their sum.
+    /// </summary>
+    /// <returns>A text that begins like <c>poor-households-reduced 2019-S1, 3 reports of 3 parts</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Indicator.Code} {(Category.IsTotal ? string.Empty : $"{Category} ")}{Period}, {Reports} reports of {Parts} parts{_sum.InWords(Indicator)}");
 }

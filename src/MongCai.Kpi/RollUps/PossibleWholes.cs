@@ -1,6 +1,9 @@
 namespace MongCai.Kpi;
 
-/// <summary>What a whole can be, given what is known of its parts: of what is missing or incomplete, everything that it can still become.</summary>
+/// <summary>
+/// The values that a whole can still take, given what is known of its parts. A part that is missing or incomplete can still become anything that the indicator
+/// allows.
+/// </summary>
 internal sealed class PossibleWholes
 {
     private readonly Indicator _indicator;
@@ -8,8 +11,8 @@ internal sealed class PossibleWholes
 
     public PossibleWholes(Observation whole, CategoryParts parts, Observation added, Observation sum)
     {
-        // Where something was taken back, what is missing may take back too.
-        (_indicator, _isCount) = (added.Indicator, parts.IsCount && !whole.GoesBeyond && !parts.Reported.Any(static part => part.GoesBeyond));
+        // Where a report takes something back, as a reversal does, a missing report may do so too.
+        (_indicator, _isCount) = (added.Indicator, parts.IsCount && !whole.MayExceedBounds && !parts.Reported.Any(static part => part.MayExceedBounds));
         RationalInterval[] ranges = [.. parts.Expected.Select(Of)];
         IsExact = ranges.All(static range => range.SingleNumber is not null);
         var isSum = _indicator.Nature is Nature.Flow or Nature.Stock or Nature.DistinctCount;
@@ -21,16 +24,16 @@ internal sealed class PossibleWholes
             : RationalInterval.Unbounded;
     }
 
-    /// <summary>Whether every part is a number, and all of it is there.</summary>
+    /// <summary>Gets a value indicating whether every part is a single number and completely reported.</summary>
     public bool IsExact { get; }
 
-    /// <summary>What the parts can add up to.</summary>
+    /// <summary>Gets the values that the sum of the parts can take.</summary>
     public RationalInterval Added { get; }
 
-    /// <summary>What the whole can be.</summary>
+    /// <summary>Gets the values that the whole can take.</summary>
     public RationalInterval Whole { get; }
 
-    /// <summary>What an observation can be once all reports are there. What cannot exist is nothing.</summary>
+    /// <summary>Returns the values that an observation can take once all its reports have come. An observation that cannot exist counts as 0.</summary>
     public RationalInterval Of(Observation? observation) =>
         observation is null ? Anything
         : observation.MissingReason == MissingReason.CannotExist ? RationalInterval.At(0)

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a reconciliation.</content>
 public sealed partial class Reconciliation : IJsonResult<Reconciliation>
 {
     void IJsonObject<Reconciliation>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

@@ -3,8 +3,13 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>A total that was reported, held against what its categories make up: whether they agree, by how much they differ, and what is missing.</summary>
-/// <remarks>It is made by <see cref="RollUp.Reconcile"/>. Equality is that of the object. Text form, for a reader only: <c>trained 2019-S1: 520 is reported, 518 in sex: F, M, difference 2</c>. In JSON it is written with all its figures, and not read.</remarks>
+/// <summary>
+/// The comparison of a total that was reported with what its categories add up to: whether they agree, by how much they differ, and what is missing.
+/// </summary>
+/// <remarks>
+/// <see cref="RollUp.Reconcile"/> creates it. Two reconciliations are equal only if they are the same object. The text form is for readers only:
+/// <c>trained 2019-S1: 520 is reported, 518 in sex: F, M, difference 2</c>. The JSON form has all figures, and is written and not read.
+/// </remarks>
 /// <example>
 /// <code>
 /// var check = RollUp.Reconcile(sex, trained, [women, men]);
@@ -30,28 +35,33 @@ public sealed partial class Reconciliation
         _possible = new PossibleWholes(whole, parts, _added, Sum);
     }
 
-    /// <summary>Gets the breakdown whose categories are held against the whole.</summary>
+    /// <summary>Gets the breakdown whose categories are compared with the whole.</summary>
     public Breakdown Breakdown { get; }
 
-    /// <summary>Gets what was reported for the whole.</summary>
+    /// <summary>Gets the observation that was reported for the whole.</summary>
     public Observation Whole { get; }
 
-    /// <summary>Gets what was reported for its categories, in the order of the breakdown.</summary>
+    /// <summary>Gets the observations that were reported for the categories, in the order of the breakdown.</summary>
     public IReadOnlyList<Observation> Parts { get; }
 
-    /// <summary>Gets the categories of which not all that is expected was reported. They are missing, and not zero.</summary>
+    /// <summary>Gets the categories for which not everything that is expected was reported. Such a category is missing, and not zero.</summary>
     public IReadOnlyList<Category> Missing { get; }
 
-    /// <summary>
-    /// Gets what the categories make up, as <see cref="RollUp.OverCategories"/> does where each has a value or a bound, whatever its coverage: of different ones, and of a breakdown that is not exhaustive, a range.
-    /// </summary>
+    /// <summary>Gets the observation of the whole that the categories make up, as <see cref="RollUp.OverCategories"/> computes it.</summary>
+    /// <value>
+    /// A value where each category has a value or a bound, whatever its coverage. For a distinct count, and for a breakdown that is not exhaustive, only a
+    /// range.
+    /// </value>
     public Observation Sum { get; }
 
-    /// <summary>
-    /// Gets whether the whole is what its categories make up: for a rate numerator and denominator alike, for different ones from the largest part to the sum, and where a breakdown is not exhaustive what others can still make of
-    /// the parts. False as soon as nothing that is missing, in the whole or in the parts, can make it good. Undefined where it can: <see cref="UndefinedReason.MissingObservation"/>, also where reports are missing from a value
-    /// that is there, or numerator and denominator are not known; <see cref="UndefinedReason.OnlyABound"/> where a bound leaves it open; <see cref="UndefinedReason.NoMethodNamed"/> of an index, which is a mean by declared weights.
-    /// </summary>
+    /// <summary>Gets a value indicating whether the reported whole is what its categories make up.</summary>
+    /// <value>
+    /// True where they agree: for a rate in numerator and denominator alike; for a distinct count if the whole lies between the largest part and the sum; for a
+    /// breakdown that is not exhaustive if what is in none of its categories can account for the difference. False as soon as nothing that is missing, in the
+    /// whole or in the parts, can make up for the difference. Otherwise undefined: <see cref="UndefinedReason.MissingObservation"/> where reports are
+    /// missing, even from a value that is there, or where numerator and denominator are not known; <see cref="UndefinedReason.OnlyABound"/> where a bound
+    /// leaves the question open; <see cref="UndefinedReason.NoMethodNamed"/> for an index, which would be a mean with declared weights.
+    /// </value>
     public Calculated<bool> Agrees
     {
         get
@@ -69,23 +79,27 @@ public sealed partial class Reconciliation
         }
     }
 
-    /// <summary>
-    /// Gets the whole less what its categories add up to, in the indicator's unit: 0 where they make it up, above 0 what is in no category, below 0 what is in several. Undefined where the whole or a category has no value; where
-    /// reports are missing from a value, it is that of what was reported.
-    /// </summary>
+    /// <summary>Gets the difference between the whole and the sum of its categories, in the unit of the indicator.</summary>
+    /// <value>
+    /// The whole less the sum: 0 where they agree, above 0 for what is in no category, below 0 for what is in several. Undefined where the whole or a category
+    /// has no value. Where reports are missing from a value, it is the difference of what was reported.
+    /// </value>
     public Calculated<Rational> Difference => Whole.Value.Then(whole => _added.Value.Select(sum => whole - sum));
 
-    /// <summary>Gets the differences that are possible once all reports are there.</summary>
+    /// <summary>Gets the differences that are still possible once all reports have come.</summary>
     public RationalInterval DifferenceRange => _possible.Of(Whole).Add(_possible.Added.Negate());
 
-    /// <summary>Gets the numerator of the whole less those of its categories; <see cref="UndefinedReason.MethodNotApplicable"/> where the indicator is no rate, <see cref="UndefinedReason.MissingObservation"/> where they are not known.</summary>
+    /// <summary>
+    /// Gets the numerator of the whole less the numerators of its categories; undefined, <see cref="UndefinedReason.MethodNotApplicable"/>, where the indicator
+    /// is not a rate, and <see cref="UndefinedReason.MissingObservation"/> where numerators are not known.
+    /// </summary>
     public Calculated<Rational> NumeratorDifference => DifferenceOf(static parts => parts.Numerator);
 
-    /// <summary>Gets the denominator of the whole less those of its categories; undefined as <see cref="NumeratorDifference"/>.</summary>
+    /// <summary>Gets the denominator of the whole less the denominators of its categories; undefined where <see cref="NumeratorDifference"/> is.</summary>
     public Calculated<Rational> DenominatorDifference => DifferenceOf(static parts => parts.Denominator);
 
-    /// <summary>Returns what is reported, what the categories add up to, the difference and what is missing.</summary>
-    /// <returns>Such as <c>jobs 2019-S1: 520 is reported, 518 in sex: F, M, difference 2</c>.</returns>
+    /// <summary>Returns a text with the reported whole, the sum of the categories, the difference and what is missing.</summary>
+    /// <returns>A text such as <c>jobs 2019-S1: 520 is reported, 518 in sex: F, M, difference 2</c>.</returns>
     public override string ToString() =>
         $"{Whole} is reported, {_added.Value} in {Breakdown}, difference {Difference}{(Missing.Count == 0 ? string.Empty : $", missing {string.Join(", ", Missing)}")}";
 
@@ -110,7 +124,7 @@ public sealed partial class Reconciliation
 
     private static bool IsWhole(Observation observation) => observation is { IsKnown: true, Coverage.IsComplete: true };
 
-    // What is missing, or in no category, has a rate that the indicator can have, or is nobody.
+    // Whoever is missing or in no category must have a rate that is possible for the indicator, or must be nobody.
     private bool IsRest(in Rational numerator, in Rational denominator) =>
         denominator.Sign >= 0 && Observation.WhyNotOf(Whole.Indicator, numerator, denominator) is null
         && (denominator.Sign == 0 ? numerator.Sign == 0 || (Whole.Indicator.Nature == Nature.Ratio && numerator.Sign > 0) : Whole.Indicator.CanBe(Whole.Indicator.Unit.FromPure(numerator / denominator)));
@@ -120,7 +134,7 @@ public sealed partial class Reconciliation
         : PartsOf(Whole) is { } whole && PartsOf(_added) is { } sum ? part(whole) - part(sum)
         : UndefinedReason.MissingObservation;
 
-    // Nobody of nobody is a report too, and has no ratio.
+    // A report of 0 of 0 is a report too, although it has no ratio.
     private static (Rational Numerator, Rational Denominator)? PartsOf(Observation observation) =>
         observation.Ratio is { } parts ? (parts.Numerator, parts.Denominator)
         : observation.NumeratorOverZero is { } numerator ? (numerator, 0)

@@ -2,21 +2,25 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi;
 
-/// <content>Over time.</content>
+/// <content>Roll-ups over time.</content>
 public static partial class RollUp
 {
-    /// <summary>
-    /// A period from the shorter periods it consists of: flows add; of a stock and a milestone it is the last; of a ratio the last, or numerators and denominators of all, as its
-    /// <see cref="Indicator.RateParts"/> are stocks or flows.
-    /// </summary>
-    /// <param name="series">Observations of periods of one kind.</param>
-    /// <param name="whole">The period, which consists of such periods. What the series has outside of it is left out.</param>
-    /// <param name="policy">What to make of the periods that have not been reported; where only the last counts, of that one.</param>
-    /// <returns>The period's value with its coverage, counted in periods; where the value of a period came together from reports itself, in these.</returns>
+    /// <summary>Rolls an indicator up from shorter periods to the longer period that consists of them.</summary>
+    /// <remarks>
+    /// Flows are added. Of a stock and of a milestone the last value counts. Of a ratio either the last value counts, or numerators and denominators of all
+    /// periods are added, depending on whether its <see cref="Indicator.RateParts"/> are stocks or flows.
+    /// </remarks>
+    /// <param name="series">The observations, of periods of one kind.</param>
+    /// <param name="whole">The longer period, which consists of periods of that kind. Observations outside of it are ignored.</param>
+    /// <param name="policy">The policy for periods that have not been reported; where only the last period counts, for that one.</param>
+    /// <returns>
+    /// The value of the longer period with its coverage, counted in periods; where the value of a period came together from several reports, in reports.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The period does not consist of such periods.</exception>
-    /// <exception cref="InvalidOperationException">The periods are cumulative and contain each other, or the indicator does not come together from its values; the message says what to
-    /// do instead.</exception>
+    /// <exception cref="ArgumentException">The longer period does not consist of periods of that kind.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The periods are cumulative and contain each other, or the values of the indicator cannot be added up; the message says what to do instead.
+    /// </exception>
     public static Observation OverTime(ObservationSeries series, ReportingPeriod whole, MissingDataPolicy policy)
     {
         Guard.Against.Null(series);
@@ -32,12 +36,14 @@ public static partial class RollUp
         return series.SumOver(counted).Finish(RollUpRules.Summable(series.Indicator), whole, policy).Where(series.Latest).RolledUp();
     }
 
-    /// <summary>Returns the value of a period's last part, of an index: of a level that has no sum, the last one by name.</summary>
-    /// <param name="series">Observations of periods of one kind.</param>
-    /// <param name="whole">The period, which consists of such periods.</param>
-    /// <returns>The value of the last of them, said of the whole; missing where that one was not reported.</returns>
+    /// <summary>Returns the value of the last of the shorter periods as the value of the longer one, for a level that has no sum, such as an index.</summary>
+    /// <param name="series">The observations, of periods of one kind.</param>
+    /// <param name="whole">The longer period, which consists of periods of that kind.</param>
+    /// <returns>The value of the last shorter period, as an observation of the longer one; missing where that period was not reported.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
-    /// <exception cref="ArgumentException">The period does not consist of such periods, or the indicator accumulates and has no last value.</exception>
+    /// <exception cref="ArgumentException">
+    /// The longer period does not consist of periods of that kind, or the indicator accumulates, so that its last value is not that of the whole.
+    /// </exception>
     public static Observation LastOverTime(ObservationSeries series, ReportingPeriod whole)
     {
         Guard.Against.Null(series);
@@ -46,14 +52,18 @@ public static partial class RollUp
             : series[PeriodsOf(series, whole)[^1]].Of(whole);
     }
 
-    /// <summary>Returns the mean of an index over periods, with weights that are declared: Σ(w·v)/Σw over the periods that were reported.</summary>
-    /// <param name="series">Observations of one index.</param>
-    /// <param name="whole">The period that they make up.</param>
-    /// <param name="weights">The weight of each period that is expected, more than 0, within the whole. What the series has beside them is left out.</param>
-    /// <param name="policy">What to make of the periods that have not been reported. What is missing is left out with its weight.</param>
+    /// <summary>Returns the mean of an index over periods with declared weights, Σ(w·v)/Σw over the periods that were reported.</summary>
+    /// <param name="series">The observations of one index.</param>
+    /// <param name="whole">The period that contains all of them.</param>
+    /// <param name="weights">
+    /// The weight, more than 0, of each expected period; all of them lie within <paramref name="whole"/>. Observations of other periods are ignored.
+    /// </param>
+    /// <param name="policy">The policy for periods that have not been reported. A missing period is left out together with its weight.</param>
     /// <returns>The mean with its coverage, counted in the periods that have weights.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">No period has a weight, one lies outside the whole, the indicator is no index, or a weight is not positive.</exception>
+    /// <exception cref="ArgumentException">
+    /// No period has a weight, one lies outside of <paramref name="whole"/>, the indicator is not an index, or a weight is not positive.
+    /// </exception>
     public static Observation WeightedMeanOverTime(ObservationSeries series, ReportingPeriod whole, IReadOnlyDictionary<ReportingPeriod, Rational> weights, MissingDataPolicy policy)
     {
         Guard.Against.Null(series);

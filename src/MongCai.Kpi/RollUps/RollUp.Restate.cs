@@ -3,19 +3,31 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <content>For the areas of a later day.</content>
+/// <content>Restating for the areas of a later day.</content>
 public static partial class RollUp
 {
-    /// <summary>Restates observations of one indicator, period and category for the areas of a later day, by what became of theirs.</summary>
-    /// <param name="areas">Which areas there are, and what became of them.</param>
-    /// <param name="observations">The observations, one an area, of the areas as they were.</param>
-    /// <param name="date">The day whose areas are meant.</param>
-    /// <param name="policy">What to make of the old areas that have not reported, also of those that the observations do not name: an area that merged into a later one is expected there.</param>
-    /// <returns>One an area of that day, in the order of their codes, with the coverage in old areas. What comes from a split area is an estimate at best.</returns>
+    /// <summary>Restates observations of one indicator, period and category for the areas of another day, by means of the successions of their areas.</summary>
+    /// <param name="areas">The areas over time, with their successions.</param>
+    /// <param name="observations">The observations of the areas as they were, one for each area.</param>
+    /// <param name="date">The day whose areas are wanted.</param>
+    /// <param name="policy">
+    /// The policy for old areas that have not reported, including those without any observation: an area that merged into a later one is expected there.
+    /// </param>
+    /// <returns>
+    /// One observation for each area of that day, in the order of the area codes, with its coverage counted in old areas. A value that comes from a split area
+    /// is at best an estimate.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument or an observation is null.</exception>
-    /// <exception cref="ArgumentException">Observations are of different indicators, periods or categories, two are of one area, or one is of an area that was not there in the period.</exception>
-    /// <exception cref="InvalidOperationException">The indicator does not come together from its values; or a milestone's area was split, and half of it cannot be done.</exception>
-    /// <example><c>RollUp.Restate(areas, lastYear, new LocalDate(2025, 7, 1), MissingDataPolicy.RequireAll)</c>: last year's values for the areas of this one.</example>
+    /// <exception cref="ArgumentException">
+    /// The observations are of different indicators, periods or categories, two are of one area, or one is of an area that did not exist in the period.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The values of the indicator cannot be added up; or the area of a milestone was split, and a part of a milestone cannot be done.
+    /// </exception>
+    /// <example>
+    /// <c>RollUp.Restate(areas, lastYear, new LocalDate(2025, 7, 1), MissingDataPolicy.RequireAll)</c> restates the values of last year for the areas of this
+    /// year.
+    /// </example>
     public static IReadOnlyList<Observation> Restate(AreaHierarchy areas, IEnumerable<Observation> observations, LocalDate date, MissingDataPolicy policy)
     {
         Guard.Against.Null(areas);
@@ -51,7 +63,7 @@ public static partial class RollUp
         var expected = new Dictionary<ReportingPeriod, Dictionary<AreaCode, List<Reporter>>>();
         return [.. sums.Select(sum => sum.Value.Finish(sum.Key, Math.Max(sum.Value.Parts, ExpectedOf(sum.Key, sum.Value)), policy))];
 
-        // Who reports is found for all areas at once.
+        // The reporters of a period are found once, for all areas.
         int ExpectedOf(AreaCode area, PartialAggregate sum)
         {
             var period = sum.Period;

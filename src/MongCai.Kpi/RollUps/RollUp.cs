@@ -2,25 +2,41 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi;
 
-/// <summary>Rolls values up over areas and over time, each by the nature of its indicator. What would be wrong is refused, with what to do instead.</summary>
+/// <summary>
+/// Rolls values up over areas, categories and time, each by the nature of its indicator. A roll-up that would be wrong is refused, and the message says what to
+/// do instead.
+/// </summary>
+/// <example>
+/// <code>
+/// var whole = RollUp.OverAreas(areas, commune, observations, MissingDataPolicy.AtLeast(new Ratio(3, 4)));
+/// Console.WriteLine($"{whole.Value} ({whole.Coverage})");
+/// </code>
+/// </example>
 public static partial class RollUp
 {
-    /// <summary>
-    /// Rolls an area up from the areas within it: flows and stocks add, ratios and means come together from numerators and denominators, of milestones it is the share that is done.
-    /// </summary>
+    /// <summary>Rolls an indicator up from the areas within an area to that area.</summary>
     /// <remarks>
-    /// Expected are the smallest areas that there were in the period, each once. Where some merge in its course, what accumulates is expected of each of them until its last day and of the successor from then on,
-    /// and adds; of a level only those that are there on the last day of the period count. An observation of an area in between stands for all areas in it.
-    /// Categories are rolled up one by one: <c>observations.GroupBy(one => one.Category)</c>, and put together by <see cref="OverCategories"/>.
+    /// <para>Flows and stocks are added; ratios and means are formed from the sums of numerators and denominators; of milestones, the result is the share that
+    /// is done.</para>
+    /// <para>The smallest areas that existed in the period are expected, each once. Where areas merge in the course of the period, an indicator that
+    /// accumulates is expected from each of them until its last day and from the successor from then on, and all of it is added; for a level only the areas
+    /// that exist on the last day of the period count. An observation of an area between the whole and the smallest ones stands for all areas in it.</para>
+    /// <para>Categories are rolled up one by one, <c>observations.GroupBy(one => one.Category)</c>, and put together by <see cref="OverCategories"/>.</para>
     /// </remarks>
-    /// <param name="areas">Which areas there are, and what became of them.</param>
-    /// <param name="whole">The area.</param>
-    /// <param name="observations">At least one, each of an area within it, none of which lies within another one; all of one indicator, period and category.</param>
-    /// <param name="policy">What to make of the areas that have not reported.</param>
-    /// <returns>The area's value, of that category, with its coverage, counted in its smallest areas; where observations came together from reports themselves, in these; as firm as its weakest part, and reaching as far as the part that reaches least.</returns>
+    /// <param name="areas">The areas over time, with their successions.</param>
+    /// <param name="whole">The area to roll up to.</param>
+    /// <param name="observations">
+    /// At least one observation, each of an area within <paramref name="whole"/>, none of which lies within another one; all of one indicator, period and
+    /// category.
+    /// </param>
+    /// <param name="policy">The policy for areas that have not reported.</param>
+    /// <returns>
+    /// The value of the area in that category. Its coverage is counted in the smallest areas, or in reports where observations came together from several
+    /// reports. It is as firm as the weakest part, and reaches as far as the part that reaches least.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument or an observation is null.</exception>
     /// <exception cref="ArgumentException">There is no observation, or one does not fit; the message says why.</exception>
-    /// <exception cref="InvalidOperationException">The indicator does not come together from its values; the message says from what.</exception>
+    /// <exception cref="InvalidOperationException">The values of the indicator cannot be added up; the message says what is needed instead.</exception>
     public static Observation OverAreas(AreaHierarchy areas, AreaCode whole, IEnumerable<Observation> observations, MissingDataPolicy policy)
     {
         Guard.Against.Null(policy);
@@ -29,22 +45,35 @@ public static partial class RollUp
         return finished.RolledUp(overAreas: parts.Areas > 1);
     }
 
-    /// <summary>
-    /// Rolls a category up from its parts, most often the total from the categories of a breakdown: flows and stocks add, ratios and means come together from numerators and denominators. Of different ones it is at least the
-    /// largest part and at most the sum, and where the breakdown is not exhaustive at least the sum: then only the <see cref="Observation.Range"/> is known.
-    /// </summary>
+    /// <summary>Rolls an indicator up from the categories of a breakdown to a category that contains them, most often the total.</summary>
     /// <remarks>
-    /// A total that was reported itself is a value of its own, never replaced by this one: <see cref="Reconcile"/> compares the two. What the parts of a breakdown that is not exhaustive leave possible is known of counts that are
-    /// declared not to be negative, by <see cref="Indicator.Bounds"/> or <see cref="Indicator.NeverFalls"/>; of others the total is missing.
+    /// <para>Flows and stocks are added; ratios and means are formed from the sums of numerators and denominators. A distinct count of the whole is at least
+    /// that of the largest part and at most the sum, and where the breakdown is not exhaustive, other values are at least the sum: in these cases only the
+    /// <see cref="Observation.Range"/> is known.</para>
+    /// <para>A total that was reported is a value of its own and never replaced by this one: <see cref="Reconcile"/> compares the two. With a breakdown that is
+    /// not exhaustive, a lower bound is known only for counts that are declared not to be negative, by <see cref="Indicator.Bounds"/> or
+    /// <see cref="Indicator.NeverFalls"/>; for other indicators the total is missing.</para>
     /// </remarks>
-    /// <param name="breakdown">Which categories there are; all of those within <paramref name="whole"/> are expected.</param>
-    /// <param name="whole">The category that they make up: <see cref="Category.Total"/>, or of a crossed breakdown also one of those that are crossed, such as women of all ages.</param>
-    /// <param name="observations">At least one, each of another category of the breakdown; all of one indicator, area and period.</param>
-    /// <param name="policy">What to make of the categories that have not been reported.</param>
-    /// <returns>The value of the whole, with its coverage counted in categories; where observations came together from reports themselves, in these; as firm as its weakest part, and reaching as far as the part that reaches least.</returns>
+    /// <param name="breakdown">The breakdown; all of its categories within <paramref name="whole"/> are expected.</param>
+    /// <param name="whole">
+    /// The category to roll up to: <see cref="Category.Total"/>, or of a crossed breakdown also one of the categories that are crossed, such as women of all
+    /// ages.
+    /// </param>
+    /// <param name="observations">At least one observation, each of another category of the breakdown; all of one indicator, area and period.</param>
+    /// <param name="policy">The policy for categories that have not been reported.</param>
+    /// <returns>
+    /// The value of the whole. Its coverage is counted in categories, or in reports where observations came together from several reports. It is as firm as the
+    /// weakest part, and reaches as far as the part that reaches least.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument or an observation is null.</exception>
-    /// <exception cref="ArgumentException">There is no observation, one does not fit, such as the total among its parts or a category of another breakdown, or the whole has no parts in the breakdown; the message says why.</exception>
-    /// <exception cref="InvalidOperationException">The indicator is an index, which needs declared weights: <see cref="WeightedMeanOverCategories"/>; or a rate whose numerator and denominator are not known.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no observation; one does not fit, such as the total among its parts or a category of another breakdown; or the whole has no parts in the
+    /// breakdown. The message says why.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The indicator is an index, which needs declared weights (<see cref="WeightedMeanOverCategories"/>), or a rate whose numerator and denominator are not
+    /// known.
+    /// </exception>
     /// <example><c>RollUp.OverCategories(sex, Category.Total, [women, men], MissingDataPolicy.RequireAll)</c></example>
     public static Observation OverCategories(Breakdown breakdown, Category whole, IEnumerable<Observation> observations, MissingDataPolicy policy)
     {
@@ -52,11 +81,16 @@ public static partial class RollUp
         return new CategoryParts(Guard.Against.Null(breakdown), whole, Guard.Against.Null(observations)).Finish(policy).RolledUp();
     }
 
-    /// <summary>Holds a total that was reported against what its categories make up. The difference is reported, and never repaired.</summary>
-    /// <param name="breakdown">Which categories there are.</param>
-    /// <param name="whole">What was reported for the whole: for the total, or of a crossed breakdown also for one of those that are crossed.</param>
-    /// <param name="parts">What was reported for its categories, each of another one of the breakdown; all of the whole's indicator, area and period. What is not there is missing.</param>
-    /// <returns>Whether they agree, the difference, and what is missing.</returns>
+    /// <summary>Compares a total that was reported with what its categories add up to. The difference is reported and never repaired.</summary>
+    /// <param name="breakdown">The breakdown with all its categories.</param>
+    /// <param name="whole">
+    /// The observation that was reported for the whole: for the total, or of a crossed breakdown also for one of the categories that are crossed.
+    /// </param>
+    /// <param name="parts">
+    /// The observations that were reported for the categories, each of another category of the breakdown; all of the indicator, area and period of the whole. A
+    /// category without an observation is missing.
+    /// </param>
+    /// <returns>The comparison: whether they agree, by how much they differ, and what is missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="breakdown"/>, <paramref name="whole"/>, <paramref name="parts"/> or a part is null.</exception>
     /// <exception cref="ArgumentException">A part does not fit, or the whole has no parts in the breakdown; the message says why.</exception>
     /// <example><c>RollUp.Reconcile(sex, trained, [women, men]).Difference</c></example>
@@ -66,25 +100,28 @@ public static partial class RollUp
         return new Reconciliation(breakdown, whole, new CategoryParts(Guard.Against.Null(breakdown), whole.Category, Guard.Against.Null(parts), like: whole));
     }
 
-    /// <summary>Makes the part of an area in a larger whole, to be merged with those of others and finished there.</summary>
-    /// <param name="areas">Which areas there are, and what became of them.</param>
-    /// <param name="area">The area.</param>
-    /// <param name="observations">At least one, of the area alone or each of an area within it, none of which lies within another one; all of one indicator, period and category.</param>
-    /// <returns>The part.</returns>
+    /// <summary>Creates the part of an area in a larger whole, to be merged with the parts of other areas and finished there.</summary>
+    /// <param name="areas">The areas over time, with their successions.</param>
+    /// <param name="area">The area whose part is created.</param>
+    /// <param name="observations">
+    /// At least one observation: of the area alone, or each of an area within it, none of which lies within another one; all of one indicator, period and
+    /// category.
+    /// </param>
+    /// <returns>The part of the area, ready to be merged.</returns>
     /// <exception cref="ArgumentNullException">An argument or an observation is null.</exception>
     /// <exception cref="ArgumentException">There is no observation, or one does not fit; the message says why.</exception>
-    /// <exception cref="InvalidOperationException">The indicator does not come together from its values; the message says from what.</exception>
+    /// <exception cref="InvalidOperationException">The values of the indicator cannot be added up; the message says what is needed instead.</exception>
     public static PartialAggregate Part(AreaHierarchy areas, AreaCode area, IEnumerable<Observation> observations) =>
         new AreaParts(Guard.Against.Null(areas), area, Guard.Against.Null(observations)).Sum;
 
-    /// <summary>How many different ones there are in several groups together, each counted once: persons trained in any of three quarters.</summary>
-    /// <typeparam name="T">What identifies one.</typeparam>
-    /// <param name="indicator">A distinct count.</param>
+    /// <summary>Counts the different members of several groups together, each member once, such as the persons trained in any of three quarters.</summary>
+    /// <typeparam name="T">The type of what identifies a member.</typeparam>
+    /// <param name="indicator">The indicator, which is a distinct count.</param>
     /// <param name="period">The period of all groups together.</param>
     /// <param name="groups">The members of each group.</param>
-    /// <returns>The count.</returns>
+    /// <returns>The observation of the indicator in that period, with the count as its value.</returns>
     /// <exception cref="ArgumentNullException">An argument or a group is null.</exception>
-    /// <exception cref="ArgumentException">The indicator is no distinct count.</exception>
+    /// <exception cref="ArgumentException">The indicator is not a distinct count.</exception>
     public static Observation Distinct<T>(Indicator indicator, ReportingPeriod period, IEnumerable<IEnumerable<T>> groups)
     {
         Guard.Against.Null(indicator);
@@ -94,15 +131,17 @@ public static partial class RollUp
             : throw new ArgumentException($"{indicator.Code} is a {indicator.Nature} and not a count of different ones.", nameof(indicator));
     }
 
-    /// <summary>Returns the mean of indices over areas, with weights that are declared: Σ(w·v)/Σw over the areas that have reported.</summary>
-    /// <param name="area">The area that they make up.</param>
-    /// <param name="observations">At least one, one an area, of one index, period and category.</param>
-    /// <param name="weights">The weight of each area that is expected, more than 0.</param>
-    /// <param name="policy">What to make of the areas that have not reported. What is missing is left out with its weight.</param>
+    /// <summary>Returns the mean of an index over areas with declared weights, Σ(w·v)/Σw over the areas that have reported.</summary>
+    /// <param name="area">The area that the others make up.</param>
+    /// <param name="observations">At least one observation, one for each area, of one index, period and category.</param>
+    /// <param name="weights">The weight, more than 0, of each expected area.</param>
+    /// <param name="policy">The policy for areas that have not reported. A missing area is left out together with its weight.</param>
     /// <returns>The mean with its coverage, counted in the areas that have weights.</returns>
     /// <exception cref="ArgumentNullException">An argument or an observation is null.</exception>
-    /// <exception cref="ArgumentException">There is no observation; an area is there twice or has no weight; observations are of different indicators, periods or categories, or of no index;
-    /// a weight is not positive.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no observation; an area occurs twice or has no weight; the observations are of different indicators, periods or categories, or of an indicator
+    /// that is not an index; or a weight is not positive.
+    /// </exception>
     public static Observation WeightedMean(AreaCode area, IEnumerable<Observation> observations, IReadOnlyDictionary<AreaCode, Rational> weights, MissingDataPolicy policy)
     {
         Guard.Against.Null(policy);
@@ -110,16 +149,21 @@ public static partial class RollUp
         return indices.Finish(indices.Period, policy) with { Area = area };
     }
 
-    /// <summary>Returns the mean of indices over the categories of a breakdown, with weights that are declared: Σ(w·v)/Σw over the categories that were reported.</summary>
-    /// <param name="breakdown">Which categories there are; each of those within <paramref name="whole"/> is expected.</param>
-    /// <param name="whole">The category that they make up: the total, or of a crossed breakdown also one of those that are crossed.</param>
-    /// <param name="observations">At least one, one a category, of one index, area and period.</param>
-    /// <param name="weights">The weight of each category that is expected, and of no other, more than 0.</param>
-    /// <param name="policy">What to make of the categories that have not been reported. What is missing is left out with its weight.</param>
+    /// <summary>
+    /// Returns the mean of an index over the categories of a breakdown with declared weights, Σ(w·v)/Σw over the categories that were reported.
+    /// </summary>
+    /// <param name="breakdown">The breakdown; each of its categories within <paramref name="whole"/> is expected.</param>
+    /// <param name="whole">The category that the others make up: the total, or of a crossed breakdown also one of the categories that are crossed.</param>
+    /// <param name="observations">At least one observation, one for each category, of one index, area and period.</param>
+    /// <param name="weights">The weight, more than 0, of each expected category, and of no other.</param>
+    /// <param name="policy">The policy for categories that have not been reported. A missing category is left out together with its weight.</param>
     /// <returns>The mean with its coverage, counted in the categories.</returns>
     /// <exception cref="ArgumentNullException">An argument or an observation is null.</exception>
-    /// <exception cref="ArgumentException">There is no observation; a category is there twice, or is none of those that are expected; one that is has no weight, or one that is not has; observations are of different indicators, areas
-    /// or periods, or of no index; a weight is not positive; or the breakdown is not exhaustive, and the others would be left out.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no observation; a category occurs twice or is not expected; an expected category has no weight, or another one has; the observations are of
+    /// different indicators, areas or periods, or of an indicator that is not an index; a weight is not positive; or the breakdown is not exhaustive, so that
+    /// people in none of its categories would be left out.
+    /// </exception>
     public static Observation WeightedMeanOverCategories(
         Breakdown breakdown, Category whole, IEnumerable<Observation> observations, IReadOnlyDictionary<Category, Rational> weights, MissingDataPolicy policy)
     {

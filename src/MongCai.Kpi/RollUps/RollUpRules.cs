@@ -1,9 +1,9 @@
 namespace MongCai.Kpi;
 
-/// <summary>How values of each nature come together over areas.</summary>
+/// <summary>The rules by which values of each nature come together over areas.</summary>
 internal static class RollUpRules
 {
-    /// <summary>The indicator where its values come together from sums.</summary>
+    /// <summary>Returns the indicator if its values can be added up, and throws otherwise.</summary>
     public static Indicator Summable(Indicator indicator) => indicator.Nature switch
     {
         Nature.DistinctCount => throw new InvalidOperationException(

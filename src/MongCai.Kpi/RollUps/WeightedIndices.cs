@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Indices with the weights of what they are of: areas, categories or periods. In the other respects they are alike.</summary>
+/// <summary>The weighted mean of index values over areas, categories or periods. All observations agree in their other keys.</summary>
 internal sealed class WeightedIndices<TKey>
     where TKey : struct
 {
@@ -15,7 +15,7 @@ internal sealed class WeightedIndices<TKey>
     private readonly LocalDate? _through;
     private readonly bool _hasValue;
 
-    // The sum of what is possible; null where every value is a number.
+    // The sum of the ranges; null where every value is a single number.
     private readonly RationalInterval? _range;
 
     public WeightedIndices(IEnumerable<Observation> observations, IReadOnlyDictionary<TKey, Rational> weights, Func<Observation, TKey> keyOf)
@@ -31,10 +31,11 @@ internal sealed class WeightedIndices<TKey>
                 throw new ArgumentException($"{part} cannot be weighed: {problem}.", nameof(observations));
             }
 
-            // What cannot exist is not expected; of what has not been reported, as many reports are missing as the others came together from.
-            if (!part.IsNothing)
+            // A value that cannot exist is not expected. A missing one stands for as many missing reports as the largest number that any other came together
+            // from.
+            if (!part.IsBareMissing)
             {
-                // Of a mean that is missing nothing is left to be weighed, whatever it came together from.
+                // A mean that is missing leaves nothing to be weighted, whatever it came together from.
                 var own = part.ReportsOf(1);
                 var coverage = part.MissingReason == MissingReason.CannotExist ? new Coverage(0, 0) : part.Value.Reason is null or UndefinedReason.OnlyABound ? own : new Coverage(0, own.Expected);
                 (reported, expected, missing, reports) = (reported + coverage.Reported, expected + coverage.Expected, missing - 1, Math.Max(reports, coverage.Expected));
@@ -59,7 +60,7 @@ internal sealed class WeightedIndices<TKey>
 
     public Observation Finish(ReportingPeriod period, MissingDataPolicy policy)
     {
-        // A mean of which something is missing has no zero to put there: it would be one of other weights.
+        // A missing value of a mean cannot count as zero: the result would be a mean with other weights.
         var isKnown = _hasValue && policy.Decide(_coverage) is var decision && (decision == MissingDataDecision.WhatWasReported || (decision == MissingDataDecision.MissingIsZero && _coverage.IsComplete));
         var whole = !isKnown ? Observation.Missing(_first.Indicator, period)
             : _range is not null ? Observation.OfRange(_first.Indicator, period, _range.Scale(1 / _weight))

@@ -5,9 +5,10 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>What is wrong with one cell of a row: where it stands, what it says, and a sentence with the way out.</summary>
+/// <summary>A problem with one cell of a row: its place, its text, and a sentence that says what is wrong and what would be right.</summary>
 /// <remarks>
-/// Equality is that of the reference. Text form, for a reader only: <c>row 17, column value: "12,3,4" is no number…</c>. JSON form:
+/// Problems come from a <see cref="RowReader"/>. Two problems are equal only if they are the same object. The text form is meant for a reader and cannot be
+/// parsed: <c>row 17, column value: "12,3,4" is no number…</c>. The JSON form is
 /// <c>{"row":17,"column":"value","value":"12,3,4","kind":"malformed","message":"…"}</c>, without the value where the cell is empty.
 /// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<RowProblem>))]
@@ -22,16 +23,19 @@ public sealed class RowProblem : IJsonObject<RowProblem>
         Message = message;
     }
 
-    /// <summary>Gets the row's number: its own <see cref="ObservationRow.Number"/> or <see cref="TargetRow.Number"/>, or its place among the rows, counted from 1.</summary>
+    /// <summary>
+    /// Gets the number of the row: its own <see cref="ObservationRow.Number"/> or <see cref="TargetRow.Number"/>, or else its place among the rows, counted
+    /// from 1.
+    /// </summary>
     public int Row { get; }
 
-    /// <summary>Gets the name of the cell, as the row is written in JSON: <c>value</c>, <c>doneOn</c>.</summary>
+    /// <summary>Gets the name of the cell as it is written in JSON: <c>value</c>, <c>doneOn</c>.</summary>
     public string Column { get; }
 
-    /// <summary>Gets the cell as it was given; null where it is empty.</summary>
+    /// <summary>Gets the text of the cell as it was given; null where the cell is empty.</summary>
     public string? Value { get; }
 
-    /// <summary>Gets what kind of problem it is.</summary>
+    /// <summary>Gets the kind of the problem.</summary>
     public RowProblemKind Kind { get; }
 
     /// <summary>Gets what is wrong and what would be right, as an English sentence.</summary>
@@ -59,7 +63,7 @@ public sealed class RowProblem : IJsonObject<RowProblem>
         writer.WriteEndObject();
     }
 
-    /// <summary>Returns the place and the message on one line, to be shown to whoever sent the row.</summary>
-    /// <returns>The text: <c>row 17, column value: "12,3,4" is no number…</c>.</returns>
+    /// <summary>Returns the place and the message on one line, to be shown to the sender of the row.</summary>
+    /// <returns>Text such as <c>row 17, column value: "12,3,4" is no number…</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"row {Row}, column {Column}: {Message}");
 }

@@ -3,25 +3,28 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>What kind of problem a row has, for a host that counts problems or says them in its own words.</summary>
+/// <summary>The kind of a problem with a row, for a host that counts problems or states them in its own words.</summary>
 [JsonConverter(typeof(WordJsonConverter<RowProblemKind>))]
 public enum RowProblemKind
 {
-    /// <summary>A cell is empty that has to say something.</summary>
+    /// <summary>A cell that must have a text is empty.</summary>
     Missing = 0,
 
-    /// <summary>A cell's text is not of the form that is read: no number, no period, no date, none of the words.</summary>
+    /// <summary>The text of a cell cannot be read: it is no number, no period, no date, or none of the words.</summary>
     Malformed = 1,
 
     /// <summary>A cell names an indicator, an area, a category or a basis that the reader does not know.</summary>
     Unknown = 2,
 
-    /// <summary>A cell says what cannot be: a value outside the indicator's bounds, data that reach beyond their period, a form that cannot be asked of the indicator.</summary>
+    /// <summary>
+    /// The text of a cell is impossible: a value outside the indicator's bounds, data that reach beyond their period, a form of target that the indicator
+    /// cannot have.
+    /// </summary>
     Impossible = 3,
 
-    /// <summary>A cell is filled that has no place in the row: a value beside the reason why there is none, a ceiling of "at least".</summary>
+    /// <summary>A cell is filled that must be empty in this row: a value beside the reason why there is none, a ceiling for "at least".</summary>
     Superfluous = 4,
 
-    /// <summary>Another row says something else of the same indicator, area, category and period, and of a target the same basis.</summary>
+    /// <summary>Another row states something else for the same indicator, area, category and period, and for a target the same basis.</summary>
     Contradiction = 5,
 }

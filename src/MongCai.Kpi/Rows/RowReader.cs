@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
@@ -7,12 +8,15 @@ using NodaTime.Text;
 namespace MongCai.Kpi;
 
 /// <summary>
-/// Reads observations and targets from rows of text cells, which a CSV file, a spreadsheet or a database gives. All problems of all rows come back as values, and nothing that stands in a row is an exception.
+/// Reads observations and targets from rows of text cells, such as those of a CSV file, a spreadsheet or a database. It returns all problems of all rows as
+/// values; no content of a row causes an exception.
 /// </summary>
 /// <remarks>
-/// <para>A row with a problem gives no value. Two rows that say the same of one indicator, area, category and period are one observation. Where they say different things, neither is taken, and each is a problem that
-/// names the other: nobody here can know which is right. A row that is blank is passed over.</para>
-/// <para>It reads no files: a host takes the records of whatever library reads them and fills the rows. It may be used by several threads at a time.</para>
+/// <para>A row with a problem gives no value. Two rows that state the same for one indicator, area, category and period give one observation. Where they state
+/// different things, neither is taken, and each has a problem that names the other, because the reader cannot know which is right. A blank row is
+/// skipped.</para>
+/// <para>The reader opens no files: the host takes the records of the library that reads its files, and fills the rows. One reader can be used by several
+/// threads at a time.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -23,6 +27,7 @@ namespace MongCai.Kpi;
 /// }
 /// </code>
 /// </example>
+[DebuggerDisplay("{_indicators.Values.Count} indicators, periods {Periods}, calendar {Calendar}")]
 [JsonConverter(typeof(ObjectJsonConverter<RowReader>))]
 public sealed class RowReader : INotJson<RowReader>
 {
@@ -31,10 +36,10 @@ public sealed class RowReader : INotJson<RowReader>
     private readonly KnownNames<Category>? _categories;
     private readonly KnownNames<Basis> _bases = new(Basis.Predefined, static basis => basis.ToString());
 
-    /// <summary>Creates a reader that knows some indicators.</summary>
-    /// <param name="indicators">The indicators that rows may name by their codes. One that is there twice is harmless.</param>
+    /// <summary>Creates a reader for the indicators that rows may name.</summary>
+    /// <param name="indicators">The indicators that rows may name by their codes. The same indicator may be given twice.</param>
     /// <exception cref="ArgumentNullException"><paramref name="indicators"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">One code is that of two indicators that are defined differently.</exception>
+    /// <exception cref="ArgumentException">Two indicators with different definitions have the same code.</exception>
     public RowReader(params IEnumerable<Indicator> indicators)
     {
         Indicator[] given = [.. Guard.Against.Null(indicators).Select(static indicator => Guard.Against.Null(indicator, nameof(indicators)))];
@@ -46,8 +51,8 @@ public sealed class RowReader : INotJson<RowReader>
         }
     }
 
-    /// <summary>Gets the areas that rows may name. The reporting authority itself, which an empty cell means, is known where it is among them.</summary>
-    /// <value>Null unless set: any code is read.</value>
+    /// <summary>Gets the areas that rows may name. An empty cell means the reporting authority, which is accepted only if it is among them.</summary>
+    /// <value>The areas; null unless set: then any code is accepted.</value>
     public IReadOnlyCollection<AreaCode>? Areas
     {
         get;
@@ -58,9 +63,9 @@ public sealed class RowReader : INotJson<RowReader>
         }
     }
 
-    /// <summary>Gets the breakdowns whose categories rows may name. The total, which an empty cell means, is known always.</summary>
-    /// <value>Null unless set: any category is read. Where it is empty, rows are of totals only.</value>
-    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <summary>Gets the breakdowns whose categories rows may name. An empty cell means the total, which is always accepted.</summary>
+    /// <value>The breakdowns; null unless set: then any category is accepted. Where the list is empty, only totals are accepted.</value>
+    /// <exception cref="ArgumentNullException">One of the breakdowns is null.</exception>
     /// <example><c>Breakdowns = [sex, age, Breakdown.Cross(sex, age)]</c></example>
     public IReadOnlyCollection<Breakdown>? Breakdowns
     {
@@ -72,35 +77,38 @@ public sealed class RowReader : INotJson<RowReader>
         }
     }
 
-    /// <summary>Gets the bases that rows may name by their texts: <c>plan</c>, <c>resolution of people-council</c>.</summary>
+    /// <summary>Gets the bases that rows may name by their text forms: <c>plan</c>, <c>resolution of people-council</c>.</summary>
     /// <value><see cref="Basis.Predefined"/> unless set.</value>
-    /// <exception cref="ArgumentNullException">It or one of them is null.</exception>
+    /// <exception cref="ArgumentNullException">The value to set or one of the bases is null.</exception>
     public IReadOnlyCollection<Basis> Bases
     {
         get => _bases.Values;
         init => _bases = new KnownNames<Basis>(Guard.Against.Null(value).Select(static basis => Guard.Against.Null(basis, nameof(value))), static basis => basis.ToString());
     }
 
-    /// <summary>Gets how numbers are written.</summary>
+    /// <summary>Gets the format that numbers are written in.</summary>
     /// <value><see cref="NumberFormat.Invariant"/> unless set.</value>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <exception cref="ArgumentNullException">The value to set is null.</exception>
     public NumberFormat Numbers
     {
         get;
         init => field = Guard.Against.Null(value);
     } = NumberFormat.Invariant;
 
-    /// <summary>Gets how periods are written.</summary>
-    /// <value>Null unless set: as <see cref="ReportingPeriod.ToString()"/> writes them, <c>2019-S1</c>.</value>
+    /// <summary>Gets the dialect that periods are written in.</summary>
+    /// <value>The dialect; null unless set: then periods are written as <see cref="ReportingPeriod.ToString()"/> writes them, <c>2019-S1</c>.</value>
     public PeriodDialect? Periods { get; init; }
 
-    /// <summary>Gets the calendar of the periods. Where <see cref="Periods"/> names a dialect, texts are read in it; a text that tells its calendar itself has to tell this one.</summary>
-    /// <value>Null unless set: any that the text tells, and that of January for a dialect.</value>
+    /// <summary>
+    /// Gets the calendar of the periods. Texts in the dialect of <see cref="Periods"/> are read in this calendar; a text that states its calendar itself has to
+    /// state this one.
+    /// </summary>
+    /// <value>The calendar; null unless set: then any calendar that a text states is accepted, and a dialect is read in the calendar of January.</value>
     public ReportingCalendar? Calendar { get; init; }
 
-    /// <summary>Gets how dates are written.</summary>
+    /// <summary>Gets the format that dates are written in.</summary>
     /// <value><see cref="LocalDatePattern.Iso"/> unless set: <c>2019-06-30</c>.</value>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
+    /// <exception cref="ArgumentNullException">The value to set is null.</exception>
     /// <example><c>Dates = LocalDatePattern.CreateWithInvariantCulture("d/M/yyyy")</c></example>
     public IPattern<LocalDate> Dates
     {
@@ -108,26 +116,29 @@ public sealed class RowReader : INotJson<RowReader>
         init => field = Guard.Against.Null(value);
     } = LocalDatePattern.Iso;
 
-    /// <summary>Reads observations from rows of text cells, and says of every row that is not one what is wrong with it.</summary>
-    /// <param name="rows">The rows, in any order. They are gone through once.</param>
+    /// <summary>Reads observations from rows of text cells, and reports every problem of every row that gives none.</summary>
+    /// <param name="rows">The rows, in any order. They are enumerated once.</param>
     /// <returns>The observations of all good rows, and the problems of all others.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or one of them is null.</exception>
     public RowsRead<Observation> ReadObservations(IEnumerable<ObservationRow> rows)
     {
         Guard.Against.Null(rows);
         var cells = NewCells();
-        return new ObservationReading(cells, new RowSubjects(cells, _indicators, _areas, _categories)).Read(rows);
+        return new ObservationRowsReader(cells, new RowSubjects(cells, _indicators, _areas, _categories)).Read(rows);
     }
 
-    /// <summary>Reads targets from rows of text cells, and says of every row that is not one what is wrong with it. They are of no version: a target that was adjusted is a row of its own file, and its <see cref="Target.Adoption"/> is set to say when it was adopted.</summary>
-    /// <param name="rows">The rows, in any order. They are gone through once.</param>
+    /// <summary>
+    /// Reads targets from rows of text cells, and reports every problem of every row that gives none. The targets have no version: give adjusted targets in a
+    /// file of their own, and set <see cref="Target.Adoption"/> to say when they were adopted.
+    /// </summary>
+    /// <param name="rows">The rows, in any order. They are enumerated once.</param>
     /// <returns>The targets of all good rows, and the problems of all others.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> or one of them is null.</exception>
     public RowsRead<Target> ReadTargets(IEnumerable<TargetRow> rows)
     {
         Guard.Against.Null(rows);
         var cells = NewCells();
-        return new TargetReading(cells, new RowSubjects(cells, _indicators, _areas, _categories), _bases).Read(rows);
+        return new TargetRowsReader(cells, new RowSubjects(cells, _indicators, _areas, _categories), _bases).Read(rows);
     }
 
     private RowCells NewCells() => new(new RowForms(Numbers, Periods, Calendar, Dates));

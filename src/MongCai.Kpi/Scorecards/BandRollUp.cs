@@ -5,45 +5,59 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>
-/// How the bands of several attainments become the band of them together: one of the policies here, or a host's own. The choice is always named, and none of them averages
-/// percentages.
+/// The way in which the bands of several attainments become one band for all of them together: one of the policies here, or a policy of the host's own.
 /// </summary>
-/// <remarks>A policy has no state. Equality is that of the object.</remarks>
+/// <remarks>
+/// One needs it to give a department or an area a single band over many indicators. The policy is always named, and none of the policies here averages
+/// percentages. A policy has no state. Two policies are equal only if they are the same object.
+/// </remarks>
+/// <example><c>BandRollUp.Worst.RollUp(attainments, MissingDataPolicy.RequireAll).Band</c></example>
 [JsonConverter(typeof(ObjectJsonConverter<BandRollUp>))]
 public abstract class BandRollUp : INotJson<BandRollUp>
 {
-    /// <summary>The lowest band there is: a chain is as strong as its weakest link.</summary>
+    /// <summary>Gets the policy that takes the lowest band: a chain is as strong as its weakest link.</summary>
     public static BandRollUp Worst { get; } = new WorstBand();
 
-    /// <summary>The band of the latest period that was reported, by its last day; the lowest of those where several end on it.</summary>
+    /// <summary>
+    /// Gets the policy that takes the band of the latest reported period by its last day, and the lowest band where several periods end on that day.
+    /// </summary>
     public static BandRollUp Latest { get; } = new LatestBand();
 
     /// <summary>
-    /// The band of Σactual/Σtarget where all are decided, and of Σactual/Σexpected by now while one is open. For the attainments of one indicator that is a periodic flow, or a stock of one period, against levels to be reached: what their targets add
-    /// up to, and none of them twice.
+    /// Gets the policy that adds up the actuals and computes the band anew: from Σactual/Σtarget where all targets are decided, and from Σactual/Σexpected by
+    /// now while at least one is open.
     /// </summary>
+    /// <remarks>
+    /// It is for the attainments of one indicator against levels to be reached, where the indicator is a flow by period, or a stock at one period. Only then do
+    /// the targets add up, and none of them counts twice.
+    /// </remarks>
     public static BandRollUp Recomputed { get; } = new RecomputedBand();
 
-    /// <summary>The highest band that attainments of at least a share of the weight reach: half of it for a weighted median.</summary>
-    /// <param name="weight">The weight of an attainment, 0 or more: the population of its area, the importance of its indicator.</param>
-    /// <param name="share">The share, more than 0 and at most 1.</param>
-    /// <returns>The policy.</returns>
+    /// <summary>
+    /// Creates the policy that takes the highest band reached by attainments with at least a given share of the weight. A share of one half gives the weighted
+    /// median.
+    /// </summary>
+    /// <param name="weight">The weight of an attainment, 0 or more, such as the population of its area or the importance of its indicator.</param>
+    /// <param name="share">The share of the weight, more than 0 and at most 1.</param>
+    /// <returns>The policy with that weight and that share.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="weight"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is not more than 0 and at most 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is 0 or less, or more than 1.</exception>
     public static BandRollUp Weighted(Func<Attainment, Rational> weight, Ratio share) => share > default(Ratio) && share <= new Ratio(1, 1)
         ? new WeightedBand(Guard.Against.Null(weight), share)
         : throw new ArgumentOutOfRangeException(nameof(share), share, "A share of the weight is more than 0 and at most 1.");
 
-    /// <summary>Returns the band of several attainments together, each in its own band: open ones by their pace, decided ones by their attainment.</summary>
+    /// <summary>
+    /// Returns the band of several attainments together. Each attainment has a band of its own: an open one by its pace, a decided one by its attainment.
+    /// </summary>
     /// <param name="attainments">
-    /// The attainments, all measured with the same bands. One without a target is not expected to have a band, and left out. One that is reported and has no band makes the whole unknown, so that a missed
-    /// target is never passed over: a caller that does not want it to count leaves it out.
+    /// The attainments, all measured with the same bands. An attainment without a target is not expected to have a band, and is left out. An attainment that is
+    /// reported and has no band makes the result unknown, so that a missed target is never passed over: a caller who does not want it to count leaves it out.
     /// </param>
-    /// <param name="missingData">What to make of those whose actual is missing.</param>
-    /// <returns>The band with its coverage: unknown where too much is missing, which is no band and never the lowest one.</returns>
+    /// <param name="missingData">The policy for attainments whose actual is missing.</param>
+    /// <returns>The band with its coverage. Where too much is missing, the band is unknown, which is no band and never the lowest one.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The attainments were measured with different bands.</exception>
-    /// <exception cref="InvalidOperationException">The attainments do not come together by this policy; the message says why and what to do instead.</exception>
+    /// <exception cref="InvalidOperationException">The policy does not apply to these attainments; the message says why and what to do instead.</exception>
     public RolledUpBand RollUp(IEnumerable<Attainment> attainments, MissingDataPolicy missingData)
     {
         Guard.Against.Null(missingData);
@@ -66,11 +80,11 @@ public abstract class BandRollUp : INotJson<BandRollUp>
             coverage);
     }
 
-    /// <summary>Returns the band of several attainments together.</summary>
-    /// <param name="attainments">The attainments: at least one, each with its target and its band.</param>
-    /// <param name="bands">The bands that they were measured with.</param>
-    /// <returns>The band; null where it is not known.</returns>
-    /// <exception cref="InvalidOperationException">The attainments do not come together by this policy.</exception>
+    /// <summary>Returns the band of several attainments together, of which each has a target and a band.</summary>
+    /// <param name="attainments">The attainments, at least one, each with its target and its band.</param>
+    /// <param name="bands">The bands that the attainments were measured with.</param>
+    /// <returns>The band of all of them; null where it is not known.</returns>
+    /// <exception cref="InvalidOperationException">The policy does not apply to these attainments.</exception>
     protected abstract Band? Combine(IReadOnlyList<Attainment> attainments, BandScale bands);
 
     private static Attainment ZeroIfMissing(Attainment attainment) => attainment is { Target: not null, ToDate: { HasRange: false } missing }

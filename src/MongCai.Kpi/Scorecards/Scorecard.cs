@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
@@ -5,10 +6,14 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>
-/// Areas × indicators × periods while they run, of all or by category: each cell with its value, its value to date, what is missing, and every target judged, counted and ranked. A cell explains itself when it is asked, and only that one.
-/// </summary>
-/// <remarks>It is made by a <see cref="ScorecardBuilder"/>. It is immutable and safe to share between threads. Equality is that of the object. In JSON its sides are written once and then its cells, which name their indicators by code; it is not read.</remarks>
+/// <summary>A table of areas × indicators × periods that shows how far targets are reached, also while the periods run.</summary>
+/// <remarks>
+/// <para>One needs it to publish a period's results: each cell has its value, its value to date, what is missing, and a judgement for every target. Lines may
+/// show an indicator as a total or by category. Targets are counted (<see cref="CountMet"/>) and areas ranked (<see cref="Rank"/>). The full details of a cell
+/// are computed only when the cell is asked for.</para>
+/// <para>A <see cref="ScorecardBuilder"/> creates it. A scorecard is immutable and safe to share between threads. Two scorecards are equal only if they are the
+/// same object. The JSON form has the sides once and then the cells, which name their indicators by code; it is written and not read.</para>
+/// </remarks>
 /// <example><code>
 /// foreach (var cell in card.Cells(county, quarter))
 /// {
@@ -16,6 +21,7 @@ namespace MongCai.Kpi;
 ///     Console.WriteLine($"{cell.Indicator}: {plan.ToDate.Value} ({plan.ToDate.Coverage}), {plan.Outlook}, {plan.Pace.Standing}, {plan.Band}");
 /// }
 /// </code></example>
+[DebuggerDisplay("{Areas.Count} areas, {Indicators.Count} indicators, {Periods.Count} periods, as of {AsOf}")]
 [JsonConverter(typeof(ObjectJsonConverter<Scorecard>))]
 public sealed partial class Scorecard
 {
@@ -34,39 +40,41 @@ public sealed partial class Scorecard
         _judgements = new Judgements(axes, _measures, actuals, targets, policies);
     }
 
-    /// <summary>Gets the areas, in their order.</summary>
+    /// <summary>Gets the areas of the scorecard, in their order.</summary>
     public IReadOnlyList<AreaCode> Areas => _axes.Areas.Entries;
 
-    /// <summary>Gets the indicators, in their order.</summary>
+    /// <summary>Gets the indicators of the scorecard, in their order.</summary>
     public IReadOnlyList<Indicator> Indicators => _axes.Indicators.Entries;
 
-    /// <summary>Returns the breakdowns by whose categories an indicator is shown, in their order; none where it is shown for all only.</summary>
+    /// <summary>Returns the breakdowns by whose categories an indicator is shown.</summary>
     /// <param name="indicator">An indicator of the scorecard.</param>
-    /// <returns>The breakdowns, in the order in which the builder was told.</returns>
+    /// <returns>The breakdowns in the order in which they were given to the builder; an empty list where the indicator is shown only as a total.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     /// <exception cref="ArgumentException">The scorecard has no such indicator.</exception>
     public IReadOnlyList<Breakdown> BreakdownsOf(Indicator indicator) => _axes.BreakdownsOf(_axes.IndicatorAt(Guard.Against.Null(indicator), nameof(indicator)));
 
-    /// <summary>Gets the periods that it shows, in their order.</summary>
+    /// <summary>Gets the periods that the scorecard shows, in their order.</summary>
     public IReadOnlyList<ReportingPeriod> Periods => _axes.Periods.Entries;
 
-    /// <summary>Gets the bases of its targets, in the order of their texts: plan before resolution.</summary>
+    /// <summary>Gets the bases of all targets, in the order of their texts: plan before resolution.</summary>
     public IReadOnlyList<Basis> Bases => _targets.Bases;
 
-    /// <summary>Gets what it is judged by.</summary>
+    /// <summary>Gets the policies by which the scorecard is judged.</summary>
     public MeasurementPolicies Policies { get; }
 
-    /// <summary>Gets the day of the scorecard: periods that begin later have not started, and owe nothing. Null where none was named.</summary>
+    /// <summary>
+    /// Gets the day of the scorecard: periods that begin later have not started, and no reports are owed for them. Null where no day was named.
+    /// </summary>
     public LocalDate? AsOf { get; }
 
     internal CellMeasures Measures => _measures;
 
-    /// <summary>Returns one cell.</summary>
+    /// <summary>Returns one cell of the scorecard.</summary>
     /// <param name="area">An area of the scorecard.</param>
     /// <param name="indicator">An indicator of the scorecard.</param>
     /// <param name="period">A period of the scorecard.</param>
-    /// <param name="category">A category by which the indicator is shown; the total where none is named.</param>
-    /// <returns>The cell.</returns>
+    /// <param name="category">A category by which the indicator is shown; the total unless named.</param>
+    /// <returns>The cell of that area, indicator, period and category.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     /// <exception cref="ArgumentException">The scorecard has no such area, indicator or period, or no such category of the indicator.</exception>
     /// <example><c>card.Cell(commune, rate, year, sex["F"])</c></example>
@@ -76,10 +84,10 @@ public sealed partial class Scorecard
         return CellAt(_axes.AreaAt(area, nameof(area)), _axes.LineAt(indicator, category, category.IsTotal ? nameof(indicator) : nameof(category)), _axes.PeriodAt(period, nameof(period)));
     }
 
-    /// <summary>Returns the cells of an area in a period, one an indicator, each followed by one a category, in their order.</summary>
+    /// <summary>Returns the cells of an area in a period: one for each indicator, followed by one for each of its categories.</summary>
     /// <param name="area">An area of the scorecard.</param>
     /// <param name="period">A period of the scorecard.</param>
-    /// <returns>The cells.</returns>
+    /// <returns>The cells in the order of the indicators and categories.</returns>
     /// <exception cref="ArgumentException">The scorecard has no such area or period.</exception>
     public IReadOnlyList<ScorecardCell> Cells(AreaCode area, ReportingPeriod period)
     {
@@ -87,8 +95,8 @@ public sealed partial class Scorecard
         return [.. Enumerable.Range(0, _axes.Lines.Count).Select(line => CellAt(own, line, at))];
     }
 
-    /// <summary>Returns all cells, area by area, indicator by indicator and category by category, period by period. Each is made when it is reached.</summary>
-    /// <returns>The cells.</returns>
+    /// <summary>Returns all cells, by area, then by indicator and category, then by period.</summary>
+    /// <returns>The cells. Each is computed only when the enumeration reaches it.</returns>
     public IEnumerable<ScorecardCell> Cells()
     {
         for (var area = 0; area < _axes.Areas.Count; area++)
@@ -103,30 +111,37 @@ public sealed partial class Scorecard
         }
     }
 
-    /// <summary>Returns all cells as rows for a table: one a cell and basis on which it has a target, and one without a basis for a cell that has none.</summary>
-    /// <returns>The rows, in the order of <see cref="Cells()"/> and of the bases. Each is made when it is reached.</returns>
+    /// <summary>
+    /// Returns all cells as rows of a table: one row for each basis on which a cell has a target, and one row without a basis for a cell that has no target.
+    /// </summary>
+    /// <returns>The rows in the order of <see cref="Cells()"/> and of the bases. Each is computed only when the enumeration reaches it.</returns>
     public IEnumerable<ScorecardRow> ToRows() => Cells().SelectMany(static cell => cell.ToRows());
 
-    /// <summary>Counts how many targets an area meets in a period on a basis, by the verdict policy and nothing else: "đạt 14/15 chỉ tiêu".</summary>
+    /// <summary>Counts the targets that an area meets in a period on a basis, by the verdict policy and nothing else: "đạt 14/15 chỉ tiêu".</summary>
     /// <param name="area">An area of the scorecard.</param>
     /// <param name="period">A period of the scorecard.</param>
-    /// <param name="basis">The basis.</param>
-    /// <param name="category">The category whose targets are counted; where none is named, those of the totals.</param>
-    /// <returns>How many are met, not met, open and unknown.</returns>
+    /// <param name="basis">The basis of the targets that are counted.</param>
+    /// <param name="category">The category whose targets are counted; the targets of the totals unless named.</param>
+    /// <returns>The numbers of targets that are met, not met, open and unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
-    /// <exception cref="ArgumentException">The scorecard has no such area or period, or shows nothing by such a category.</exception>
+    /// <exception cref="ArgumentException">The scorecard has no such area or period, or shows no indicator by such a category.</exception>
     public TargetsMet CountMet(AreaCode area, ReportingPeriod period, Basis basis, Category category = default) =>
         !category.IsTotal && !_axes.LinesOf(category).Any() ? throw new ArgumentException($"The scorecard shows no indicator by {category}.", nameof(category))
         : _judgements.Count(_axes.AreaAt(area, nameof(area)), _axes.PeriodAt(period, nameof(period)), _targets.PlaceOf(Guard.Against.Null(basis)), category);
 
-    /// <summary>Ranks the areas by one measure, the better first; equal ones share a rank, and the next one follows as if they did not (1, 2, 2, 4).</summary>
+    /// <summary>Ranks the areas by one measure, the better first. Equal areas share a rank, and the ranks after them are skipped (1, 2, 2, 4).</summary>
     /// <param name="indicator">An indicator of the scorecard.</param>
     /// <param name="period">A period of the scorecard.</param>
-    /// <param name="basis">The basis.</param>
-    /// <param name="by">The measure; null for the attainment where the targets of all areas have a method, and otherwise the index of the pace.</param>
-    /// <param name="areas">The areas to rank; null for all, and over a hierarchy for the smallest ones that are there at the period's end, so that no whole is ranked among its parts.</param>
-    /// <param name="category">The category by which they are ranked; the total where none is named.</param>
-    /// <returns>Those of the areas that have a target; those without the measure last and unranked; those of a rank in the order of the scorecard.</returns>
+    /// <param name="basis">The basis of the targets that the areas are measured against.</param>
+    /// <param name="by">The measure. If null, the attainment where the targets of all areas have a method, and otherwise the index of the pace.</param>
+    /// <param name="areas">
+    /// The areas to rank. If null, all areas; over a hierarchy only the smallest areas that exist at the end of the period, so that no area is ranked among its
+    /// own parts.
+    /// </param>
+    /// <param name="category">The category by which the areas are ranked; the total unless named.</param>
+    /// <returns>
+    /// Those of the areas that have a target. Areas without the measure come last and have no rank; areas of equal rank are in the order of the scorecard.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> or <paramref name="basis"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
     /// <exception cref="ArgumentException">The scorecard has no such indicator, period or area, or no such category of the indicator.</exception>
@@ -142,11 +157,12 @@ public sealed partial class Scorecard
         return Ranking.Of(attainments, measure);
     }
 
-    /// <summary>Returns the reports that are owed for a period: expected by its last day, and neither there nor explained.</summary>
+    /// <summary>Returns the reports that are owed for a period: those that are expected by its last day and have neither come nor been explained.</summary>
     /// <param name="period">A period of the scorecard.</param>
     /// <returns>
-    /// The missing observations, indicator by indicator, category by category and area by area, each with its area, indicator, category and period. Where an area has reported for all that belong to it, these owe nothing; of an indicator that
-    /// an area has always reported for them, it owes the report itself. Before the last day of the period, by the day of the scorecard, nothing is owed.
+    /// The missing observations by indicator, then category, then area, each with its area, indicator, category and period. Where an area has reported for all
+    /// areas that belong to it, these owe nothing; where an area has always reported an indicator for them, it owes the report itself. As long as the day of
+    /// the scorecard is before the last day of the period, nothing is owed.
     /// </returns>
     /// <exception cref="ArgumentException">The scorecard has no such period.</exception>
     public IReadOnlyList<Observation> Missing(ReportingPeriod period)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using MongCai.Kpi.Serialization;
@@ -5,40 +6,45 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Collects the actuals and targets of a scorecard, in any order and as they come in. It is not safe to use from several threads; the scorecards it builds are.</summary>
+/// <summary>Collects the actuals and targets of a scorecard, in any order and as they come in, and builds the scorecard from them.</summary>
+/// <remarks>A builder is not safe to use from several threads; the scorecards that it builds are.</remarks>
 /// <example><code>
 /// var builder = new ScorecardBuilder(county, indicators, year.SplitInto(PeriodKind.Quarter));
 /// builder.AddRange(targets);
 /// builder.AddRange(reports);
 /// var card = builder.Build(policies, asOf: new LocalDate(2025, 6, 30));
 /// </code></example>
+[DebuggerDisplay("{Axes.Areas.Count} areas, {Axes.Indicators.Count} indicators, up to {_lastDay}")]
 [JsonConverter(typeof(ObjectJsonConverter<ScorecardBuilder>))]
 public sealed class ScorecardBuilder : INotJson<ScorecardBuilder>
 {
-    private readonly CardSides _sides;
+    private readonly CardAxesBuilder _sides;
     private readonly Actuals _actuals = new();
     private readonly CommittedTargets _targets = new();
     private readonly LocalDate _lastDay;
 
     /// <summary>Creates the builder of a scorecard whose areas each stand for themselves.</summary>
-    /// <param name="areas">Its areas, each once.</param>
-    /// <param name="indicators">Its indicators, each once.</param>
-    /// <param name="periods">The periods that it shows, each once.</param>
+    /// <param name="areas">The areas of the scorecard, each once.</param>
+    /// <param name="indicators">The indicators of the scorecard, each once.</param>
+    /// <param name="periods">The periods that the scorecard shows, each once.</param>
     /// <exception cref="ArgumentNullException">An argument or an indicator is null.</exception>
-    /// <exception cref="ArgumentException">Something is there twice.</exception>
+    /// <exception cref="ArgumentException">
+    /// An area, an indicator or a period occurs twice, or two indicators with one code have different definitions.
+    /// </exception>
     public ScorecardBuilder(IEnumerable<AreaCode> areas, IEnumerable<Indicator> indicators, IEnumerable<ReportingPeriod> periods)
         : this(new CardAxes(Guard.Against.Null(areas), Guard.Against.Null(indicators), Guard.Against.Null(periods), hierarchy: null))
     {
     }
 
     /// <summary>
-    /// Creates the builder of a scorecard over a hierarchy: its areas are all those of the hierarchy, and it rolls each up from those that belong to it, with their successions.
+    /// Creates the builder of a scorecard over a hierarchy. The scorecard has all areas of the hierarchy, and rolls each of them up from the areas that belong
+    /// to it, with their successions.
     /// </summary>
-    /// <param name="areas">The areas, which they belong to, and what became of them.</param>
-    /// <param name="indicators">Its indicators, each once.</param>
-    /// <param name="periods">The periods that it shows, each once.</param>
+    /// <param name="areas">The areas over time, with their successions.</param>
+    /// <param name="indicators">The indicators of the scorecard, each once.</param>
+    /// <param name="periods">The periods that the scorecard shows, each once.</param>
     /// <exception cref="ArgumentNullException">An argument or an indicator is null.</exception>
-    /// <exception cref="ArgumentException">Something is there twice.</exception>
+    /// <exception cref="ArgumentException">An indicator or a period occurs twice, or two indicators with one code have different definitions.</exception>
     public ScorecardBuilder(AreaHierarchy areas, IEnumerable<Indicator> indicators, IEnumerable<ReportingPeriod> periods)
         : this(new CardAxes(Guard.Against.Null(areas).Spans.Select(static span => span.Area).Distinct(), Guard.Against.Null(indicators), Guard.Against.Null(periods), areas))
     {
@@ -46,19 +52,21 @@ public sealed class ScorecardBuilder : INotJson<ScorecardBuilder>
 
     private ScorecardBuilder(CardAxes axes)
     {
-        _sides = new CardSides(axes);
+        _sides = new CardAxesBuilder(axes);
         _lastDay = axes.Periods.Entries.Select(static period => period.End).DefaultIfEmpty(LocalDate.MinIsoValue).Max();
     }
 
-    /// <summary>
-    /// Shows an indicator also by the categories of a breakdown, each of which has a line of its own below that of all. Each category has actuals and targets of its own: none is taken from the total, and the total is never a
-    /// sum of categories.
-    /// </summary>
+    /// <summary>Declares that an indicator is also shown by the categories of a breakdown, each of which gets a line of its own below the total.</summary>
+    /// <remarks>
+    /// Each category has actuals and targets of its own: none is derived from the total, and the total is never computed as a sum of categories.
+    /// </remarks>
     /// <param name="indicator">An indicator of the scorecard.</param>
-    /// <param name="breakdown">The breakdown. The same one again changes nothing; another one follows those before it.</param>
+    /// <param name="breakdown">The breakdown. The same breakdown again changes nothing; a further one follows those before it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The scorecard has no such indicator, or the indicator is shown by another breakdown of the same code.</exception>
-    /// <exception cref="InvalidOperationException">An actual or a target was added before: how a scorecard is broken down is said first.</exception>
+    /// <exception cref="ArgumentException">
+    /// The scorecard has no such indicator, or the indicator is already shown by another breakdown with the same code.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">An actual or a target has already been added: breakdowns have to be declared first.</exception>
     /// <example><c>builder.BreakDown(rate, sex)</c></example>
     public void BreakDown(Indicator indicator, Breakdown breakdown)
     {
@@ -66,12 +74,16 @@ public sealed class ScorecardBuilder : INotJson<ScorecardBuilder>
         _sides.BreakDown(indicator, Guard.Against.Null(breakdown), isEmpty: _actuals.IsEmpty && _targets.IsEmpty);
     }
 
-    /// <summary>Adds an actual. The same one again changes nothing; one that says "not reported" makes room for the report that comes later.</summary>
+    /// <summary>Adds an actual. The same actual again changes nothing, and one that says "not reported" leaves room for the report that comes later.</summary>
     /// <param name="observation">
-    /// The actual, of an area, an indicator and a category of the scorecard: of a period that it shows, or of an earlier one by which these are measured: the quarters before, the year to date, the same period last year.
+    /// The actual of an area, an indicator and a category of the scorecard. Its period is one that the scorecard shows, or an earlier one by which these are
+    /// measured, such as the quarters before, the year to date, or the same period last year.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
-    /// <exception cref="ArgumentException">The scorecard has no such area, indicator or category, the period ends after all that it shows, or it has another actual there: a correction is a <see cref="Vintage"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The scorecard has no such area, indicator or category; the period ends after all that the scorecard shows, or is of another calendar; or there is
+    /// another actual already, which only a <see cref="Vintage"/> can correct.
+    /// </exception>
     public void Add(Observation observation)
     {
         var row = RowOf(Guard.Against.Null(observation), nameof(observation));
@@ -99,10 +111,15 @@ public sealed class ScorecardBuilder : INotJson<ScorecardBuilder>
         _actuals.ToWrite(observation.Period, Axes.Rows).Set(row, observation);
     }
 
-    /// <summary>Adds an actual and the moment at which it became known: a report as it came in, or its correction. The same one again changes nothing.</summary>
-    /// <param name="vintage">The vintage. An actual that was added without a moment was always known.</param>
+    /// <summary>
+    /// Adds an actual together with the moment at which it became known: a report as it came in, or the correction of one. The same vintage again changes
+    /// nothing.
+    /// </summary>
+    /// <param name="vintage">The actual and its moment. An actual that was added without a moment counts as always known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="vintage"/> is null.</exception>
-    /// <exception cref="ArgumentException">As for an actual; or another one became known at the same moment.</exception>
+    /// <exception cref="ArgumentException">
+    /// The actual is refused, as <see cref="Add(Observation)"/> says; or another actual became known at the same moment.
+    /// </exception>
     public void Add(Vintage vintage)
     {
         var observation = Guard.Against.Null(vintage).Observation;
@@ -111,14 +128,16 @@ public sealed class ScorecardBuilder : INotJson<ScorecardBuilder>
         _actuals.ToWrite(observation.Period, Axes.Rows).Add(row, vintage, before);
     }
 
-    /// <summary>Adds the official actuals of all areas, in the order of the areas.</summary>
-    /// <param name="indicator">The indicator.</param>
-    /// <param name="period">The period.</param>
-    /// <param name="values">One an area; null where it has not reported.</param>
-    /// <param name="category">The category that they are of; the total where none is named.</param>
+    /// <summary>Adds the official actuals of all areas for one indicator and period.</summary>
+    /// <param name="indicator">An indicator of the scorecard.</param>
+    /// <param name="period">The period of the actuals.</param>
+    /// <param name="values">One value for each area, in the order of the areas; null for an area that has not reported.</param>
+    /// <param name="category">The category of the actuals; the total unless named.</param>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
-    /// <exception cref="ArgumentException">The scorecard has no such indicator or category, the period ends after all that it shows, there is not one value an area, a value is impossible for the indicator, or
-    /// there is another one already.</exception>
+    /// <exception cref="ArgumentException">
+    /// The scorecard has no such indicator or category; the period ends after all that the scorecard shows, or is of another calendar; the number of values is
+    /// not that of the areas; or a value is impossible for the indicator, or contradicts another one that is there already.
+    /// </exception>
     public void Add(Indicator indicator, ReportingPeriod period, ReadOnlySpan<decimal?> values, Category category = default)
     {
         Guard.Against.Null(indicator);
@@ -145,20 +164,26 @@ public sealed class ScorecardBuilder : INotJson<ScorecardBuilder>
         }
     }
 
-    /// <summary>Adds a target, or a version of one. The same one again changes nothing.</summary>
-    /// <param name="target">The target, of an area, an indicator and a category of the scorecard, for any period. Versions of one area, indicator, category, period and basis each have their <see cref="Target.Adoption"/>.</param>
+    /// <summary>Adds a target, or a version of a target. The same target again changes nothing.</summary>
+    /// <param name="target">
+    /// The target of an area, an indicator and a category of the scorecard, for any period. Different versions for one area, indicator, category, period and
+    /// basis each need their <see cref="Target.Adoption"/>.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
-    /// <exception cref="ArgumentException">The scorecard has no such area, indicator or category, or there is another target of the same period and basis, and one of them has no adoption or both are of one day.</exception>
+    /// <exception cref="ArgumentException">
+    /// The scorecard has no such area, indicator or category; or there is another target for the same period and basis, and one of the two has no adoption or
+    /// both were adopted on the same day.
+    /// </exception>
     public void Add(Target target)
     {
         Guard.Against.Null(target);
         _targets.Add(Axes.RowOf(target.Area, target.Indicator, target.Category, nameof(target)), target);
     }
 
-    /// <summary>Adds actuals.</summary>
-    /// <param name="observations">The actuals.</param>
+    /// <summary>Adds several actuals, each as <see cref="Add(Observation)"/> does.</summary>
+    /// <param name="observations">The actuals to add.</param>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">As for one.</exception>
+    /// <exception cref="ArgumentException">An actual is refused, as <see cref="Add(Observation)"/> says.</exception>
     public void AddRange(IEnumerable<Observation> observations)
     {
         foreach (var observation in Guard.Against.Null(observations))
@@ -167,10 +192,10 @@ public sealed class ScorecardBuilder : INotJson<ScorecardBuilder>
         }
     }
 
-    /// <summary>Adds actuals, each with the moment at which it became known, such as <see cref="ObservationVintages.All"/>.</summary>
-    /// <param name="vintages">The vintages.</param>
+    /// <summary>Adds several actuals, each with the moment at which it became known, such as all of <see cref="ObservationVintages.All"/>.</summary>
+    /// <param name="vintages">The actuals and their moments.</param>
     /// <exception cref="ArgumentNullException"><paramref name="vintages"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">As for one.</exception>
+    /// <exception cref="ArgumentException">An actual is refused, as <see cref="Add(Vintage)"/> says.</exception>
     public void AddRange(IEnumerable<Vintage> vintages)
     {
         foreach (var vintage in Guard.Against.Null(vintages))
@@ -179,10 +204,10 @@ public sealed class ScorecardBuilder : INotJson<ScorecardBuilder>
         }
     }
 
-    /// <summary>Adds targets, such as <see cref="TargetVersions.All"/>.</summary>
-    /// <param name="targets">The targets.</param>
+    /// <summary>Adds several targets, such as all of <see cref="TargetVersions.All"/>.</summary>
+    /// <param name="targets">The targets to add.</param>
     /// <exception cref="ArgumentNullException"><paramref name="targets"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">As for one.</exception>
+    /// <exception cref="ArgumentException">A target is refused, as <see cref="Add(Target)"/> says.</exception>
     public void AddRange(IEnumerable<Target> targets)
     {
         foreach (var target in Guard.Against.Null(targets))
@@ -191,19 +216,23 @@ public sealed class ScorecardBuilder : INotJson<ScorecardBuilder>
         }
     }
 
-    /// <summary>Builds the scorecard of what was added so far. A cell is measured on each basis against the target of the shortest period that contains its own, since that period began.</summary>
-    /// <param name="policies">What it is judged by; the defaults where none are named.</param>
+    /// <summary>Builds the scorecard of what was added so far.</summary>
+    /// <remarks>
+    /// On each basis a cell is measured against the target of the shortest period that contains the period of the cell, with its value since that target's
+    /// period began.
+    /// </remarks>
+    /// <param name="policies">The policies by which the scorecard is judged; <see cref="MeasurementPolicies.Default"/> where null.</param>
     /// <param name="asOf">
-    /// The day of the scorecard: periods that begin later have not started, whatever was reported for them, and of the versions of a target the one in force on it counts. Without it all reports count, and the
-    /// latest versions.
+    /// The day of the scorecard: periods that begin later have not started, whatever was reported for them, and the version of a target that is in force on
+    /// that day counts. If null, all reports and the latest versions count.
     /// </param>
     /// <param name="knownAt">
-    /// The moment, on the clock of the place, at which a scorecard is to be as it was known then: by the actuals that were known, and by the versions of targets that had been adopted on that day. Without it, all
-    /// that is known now.
+    /// The moment, on the clock of the place, as of which the scorecard is to be known: it then uses the actuals that were known and the versions of targets
+    /// that had been adopted by that day. If null, it uses everything that is known now.
     /// </param>
-    /// <returns>The scorecard.</returns>
+    /// <returns>The scorecard, which later additions to the builder do not change.</returns>
     /// <exception cref="ArgumentException"><paramref name="asOf"/> is not in the ISO calendar.</exception>
-    /// <example><c>builder.Build(policies, asOf: half.End, knownAt: published)</c> is the card as it was published.</example>
+    /// <example><c>builder.Build(policies, asOf: half.End, knownAt: published)</c> builds the scorecard as it was published.</example>
     public Scorecard Build(MeasurementPolicies? policies = null, LocalDate? asOf = null, OffsetDateTime? knownAt = null)
     {
         var day = asOf is { } named ? Guard.Against.NotIso(named, nameof(asOf)) : (LocalDate?)null;

@@ -3,8 +3,11 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>How many targets are met: "đạt 14/15 chỉ tiêu". While their periods run, most are open.</summary>
-/// <remarks>Equality is that of the object. Text form, for a reader only: <c>14/15</c>. In JSON it is written with all its figures, and not read.</remarks>
+/// <summary>The number of targets that are met, not met, open and unknown: "đạt 14/15 chỉ tiêu". While their periods run, most targets are open.</summary>
+/// <remarks>
+/// <see cref="Scorecard.CountMet"/> returns it. Two instances are equal only if they are the same object. The text form is for readers only: <c>14/15</c>. The
+/// JSON form has all figures, and is written and not read.
+/// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<TargetsMet>))]
 public sealed partial class TargetsMet
 {
@@ -16,25 +19,28 @@ public sealed partial class TargetsMet
         Unknown = unknown;
     }
 
-    /// <summary>Gets how many are met: by every value that is still possible.</summary>
+    /// <summary>Gets the number of targets that every value still possible meets.</summary>
     public int Met { get; }
 
-    /// <summary>Gets how many are not met: by no value that is still possible.</summary>
+    /// <summary>Gets the number of targets that no value still possible can meet.</summary>
     public int NotMet { get; }
 
-    /// <summary>Gets how many can still go either way, because their period runs.</summary>
+    /// <summary>Gets the number of targets that can still be met or missed, because their period runs.</summary>
     public int Open { get; }
 
-    /// <summary>Gets of how many nobody knows: the actual is missing, it cannot be held against the target, or the period is over and reports are missing.</summary>
+    /// <summary>
+    /// Gets the number of targets whose outcome is not known: the actual is missing or cannot be measured against the target, or the period is over and reports
+    /// are missing.
+    /// </summary>
     public int Unknown { get; }
 
-    /// <summary>Gets how many targets there are.</summary>
+    /// <summary>Gets the number of all targets, whatever their outcome.</summary>
     public int Targets => Met + NotMet + Open + Unknown;
 
-    /// <summary>Gets met over all targets; undefined, <see cref="UndefinedReason.MissingTarget"/>, where there is none.</summary>
+    /// <summary>Gets the share of all targets that is met; undefined, <see cref="UndefinedReason.MissingTarget"/>, where there is no target.</summary>
     public Calculated<Ratio> Share => Targets == 0 ? UndefinedReason.MissingTarget : new Ratio(Met, Targets);
 
-    /// <summary>Returns met over all.</summary>
-    /// <returns>The two numbers, such as <c>14/15</c>.</returns>
+    /// <summary>Returns a text with the number of targets met and the number of all targets.</summary>
+    /// <returns>A text such as <c>14/15</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Met}/{Targets}");
 }

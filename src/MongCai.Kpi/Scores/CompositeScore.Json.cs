@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a composite score.</content>
 public sealed partial class CompositeScore : IJsonResult<CompositeScore>
 {
     void IJsonObject<CompositeScore>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a part of a score.</content>
 public sealed partial class ScorePart : IJsonResult<ScorePart>
 {
     void IJsonObject<ScorePart>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

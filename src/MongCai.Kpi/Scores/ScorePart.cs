@@ -3,8 +3,11 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>An attainment in a composite score: its weight, what counts of it, and what it adds to the score.</summary>
-/// <remarks>Equality is that of the object. Text form, for a reader only: <c>new-jobs: 40 × 120/100 (capped from 190/100) = 48</c>. In JSON it is written with all its figures, and not read.</remarks>
+/// <summary>One attainment in a composite score: its weight, what counts of it, and what it adds to the score.</summary>
+/// <remarks>
+/// Two parts are equal only if they are the same object. The text form is for readers only: <c>new-jobs: 40 × 120/100 (capped from 190/100) = 48</c>. The JSON
+/// form has all figures, and is written and not read.
+/// </remarks>
 [JsonConverter(typeof(ObjectJsonConverter<ScorePart>))]
 public sealed partial class ScorePart
 {
@@ -19,25 +22,26 @@ public sealed partial class ScorePart
         Counted = CountedOf(attainment.Value);
     }
 
-    /// <summary>Gets the attainment.</summary>
+    /// <summary>Gets the attainment that is scored.</summary>
     public Attainment Attainment { get; }
 
-    /// <summary>Gets its weight, as it was given.</summary>
+    /// <summary>Gets the weight of the attainment, as it was given.</summary>
     public Rational Weight { get; }
 
-    /// <summary>
-    /// Gets what counts of the attainment: its value, within the cap and the floor of the rules; 100% or 0% where a verdict counts. Undefined where the target is not decided, for the reason of
-    /// <see cref="Attainment.IsMet"/>; and where it is decided, has no percentage and no verdict counts, for the reason of <see cref="Attainment.Value"/>.
-    /// </summary>
+    /// <summary>Gets what counts of the attainment: its value, within the cap and the floor of the rules, or 100% or 0% where a verdict counts.</summary>
+    /// <value>
+    /// Undefined where the target is not decided, for the reason of <see cref="Attainment.IsMet"/>; and where it is decided but has no percentage and no
+    /// verdict counts, for the reason of <see cref="Attainment.Value"/>.
+    /// </value>
     public Calculated<Ratio> Counted { get; }
 
-    /// <summary>Gets the weight times what counts; undefined where nothing does.</summary>
+    /// <summary>Gets what the part adds to the score, the weight times what counts; undefined where <see cref="Counted"/> is.</summary>
     public Calculated<Rational> Score => Counted.TryGetValue(out var counted) ? Weight * counted.Value : Counted.Reason ?? default;
 
-    /// <summary>Whether it is met, once it is decided.</summary>
+    /// <summary>Gets whether the target is met, once it is decided.</summary>
     internal Calculated<bool> IsMet { get; }
 
-    /// <summary>The weight times what counts, and why that is not the attainment: <c>40 × 120/100 (capped from 190/100)</c>.</summary>
+    /// <summary>Gets a text with the weight times what counts, and why that is not the attainment: <c>40 × 120/100 (capped from 190/100)</c>.</summary>
     internal string Product
     {
         get
@@ -54,8 +58,8 @@ public sealed partial class ScorePart
         }
     }
 
-    /// <summary>Returns the indicator, the weight, what counts and what it adds.</summary>
-    /// <returns>Such as <c>new-jobs: 40 × 120/100 (capped from 190/100) = 48</c>.</returns>
+    /// <summary>Returns a text with the indicator, the weight, what counts and what the part adds to the score.</summary>
+    /// <returns>A text such as <c>new-jobs: 40 × 120/100 (capped from 190/100) = 48</c>.</returns>
     public override string ToString()
     {
         var subject = Attainment == default ? string.Empty : $"{Attainment.Observation.Indicator.Code}: ";

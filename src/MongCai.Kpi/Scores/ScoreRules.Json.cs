@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of the rules of a score.</content>
 public sealed partial class ScoreRules : IJsonObject<ScoreRules>
 {
     static ScoreRules IJsonObject<ScoreRules>.Read(JsonElement json, JsonSerializerOptions options)

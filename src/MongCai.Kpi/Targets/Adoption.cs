@@ -6,18 +6,22 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi;
 
-/// <summary>How a version of a target came about: adopted on a day, in force from a day, by a document.</summary>
+/// <summary>How a version of a target came about: the day of its adoption, the day from which it is in force, and the document.</summary>
 /// <remarks>
-/// Equality is that of all parts. Text form, for a reader only.
-/// JSON form: <c>{"on":"2019-07-01","inForceFrom":"2019-01-01","document":{…}}</c>, without the second where it is the first.
+/// One needs an adoption to distinguish the versions of a target: see <see cref="TargetVersions"/>.
+/// Two adoptions are equal when all parts are equal. The text form is for a reader only.
+/// The JSON form is <c>{"on":"2019-07-01","inForceFrom":"2019-01-01","document":{…}}</c>, without <c>inForceFrom</c> where it is the day of the adoption.
 /// </remarks>
+/// <example><code>var adoption = new Adoption(new LocalDate(2019, 7, 1), inForceFrom: new LocalDate(2019, 1, 1));</code></example>
 [JsonConverter(typeof(ObjectJsonConverter<Adoption>))]
 public sealed partial record Adoption
 {
-    /// <summary>An adoption.</summary>
-    /// <param name="on">The day on which it was adopted (ngày ban hành): nobody knew of it before.</param>
-    /// <param name="inForceFrom">The day from which it applies (ngày hiệu lực); before or after the adoption. The day of the adoption where none is named.</param>
-    /// <param name="document">The document that says so; null where it is not known.</param>
+    /// <summary>Creates an adoption from its days and its document.</summary>
+    /// <param name="on">The day of the adoption (ngày ban hành). Before that day, the version is not known.</param>
+    /// <param name="inForceFrom">
+    /// The day from which the version is in force (ngày hiệu lực), before or after the adoption; null for the day of the adoption.
+    /// </param>
+    /// <param name="document">The document by which the version was adopted; null where it is not known.</param>
     /// <exception cref="ArgumentException">A day is not in the ISO calendar.</exception>
     public Adoption(LocalDate on, LocalDate? inForceFrom = null, LegalDocument? document = null)
     {
@@ -26,20 +30,20 @@ public sealed partial record Adoption
         Document = document;
     }
 
-    /// <summary>The day on which it was adopted.</summary>
+    /// <summary>Gets the day on which the version was adopted.</summary>
     public LocalDate On { get; }
 
-    /// <summary>The day from which it applies.</summary>
+    /// <summary>Gets the day from which the version is in force.</summary>
     public LocalDate InForceFrom { get; }
 
-    /// <summary>The document that says so; null where it is not known.</summary>
+    /// <summary>Gets the document by which the version was adopted; null where it is not known.</summary>
     public LegalDocument? Document { get; }
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, InForceFrom, Document);
 
-    /// <summary>The days and the document.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the two days and, where it is known, the document, for a reader only.</summary>
+    /// <returns>The text in the form <c>adopted 2019-07-01, in force from 2019-01-01</c>.</returns>
     public override string ToString()
     {
         var days = $"adopted {LocalDatePattern.Iso.Format(On)}, in force from {LocalDatePattern.Iso.Format(InForceFrom)}";

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>What follows from a direction.</summary>
+/// <summary>Extension methods that say what follows from a better direction.</summary>
 internal static class DirectionExtensions
 {
     public static Direction Opposite(this Direction direction) => direction switch

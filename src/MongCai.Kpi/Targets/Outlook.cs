@@ -3,16 +3,16 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>Whether a target can still go either way while its period runs.</summary>
+/// <summary>Whether a target can still be met or missed while its period runs.</summary>
 [JsonConverter(typeof(WordJsonConverter<Outlook>))]
 public enum Outlook
 {
-    /// <summary>It can still be met and still be missed (còn để ngỏ).</summary>
+    /// <summary>The target can still be met and can still be missed (còn để ngỏ).</summary>
     Open = 0,
 
-    /// <summary>It is met whatever the rest of the period brings (chắc chắn đạt).</summary>
+    /// <summary>The target is met whatever the rest of the period brings (chắc chắn đạt).</summary>
     Secured = 1,
 
-    /// <summary>It is missed whatever the rest of the period brings (không thể đạt).</summary>
+    /// <summary>The target is missed whatever the rest of the period brings (không thể đạt).</summary>
     OutOfReach = 2,
 }

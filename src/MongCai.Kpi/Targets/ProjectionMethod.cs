@@ -3,16 +3,19 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>How a forecast is made of what a period has brought so far. Methods give different figures: the name travels with the number.</summary>
+/// <summary>
+/// The method by which a forecast is made from what a period has brought so far. Methods give different figures, so the method is always named with the
+/// number.
+/// </summary>
 [JsonConverter(typeof(WordJsonConverter<ProjectionMethod>))]
 public enum ProjectionMethod
 {
-    /// <summary>The rest goes as the part elapsed did: A/φ for what is built up over time; a rate of two flows stays as it is.</summary>
+    /// <summary>The rest of the period goes as the elapsed part did: A/φ for what is built up over time; a rate of two flows stays as it is.</summary>
     RunRate = 0,
 
-    /// <summary>The rest goes as it did last year: A over the share of last year's value that was reached by the same time.</summary>
+    /// <summary>The rest of the period goes as it did last year: A over the share of last year's value that was reached by the same time.</summary>
     Profile = 1,
 
-    /// <summary>A level goes on from its baseline as it did so far: B + (A − B)/φ.</summary>
+    /// <summary>A level continues from its baseline as it did so far: B + (A − B)/φ.</summary>
     Glide = 2,
 }

@@ -3,16 +3,16 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>Where an actual stands against what was expected by now.</summary>
+/// <summary>The position of an actual against what was expected by now.</summary>
 [JsonConverter(typeof(WordJsonConverter<Standing>))]
 public enum Standing
 {
-    /// <summary>Less of the way was made than expected.</summary>
+    /// <summary>The actual is worse than expected by more than the tolerance.</summary>
     Behind = 0,
 
-    /// <summary>As much as expected, within the tolerance.</summary>
+    /// <summary>The actual is as expected, within the tolerance.</summary>
     OnPace = 1,
 
-    /// <summary>More than expected.</summary>
+    /// <summary>The actual is better than expected by more than the tolerance.</summary>
     Ahead = 2,
 }

@@ -4,13 +4,12 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>
-/// The targets of parts, added up and held against the target of their whole: wards against their city. They ask for as much, for more or for less, or a part has no target; the difference is
-/// shown and never repaired.
-/// </summary>
+/// <summary>The sum of the targets of parts, held against the target of their whole: those of the wards against that of their city.</summary>
 /// <remarks>
-/// One needs it before a year begins, to see whether what was handed down adds up, and after each adjustment. Equality is that of the object. Text form, for a reader only:
-/// <c>75 in 17 of 17 parts against poor-households-reduced 2019-A1 plan: at least 73; 2 more</c>. In JSON it is written with all its figures, and not read.
+/// <para>One needs the sum before a year begins, and after each adjustment, to see whether the targets that were handed down add up. The parts may ask for as
+/// much as the whole, for more or for less, or a part may have no target. The difference is shown, and no target is changed because of it.</para>
+/// <para>Two sums are equal only when they are the same object. The text form, for a reader only, is
+/// <c>75 in 17 of 17 parts against poor-households-reduced 2019-A1 plan: at least 73; 2 more</c>. The JSON form has all figures and is not read back.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,16 +23,18 @@ public sealed partial class TargetSum
     private readonly Target[] _parts;
     private readonly AreaCode[] _missing;
 
-    /// <summary>Adds the targets of parts up, and holds the sum against the target of their whole.</summary>
-    /// <param name="whole">The target of the whole: at least, at most or a cap, of a flow or a stock.</param>
-    /// <param name="parts">The targets of the parts, one an area, of the same indicator, period and basis and in the same words.</param>
+    /// <summary>Creates the sum of the targets of parts, and holds it against the target of their whole.</summary>
+    /// <param name="whole">The target of the whole: at least, at most or a cap, for a flow or a stock.</param>
+    /// <param name="parts">The targets of the parts, at most one for each area, with the same indicator, period and basis, and in the same words.</param>
     /// <param name="expected">
-    /// The areas that make up the whole, each once: <see cref="AreaHierarchy.ChildrenOf"/> or <see cref="AreaHierarchy.LeavesOf"/> on the last day of the target's period.
+    /// The areas that make up the whole, each once: <see cref="AreaHierarchy.ChildrenOf"/> or <see cref="AreaHierarchy.LeavesOf"/> on the last day of the
+    /// target's period.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument or a part is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The whole's form or indicator does not add; a part differs in indicator, unit, period, basis or words; it is of an area that is not expected, or the second one of its area; no area is expected, one
-    /// twice, or the whole's own. The message names what differs.
+    /// The form or the indicator of the whole does not add up; a part differs in indicator, unit, period, basis or words; a part is of an area that is not
+    /// expected, or a second part is of its area; no area is expected, an area is expected twice, or the area of the whole is expected. The message names
+    /// what differs.
     /// </exception>
     public TargetSum(Target whole, IEnumerable<Target> parts, IEnumerable<AreaCode> expected)
     {
@@ -45,9 +46,9 @@ public sealed partial class TargetSum
             throw new ArgumentException($"{whole} is not held against the sum of its parts: {problem}.", nameof(whole));
         }
 
-        if (ProblemOf(whole, _missing) is { } misfit)
+        if (ProblemOf(whole, _missing) is { } found)
         {
-            throw new ArgumentException($"{whole} has not these parts: {misfit}.", nameof(expected));
+            throw new ArgumentException($"{whole} has not these parts: {found}.", nameof(expected));
         }
 
         var missing = new SortedSet<AreaCode>(_missing);
@@ -69,20 +70,21 @@ public sealed partial class TargetSum
     /// <summary>Gets the targets of the parts, in the order of their area codes.</summary>
     public IReadOnlyList<Target> Parts => Array.AsReadOnly(_parts);
 
-    /// <summary>Gets the areas that are expected to have a target and have none, in the order of their codes.</summary>
+    /// <summary>Gets the areas that are expected to have a target but have none, in the order of their codes.</summary>
     public IReadOnlyList<AreaCode> Missing => Array.AsReadOnly(_missing);
 
-    /// <summary>Gets what the parts that have a target ask for together, in the indicator's unit; 0 where none has one.</summary>
+    /// <summary>Gets the sum of the levels of the parts that have a target, in the indicator's unit; 0 where none has one.</summary>
     public Rational Sum { get; }
 
-    /// <summary>
-    /// Gets what the parts ask for minus what the whole asks for: 0 where they are equal, positive where the parts ask for more. Undefined, <see cref="UndefinedReason.MissingTarget"/>, while a part has no
-    /// target: then <see cref="Sum"/> is of those that have one, and <see cref="Missing"/> names the others.
-    /// </summary>
+    /// <summary>Gets the sum of the parts minus the level of the whole: 0 where they are equal, positive where the parts ask for more.</summary>
+    /// <value>
+    /// Undefined, <see cref="UndefinedReason.MissingTarget"/>, while a part has no target. <see cref="Sum"/> is then of the parts that have one, and
+    /// <see cref="Missing"/> names the others.
+    /// </value>
     public Calculated<Rational> Difference => _missing.Length > 0 || Whole.Form.LevelOrNone is not { } level ? UndefinedReason.MissingTarget : Sum - level;
 
-    /// <summary>Returns the sum, of how many parts it is, the whole's target, and the difference or what is missing.</summary>
-    /// <returns>The text: <c>70 in 16 of 17 parts against poor-households-reduced 2019-A1 plan: at least 73; no target: 06712</c>.</returns>
+    /// <summary>Returns the sum, the number of parts, the whole's target, and the difference or the areas without a target, for a reader only.</summary>
+    /// <returns>The text in the form <c>70 in 16 of 17 parts against poor-households-reduced 2019-A1 plan: at least 73; no target: 06712</c>.</returns>
     public override string ToString()
     {
         var outcome = !Difference.TryGetValue(out var difference) ? $"no target: {string.Join(", ", _missing)}"
@@ -109,7 +111,7 @@ public sealed partial class TargetSum
         return expected.Length == 0 ? "no area is expected to have a target, and a sum of nothing says nothing" : null;
     }
 
-    // What is expected is taken away from the missing ones.
+    // Each part takes its area off the set, so that the areas without a target remain.
     private string? ProblemOf(Target part, SortedSet<AreaCode> missing) =>
         part.WhyNotAddedTo(Whole)
         ?? (missing.Remove(part.Area) ? null

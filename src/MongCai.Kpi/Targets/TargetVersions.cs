@@ -5,21 +5,25 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>
-/// The versions of one target, of one indicator, area, period and basis: as adopted, and as adjusted in the course of the year (điều chỉnh). None is ever edited, so that
-/// a report can be measured against the target as it was published then, and against the one in force now.
-/// </summary>
-/// <remarks>A version applies from its day on, until one that was adopted later does: also where that reaches further back. Equality is that of the object: compare <see cref="All"/>. In JSON it is written and read as its versions.</remarks>
+/// <summary>All versions of one target: as it was adopted, and as it was adjusted in the course of the year (điều chỉnh).</summary>
+/// <remarks>
+/// <para>One needs the versions to measure a report both against the target that was known when it was published, and against the one in force now. A version
+/// is never edited. A version applies from its day on, until a version that was adopted later applies, even where the later one reaches further back.</para>
+/// <para>Two objects are equal only when they are the same object: compare <see cref="All"/>. The JSON form has the versions and is read back.</para>
+/// </remarks>
+/// <example><code>Target? inForce = new TargetVersions(plan, adjusted).InForceOn(new LocalDate(2019, 8, 1));</code></example>
 [JsonConverter(typeof(ObjectJsonConverter<TargetVersions>))]
 public sealed partial class TargetVersions
 {
     private readonly Target[] _versions;
 
-    /// <summary>Versions in any order.</summary>
-    /// <param name="versions">At least one, each with its <see cref="Target.Adoption"/>.</param>
+    /// <summary>Creates the versions of a target, given in any order.</summary>
+    /// <param name="versions">At least one version, each with its <see cref="Target.Adoption"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="versions"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">There is none; one has no adoption; two are of different indicators, areas, periods or bases; or two were adopted on one day
-    /// and are in force from one day, so that nobody can say which applies.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no version; one has no adoption; two have different indicators, categories, areas, periods or bases; or two were adopted on the same day and
+    /// are in force from the same day, so that nobody can say which applies.
+    /// </exception>
     public TargetVersions(params IEnumerable<Target> versions)
     {
         _versions = [.. Guard.Against.Null(versions).Select(static version => Guard.Against.Null(version, nameof(versions)))];
@@ -43,28 +47,28 @@ public sealed partial class TargetVersions
         }
     }
 
-    /// <summary>All versions, in the order of their adoption; of those adopted on one day, in that in which they come into force.</summary>
+    /// <summary>Gets all versions, in the order of their adoption; those adopted on the same day in the order in which they come into force.</summary>
     public IReadOnlyList<Target> All => Array.AsReadOnly(_versions);
 
-    /// <summary>The version in force on a day, as is known today: also by an adjustment that was adopted later and reaches back.</summary>
-    /// <param name="date">The day.</param>
-    /// <returns>The target; null where none was in force yet.</returns>
+    /// <summary>Returns the version in force on a day, as is known today. A version that was adopted later and reaches back to that day counts.</summary>
+    /// <param name="date">The day on which the version is in force.</param>
+    /// <returns>The target; null where no version was in force yet.</returns>
     public Target? InForceOn(LocalDate date) => InForceOn(date, knownAt: LocalDate.MaxIsoValue);
 
-    /// <summary>The version in force on a day, as was known on another: of those adopted by then.</summary>
-    /// <param name="date">The day.</param>
-    /// <param name="knownAt">The day of the knowledge.</param>
-    /// <returns>The target; null where none was in force as far as was known.</returns>
+    /// <summary>Returns the version in force on a day, as was known on another day: among the versions adopted by then.</summary>
+    /// <param name="date">The day on which the version is in force.</param>
+    /// <param name="knownAt">The last day of adoption that counts as known.</param>
+    /// <returns>The target; null where no version was in force, as far as was known.</returns>
     public Target? InForceOn(LocalDate date, LocalDate knownAt) =>
         Array.FindLast(_versions, version => version.Adoption is { } adoption && adoption.InForceFrom <= date && adoption.On <= knownAt);
 
-    /// <summary>What a report of a day was measured against: the version in force on that day, as was known on it.</summary>
+    /// <summary>Returns the version that a report of a day was measured against: the one in force on that day, as was known on it.</summary>
     /// <param name="date">The day of the report.</param>
-    /// <returns>The target; null where none was in force as far as was known.</returns>
+    /// <returns>The target; null where no version was in force, as far as was known.</returns>
     public Target? KnownAt(LocalDate date) => InForceOn(date, knownAt: date);
 
-    /// <summary>The versions.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns all versions, for a reader only.</summary>
+    /// <returns>The texts of the versions, separated by <c>; </c>.</returns>
     public override string ToString() => string.Join("; ", (IEnumerable<Target>)_versions);
 
     private static int Compare(Target left, Target right) => (left.Adoption, right.Adoption) is ({ } first, { } second)

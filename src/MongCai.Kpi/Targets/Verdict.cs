@@ -3,16 +3,18 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>What a report says of a target: không đạt, đạt, vượt. It is a policy over facts, not a fact.</summary>
+/// <summary>
+/// The judgement of a report on a target: không đạt, đạt or vượt. It follows from a <see cref="VerdictPolicy"/>, and is not a fact by itself.
+/// </summary>
 [JsonConverter(typeof(WordJsonConverter<Verdict>))]
 public enum Verdict
 {
-    /// <summary>Not met (không đạt).</summary>
+    /// <summary>The target is not met (không đạt).</summary>
     NotMet = 0,
 
-    /// <summary>Met (đạt).</summary>
+    /// <summary>The target is met (đạt).</summary>
     Met = 1,
 
-    /// <summary>Exceeded (vượt).</summary>
+    /// <summary>The target is met and exceeded (vượt).</summary>
     Exceeded = 2,
 }

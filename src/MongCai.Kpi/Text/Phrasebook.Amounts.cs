@@ -2,14 +2,14 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi;
 
-/// <content>Amounts that are rounded, published, or known only within bounds.</content>
+/// <content>Phrases for amounts: rounded, as a lower bound, or as a range.</content>
 public sealed partial class Phrasebook
 {
-    /// <summary>An amount rounded once, with its unit: 1,437 billion đồng with one decimal is <c>1,4 tỷ đồng</c>, <c>1.4 billion đồng</c>.</summary>
-    /// <param name="amount">The amount, exactly.</param>
-    /// <param name="unit">The unit. <see cref="Unit.Convert"/> gives the amount in a multiple of its own.</param>
-    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
-    /// <returns>The words.</returns>
+    /// <summary>Returns an amount with its unit, rounded once: 1,437 billion đồng with one decimal is <c>1,4 tỷ đồng</c>, <c>1.4 billion đồng</c>.</summary>
+    /// <param name="amount">The exact amount, in the unit.</param>
+    /// <param name="unit">The unit to print; <see cref="Unit.Convert"/> converts an amount to a multiple of its unit.</param>
+    /// <param name="decimals">The number of decimals of the figure, 0 to 28.</param>
+    /// <returns>The amount and its unit as a phrase.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
     /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
@@ -20,11 +20,14 @@ public sealed partial class Phrasebook
         return WithUnit(Rounded(amount, decimals), unit).ToString();
     }
 
-    /// <summary>The printable amount below an exact one: 1,437 billion đồng with one decimal is <c>trên 1,4 tỷ đồng</c>, <c>over 1.4 billion đồng</c>; what is just that has no such word.</summary>
-    /// <param name="amount">The amount, exactly.</param>
-    /// <param name="unit">The unit.</param>
-    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
-    /// <returns>The words.</returns>
+    /// <summary>
+    /// Returns the printable amount just below an exact one, with a word that says so: 1,437 billion đồng with one decimal is <c>trên 1,4 tỷ đồng</c>,
+    /// <c>over 1.4 billion đồng</c>. An amount that is printed exactly has no such word.
+    /// </summary>
+    /// <param name="amount">The exact amount, in the unit.</param>
+    /// <param name="unit">The unit to print.</param>
+    /// <param name="decimals">The number of decimals of the figure, 0 to 28.</param>
+    /// <returns>The amount as a phrase.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
     /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
@@ -42,10 +45,13 @@ public sealed partial class Phrasebook
         return below == amount ? printed.ToString() : Lexicon.Say(LexiconKeys.Above, printed);
     }
 
-    /// <summary>What a figure leaves possible: <c>từ 26.576 đến 27.323 hộ</c>, <c>từ 99,5% đến dưới 100,5%</c>, <c>trên 1.400.000.000 đồng</c>, or <c>không có số nào</c>.</summary>
-    /// <param name="values">The values.</param>
-    /// <param name="unit">Their unit.</param>
-    /// <returns>The words, which tell an end that is inside from one that is not.</returns>
+    /// <summary>
+    /// Returns a phrase for a range of values: <c>từ 26.576 đến 27.323 hộ</c>, <c>từ 99,5% đến dưới 100,5%</c>, <c>trên 1.400.000.000 đồng</c>, or
+    /// <c>không có số nào</c>.
+    /// </summary>
+    /// <param name="values">The range of values, in the unit.</param>
+    /// <param name="unit">The unit to print.</param>
+    /// <returns>The range as a phrase, which distinguishes an end that is included from one that is not.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public string Amount(RationalInterval values, Unit unit)
     {
@@ -58,10 +64,10 @@ public sealed partial class Phrasebook
                 : Between(values, end => AmountPart(end, unit)).ToString();
     }
 
-    /// <summary>The whole numbers that a figure leaves possible: <c>từ 3.644 đến 3.649 lao động</c>, <c>3,644 to 3,649 workers</c>.</summary>
-    /// <param name="counts">The numbers.</param>
-    /// <param name="unit">Their unit.</param>
-    /// <returns>The words.</returns>
+    /// <summary>Returns a phrase for a range of whole numbers: <c>từ 3.644 đến 3.649 lao động</c>, <c>3,644 to 3,649 workers</c>.</summary>
+    /// <param name="counts">The range of whole numbers, in the unit.</param>
+    /// <param name="unit">The unit to print.</param>
+    /// <returns>The range as a phrase.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public string Amount(CountInterval counts, Unit unit)
     {

@@ -2,16 +2,25 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi;
 
-/// <content>A total and its categories, and what lies between two of them.</content>
+/// <content>Phrases for a total with its categories, and for the gap between two of them.</content>
 public sealed partial class Phrasebook
 {
-    /// <summary>Says what was reported of all and of each category: <c>520 lao động, trong đó nữ 240 lao động, nam 280 lao động</c>, <c>520 workers, of which women 240 workers, men 280 workers</c>.</summary>
+    /// <summary>
+    /// Returns the phrase for a total and each of its categories: <c>520 lao động, trong đó nữ 240 lao động, nam 280 lao động</c>,
+    /// <c>520 workers, of which women 240 workers, men 280 workers</c>.
+    /// </summary>
     /// <param name="reconciliation">The total with its categories.</param>
-    /// <param name="decimals">How many decimals the figures have, 0 to 28; where null, those that the indicator is printed with, and all where it names none: of a rate that does not end, the fraction.</param>
-    /// <returns>The words, the categories in the order of the breakdown. What cannot exist is left out, and what was not reported says so: <c>nam không xác định (thiếu số liệu thực hiện)</c>.</returns>
+    /// <param name="decimals">
+    /// The number of decimals of the figures, 0 to 28. With null, it is that of the indicator; where the indicator names none, all digits are printed, and a
+    /// rate that does not end as a fraction.
+    /// </param>
+    /// <returns>
+    /// The phrase, with the categories in the order of the breakdown. A category that cannot exist is left out, and one that was not reported says so:
+    /// <c>nam không xác định (thiếu số liệu thực hiện)</c>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="reconciliation"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
-    /// <exception cref="OverflowException">A value does not fit into a decimal with so many decimals.</exception>
+    /// <exception cref="OverflowException">A value does not fit into a decimal with that many decimals.</exception>
     public string BrokenDown(Reconciliation reconciliation, int? decimals = null)
     {
         Guard.Against.Null(reconciliation);
@@ -25,10 +34,11 @@ public sealed partial class Phrasebook
     }
 
     /// <summary>
-    /// Says whether categories make up their total: <c>các nhóm cộng lại bằng tổng số</c>, <c>the categories add up to the total</c>; by how much they differ; or that it is not known, and what is missing.
+    /// Explains whether categories add up to their total: <c>các nhóm cộng lại bằng tổng số</c>, <c>the categories add up to the total</c>; or by how much they
+    /// differ; or that this is not known, and what is missing.
     /// </summary>
     /// <param name="reconciliation">The total with its categories.</param>
-    /// <returns>The words.</returns>
+    /// <returns>The explanation in the language of the phrases.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reconciliation"/> is null.</exception>
     public string Explained(Reconciliation reconciliation)
     {
@@ -54,11 +64,16 @@ public sealed partial class Phrasebook
             : Lexicon.Say(LexiconKeys.Difference, Amount(reconciliation.DifferenceRange, indicator.Unit)));
     }
 
-    /// <summary>Says by how much a category lies above or below another: <c>cao hơn 3,20 điểm phần trăm so với nam</c>, <c>3.20 percentage points higher than men</c>; or that they are equal, or why nobody knows.</summary>
+    /// <summary>
+    /// Returns the phrase for how far a category lies above or below another: <c>cao hơn 3,20 điểm phần trăm so với nam</c>,
+    /// <c>3.20 percentage points higher than men</c>; or says that they are equal, or why it is not known.
+    /// </summary>
     /// <param name="change">The change from one category to the other.</param>
-    /// <param name="breakdown">The breakdown that knows what the categories are called.</param>
-    /// <param name="decimals">How many decimals the figure has, 0 to 28; where null, those that the indicator is printed with, and all where it names none.</param>
-    /// <returns>The words, to be put behind the name of the category.</returns>
+    /// <param name="breakdown">The breakdown that names the categories.</param>
+    /// <param name="decimals">
+    /// The number of decimals of the figure, 0 to 28. With null, it is that of the indicator; where the indicator names none, all digits are printed.
+    /// </param>
+    /// <returns>The phrase, to be put behind the name of the category.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The change is not one between categories, or the breakdown has no such category.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
@@ -79,7 +94,7 @@ public sealed partial class Phrasebook
             reason => Undefined(reason));
     }
 
-    // What was reported and does not come together, as distinct counts of several areas, is not missing.
+    // A value that was reported but cannot be combined, such as distinct counts of several areas, is not reported as missing.
     private string WhyOpen(Reconciliation reconciliation)
     {
         var undefined = reconciliation.Parts.Append(reconciliation.Whole).Where(static one => one is { MissingReason: null, Value.Reason: not (null or UndefinedReason.OnlyABound or UndefinedReason.ZeroDenominator) })

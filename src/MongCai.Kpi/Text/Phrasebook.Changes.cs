@@ -2,13 +2,17 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi;
 
-/// <content>How much something rose or fell. The word is that of the exact value: a fall that rounds to zero is still called one, and only no change at all is "unchanged".</content>
+/// <content>Phrases for changes. The word goes by the exact value: a fall that rounds to zero is still called a fall, and only no change at all is
+/// "unchanged".</content>
 public sealed partial class Phrasebook
 {
-    /// <summary>A relative change: <c>tăng 8%</c>, <c>increased by 8%</c>; or <c>không đổi</c>, <c>unchanged</c>; or that it is undefined and why.</summary>
-    /// <param name="relative">The change over what it is measured from.</param>
-    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
-    /// <returns>The words.</returns>
+    /// <summary>
+    /// Returns the phrase for a relative change: <c>tăng 8%</c>, <c>increased by 8%</c>; or <c>không đổi</c>, <c>unchanged</c>; or says that it is undefined
+    /// and why.
+    /// </summary>
+    /// <param name="relative">The relative change, as a ratio to the earlier value.</param>
+    /// <param name="decimals">The number of decimals of the figure, 0 to 28.</param>
+    /// <returns>The change as a phrase.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
     /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
     public string Changed(Calculated<Ratio> relative, int decimals)
@@ -19,10 +23,13 @@ public sealed partial class Phrasebook
             : Undefined(relative.Reason);
     }
 
-    /// <summary>A change of a rate: <c>giảm 0,14 điểm phần trăm</c>, <c>decreased by 0.14 percentage points</c>; or that there is none, or that it is undefined and why.</summary>
-    /// <param name="points">The points.</param>
-    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
-    /// <returns>The words.</returns>
+    /// <summary>
+    /// Returns the phrase for a change of a rate: <c>giảm 0,14 điểm phần trăm</c>, <c>decreased by 0.14 percentage points</c>; or says that it is unchanged, or
+    /// undefined and why.
+    /// </summary>
+    /// <param name="points">The change in percentage points.</param>
+    /// <param name="decimals">The number of decimals of the figure, 0 to 28.</param>
+    /// <returns>The change as a phrase.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
     /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
     public string Changed(Calculated<PercentagePoints> points, int decimals)
@@ -33,11 +40,14 @@ public sealed partial class Phrasebook
             : Undefined(points.Reason);
     }
 
-    /// <summary>An absolute change: <c>giảm 37 hộ</c>, <c>decreased by 37 households</c>; one of rates in percent is in points. Or that there is none, or that it is undefined and why.</summary>
+    /// <summary>
+    /// Returns the phrase for an absolute change: <c>giảm 37 hộ</c>, <c>decreased by 37 households</c>; or says that it is unchanged, or undefined and why. A
+    /// change in percent is printed in percentage points.
+    /// </summary>
     /// <param name="amount">The change, in the unit.</param>
-    /// <param name="unit">The unit.</param>
-    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
-    /// <returns>The words.</returns>
+    /// <param name="unit">The unit to print.</param>
+    /// <param name="decimals">The number of decimals of the figure, 0 to 28.</param>
+    /// <returns>The change as a phrase.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
     /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
@@ -50,10 +60,15 @@ public sealed partial class Phrasebook
             : Changed(value.Sign, WithUnit(Rounded(Rational.Abs(value), decimals), unit));
     }
 
-    /// <summary>What a change is measured from: <c>so với cùng kỳ năm trước</c>, <c>so với 6 tháng cuối năm 2018</c>, and between categories <c>so với nam</c>.</summary>
-    /// <param name="change">The change.</param>
-    /// <param name="breakdown">The breakdown that knows what its categories are called; by their codes where null. Looked at for a change between categories only.</param>
-    /// <returns>The words, to be put behind those of the change.</returns>
+    /// <summary>
+    /// Returns the phrase for what a change is compared with: <c>so với cùng kỳ năm trước</c>, <c>so với 6 tháng cuối năm 2018</c>, and between categories
+    /// <c>so với nam</c>.
+    /// </summary>
+    /// <param name="change">The change to describe.</param>
+    /// <param name="breakdown">
+    /// The breakdown that names the categories, used only for a change between categories; with null, they are named by their codes.
+    /// </param>
+    /// <returns>The phrase, to be put behind the words for the change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
     /// <exception cref="ArgumentException">The breakdown has no such category.</exception>
     public string ComparedWith(Change change, Breakdown? breakdown = null)

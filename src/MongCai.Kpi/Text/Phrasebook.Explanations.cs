@@ -2,16 +2,17 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi;
 
-/// <content>How a figure came about.</content>
+/// <content>Phrases for how a figure came about.</content>
 public sealed partial class Phrasebook
 {
     /// <summary>
-    /// How an attainment came about: <c>đạt 50,68% kế hoạch năm 2019: A/T = 37/73, trong đó A = 37 (thực hiện, 6 tháng đầu năm 2019), T = 73 (chỉ tiêu)</c>; with the document of
-    /// the target's version where it is known.
+    /// Explains how an attainment came about:
+    /// <c>đạt 50,68% kế hoạch năm 2019: A/T = 37/73, trong đó A = 37 (thực hiện, 6 tháng đầu năm 2019), T = 73 (chỉ tiêu)</c>. The document of the target's
+    /// version is named where it is known.
     /// </summary>
-    /// <param name="explanation">The explanation.</param>
-    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
-    /// <returns>The words; where the figure is undefined they say so, and why.</returns>
+    /// <param name="explanation">The explanation of the attainment.</param>
+    /// <param name="decimals">The number of decimals of the figure, 0 to 28.</param>
+    /// <returns>The explanation as a phrase. Where the figure is undefined, the phrase says so and why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="explanation"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
     /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>

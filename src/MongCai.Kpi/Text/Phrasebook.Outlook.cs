@@ -1,16 +1,22 @@
 namespace MongCai.Kpi;
 
-/// <content>Whether a target can still go either way, and the verdict once it cannot.</content>
+/// <content>Phrases for the outlook of a target, for its verdict, and for coverage.</content>
 public sealed partial class Phrasebook
 {
-    /// <summary>Whether the target can still be met or missed: <c>còn để ngỏ</c>, <c>open</c>; <c>chắc chắn đạt</c>, <c>secured</c>; <c>không thể đạt</c>, <c>out of reach</c>.</summary>
-    /// <param name="attainment">The attainment.</param>
-    /// <returns>The words; where the outlook is undefined they say so, and why.</returns>
+    /// <summary>
+    /// Returns the words for whether a target can still be met or missed: <c>còn để ngỏ</c>, <c>open</c>; <c>chắc chắn đạt</c>, <c>secured</c>;
+    /// <c>không thể đạt</c>, <c>out of reach</c>.
+    /// </summary>
+    /// <param name="attainment">The attainment to print.</param>
+    /// <returns>The words for the outlook. Where the outlook is undefined, they say so and why.</returns>
     public string Outlook(Attainment attainment) => attainment.Outlook.Match(outlook => Lexicon.Say(LexiconKeys.Outlooks[(int)outlook]), reason => Undefined(reason));
 
-    /// <summary>The verdict: <c>đạt</c>, <c>vượt</c>, <c>không đạt</c>; <c>tạm tính</c>, <c>provisional</c> beside it where the actual is not official or does not reach the end of the period.</summary>
-    /// <param name="attainment">The attainment.</param>
-    /// <returns>The words; where nothing is decided yet they say so, and why.</returns>
+    /// <summary>
+    /// Returns the words for the verdict: <c>đạt</c>, <c>vượt</c>, <c>không đạt</c>. Where the period is over and the actual is not official
+    /// or does not reach its end, <c>tạm tính</c>, <c>provisional</c> stands beside it.
+    /// </summary>
+    /// <param name="attainment">The attainment to print.</param>
+    /// <returns>The words for the verdict. Where nothing is decided yet, they say so and why.</returns>
     public string Verdict(Attainment attainment)
     {
         return attainment.Verdict.Match(
@@ -18,9 +24,9 @@ public sealed partial class Phrasebook
             reason => Undefined(reason));
     }
 
-    /// <summary>How many reports the actual came together from: <c>6/7 báo cáo</c>, <c>6 of 7 reports</c>.</summary>
-    /// <param name="coverage">The coverage.</param>
-    /// <returns>The words.</returns>
+    /// <summary>Returns the phrase for how many of the expected reports an actual is combined from: <c>6/7 báo cáo</c>, <c>6 of 7 reports</c>.</summary>
+    /// <param name="coverage">The coverage to print.</param>
+    /// <returns>The numbers of reported and expected reports as a phrase.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="coverage"/> is null.</exception>
     public string Reports(Coverage coverage)
     {

@@ -1,21 +1,21 @@
 namespace MongCai.Kpi;
 
-/// <content>Figures, amounts and names on their way into phrases.</content>
+/// <content>The figures, amounts and names that phrases are made of.</content>
 public sealed partial class Phrasebook
 {
     private const int LongestNumeral = 64;
 
-    // As many digits as the plural form of a number that does not end can depend on.
+    // The plural form of a number that does not end is chosen by this many decimals.
     private const int PluralDecimals = 6;
     private const long LargestForPlural = 1_000_000_000_000;
 
-    /// <summary>An exact amount with its unit.</summary>
+    /// <summary>Returns an exact amount with its unit.</summary>
     internal PhrasePart AmountPart(Rational amount, Unit unit) => WithUnit(amount.ToString(Numbers), amount, FormOf(amount), unit);
 
-    /// <summary>An amount by which something changes: of percent in points.</summary>
+    /// <summary>Returns the amount by which something changes; a change of a percentage is in points.</summary>
     internal PhrasePart Step(Rational amount, Unit unit) => unit == Unit.Percent ? Points(amount.ToString(Numbers), FormOf(Rational.Abs(amount))) : amount.ToString(Numbers);
 
-    /// <summary>A basis, and whose it is, without an article.</summary>
+    /// <summary>Returns the name of a basis and of its issuer, without an article.</summary>
     internal PhrasePart BasisPart(Basis basis)
     {
         var name = NameOf(basis);
@@ -28,7 +28,7 @@ public sealed partial class Phrasebook
 
     internal string Undefined(string reason) => Lexicon.Say(LexiconKeys.Undefined, reason);
 
-    /// <summary>Numbers within bounds, each printed in the same way.</summary>
+    /// <summary>Returns a phrase for a range of numbers, both ends printed in the same way.</summary>
     internal PhrasePart Between(RationalInterval values, Func<Rational, PhrasePart> print) => values switch
     {
         { IsEmpty: true } => Lexicon.Say(LexiconKeys.NoNumber),
@@ -38,14 +38,14 @@ public sealed partial class Phrasebook
         _ => Lexicon.Say(LexiconKeys.AnyNumber),
     };
 
-    /// <summary>Bounds that are rounded stay true: a lower one goes down, an upper one up.</summary>
+    /// <summary>Rounds the ends of a range outwards, a lower one down and an upper one up, so that the range stays true.</summary>
     internal static RationalInterval Outwards(RationalInterval range, int decimals) => RationalInterval.Between(
         range.Lower is { } lower ? Outwards(lower, decimals, side: -1) : null, range.Upper is { } upper ? Outwards(upper, decimals, side: 1) : null, range.IncludesLower, range.IncludesUpper);
 
-    /// <summary>Digits with the decimals they have, and a unit behind them.</summary>
+    /// <summary>Returns a number with the decimals it has, and its unit.</summary>
     internal PhrasePart WithUnit(decimal number, Unit unit) => WithUnit(Numeral(number), number, FormOf(number), unit);
 
-    /// <summary>A number as it is written, also hedged or in millions, with a unit beside it.</summary>
+    /// <summary>Returns a number that is already written, also hedged or in millions, with its unit.</summary>
     internal PhrasePart WithUnit(string number, in Rational amount, int form, Unit unit, LexiconKey? order = null)
     {
         if (unit == Unit.Percent)
@@ -71,7 +71,8 @@ public sealed partial class Phrasebook
         : basis.Name.NounIn(Lexicon) is { } noun ? new PhrasePart(noun.Forms[0], form: 0, noun.Gender)
         : Name(basis.Name);
 
-    // A host names a unit in two forms at most: the first form of a language with several is the singular, and in a language with one that of the amount 1.
+    // A host names a unit in two forms at most. The first form of a language with several forms is the singular; a language with one form uses the singular for
+    // the amount 1.
     private PhrasePart NameOf(Unit unit, in Rational amount, int form) =>
         Lexicon.HasOwnNouns && Lexicon.OwnNoun(LexiconKeys.OfUnit(unit.Code)) is { } own ? new PhrasePart(own.Forms[form], form, own.Gender)
         : unit.Plural.NounIn(Lexicon) is { } noun ? new PhrasePart(noun.Forms[form], form, noun.Gender)
@@ -82,7 +83,7 @@ public sealed partial class Phrasebook
     private PhrasePart Percent(Ratio ratio, int decimals, int threshold) =>
         NearThreshold != NearThreshold.Round && ThresholdRule.Of(threshold, NearThreshold) is { } rule ? Beside(rule, ratio.Per(Whole), decimals, digits => PercentPart(new Percentage(digits, digits.Scale))) : Percent(ratio, decimals);
 
-    // The exact value is on the same side of the threshold as what is printed.
+    // The printed figure lies on the same side of the threshold as the exact value.
     private PhrasePart Beside(ThresholdRule rule, Rational exact, int decimals, Func<decimal, PhrasePart> print)
     {
         if (!rule.TryPrint(exact, decimals, Rounding, out var digits, out var side))
@@ -106,7 +107,7 @@ public sealed partial class Phrasebook
 
     private PhrasePart Points(decimal points) => Points(Numeral(points), Lexicon.Plurals.FormOf(decimal.Abs(points)));
 
-    // The difference of two amounts in percent is in points.
+    // The difference of two amounts in percent is in percentage points.
     private PhrasePart Distance(Rational amount, Indicator indicator, int? decimals) =>
         indicator.Unit != Unit.Percent ? AmountPart(amount, indicator, decimals)
         : decimals is { } places ? Points(Rounded(amount, places))
@@ -145,7 +146,7 @@ public sealed partial class Phrasebook
 
     private PhrasePart UpTo(bool includesUpper, PhrasePart upper) => upper.In(Lexicon.Say(includesUpper ? LexiconKeys.UpTo : LexiconKeys.Below, upper));
 
-    /// <summary>A number rounded once, with exactly so many decimals.</summary>
+    /// <summary>Rounds a number once, to exactly this many decimals.</summary>
     private decimal Rounded(Rational amount, int decimals) => new Percentage(amount.Round(decimals, Rounding), decimals).Value;
 
     private string Numeral(decimal number)
@@ -156,7 +157,7 @@ public sealed partial class Phrasebook
         return new string(digits[..writer.Written]);
     }
 
-    /// <summary>The form that a number takes as a value: zeros at its end say nothing.</summary>
+    /// <summary>Returns the plural form that a number takes. Zeros at the end of its decimals do not matter.</summary>
     internal int FormOf(decimal number) =>
         Lexicon.Plurals.IsSingularForOne ? number == 1m ? 0 : 1
         : decimal.Truncate(number) is var whole && whole == number ? Lexicon.Plurals.FormOf(whole)

@@ -5,11 +5,13 @@ using MongCai.Kpi.Serialization;
 namespace MongCai.Kpi;
 
 /// <summary>
-/// The phrases that a report prints, in one language, from exact values: rounded once, with the decimals the caller asks for; the sign is in the word, never twice.
+/// The phrases that a report prints, in one language. They are made from exact values, rounded once, with the decimals that the caller asks for; a sign is said
+/// by the word and not repeated at the number.
 /// </summary>
 /// <remarks>
-/// The words are those of a <see cref="Kpi.Lexicon"/>: one of the library's, a changed one, or a host's own. Phrases about published figures are extensions in <c>MongCai.Kpi.Claims</c>.
-/// Equality is that of the reference. Text form: the language and the two rules. There is no JSON form.
+/// <para>Use it to turn results into sentences of a report. The words are those of a <see cref="Kpi.Lexicon"/>: one of the library, a changed one, or one of
+/// the host. Phrases about published figures are extension methods in <c>MongCai.Kpi.Claims</c>.</para>
+/// <para>Two phrasebooks are equal only if they are the same object. The text form has the language and the two rules. There is no JSON form.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -20,12 +22,14 @@ namespace MongCai.Kpi;
 [JsonConverter(typeof(ObjectJsonConverter<Phrasebook>))]
 public sealed partial class Phrasebook : INotJson<Phrasebook>
 {
-    /// <summary>Creates the phrases of a language.</summary>
+    /// <summary>Creates the phrases of a language, with the rules by which figures are printed.</summary>
     /// <param name="lexicon">The words of the language.</param>
     /// <param name="rounding">The rule by which figures are rounded.</param>
-    /// <param name="nearThreshold">What is printed of 99.96% of a target that is missed, and of other figures that would show the wrong side of what they are measured against.</param>
+    /// <param name="nearThreshold">
+    /// What is printed in place of a figure that would show the wrong side of its threshold, such as 99.96% of a missed target.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="lexicon"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such rule.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> or <paramref name="nearThreshold"/> is no rule.</exception>
     public Phrasebook(Lexicon lexicon, Rounding rounding = Rounding.HalfAwayFromZero, NearThreshold nearThreshold = NearThreshold.Round)
     {
         Lexicon = Guard.Against.Null(lexicon);
@@ -45,47 +49,53 @@ public sealed partial class Phrasebook : INotJson<Phrasebook>
     /// <summary>Gets the words of the language.</summary>
     public Lexicon Lexicon { get; }
 
-    /// <summary>Gets how numbers are written in it.</summary>
+    /// <summary>Gets the format in which the language writes numbers.</summary>
     public NumberFormat Numbers => Lexicon.Numbers;
 
     /// <summary>Gets the rule by which figures are rounded.</summary>
     public Rounding Rounding { get; }
 
-    /// <summary>Gets what is printed of a figure that would show the wrong side of what it is measured against: of attainments, what is used and what has elapsed 100%, of what exceeds or is missing 0%, of the index 1.</summary>
+    /// <summary>
+    /// Gets what is printed in place of a figure that would show the wrong side of its threshold. The threshold is 100% for attainments, utilisations and
+    /// elapsed shares, 0% for what exceeds or is missing, and 1 for the index.
+    /// </summary>
     public NearThreshold NearThreshold { get; }
 
-    /// <summary>Returns the language, the rounding and the rule near thresholds as the text of the phrases.</summary>
-    /// <returns>Such as <c>vi, HalfAwayFromZero, Round</c>.</returns>
+    /// <summary>Returns the language, the rounding rule and the rule near thresholds, as text for a reader.</summary>
+    /// <returns>Text such as <c>vi, HalfAwayFromZero, Round</c>.</returns>
     public override string ToString() => $"{Lexicon}, {Rounding}, {NearThreshold}";
 
     /// <summary>Returns a name in this language.</summary>
-    /// <param name="name">The name.</param>
-    /// <returns>The name in this language, or in the one that it falls back on.</returns>
+    /// <param name="name">The name in its languages.</param>
+    /// <returns>The name in this language, or else in the language that it falls back on.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public string Name(LocalisedText name) => Guard.Against.Null(name).In(Lexicon);
 
-    /// <summary>Returns a period's name: <c>6 tháng đầu năm 2019</c>, <c>the first half of 2019</c>; of a year that does not begin in January <c>FY 2024/25</c>, <c>the first half of 2024/25</c>.</summary>
-    /// <param name="period">The period.</param>
-    /// <returns>The name. The words of the lexicon say how a fiscal year is called.</returns>
+    /// <summary>
+    /// Returns the name of a period: <c>6 tháng đầu năm 2019</c>, <c>the first half of 2019</c>; for a year that does not begin in January <c>FY 2024/25</c>,
+    /// <c>the first half of 2024/25</c>.
+    /// </summary>
+    /// <param name="period">The period to name.</param>
+    /// <returns>The name of the period. The lexicon decides how a fiscal year is called.</returns>
     public string Name(ReportingPeriod period) => Lexicon.Name(period);
 
-    /// <summary>Returns why a figure does not exist: <c>chỉ tiêu bằng 0</c>, <c>the target is zero</c>.</summary>
-    /// <param name="reason">The reason.</param>
-    /// <returns>The words.</returns>
+    /// <summary>Returns the words for why a figure is undefined: <c>chỉ tiêu bằng 0</c>, <c>the target is zero</c>.</summary>
+    /// <param name="reason">The reason to say.</param>
+    /// <returns>The reason in words.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
     public string Reason(UndefinedReason reason) => Lexicon.Say((int)reason >= 0 && (int)reason < LexiconKeys.Reasons.Length ? LexiconKeys.Reasons[(int)reason] : throw Unknown(reason));
 
     /// <summary>Returns an exact amount with its unit: <c>2.064 lao động</c>, <c>2,064 workers</c>.</summary>
-    /// <param name="amount">The amount.</param>
-    /// <param name="unit">The unit.</param>
-    /// <returns>The words.</returns>
+    /// <param name="amount">The exact amount, in the unit.</param>
+    /// <param name="unit">The unit to print.</param>
+    /// <returns>The amount and its unit as a phrase.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
     public string Amount(Rational amount, Unit unit) => AmountPart(amount, Guard.Against.Null(unit)).ToString();
 
-    /// <summary>A ratio as a percentage, or that it is undefined and why: <c>50,68%</c>, <c>không xác định (chỉ tiêu bằng 0)</c>.</summary>
-    /// <param name="ratio">The ratio.</param>
-    /// <param name="decimals">How many decimals the figure has, 0 to 28.</param>
-    /// <returns>The words.</returns>
+    /// <summary>Returns a ratio as a percentage, or says that it is undefined and why: <c>50,68%</c>, <c>không xác định (chỉ tiêu bằng 0)</c>.</summary>
+    /// <param name="ratio">The ratio to print.</param>
+    /// <param name="decimals">The number of decimals of the figure, 0 to 28.</param>
+    /// <returns>The percentage, or the words for why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28.</exception>
     /// <exception cref="OverflowException">The figure does not fit into a decimal.</exception>
     public string Figure(Calculated<Ratio> ratio, int decimals)
@@ -95,30 +105,31 @@ public sealed partial class Phrasebook : INotJson<Phrasebook>
     }
 
     /// <summary>
-    /// The actual: <c>37 hộ</c>, with the indicator's decimals where it names them, and how firm it is where it is not official, <c>ước tính 37 hộ</c>; of which only a bound is known, that bound, <c>trên 1,4 tỷ đồng</c>;
-    /// or that it is undefined and why.
+    /// Returns the words for an actual: <c>37 hộ</c>, with the decimals of the indicator where it names them. An actual that is not official says so,
+    /// <c>ước tính 37 hộ</c>. Where only a bound is known, it is that bound, <c>trên 1,4 tỷ đồng</c>. Otherwise the words say that the actual is undefined and
+    /// why.
     /// </summary>
-    /// <param name="observation">The observation.</param>
-    /// <returns>The words.</returns>
+    /// <param name="observation">The observation of the actual.</param>
+    /// <returns>The actual in words.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="observation"/> is null.</exception>
-    /// <exception cref="OverflowException">The value does not fit into a decimal with so many decimals.</exception>
+    /// <exception cref="OverflowException">The value does not fit into a decimal with that many decimals.</exception>
     public string Actual(Observation observation) => Actual(Guard.Against.Null(observation), observation.Indicator.Decimals).ToString();
 
-    /// <summary>Returns how firm a value is: <c>ước tính</c>, <c>estimated</c>.</summary>
-    /// <param name="status">The status.</param>
-    /// <returns>The words.</returns>
+    /// <summary>Returns the words for how firm a value is: <c>ước tính</c>, <c>estimated</c>.</summary>
+    /// <param name="status">The status to say.</param>
+    /// <returns>The status in words.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
     public string Name(ObservationStatus status) => Lexicon.Say(LexiconKeys.Statuses[(int)Guard.Against.UnknownValue(status)]);
 
-    /// <summary>Returns why an observation has no value: <c>chưa thu thập</c>, <c>not collected</c>.</summary>
-    /// <param name="reason">The reason.</param>
-    /// <returns>The words.</returns>
+    /// <summary>Returns the words for why an observation has no value: <c>chưa thu thập</c>, <c>not collected</c>.</summary>
+    /// <param name="reason">The reason to say.</param>
+    /// <returns>The reason in words.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
     public string Reason(MissingReason reason) => Lexicon.Say(LexiconKeys.MissingReasons[(int)Guard.Against.UnknownValue(reason)]);
 
     private static ArgumentOutOfRangeException Unknown(UndefinedReason reason) => new(nameof(reason), reason, "There is no such reason.");
 
-    // A phrasebook is made when its language is asked for, and the others stay out of a program that does not.
+    // Each phrasebook is created when its language is first asked for, so that a program that never asks for a language leaves it out.
     private static class InVietnamese
     {
         public static readonly Phrasebook Phrases = new(Lexicon.Vietnamese);

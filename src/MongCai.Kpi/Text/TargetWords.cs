@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>What targets ask for, in the words of a phrasebook.</summary>
+/// <summary>Says what a target asks for, in the words of a phrasebook.</summary>
 internal sealed class TargetWords(Phrasebook phrases, Unit unit) : IFormWords
 {
     public string AtLeast(Rational level) => Say(LexiconKeys.AtLeast, Amount(level));

@@ -2,7 +2,7 @@ using MongCai.Kpi;
 
 namespace Province.Broken;
 
-/// <summary>A verdict policy made of a line or two, strict where one is not given.</summary>
+/// <summary>A verdict policy that is made of one or two functions; the strict policy stands for one that is not given.</summary>
 internal sealed class Judging : VerdictPolicy
 {
     public Func<RationalInterval, Direction, RationalInterval> MetBy { get; init; } = Strict.Met;

@@ -3,7 +3,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province.Broken;
 
-/// <summary>A store in memory with one thing wrong: what it does with a record, what it gives back, or what is left after it was opened again.</summary>
+/// <summary>A store in memory with one mistake: in what it does with a record, in what it gives back, or in what is left after it was opened again.</summary>
 internal sealed class Store : IEventStore
 {
     public List<EventRecord> Records { get; private init; } = [];

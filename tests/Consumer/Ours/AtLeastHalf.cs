@@ -2,7 +2,7 @@ using MongCai.Kpi;
 
 namespace Province.Ours;
 
-/// <summary>The whole is shown once half of the communes have reported.</summary>
+/// <summary>A policy under which the whole is shown once half of the communes have reported.</summary>
 public sealed class AtLeastHalf : MissingDataPolicy
 {
     public override MissingDataDecision Decide(Coverage coverage) =>

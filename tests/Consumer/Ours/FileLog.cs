@@ -3,7 +3,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province.Ours;
 
-/// <summary>A log of event records in a file, a line each.</summary>
+/// <summary>A log of event records in a file, with one record on each line.</summary>
 public sealed class FileLog : IEventStore
 {
     private readonly string _path;

@@ -6,15 +6,15 @@ using NodaTime;
 
 namespace Province.Ours;
 
-/// <summary>The rules of the province that are a value or a line.</summary>
+/// <summary>The rules of the province that are a value or a short function.</summary>
 public static class Rules
 {
     public static readonly string[] Colours = ["đỏ", "vàng", "xanh"];
 
-    /// <summary>Red, yellow, green.</summary>
+    /// <summary>Returns red, yellow or green for an attainment.</summary>
     public static string ColourOf(Ratio attained) => attained < new Ratio(7, 10) ? "đỏ" : attained < new Ratio(95, 100) ? "vàng" : "xanh";
 
-    /// <summary>Nothing happens at Tết: from 1 to 10 February the share stands still.</summary>
+    /// <summary>Gets a share that stands still from 1 to 10 February, because nothing happens at Tết.</summary>
     public static ElapsedShare WithoutTet { get; } = ElapsedShare.Custom("by days without Tết", static (days, date) =>
     {
         var (elapsed, all) = (0, 0);
@@ -27,7 +27,7 @@ public static class Rules
         return new Ratio(elapsed, all);
     });
 
-    /// <summary>Closed on the last Friday of the month.</summary>
+    /// <summary>Gets a rule under which a month is closed on its last Friday.</summary>
     public static ClosingRule LastFriday { get; } = ClosingRule.Custom("closed on the last Friday", static month =>
         month.OnDayOfMonth(month.Calendar.GetDaysInMonth(month.Year, month.Month)).PlusDays(1).Previous(IsoDayOfWeek.Friday).Day);
 
@@ -40,7 +40,7 @@ public static class Rules
             new(PovertyClass.NearPoor, new IncomeLine(2_400_000, 3_000_000), deprivationsBelow: 3),
         ]);
 
-    /// <summary>What was reported; unknown where nothing was.</summary>
+    /// <summary>Returns the sum of what was reported; unknown where nothing was.</summary>
     public static (Calculated<Rational>, Coverage) Total(IReadOnlyList<Rational?> reports)
     {
         var reported = reports.OfType<Rational>().ToArray();

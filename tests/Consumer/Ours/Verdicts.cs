@@ -2,7 +2,7 @@ using MongCai.Kpi;
 
 namespace Province.Ours;
 
-/// <summary>Exceeded from a tenth above the plan on; a range may be left at its better end.</summary>
+/// <summary>A policy under which a target is exceeded from a tenth above the plan on, and a range may be left at its better end.</summary>
 public sealed class Verdicts : VerdictPolicy
 {
     public override RationalInterval Met(RationalInterval accepted, Direction direction) => Strict.Met(accepted, direction);

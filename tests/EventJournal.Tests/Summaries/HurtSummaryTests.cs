@@ -2,7 +2,7 @@ using Xunit.Abstractions;
 
 namespace EventJournal.Tests.Summaries;
 
-/// <summary>A ledger that has a summary is hurt from outside: a count reads less of it, and is right or names the damage even so.</summary>
+/// <summary>Tests that a count of a damaged ledger with a summary, of which it reads less, is still right or names the damage.</summary>
 public class HurtSummaryTests(ITestOutputHelper output)
 {
     private const int Bits = 200;

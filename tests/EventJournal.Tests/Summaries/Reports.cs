@@ -4,7 +4,7 @@ using MongCai.Kpi.Events;
 
 namespace EventJournal.Tests.Summaries;
 
-/// <summary>What a count prints: of a fold of all lines, and of a summary.</summary>
+/// <summary>Prints what a count prints, from a fold of all lines and from a summary.</summary>
 internal static class Reports
 {
     public static string[] Of(EventFold fold, EventCatalogue catalogue, ReportingPeriod period, ClosingRule closing) =>

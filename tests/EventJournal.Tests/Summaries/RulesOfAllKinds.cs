@@ -3,7 +3,7 @@ using MongCai.Kpi.Events;
 
 namespace EventJournal.Tests.Summaries;
 
-/// <summary>Rules that look at everything that rules can look at, over the types of generated events.</summary>
+/// <summary>Rules that look at everything a rule can look at, for the types of generated events.</summary>
 internal static class RulesOfAllKinds
 {
     private static readonly Unit Event = new("event", new(("vi", "sự kiện"), ("en", "event")), new(("vi", "sự kiện"), ("en", "events")));

@@ -108,7 +108,7 @@ public class StoredSummaryTests
         return workspace;
     }
 
-    /// <summary>Changes a ledger as no program should, past a trigger where there is one.</summary>
+    /// <summary>Changes a ledger in a way that no program should; a trigger that would prevent it is dropped first.</summary>
     private static void Change(Workspace workspace, string sql, string? past = null)
     {
         var trigger = past is null ? null : Ask(workspace, $"SELECT sql FROM sqlite_schema WHERE name = '{past}'");

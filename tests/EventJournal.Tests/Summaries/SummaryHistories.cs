@@ -6,18 +6,21 @@ using NodaTime;
 
 namespace EventJournal.Tests.Summaries;
 
-/// <summary>What a ledger receives: records that contradict and correct each other, plain ones that look alike, and some of both again, known earlier or later.</summary>
+/// <summary>
+/// Generates what a ledger receives: records that contradict and correct each other, plain records that are alike, and some of both again, recorded earlier
+/// or later.
+/// </summary>
 public static class SummaryHistories
 {
     private const int MostPlain = 20;
     private const int LargestSize = 40;
 
-    // The sample's own types for those of the generated events.
+    // The sample's own types stand in place of those of the generated events.
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal) { ["fair"] = "house-for-poor", ["class"] = "training", ["inspection"] = "inspection" };
 
     public static Arbitrary<Arrivals> Arrivals() => Arb.From(Of(KpiGen.EventFacts));
 
-    /// <summary>Of events that the sample's catalogue has.</summary>
+    /// <summary>Gets histories of events that the sample's catalogue has.</summary>
     public static Gen<Arrivals> OfTheSample => Of(KpiGen.EventFacts.Select(static facts => new EventFacts(Types[facts.Type], facts.Occurred, facts.State)
     {
         StateIsPresumed = facts.StateIsPresumed,
@@ -38,7 +41,7 @@ public static class SummaryHistories
         from knownAt in Gen.Frequency((1, Gen.Constant(Instant.MaxValue)), (2, KpiGen.RecordingInstants))
         select new Arrivals(arrived, cuts.ToHashSet(), knownAt);
 
-    // Each is kept in a database and read again after every cut.
+    // Histories are short, because each is stored in a database and read again after every cut.
     private static Gen<EventRecord[]> Short(Gen<EventRecord[]> histories) => Gen.Sized(size => histories.Resize(Math.Min(size, LargestSize)));
 
     private static IEnumerable<EventRecord> Plain(EventFacts[] plain, Instant[] instants) =>

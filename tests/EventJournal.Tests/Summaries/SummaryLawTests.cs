@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace EventJournal.Tests.Summaries;
 
-/// <summary>A summary prints what the fold of all lines prints, however it came about.</summary>
+/// <summary>Tests that a summary prints what the fold of all lines prints, however the summary was made.</summary>
 [Properties(Arbitrary = [typeof(SummaryHistories), typeof(KpiArbitraries)], MaxTest = 300)]
 public class SummaryLawTests
 {

@@ -3,7 +3,7 @@ using MongCai.Kpi.Events;
 
 namespace EventJournal.Tests.Summaries;
 
-/// <summary>A ledger in memory: every line that was told.</summary>
+/// <summary>A ledger in memory that holds every line it was told.</summary>
 internal sealed class ToldLines(IEnumerable<EventRecord> records) : IEarlierLines
 {
     private readonly KnownLine[] _lines = [.. records.Select(static (record, i) => new KnownLine(i + 1, record))];

@@ -57,7 +57,7 @@ public sealed class WholeFileTests : IDisposable
         Refused(link);
     }
 
-    // The device is one that no mistake can replace: nothing is made in its folder.
+    // The device is one that no mistake can replace, because no file can be created in its folder.
     [Theory]
     [InlineData("mkfifo \"$1\"", "it is no file, and only a file is replaced")]
     [InlineData("ln -s /dev/pts/ptmx \"$1\"", "it is no file, and only a file is replaced")]

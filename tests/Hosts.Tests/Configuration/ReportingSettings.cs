@@ -3,7 +3,9 @@ using MongCai.Kpi.Claims;
 
 namespace Hosts.Tests.Configuration;
 
-/// <summary>A host's settings: every type of the library that has a text, alone, in a list, in a dictionary, and left out.</summary>
+/// <summary>
+/// The settings of a host, with every type of the library that has a text form: as a single value, in a list, in a dictionary, and left out.
+/// </summary>
 internal sealed class ReportingSettings
 {
     public NearThreshold NearThreshold { get; set; }

@@ -6,7 +6,10 @@ using MongCai.Kpi;
 
 namespace Hosts.Tests.Configuration;
 
-/// <summary>The library's settings, from each of the sources that a host has: a typo in a key, an unknown word, a wrong calendar, bands out of order, a language given twice, an empty value.</summary>
+/// <summary>
+/// Tests the library's settings from each of the sources that a host has, with a typo in a key, an unknown word, a wrong calendar, bands out of order, a
+/// language given twice, and an empty value.
+/// </summary>
 public class SettingsTests
 {
     private const string Faulty = """

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Hosts.Tests.DependencyInjection;
 
-/// <summary>What a host has one of in each request: it takes the chosen policies, and the day from the host's clock.</summary>
+/// <summary>A service that a host creates for each request: it takes the chosen policies, and the day from the host's clock.</summary>
 internal sealed class ReportingService(KpiOptions options, Phrasebook phrases, IClock clock, DateTimeZone zone)
 {
     public KpiOptions Options { get; } = options;

@@ -3,7 +3,7 @@ using MongCai.Kpi.Claims;
 
 namespace Hosts.Tests.EntityFramework;
 
-/// <summary>One property of every type that has a text.</summary>
+/// <summary>An entity with one property of every type that has a text form.</summary>
 internal sealed class EveryScalar
 {
     public int Id { get; set; }

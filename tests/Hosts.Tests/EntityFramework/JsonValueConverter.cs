@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Hosts.Tests.EntityFramework;
 
-/// <summary>Keeps a value that has no text, a target or an observation, as its JSON.</summary>
+/// <summary>Stores a value that has no text form, such as a target or an observation, as its JSON.</summary>
 internal sealed class JsonValueConverter<T>() : ValueConverter<T, string>(static value => Write(value), static json => Read(json))
     where T : class
 {

@@ -4,7 +4,7 @@ using MongCai.Kpi.Claims;
 
 namespace Hosts.Tests.EntityFramework;
 
-/// <summary>Which types a host keeps as text, which as a text in order, and which as JSON.</summary>
+/// <summary>Selects the types that a host stores as text, as text in the order of the values, and as JSON.</summary>
 internal static class KpiConventions
 {
     public static void KeepKpiValues(this ModelConfigurationBuilder model)

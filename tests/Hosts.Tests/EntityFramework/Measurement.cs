@@ -2,7 +2,7 @@ using MongCai.Kpi;
 
 namespace Hosts.Tests.EntityFramework;
 
-/// <summary>A row of a host: what was measured, where and when. The key is made of the library's values.</summary>
+/// <summary>A row in the database of a host: what was measured, where and when. Its key consists of values of the library.</summary>
 internal sealed class Measurement
 {
     public required string Indicator { get; init; }

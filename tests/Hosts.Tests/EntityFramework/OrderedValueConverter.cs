@@ -4,5 +4,5 @@ using MongCai.Kpi.Serialization;
 
 namespace Hosts.Tests.EntityFramework;
 
-/// <summary>Keeps an exact number as a text that the database sorts and compares as the number.</summary>
+/// <summary>Stores an exact number as a text that the database sorts and compares in the order of the numbers.</summary>
 internal sealed class OrderedValueConverter() : ValueConverter<Rational, string>(static value => ColumnText.WriteOrdered(value), static text => ColumnText.ReadOrdered(text));

@@ -3,6 +3,6 @@ using MongCai.Kpi.Serialization;
 
 namespace Hosts.Tests.EntityFramework;
 
-/// <summary>Keeps a value as its text. The whole recipe, but for naming the types: <see cref="KpiConventions"/>.</summary>
+/// <summary>Stores a value as its text. Together with the list of types in <see cref="KpiConventions"/>, this is all that a host needs.</summary>
 internal sealed class TextValueConverter<T>() : ValueConverter<T, string>(static value => ColumnText.Write(value), static text => ColumnText.Read<T>(text))
     where T : ISpanParsable<T>, IFormattable;

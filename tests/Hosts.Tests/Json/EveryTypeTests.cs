@@ -5,7 +5,7 @@ using MongCai.Kpi.Tests.HouseRules;
 
 namespace Hosts.Tests.Json;
 
-/// <summary>A host may let the serializer look at the types, or have the code generated: the JSON is the same.</summary>
+/// <summary>Tests that the JSON is the same whether the serializer uses reflection or generated code.</summary>
 public class EveryTypeTests
 {
     private static readonly JsonSerializerOptions Annotated = new() { RespectNullableAnnotations = true };

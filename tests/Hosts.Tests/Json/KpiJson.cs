@@ -6,7 +6,7 @@ using MongCai.Kpi.Poverty;
 
 namespace Hosts.Tests.Json;
 
-/// <summary>What a host that is trimmed or compiled ahead of time writes: a line for each type it reads or writes.</summary>
+/// <summary>The context that a trimmed or ahead-of-time compiled host writes, with one line for each type that it reads or writes.</summary>
 [JsonSerializable(typeof(Adoption))]
 [JsonSerializable(typeof(Agreement))]
 [JsonSerializable(typeof(AppendOutcome))]

@@ -43,7 +43,7 @@ public class ClaimsTests
     [Fact]
     public void Claims_that_follow_are_judged_so_and_reach_ties_and_every_formula()
     {
-        Assert.All(Samples.Of(KpiGen.ClaimsThatFollow).SelectMany(static sample => sample), static claim => Assert.Equal(ClaimVerdict.Follows, claim.Check().Verdict));
+        Assert.All(Samples.Each(KpiGen.ClaimsThatFollow), static claim => Assert.Equal(ClaimVerdict.Follows, claim.Check().Verdict));
         Samples.Reach(
             KpiGen.ClaimsThatFollow,
             [
@@ -59,21 +59,21 @@ public class ClaimsTests
     [Fact]
     public void Claims_that_do_not_follow_are_judged_so_in_every_formula()
     {
-        Assert.All(Samples.Of(KpiGen.ClaimsThatDoNotFollow).SelectMany(static sample => sample), static claim => Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Check().Verdict));
+        Assert.All(Samples.Each(KpiGen.ClaimsThatDoNotFollow), static claim => Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Check().Verdict));
         Samples.Reach(KpiGen.ClaimsThatDoNotFollow, [.. Formulas.Select(static formula => ($"{formula}", (Func<PublishedClaim, bool>)(claim => claim.Formula == formula)))]);
     }
 
     [Fact]
     public void Claims_without_an_answer_have_none() =>
-        Assert.All(Samples.Of(KpiGen.ClaimsWithoutAnAnswer).SelectMany(static sample => sample), static claim => Assert.Equal(ClaimVerdict.Undefined, claim.Check().Verdict));
+        Assert.All(Samples.Each(KpiGen.ClaimsWithoutAnAnswer), static claim => Assert.Equal(ClaimVerdict.Undefined, claim.Check().Verdict));
 
     [Theory]
     [MemberData(nameof(Verdicts))]
     public void Claims_of_a_verdict_are_judged_so_and_stay_so(ClaimVerdict verdict)
     {
         var claims = ClaimArbitraries.OfVerdict(verdict);
-        Assert.All(Samples.Of(claims.Generator).SelectMany(static sample => sample), claim => Assert.True(claim.Check().Verdict == verdict, $"{claim.Check()}"));
-        Assert.All(Samples.Of(claims.Generator, seed: 1, count: 100).SelectMany(claims.Shrinker), claim => Assert.Equal(verdict, claim.Check().Verdict));
+        Assert.All(Samples.Each(claims.Generator), claim => Assert.True(claim.Check().Verdict == verdict, $"{claim.Check()}"));
+        Assert.All(Samples.Of(claims.Generator, seed: 1, CaseCount.Of(fast: 10, all: 100)).SelectMany(claims.Shrinker), claim => Assert.Equal(verdict, claim.Check().Verdict));
     }
 
     [Fact]
@@ -96,8 +96,8 @@ public class ClaimsTests
         Minimal.Of(ClaimArbitraries.Following(), static claim => claim.Formula == ClaimFormula.Attained, static end => Assert.Equal("Attained: 0, 1, 0%", end.ToString()));
         Minimal.Of(ClaimArbitraries.Following(), static claim => claim.Printed.Number > 100, static end => Assert.Equal(ClaimVerdict.Follows, end.Check().Verdict));
         Minimal.Of(ClaimArbitraries.NotFollowing(), static claim => claim.Formula == ClaimFormula.Attained, static end => Assert.Equal((ClaimVerdict.DoesNotFollow, 0m, 1m, 0), (end.Check().Verdict, end.Actual.Number, end.BaseFigure.Number, end.Printed.Decimals)));
-        Assert.All(Samples.Of(KpiGen.ClaimsThatFollow, seed: 1, count: 200).SelectMany(ClaimArbitraries.Following().Shrinker), static claim => Assert.Equal(ClaimVerdict.Follows, claim.Check().Verdict));
-        Assert.All(Samples.Of(KpiGen.ClaimsThatDoNotFollow, seed: 1, count: 200).SelectMany(ClaimArbitraries.NotFollowing().Shrinker), static claim => Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Check().Verdict));
+        Assert.All(Samples.Of(KpiGen.ClaimsThatFollow, seed: 1, CaseCount.Of(fast: 20, all: 200)).SelectMany(ClaimArbitraries.Following().Shrinker), static claim => Assert.Equal(ClaimVerdict.Follows, claim.Check().Verdict));
+        Assert.All(Samples.Of(KpiGen.ClaimsThatDoNotFollow, seed: 1, CaseCount.Of(fast: 20, all: 200)).SelectMany(ClaimArbitraries.NotFollowing().Shrinker), static claim => Assert.Equal(ClaimVerdict.DoesNotFollow, claim.Check().Verdict));
         Minimal.Of(KpiArbitraries.PublishedFigures(), static _ => true, (PublishedFigure)0);
         Minimal.Of(KpiArbitraries.PublishedFigures(), static figure => figure.Hedge == Hedge.About, new PublishedFigure(0, 0, hedge: Hedge.About));
         Minimal.Of(KpiArbitraries.PublishedFigures(), static figure => figure.Threshold is not null, default(PublishedFigure).WithThreshold(0));
@@ -106,7 +106,7 @@ public class ClaimsTests
         Minimal.Of(KpiArbitraries.PublishedClaims(), static claim => claim.Formula == ClaimFormula.Points, static end => Assert.Equal(("0", "0"), ($"{end.Actual}", $"{end.BaseFigure}")));
     }
 
-    // Twice the units of the last decimal is an odd whole number.
+    // The figure is a tie if twice its value, in units of the last decimal, is an odd whole number.
     private static bool IsTie(PublishedClaim claim)
     {
         var power = Testing.Digits.Power(claim.Printed.Decimals);

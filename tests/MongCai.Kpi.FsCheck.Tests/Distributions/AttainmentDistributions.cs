@@ -45,7 +45,7 @@ internal static class AttainmentDistributions
 
     private static bool IsMetOnSome(AttainmentByBasis attainments, bool isMet) => attainments.Targets.Any(target => attainments[target.Basis].IsMet == isMet);
 
-    // From the one level of the target, or from the one it leads to.
+    // The distance is measured from the one level of the target, or from the level that its path leads to.
     private static Rational? DistanceOf(Attainment attainment) =>
         Targets.Forms.LevelOf(attainment.Target?.Form) is { } level && attainment.Observation.Value.TryGetValue(out var value) ? Rational.Abs(value - level) : null;
 }

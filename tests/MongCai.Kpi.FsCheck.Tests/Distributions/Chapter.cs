@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Testing.Tests.Distributions;
 
-/// <summary>The generators of one part of the field.</summary>
+/// <summary>The distributions of all generators for one part of the field.</summary>
 internal sealed record Chapter(string Title, IReadOnlyList<Distribution> Distributions)
 {
     public static IReadOnlyList<Chapter> All { get; } =

@@ -4,17 +4,17 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing.Tests.Distributions;
 
-/// <summary>How many of a thousand values of a generator, drawn with one seed at size 50, are of each class that a reader cares about.</summary>
+/// <summary>Counts how many of a thousand values of a generator, drawn with one seed at size 50, belong to each class that a reader cares about.</summary>
 internal abstract class Distribution(string call)
 {
     protected const int Values = 1_000;
     protected const int Size = 50;
     protected const ulong Seed = 2_019;
 
-    /// <summary>How the generator is called, as its author wrote it.</summary>
+    /// <summary>Gets the call of the generator, as the source has it.</summary>
     public string Call { get; } = call;
 
-    /// <summary>The name of the generator, without its class and its arguments.</summary>
+    /// <summary>Gets the name of the generator, without its class and its arguments.</summary>
     public string Name => Call.Split('(')[0].Split('.')[1].Split('<')[0];
 
     public abstract IReadOnlyList<Share> Shares { get; }
@@ -23,7 +23,7 @@ internal abstract class Distribution(string call)
 
     public static Distribution<T> Of<T>(Gen<T> generator, [CallerArgumentExpression(nameof(generator))] string call = "") => new(generator, call);
 
-    /// <summary>The table in the page.</summary>
+    /// <summary>Returns the table that the page shows.</summary>
     public string ToMarkdown() => string.Join('\n', [$"### `{Call}`", string.Empty, "| class | main | share |", "|---|---|---:|", .. Shares.Select(static share => share.ToMarkdown()), string.Empty]);
 
     public override string ToString() => Call;

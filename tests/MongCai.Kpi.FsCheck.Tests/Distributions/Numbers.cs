@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace MongCai.Kpi.Testing.Tests.Distributions;
 
-/// <summary>What a reader cares about in a number, by its digits alone.</summary>
+/// <summary>Tells the classes of numbers that a reader cares about, by their digits alone.</summary>
 internal static class Numbers
 {
     private const int MostDecimals = 4;
@@ -12,7 +12,7 @@ internal static class Numbers
 
     public static bool IsThird(Rational number) => !IsWhole(number) && IsWhole(3 * number);
 
-    /// <summary>Half a unit of the last of so many decimals.</summary>
+    /// <summary>Determines whether a number lies half a unit of the last of the given decimals between two figures.</summary>
     public static bool IsTie(Rational number, int decimals)
     {
         var (numerator, denominator) = Digits.PartsOf(number);

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Testing.Tests.Distributions;
 
-/// <summary>The page of all tables, and where it is kept.</summary>
+/// <summary>The page with all tables, and its path.</summary>
 internal static class Page
 {
     private const string Marker = "MongCai.Kpi.sln";

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Testing.Tests.Distributions;
 
-/// <summary>How many of a thousand values are of a class.</summary>
+/// <summary>The number of values, of a thousand, that belong to a class.</summary>
 internal sealed record Share(string Class, bool IsMain, int Count)
 {
     private const int LeastOfMain = 50;

@@ -36,7 +36,7 @@ public class EventsTests
     public void Orderly_histories_have_neither_conflicts_nor_orphans_and_reach_every_correction()
     {
         var orderly = KpiGen.OrderlyHistoriesOf(KpiGen.EventFacts);
-        Assert.All(Samples.Of(orderly).SelectMany(static sample => sample), static records =>
+        Assert.All(Samples.Each(orderly), static records =>
         {
             var fold = EventLedger.Of(records).Fold();
             Assert.Empty(fold.Conflicts);
@@ -81,8 +81,8 @@ public class EventsTests
     public void Records_of_a_hosts_own_events_say_what_it_says()
     {
         var facts = KpiGen.EventFacts.Own("own");
-        Assert.All(Samples.Of(KpiGen.EventRecordsOf(facts)).SelectMany(static sample => sample), static record => Assert.Equal("own", record.Type));
-        Assert.All(Samples.Of(KpiGen.OrderlyHistoriesOf(facts)).SelectMany(static sample => sample).SelectMany(static records => records), static record => Assert.Equal("own", record.Type));
+        Assert.All(Samples.Each(KpiGen.EventRecordsOf(facts)), static record => Assert.Equal("own", record.Type));
+        Assert.All(Samples.Each(KpiGen.OrderlyHistoriesOf(facts)).SelectMany(static records => records), static record => Assert.Equal("own", record.Type));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public class EventsTests
     [Fact]
     public void Catalogues_know_their_types_and_closings_are_open_too()
     {
-        Assert.All(Samples.Of(KpiGen.EventCatalogues).SelectMany(static sample => sample), static catalogue => Assert.All(catalogue.Rules, rule => Assert.All(rule.Types, type => Assert.NotNull(catalogue.Find(type)))));
+        Assert.All(Samples.Each(KpiGen.EventCatalogues), static catalogue => Assert.All(catalogue.Rules, rule => Assert.All(rule.Types, type => Assert.NotNull(catalogue.Find(type)))));
         Samples.Reach(KpiGen.EventCatalogues, ("no rules", static catalogue => catalogue.Rules.Count == 0), ("several rules", static catalogue => catalogue.Rules.Count > 2));
         Samples.Reach(KpiGen.PeriodClosings, ("open", static closing => closing.ClosedAt is null), ("closed", static closing => closing.ClosedAt is not null));
     }

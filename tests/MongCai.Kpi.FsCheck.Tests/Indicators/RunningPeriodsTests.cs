@@ -34,9 +34,9 @@ public class RunningPeriodsTests
         ("open, then not met", static measured => measured.Now.Outlook == Outlook.Open && measured.End.IsMet == false),
         ("it meets now, and not in the end", static measured => measured.Now.MeetsNow == true && measured.End.IsMet == false));
 
-    // A way on adds the values of later periods. A report that does not come adds none, and may leave a rate open again.
+    // A continuation adds the values of later periods. A report that does not come adds nothing, and may leave a rate open again.
     [Fact]
-    public void No_admissible_way_on_turns_round_what_is_decided() => Assert.All(Samples.Of(Measured).SelectMany(static sample => sample), static measured =>
+    public void No_admissible_way_on_turns_round_what_is_decided() => Assert.All(Samples.Each(Measured), static measured =>
     {
         var (running, now, end) = measured;
         var isReported = running.Parts.Skip(running.Known).All(static part => part.MissingReason is null);
@@ -47,7 +47,7 @@ public class RunningPeriodsTests
     });
 
     [Fact]
-    public void The_end_is_among_what_was_possible() => Assert.All(Samples.Of(Measured).SelectMany(static sample => sample), static measured =>
+    public void The_end_is_among_what_was_possible() => Assert.All(Samples.Each(Measured), static measured =>
     {
         if (measured.Now.Target is { Form: not (MaintainedForm or MilestoneForm) } && measured.Now.Outlook.IsDefined && measured.End.IsFinal && measured.End.Measured.TryGetValue(out var value))
         {

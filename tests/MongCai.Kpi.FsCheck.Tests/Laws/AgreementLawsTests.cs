@@ -81,7 +81,7 @@ public class AgreementLawsTests
     [Fact]
     public void Windows_of_another_day_are_found()
     {
-        // They keep the laws: a day later they tile time as well.
+        // These windows keep the laws, because windows that are all a day later tile time as well.
         var laws = KpiLaws.DataWindows(static period => ClosingRule.OnDay(15).WindowOf(period).ToDateInterval());
         Breaks.None(laws);
         Breaks.Law(laws.AgreesWith(ClosingRule.OnDay(14)), "The window of 2019-M01 is 2018-12-16 to 2019-01-15, and has to be 2018-12-15 to 2019-01-14.");

@@ -17,7 +17,7 @@ public class BandingLawsTests
     [Fact]
     public void A_gap_is_found()
     {
-        // As a product of a vendor has it: green from 90, yellow 75 to 89, red below 75.
+        // A product on the market has these bands: green from 90, yellow from 75 to 89, red below 75.
         var laws = KpiLaws.Banding(
             ("red", static attained => attained < new Ratio(75, 100)),
             ("yellow", static attained => attained >= new Ratio(75, 100) && attained <= new Ratio(89, 100)),
@@ -36,7 +36,7 @@ public class BandingLawsTests
     [Fact]
     public void A_gap_between_two_neighbours_is_found()
     {
-        // As whoever met the gap between 89 and 90 closes it.
+        // This is how somebody closes the gap between 89 and 90 after meeting it.
         var laws = ToYellow(new Ratio(89_999, 100_000), static attained => attained >= new Ratio(90, 100));
         Breaks.Law(laws, laws.IsTotal, "89.9995% is in no band.");
         laws = ToYellow(new Ratio(899_999, 1_000_000), static attained => attained >= new Ratio(90, 100));
@@ -99,7 +99,7 @@ public class BandingLawsTests
     [Fact]
     public void A_colour_that_remembers_is_found()
     {
-        // Green until well below its threshold, so that it does not flicker.
+        // The colour stays green until well below its threshold, so that it does not flicker.
         var last = "red";
         var laws = KpiLaws.Banding(Colours, attained => last = attained >= new Ratio(9, 10) || (attained >= new Ratio(85, 100) && string.Equals(last, "green", StringComparison.Ordinal)) ? "green" : "red");
         foreach (var seed in Breaks.AllSeeds)
@@ -112,7 +112,7 @@ public class BandingLawsTests
     [Fact]
     public void Edges_that_are_given_are_looked_at()
     {
-        // A household of 541 too few: nothing else would come near it.
+        // The gap is one household of 541 wide, and nothing else leads near it.
         Func<Ratio, string?> colour = static attained => attained > new Ratio(400, 541) && attained < new Ratio(401, 541) ? null : "red";
         Breaks.None(KpiLaws.Banding(Colours, static attained => attained > new Ratio(400_000_001, 541_000_000) && attained < new Ratio(400_000_002, 541_000_000) ? null : "red"));
         var laws = KpiLaws.Banding(Colours, colour).WithEdges(new Ratio(400, 541));

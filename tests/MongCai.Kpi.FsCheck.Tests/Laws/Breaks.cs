@@ -1,10 +1,13 @@
 namespace MongCai.Kpi.Testing.Tests.Laws;
 
-/// <summary>Tries laws with many seeds, so that what is found is found by the cases and not by luck.</summary>
+/// <summary>Checks laws with many seeds, so that a bug is found by the choice of the cases and not by luck.</summary>
 internal static class Breaks
 {
-    private const int Seeds = 8;
-    private const int SeedsThatHold = 5;
+    private static readonly int Seeds = CaseCount.Of(fast: 1, all: 8);
+    private static readonly int SeedsThatHold = CaseCount.Of(fast: 1, all: 5);
+
+    /// <summary>Gets the number of cases of a law that holds.</summary>
+    public static int CasesThatHold { get; } = CaseCount.Of(fast: 20, all: 200);
 
     public static IEnumerable<ulong> AllSeeds => Enumerable.Range(1, Seeds).Select(static seed => (ulong)seed);
 
@@ -12,7 +15,7 @@ internal static class Breaks
     {
         foreach (var seed in AllSeeds.Take(SeedsThatHold))
         {
-            laws.Check(seed);
+            laws.Check(seed, CasesThatHold);
         }
     }
 
@@ -20,11 +23,11 @@ internal static class Breaks
     {
         foreach (var seed in AllSeeds.Take(SeedsThatHold))
         {
-            law.Check(seed);
+            law.Check(seed, CasesThatHold);
         }
     }
 
-    /// <summary>Every seed breaks the law within 200 cases, and the counterexample is small.</summary>
+    /// <summary>Asserts that every seed breaks the law within 200 cases, and that the counterexample is small.</summary>
     public static void Law(LawSet laws, Law broken, int longest = 200)
     {
         foreach (var seed in AllSeeds)
@@ -36,7 +39,7 @@ internal static class Breaks
         }
     }
 
-    /// <summary>Every seed breaks the law within 200 cases, and the counterexample is small.</summary>
+    /// <summary>Asserts that every seed breaks the law within 200 cases, and that the counterexample is small.</summary>
     public static void Law(Law law, int longest = 250) => Assert.All(AllSeeds, seed =>
     {
         var thrown = Assert.Throws<LawBrokenException>(() => law.Check(seed));
@@ -44,14 +47,14 @@ internal static class Breaks
         Assert.InRange(thrown.Counterexample.Length, 1, longest);
     });
 
-    /// <summary>And for a seed it is this one.</summary>
+    /// <summary>Asserts the same, and that the counterexample of one seed is the given one.</summary>
     public static void Law(Law law, string counterexample)
     {
         Law(law);
         Assert.Equal(counterexample, Assert.Throws<LawBrokenException>(() => law.Check(seed: 1)).Counterexample);
     }
 
-    /// <summary>And for a seed it is this one.</summary>
+    /// <summary>Asserts the same, and that the counterexample of one seed is the given one.</summary>
     public static void Law(LawSet laws, Law broken, string counterexample, int longest = 200)
     {
         Law(laws, broken, longest);

@@ -4,12 +4,13 @@ using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Testing.Tests.Laws;
 
-/// <summary>What a law tries becomes simpler and simpler, and that ends, whichever of the simpler ones still breaks the law.</summary>
+/// <summary>Tests that shrinking the cases of a law makes them simpler and ends, whichever of the simpler ones still break the law.</summary>
 public class CasesShrinkTests
 {
-    private const int Values = 40;
     private const int Laws = 12;
     private const int MostSteps = 3_000;
+
+    private static readonly int Values = CaseCount.Of(fast: 4, all: 40);
 
     [Fact]
     public void Attainments_of_bands() => Ends(AttainmentGrid.Around([new Ratio(2, 3), new Ratio(9, 10)]));
@@ -55,6 +56,6 @@ public class CasesShrinkTests
         }
     }
 
-    // Any law: one case in three breaks it, always the same.
+    // This stands for any law: one case in three breaks it, and always the same ones.
     private static bool Breaks(string text, int law) => text.Aggregate((uint)law, static (mixed, character) => (mixed * 16_777_619) ^ character) / 7 % 3 == 0;
 }

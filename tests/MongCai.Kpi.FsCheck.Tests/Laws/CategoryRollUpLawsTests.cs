@@ -80,7 +80,7 @@ public class CategoryRollUpLawsTests
     private static Func<Breakdown, IReadOnlyList<Observation>, Observation> Library(MissingDataPolicy policy) =>
         (breakdown, parts) => RollUp.OverCategories(breakdown, Category.Total, parts, policy);
 
-    // As if they were amounts: what is refused is not.
+    // This host adds everything up as if it were amounts, also what has to be refused.
     private static Observation Added(Breakdown breakdown, IReadOnlyList<Observation> parts)
     {
         var whole = Library(MissingDataPolicy.RequireAll)(breakdown, parts);

@@ -55,7 +55,7 @@ public class ClosingRuleLawsTests
     [Fact]
     public void A_table_of_some_years_and_kinds_keeps_them()
     {
-        // Nothing before 2015, nothing after 2030, no trimesters.
+        // The table has nothing before 2015, nothing after 2030, and no trimesters.
         var table = Enumerable.Range(2015, 16)
             .SelectMany(static year => new[] { PeriodKind.Month, PeriodKind.Quarter, PeriodKind.Year }.SelectMany(kind => ReportingPeriod.Year(year).SplitInto(kind)))
             .ToDictionary(static period => period, static period => ClosingRule.OnDay(14).WindowOf(period).ToDateInterval());
@@ -104,7 +104,7 @@ public class ClosingRuleLawsTests
     [Fact]
     public void A_year_that_is_not_its_months_is_found()
     {
-        // Months close on the 14th, years with the calendar: both tile time, and not each other.
+        // Months close on the 14th and years with the calendar year: each kind tiles time, but months do not make up the year.
         var laws = KpiLaws.DataWindows(static period => period.Kind == PeriodKind.Year ? period.ToDateInterval() : ClosingRule.OnDay(14).WindowOf(period).ToDateInterval());
         Breaks.Law(laws, laws.PartsMakeTheWhole);
         Assert.Contains(

@@ -64,7 +64,7 @@ public class LawTests
     public void A_configuration_is_followed()
     {
         var cases = 0;
-        var counted = Law.Of(new AskedPart("part"), "name", Gen.Constant(1).ToArbitrary(), _ =>
+        var counted = Law.Of(new PartUnderTest("part"), "name", Gen.Constant(1).ToArbitrary(), _ =>
         {
             cases++;
             return null;
@@ -81,14 +81,14 @@ public class LawTests
     [Fact]
     public void What_a_part_throws_is_its_finding()
     {
-        var law = Law.Of<int>(new AskedPart("part"), "name", Gen.Choose(3, 3).ToArbitrary(), static _ => throw new NotSupportedException("why"));
+        var law = Law.Of<int>(new PartUnderTest("part"), "name", Gen.Choose(3, 3).ToArbitrary(), static _ => throw new NotSupportedException("why"));
         Assert.Equal("3: NotSupportedException, why", Assert.Throws<LawBrokenException>(() => law.Check()).Counterexample);
     }
 
     [Fact]
     public void What_a_part_throws_is_kept_whole()
     {
-        var law = Law.Of<int>(new AskedPart("part"), "name", Gen.Choose(3, 3).ToArbitrary(), static _ => throw new NotSupportedException("why"));
+        var law = Law.Of<int>(new PartUnderTest("part"), "name", Gen.Choose(3, 3).ToArbitrary(), static _ => throw new NotSupportedException("why"));
         Assert.IsType<NotSupportedException>(Assert.Throws<LawBrokenException>(() => law.Check()).InnerException);
         Assert.Null(Assert.Throws<LawBrokenException>(static () => Broken.Check()).InnerException);
     }
@@ -96,7 +96,7 @@ public class LawTests
     [Fact]
     public void A_case_that_cannot_be_said_is_a_finding_too()
     {
-        var law = Law.Of(new AskedPart("part"), "name", Gen.Constant(new Unspeakable()).ToArbitrary(), static one => $"{one}");
+        var law = Law.Of(new PartUnderTest("part"), "name", Gen.Constant(new Unspeakable()).ToArbitrary(), static one => $"{one}");
         Assert.Equal("Unspeakable: NotSupportedException, no words", Assert.Throws<LawBrokenException>(() => law.Check()).Counterexample);
     }
 
@@ -104,7 +104,7 @@ public class LawTests
     public void A_part_that_answers_otherwise_when_asked_again_is_named()
     {
         var asked = 0;
-        var law = Law.Of(new AskedPart("part"), "name", Gen.Constant(3).ToArbitrary(), _ => asked++ == 0 ? "wrong" : null);
+        var law = Law.Of(new PartUnderTest("part"), "name", Gen.Constant(3).ToArbitrary(), _ => asked++ == 0 ? "wrong" : null);
         Assert.Contains("the part does not answer the same for the same", Assert.Throws<LawBrokenException>(() => law.Check()).Counterexample, StringComparison.Ordinal);
     }
 

@@ -2,7 +2,7 @@ using MongCai.Kpi.Events;
 
 namespace MongCai.Kpi.Testing.Tests.Laws;
 
-/// <summary>A store in memory, and what can go wrong in one.</summary>
+/// <summary>A store in memory, which variants below break in several ways.</summary>
 internal class ListStore : IEventStore
 {
     protected List<EventRecord> Records { get; init; } = [];
@@ -63,7 +63,7 @@ internal class ListStore : IEventStore
     {
         public override void Append(EventRecord record)
         {
-            // What is received again is seen, what contradicts is not.
+            // A record that is received again is recognised, but one that contradicts is not.
             if (Records.FindIndex(one => one.Id == record.Id && (one.Facts != record.Facts || one.Correction != record.Correction)) is >= 0 and var place)
             {
                 Records[place] = record;
@@ -80,7 +80,7 @@ internal class ListStore : IEventStore
         public override IEventStore Reopen() => new ListStore { Records = [.. Records.SkipLast(1)] };
     }
 
-    /// <summary>What is appended after it was opened again is seen, and not written.</summary>
+    /// <summary>A store that shows, but does not keep, what is appended after it was opened again.</summary>
     public sealed class OpensToRead : ListStore
     {
         private readonly int? _written;
@@ -103,7 +103,7 @@ internal class ListStore : IEventStore
         public override IEventStore Reopen() => new SortsWhenReopened { Records = [.. Records.OrderBy(static record => record.Id.Id, StringComparer.Ordinal)] };
     }
 
-    /// <summary>An index of the ids has them in order, and the newest content of each first.</summary>
+    /// <summary>A store that reads through an index of the ids, in their order, with the newest content of each id first.</summary>
     public sealed class SwapsConflicts : ListStore
     {
         public override IEnumerable<EventRecord> Read()

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing.Tests.Laws;
 
-/// <summary>What a database changes without a word: it cuts off, folds together, shifts, and stops at a number.</summary>
+/// <summary>Tests that the laws find what a database changes silently: it truncates, folds case, shifts instants, and stops at a number of records.</summary>
 public class NarrowStoreTests
 {
     [Theory]
@@ -44,19 +44,29 @@ public class NarrowStoreTests
         }
     }
 
+    [Fact]
+    public void Notes_that_are_cut_off_early_are_found() => NotesAreFound(255);
+
     [Theory]
     [InlineData(4_000)]
     [InlineData(1_000)]
-    [InlineData(255)]
-    public void Notes_that_are_cut_off_are_found(int most) => Found(record => HurtingStore.WithAnotherNote(record, note => note[..Math.Min(note.Length, most)]));
+    [Trait("Category", "Slow")]
+    public void Notes_that_are_cut_off_are_found(int most) => NotesAreFound(most);
+
+    private static void NotesAreFound(int most) => Found(record => HurtingStore.WithAnotherNote(record, note => note[..Math.Min(note.Length, most)]));
+
+    [Fact]
+    public void A_store_that_stops_at_a_small_number_is_found() => StopIsFound(20);
 
     [Theory]
-    [InlineData(20)]
     [InlineData(100)]
     [InlineData(200)]
-    public void A_store_that_stops_at_a_number_is_found(int most)
+    [Trait("Category", "Slow")]
+    public void A_store_that_stops_at_a_number_is_found(int most) => StopIsFound(most);
+
+    private static void StopIsFound(int most)
     {
-        // All laws of the store are tried before one has as many records.
+        // Only some seeds are used, because all laws of the store are tried before a history has that many records.
         foreach (var seed in Breaks.AllSeeds.Take(3))
         {
             _ = Assert.Throws<LawBrokenException>(() => KpiLaws.EventStore(() => new HurtingStore(static record => record, most)).Check(seed));
@@ -82,7 +92,7 @@ public class NarrowStoreTests
         }
     }
 
-    /// <summary>Whose ids are compared as a database compares texts.</summary>
+    /// <summary>A store whose ids are compared as a database compares texts.</summary>
     private sealed class FoldingStore : ListStore
     {
         public override void Append(EventRecord record)

@@ -17,7 +17,7 @@ public class PovertyStandardLawsTests
     [Fact]
     public void More_income_that_makes_poorer_is_found()
     {
-        // Below 700.000 with few deprivations a household was forgotten.
+        // The rule forgets the households below 700.000 with few deprivations.
         var laws = KpiLaws.PovertyStandard(static (_, income, deprivations) =>
             income > 1_000_000 ? PovertyClass.Other : income > 700_000 || deprivations >= 3 ? PovertyClass.Poor : PovertyClass.NearPoor, 12);
         Breaks.Law(
@@ -50,7 +50,7 @@ public class PovertyStandardLawsTests
     [Fact]
     public void Lines_that_are_known_are_looked_at()
     {
-        // One đồng out of place, at a line that nothing else would come to.
+        // One income is misplaced, at a line that nothing else would lead to.
         var laws = KpiLaws.PovertyStandard(static (_, income, _) => income is 1_234_567 ? PovertyClass.Poor : PovertyClass.NearPoor, 10, 1_234_567);
         Breaks.Law(laws, laws.IsMonotoneInIncome);
     }
@@ -71,7 +71,7 @@ public class PovertyStandardLawsTests
     [Fact]
     public void A_rule_is_not_asked_about_more_deprivations_than_it_has_indicators()
     {
-        // Under the standard of 2016 there were ten.
+        // The standard of 2016 had ten indicators.
         Breaks.None(KpiLaws.PovertyStandard(Classify, 10));
 
         static PovertyClass Classify(AreaType area, decimal income, int deprivations)
@@ -85,7 +85,7 @@ public class PovertyStandardLawsTests
     public void Losses_are_cases_for_a_standard_of_the_library()
     {
         List<decimal> incomes = [];
-        new PovertyStandardLaws(new AskedPart("part"), Note, 10, [1_500_000], withLosses: true).Check(seed: 1);
+        new PovertyStandardLaws(new PartUnderTest("part"), Note, 10, [1_500_000], withLosses: true).Check(seed: 1);
         Assert.Contains(-1, incomes);
         Assert.Contains(-50_000, incomes);
 

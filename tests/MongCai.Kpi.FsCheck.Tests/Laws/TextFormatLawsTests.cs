@@ -206,16 +206,16 @@ public partial class TextFormatLawsTests
     private static void Keeps<T>(Arbitrary<T> values, Gen<string> malformed)
         where T : IParsable<T> => Breaks.None(KpiLaws.TextFormat(values, malformed));
 
-    /// <summary>A note: any text is one, without the spaces around it; a digit is none.</summary>
+    /// <summary>Reads a note: any text without digits, trimmed.</summary>
     private static string Note(string text) => text.Any(char.IsAsciiDigit) ? throw new FormatException() : text.Trim();
 
     private static decimal Strict(string text) =>
         text.Contains('\0', StringComparison.Ordinal) ? throw new FormatException() : decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    /// <summary>Whether the machine has culture data.</summary>
+    /// <summary>Determines whether the machine has culture data for a culture.</summary>
     private static bool Has(string culture) => CultureInfo.GetCultures(CultureTypes.SpecificCultures).Any(one => string.Equals(one.Name, culture, StringComparison.Ordinal));
 
-    /// <summary>A text for ToString(), another one for interpolation.</summary>
+    /// <summary>A value with one text for ToString() and another one for interpolation.</summary>
     private sealed record TwoTexts(int Value) : IParsable<TwoTexts>, IFormattable
     {
         public static TwoTexts Parse(string s, IFormatProvider? provider) => s is "x" ? throw new FormatException() : new(10);

@@ -102,7 +102,7 @@ public class VerdictPolicyLawsTests
     [Fact]
     public void A_verdict_that_gets_worse_is_found()
     {
-        // Exceeded just above the target, and only met far above it: "that cannot be".
+        // A value just above the target is exceeded, and one far above it only met, because "that cannot be".
         var laws = KpiLaws.VerdictPolicy(new Policy
         {
             ExceededBy = static (accepted, direction) => accepted.Lower is { } floor && accepted.Upper is null
@@ -190,7 +190,7 @@ public class VerdictPolicyLawsTests
     [Fact]
     public void A_statute_leaves_out_the_law_that_it_breaks()
     {
-        // A grace of two points: met from 98% on.
+        // With a grace of two points, a target is met from 98% on.
         var laws = KpiLaws.VerdictPolicy(new Policy { MetBy = Grace });
         Breaks.Law(laws, laws.FollowsTheFacts);
         var statute = laws.Except(static laws => laws.FollowsTheFacts, because: "Decision 12/QĐ-UBND: met from 98% on");
@@ -198,7 +198,7 @@ public class VerdictPolicyLawsTests
         Assert.DoesNotContain(laws.FollowsTheFacts, statute.All);
         Assert.EndsWith("Left out: Policy: a verdict does not contradict the facts, because Decision 12/QĐ-UBND: met from 98% on", statute.ToString(), StringComparison.Ordinal);
 
-        // What is wrong beside the statute is found.
+        // A bug beside the statute is still found.
         var withBug = KpiLaws.VerdictPolicy(new Policy { MetBy = Grace, ExceededBy = static (accepted, _) => RationalInterval.Unbounded });
         Breaks.Law(withBug.Except(static laws => laws.FollowsTheFacts, because: "Decision 12"), withBug.ExceededIsMet);
 
@@ -218,7 +218,7 @@ public class VerdictPolicyLawsTests
         Assert.Throws<ArgumentNullException>("law", () => laws.Except(null!, "none"));
     }
 
-    /// <summary>A policy made of two lines; strict where one is not given.</summary>
+    /// <summary>A policy that is made of one or two functions; the strict policy stands for one that is not given.</summary>
     private sealed class Policy : VerdictPolicy
     {
         public Func<RationalInterval, Direction, RationalInterval> MetBy { get; init; } = Strict.Met;

@@ -105,7 +105,7 @@ public class NumbersTests
         Minimal.Of(KpiArbitraries.Calculated(KpiArbitraries.Ratios()), static result => !result.IsDefined, (Calculated<Ratio>)UndefinedReason.NotCalculated);
     }
 
-    // Half a unit of the last printed decimal, calculated here in integers.
+    // The number is a tie if it lies half a unit of the last printed decimal from a figure; this is calculated in integers.
     private static bool IsTie(Rational number, int decimals)
     {
         var (numerator, denominator) = Testing.Digits.PartsOf(number);

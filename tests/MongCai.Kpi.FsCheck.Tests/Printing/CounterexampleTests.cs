@@ -6,16 +6,17 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Testing.Tests.Printing;
 
-/// <summary>Of every arbitrary: what FsCheck prints where a property fails.</summary>
+/// <summary>Tests, for every arbitrary, what FsCheck prints when a property fails.</summary>
 public class CounterexampleTests
 {
-    private const int Values = 400;
     private const int PrintedValues = 8;
 
-    // What things are called takes no part in what they are: of two that differ in it alone a text may say neither name.
+    private static readonly int Values = CaseCount.Of(fast: 60, all: 400);
+
+    // Names take no part in equality, so the texts of two values that differ only in a name may contain neither.
     private static readonly string[] Names = ["name", "text", "dimension", "singular", "plural"];
 
-    /// <summary>What may print alike although it is not the same, and why that is left so.</summary>
+    /// <summary>The types whose different values may print alike, with the reason.</summary>
     private static readonly Dictionary<string, string[]> MayPrintAlike = new(StringComparer.Ordinal)
     {
         ["it names its indicator by the code, as a message does"] =
@@ -79,7 +80,7 @@ public class CounterexampleTests
 
     private static string Text<T>(T value) => value is IEnumerable many and not string ? string.Join("; ", many.Cast<object>()) : $"{value}";
 
-    // What is no JSON is a rule of the host's own, and has no other form to tell two of them apart.
+    // A value without JSON is a rule of the host's own, and has no other form by which two of them could be distinguished.
     private static string? WithoutNames<T>(T value)
     {
         try
@@ -124,6 +125,6 @@ public class CounterexampleTests
 
     private static bool IsNodaTime(object value) => value.GetType().Assembly != typeof(Ratio).Assembly && value.GetType().Assembly != typeof(KpiGen).Assembly;
 
-    // FsCheck escapes what cannot be seen.
+    // FsCheck escapes invisible characters, so the line is compared up to the first one.
     private static string Shown(string line) => new([.. line.TakeWhile(static character => !char.IsControl(character))]);
 }

@@ -5,15 +5,15 @@ using NodaTime;
 
 namespace MongCai.Kpi.Testing.Tests.Shrinking;
 
-/// <summary>Large values that a host would have: hundreds of areas and records, long notes, moments to the nanosecond.</summary>
+/// <summary>Generators of large values as a host may have them: hundreds of areas and records, long notes, instants to the nanosecond.</summary>
 internal static class Given
 {
     private const int Many = 300;
 
-    /// <summary>Moments to the nanosecond.</summary>
+    /// <summary>Gets instants to the nanosecond, with their shrinker.</summary>
     public static Arbitrary<Instant> Moments { get; } = Arb.From(Precise, KpiShrink.Smaller);
 
-    /// <summary>300 areas in ten districts.</summary>
+    /// <summary>Gets a hierarchy of 300 areas in ten districts.</summary>
     public static Arbitrary<AreaHierarchy> Areas { get; } = Arb.From(
         Gen.Constant(new AreaHierarchy(
         [
@@ -23,10 +23,10 @@ internal static class Given
         ])),
         KpiShrink.Smaller);
 
-    /// <summary>Facts with notes of up to three thousand characters.</summary>
+    /// <summary>Gets facts with notes of up to three thousand characters.</summary>
     public static Arbitrary<EventFacts> Facts { get; } = Arb.From(Noted('k'), KpiShrink.Smaller);
 
-    /// <summary>300 records of fairs in order, each noted at length, of long ids that differ in case.</summary>
+    /// <summary>Gets histories of 300 records of fairs in order, with long notes, and with long ids that differ only in case.</summary>
     public static Arbitrary<EventRecord[]> Histories { get; } = Arb.From(
         from moments in Gen.ArrayOf(Precise, Many)
         from facts in Gen.ArrayOf(Noted('%'), Many)
@@ -39,7 +39,7 @@ internal static class Given
         from nanosecond in Gen.Choose(0, 999_999_999)
         select Instant.FromUtc(2018, 6, 30, 17, 0) + Duration.FromSeconds(second) + Duration.FromNanoseconds(nanosecond);
 
-    /// <summary>An actual and a level on each basis, of up to thousands, with decimals or without.</summary>
+    /// <summary>Creates attainments of an actual and a level on each basis, up to some thousands, with or without decimals.</summary>
     public static Arbitrary<AttainmentByBasis> Attainments(params Basis[] bases) => Arb.From(
         from indicator in KpiGen.IndicatorsOf(Nature.Stock)
         from period in KpiGen.ReportingPeriods
@@ -63,7 +63,7 @@ internal static class Given
             Note = $"{new string('b', before)}{mark}{new string('c', after)}",
         };
 
-    // K and k in turn, of 1, 2, 3 … characters.
+    // The ids consist of 1, 2, 3 … letters, in turn K and k.
     private static EventId Id(int place) => new("Labour-Office", new string(place % 2 == 0 ? 'K' : 'k', (place / 2) + 1));
 
     private static AreaCode Code(int number) => new(((Rational)number).ToString(NumberFormat.Invariant));

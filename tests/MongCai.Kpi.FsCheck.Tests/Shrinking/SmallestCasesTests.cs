@@ -8,10 +8,10 @@ using Xunit.Abstractions;
 
 namespace MongCai.Kpi.Testing.Tests.Shrinking;
 
-/// <summary>Properties that fail, run through FsCheck: whatever case is found first, the smallest one is reported.</summary>
+/// <summary>Tests failing properties with FsCheck: whatever case is found first, the smallest one is reported.</summary>
 public class SmallestCasesTests(ITestOutputHelper output)
 {
-    // Hundreds of times what they take: another order of growth goes beyond it, a slow machine does not.
+    // The limit is hundreds of times what the properties take: another order of growth exceeds it, a slow machine does not.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     private static readonly Dictionary<string, Failing> All = new(StringComparer.Ordinal)

@@ -4,13 +4,13 @@ using MongCai.Kpi.Events;
 
 namespace MongCai.Kpi.Testing.Tests.Shrinking;
 
-/// <summary>How a value becomes simpler: in few tries, and without losing what makes it one.</summary>
+/// <summary>Tests that a value shrinks in few tries, and stays valid on the way.</summary>
 public class WaysDownTests
 {
     private const int FewDozen = 60;
     private const int SmallSize = 15;
 
-    // Every candidate of each is looked at.
+    // The histories are short, because every candidate of each one is looked at.
     private static Gen<EventRecord[]> FewRecords => Gen.Resize(KpiGen.OrderlyHistoriesOf(KpiGen.EventFacts), SmallSize);
 
     [Theory]
@@ -49,7 +49,7 @@ public class WaysDownTests
     [Fact]
     public void A_history_in_order_stays_so()
     {
-        foreach (var history in Samples.Of(FewRecords, seed: 5, 100))
+        foreach (var history in Samples.Of(FewRecords, seed: 5, CaseCount.Of(fast: 10, all: 100)))
         {
             Assert.All(KpiShrink.Smaller(history), static records => Assert.True(IsInOrder(records), string.Join("; ", records.AsEnumerable())));
         }
@@ -58,7 +58,7 @@ public class WaysDownTests
     [Fact]
     public void Ids_that_are_different_stay_so()
     {
-        foreach (var history in Samples.Of(FewRecords, seed: 6, 100))
+        foreach (var history in Samples.Of(FewRecords, seed: 6, CaseCount.Of(fast: 10, all: 100)))
         {
             Assert.All(KpiShrink.Smaller(history), static records => Assert.Equal(records.Length, records.DistinctBy(static record => record.Id).Count()));
         }
@@ -78,7 +78,7 @@ public class WaysDownTests
         Assert.Contains(ways, static next => next is [var actual, var level, _] && actual == 1 && level == 2);
     }
 
-    // Whatever corrects a record comes after it, and is recorded no earlier.
+    // A correction stands after the record that it corrects, and is recorded no earlier.
     private static bool IsInOrder(EventRecord[] records)
     {
         var places = records.Select(static (record, place) => (record.Id, place)).ToDictionary(static one => one.Id, static one => one.place);

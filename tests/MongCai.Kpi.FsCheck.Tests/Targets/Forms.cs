@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Testing.Tests.Targets;
 
-/// <summary>The cases of forms, found by reflection, so that a new one has to be generated.</summary>
+/// <summary>Finds the forms of targets by reflection, so that a new one has to be generated.</summary>
 internal static class Forms
 {
     public static IEnumerable<(string Case, Func<T, bool> Is)> Cases<T>(Func<T, TargetForm> form) => typeof(TargetForm).Assembly.GetExportedTypes()

@@ -73,11 +73,11 @@ public class TargetsTests
     }
 
     [Fact]
-    public void The_methods_that_are_generated_are_those_that_fit() => Assert.All(Samples.Of(KpiGen.Targets, seed: 7, Samples.Count), static target => Assert.Equal(
+    public void The_methods_that_are_generated_are_those_that_fit() => Assert.All(Samples.Of(KpiGen.Targets, seed: 7, CaseCount.Of(fast: 100, all: Samples.Count)), static target => Assert.Equal(
         Enum.GetValues<AttainmentMethod>().Where(method => Record.Exception(() => target with { Method = method }) is null).Order(), KpiGen.MethodsOf(target.Form).Order()));
 
     [Fact]
-    public void Phases_are_generated_wherever_there_is_a_path() => Assert.All(Samples.Of(KpiGen.Targets, seed: 7, Samples.Count), static target =>
+    public void Phases_are_generated_wherever_there_is_a_path() => Assert.All(Samples.Of(KpiGen.Targets, seed: 7, CaseCount.Of(fast: 100, all: Samples.Count)), static target =>
     {
         var year = Record.Exception(() => target.Form.For(target.Indicator, ReportingPeriod.Year(2019), Basis.Plan)) is null ? target.Form.For(target.Indicator, ReportingPeriod.Year(2019), Basis.Plan) : null;
         if (year is not null && (Forms.LevelOf(year.Form) ?? 0) is var level)
@@ -112,7 +112,7 @@ public class TargetsTests
         [.. Enumerable.Range(0, 4).Select(static count => ($"{count}", (Func<AttainmentByBasis, bool>)(attainments => attainments.Targets.Count == count)))]);
 
     [Fact]
-    public void Attainments_of_a_form_are_of_it_whatever_it_asks_for() => Assert.All(Samples.Of(KpiGen.TargetForms, seed: 1, count: 400), static form =>
+    public void Attainments_of_a_form_are_of_it_whatever_it_asks_for() => Assert.All(Samples.Of(KpiGen.TargetForms, seed: 1, CaseCount.Of(fast: 20, all: 400)), static form =>
     {
         var attainments = KpiArbitraries.AttainmentsOf(form);
         foreach (var attainment in Samples.Of(attainments.Generator, seed: 1, count: 5))

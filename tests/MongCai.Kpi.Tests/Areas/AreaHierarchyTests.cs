@@ -4,7 +4,7 @@ namespace MongCai.Kpi.Tests.Areas;
 
 public class AreaHierarchyTests
 {
-    // In this made-up province the district tier goes on 1 July 2025, and communes B and C become one.
+    // In this made-up province the district tier is abolished on 1 July 2025, and communes B and C become one.
     private static readonly LocalDate Reform = new(2025, 7, 1);
     private static readonly LocalDate Before = Reform.PlusDays(-1);
 

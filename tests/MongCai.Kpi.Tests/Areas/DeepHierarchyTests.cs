@@ -2,48 +2,36 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Areas;
 
-/// <summary>No hierarchy of areas is deep, long or tangled; a file that somebody sends may be.</summary>
+/// <summary>Tests hierarchies that are deep, long or tangled: no real one is, but a file that somebody sends may be.</summary>
 public class DeepHierarchyTests
 {
+    private const int Few = 1_000;
     private const int Many = 100_000;
 
     private static readonly LocalDate Day = new(2025, 7, 1);
 
     [Fact]
-    public void A_hundred_thousand_levels()
-    {
-        var areas = Bounded.Run(static () => new AreaHierarchy(Enumerable.Range(0, Many).Select(static i => new AreaSpan(Area(i), i == 0 ? null : Area(i - 1)))));
-
-        Assert.Equal([Area(Many - 1)], Bounded.Run(() => areas.LeavesOf(Area(0), Day)));
-        Assert.Equal(Many - 1, Bounded.Run(() => areas.AncestorsOf(Area(Many - 1), Day).Count()));
-        Assert.True(Bounded.Run(() => areas.IsWithin(Area(Many - 1), Area(0), Day)));
-        Assert.Equal(Area(Many - 1), Assert.Single(Bounded.Run(() => areas.ReportersOf(Area(0), Day, Day, Day, onLastDay: true))).Area);
-    }
+    public void A_thousand_levels() => Levels(Few);
 
     [Fact]
-    public void A_hundred_thousand_areas_of_one_and_times_of_one()
-    {
-        var star = Bounded.Run(static () => new AreaHierarchy([new(Area(0)), .. Enumerable.Range(1, Many).Select(static i => new AreaSpan(Area(i), Area(0)))]));
-        var times = Bounded.Run(static () => new AreaHierarchy(
-        [
-            .. Enumerable.Range(0, Many).Select(static i => new AreaSpan(Area(0), start: Day.PlusDays(i), end: Day.PlusDays(i))),
-            .. Enumerable.Range(0, Many).Select(static i => new AreaSpan(Area(1 + i), Area(0), start: Day.PlusDays(i), end: Day.PlusDays(Many - 1))),
-        ]));
-
-        Assert.Equal(Many, Bounded.Run(() => star.LeavesOf(Area(0), Day)).Count);
-        Assert.Equal(Many, Bounded.Run(() => Enumerable.Range(0, Many).Count(i => times.Exists(Area(0), Day.PlusDays(i)))));
-    }
+    [Trait("Category", "Slow")]
+    public void A_hundred_thousand_levels() => Levels(Many);
 
     [Fact]
-    public void A_circle_of_a_hundred_thousand_is_found_with_whatever_hangs_below_it()
-    {
-        AreaSpan[] below = [.. Enumerable.Range(Many, Many).Select(static i => new AreaSpan(Area(i), Area(i - 1)))];
+    public void A_thousand_areas_of_one_and_times_of_one() => AreasAndTimesOfOne(Few);
 
-        Assert.Contains("it belongs to itself through others", Bounded.Run(() => Assert.Throws<ArgumentException>(() => new AreaHierarchy(
-            [.. below.Reverse(), .. Enumerable.Range(0, Many).Select(static i => new AreaSpan(Area(i), Area((i + 1) % Many)))])).Message), StringComparison.Ordinal);
-    }
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void A_hundred_thousand_areas_of_one_and_times_of_one() => AreasAndTimesOfOne(Many);
 
-    // Each year the whole way is turned round, so that it is a circle if all years are taken together, and none in any of them.
+    [Fact]
+    public void A_circle_of_a_thousand_is_found_with_whatever_hangs_below_it() => CircleIsFound(Few);
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void A_circle_of_a_hundred_thousand_is_found_with_whatever_hangs_below_it() => CircleIsFound(Many);
+
+    // Each year the whole chain is reversed: it is a circle only if all years are taken together.
     [Fact]
     public void What_is_turned_round_from_time_to_time_is_no_circle()
     {
@@ -60,20 +48,13 @@ public class DeepHierarchyTests
     }
 
     [Fact]
-    public void A_hundred_thousand_successors_of_one_day_and_successions_of_one_area()
-    {
-        var split = Bounded.Run(static () => new AreaHierarchy(
-            [new(Area(0), end: Day.PlusDays(-1)), .. Enumerable.Range(1, Many).Select(static i => new AreaSpan(Area(i), start: Day))],
-            Enumerable.Range(1, Many).Select(static i => new AreaSuccession(Area(0), Area(i), Day, new Ratio(1, Many)))));
-        var renamed = Bounded.Run(static () => new AreaHierarchy(
-            Enumerable.Range(0, Many).Select(static i => new AreaSpan(Area(i), start: Day.PlusDays(i), end: i == Many - 1 ? null : Day.PlusDays(i))),
-            Enumerable.Range(1, Many - 1).Select(static i => new AreaSuccession(Area(i - 1), Area(i), Day.PlusDays(i)))));
+    public void A_thousand_successors_of_one_day_and_successions_of_one_area() => SuccessorsAndSuccessions(Few);
 
-        Assert.Equal(Many, Bounded.Run(() => split.SharesOf(Area(0), Day.PlusDays(-1), Day)).Count);
-        Assert.Equal((Area(Many - 1), (Rational)1), Assert.Single(Bounded.Run(() => renamed.SharesOf(Area(0), Day, LocalDate.MaxIsoValue))));
-    }
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void A_hundred_thousand_successors_of_one_day_and_successions_of_one_area() => SuccessorsAndSuccessions(Many);
 
-    // Split in two and merged again, a hundred times: there are 2^100 ways, and one area at their end.
+    // An area is split in two and merged again, a hundred times: there are 2^100 ways through, and one area at their end.
     [Fact]
     public void Splits_and_mergers_in_turn_do_not_multiply()
     {
@@ -112,6 +93,50 @@ public class DeepHierarchyTests
         var card = Bounded.Run(() => builder.Build(asOf: year.End));
 
         Assert.Equal(Target.AtLeast(73), card.Cell(Area(names - 1), indicator, year)[Basis.Plan].Target?.Form);
+    }
+
+    private static void Levels(int many)
+    {
+        var areas = Bounded.Run(() => new AreaHierarchy(Enumerable.Range(0, many).Select(static i => new AreaSpan(Area(i), i == 0 ? null : Area(i - 1)))));
+
+        Assert.Equal([Area(many - 1)], Bounded.Run(() => areas.LeavesOf(Area(0), Day)));
+        Assert.Equal(many - 1, Bounded.Run(() => areas.AncestorsOf(Area(many - 1), Day).Count()));
+        Assert.True(Bounded.Run(() => areas.IsWithin(Area(many - 1), Area(0), Day)));
+        Assert.Equal(Area(many - 1), Assert.Single(Bounded.Run(() => areas.ReportersOf(Area(0), Day, Day, Day, onLastDay: true))).Area);
+    }
+
+    private static void AreasAndTimesOfOne(int many)
+    {
+        var star = Bounded.Run(() => new AreaHierarchy([new(Area(0)), .. Enumerable.Range(1, many).Select(static i => new AreaSpan(Area(i), Area(0)))]));
+        var times = Bounded.Run(() => new AreaHierarchy(
+        [
+            .. Enumerable.Range(0, many).Select(static i => new AreaSpan(Area(0), start: Day.PlusDays(i), end: Day.PlusDays(i))),
+            .. Enumerable.Range(0, many).Select(i => new AreaSpan(Area(1 + i), Area(0), start: Day.PlusDays(i), end: Day.PlusDays(many - 1))),
+        ]));
+
+        Assert.Equal(many, Bounded.Run(() => star.LeavesOf(Area(0), Day)).Count);
+        Assert.Equal(many, Bounded.Run(() => Enumerable.Range(0, many).Count(i => times.Exists(Area(0), Day.PlusDays(i)))));
+    }
+
+    private static void CircleIsFound(int many)
+    {
+        AreaSpan[] below = [.. Enumerable.Range(many, many).Select(static i => new AreaSpan(Area(i), Area(i - 1)))];
+
+        Assert.Contains("it belongs to itself through others", Bounded.Run(() => Assert.Throws<ArgumentException>(() => new AreaHierarchy(
+            [.. below.Reverse(), .. Enumerable.Range(0, many).Select(i => new AreaSpan(Area(i), Area((i + 1) % many)))])).Message), StringComparison.Ordinal);
+    }
+
+    private static void SuccessorsAndSuccessions(int many)
+    {
+        var split = Bounded.Run(() => new AreaHierarchy(
+            [new(Area(0), end: Day.PlusDays(-1)), .. Enumerable.Range(1, many).Select(static i => new AreaSpan(Area(i), start: Day))],
+            Enumerable.Range(1, many).Select(i => new AreaSuccession(Area(0), Area(i), Day, new Ratio(1, many)))));
+        var renamed = Bounded.Run(() => new AreaHierarchy(
+            Enumerable.Range(0, many).Select(i => new AreaSpan(Area(i), start: Day.PlusDays(i), end: i == many - 1 ? null : Day.PlusDays(i))),
+            Enumerable.Range(1, many - 1).Select(i => new AreaSuccession(Area(i - 1), Area(i), Day.PlusDays(i)))));
+
+        Assert.Equal(many, Bounded.Run(() => split.SharesOf(Area(0), Day.PlusDays(-1), Day)).Count);
+        Assert.Equal((Area(many - 1), (Rational)1), Assert.Single(Bounded.Run(() => renamed.SharesOf(Area(0), Day, LocalDate.MaxIsoValue))));
     }
 
     private static AreaCode Area(int i) => new(FormattableString.Invariant($"a{i}"));

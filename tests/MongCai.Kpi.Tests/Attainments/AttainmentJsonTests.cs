@@ -4,14 +4,14 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Tests.Attainments;
 
-/// <summary>37 of 73 households by June, written whole: every figure by hand.</summary>
+/// <summary>Tests the whole JSON of 37 of 73 households by June; every figure was computed by hand.</summary>
 public class AttainmentJsonTests
 {
     private const string Actual = """{"indicator":"poor-households-reduced","period":"2019-S1","value":"37"}""";
 
     private const string Target = """{"indicator":"poor-households-reduced","period":"2019-A1","basis":"plan","form":{"kind":"atLeast","level":"73"}}""";
 
-    // 181 of 365 days: 36,2 households were expected, and 37 · 365/181 lie ahead.
+    // After 181 of 365 days 36,2 households were expected, and the projection is 37 · 365/181.
     private const string Pace = """
         "elapsed":"181/365","expected":"36.2","expectedRange":{"lower":"36.2","upper":"36.2","includesLower":true,"includesUpper":true},"variance":"0.8","index":"37/36.2","standing":"ahead",
         "headroom":{"undefined":"method not applicable"},"projectionMethod":"runRate","projection":{"indicator":"poor-households-reduced","period":"2019-A1","value":"13505/181","status":"forecast"}

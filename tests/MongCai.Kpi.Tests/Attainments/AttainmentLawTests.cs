@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 
 namespace MongCai.Kpi.Tests.Attainments;
 
-/// <summary>What holds for every actual and target, whatever they are.</summary>
+/// <summary>Tests what holds for every actual and every target.</summary>
 public class AttainmentLawTests
 {
     private static readonly AttainmentMethod[] Methods = Enum.GetValues<AttainmentMethod>();

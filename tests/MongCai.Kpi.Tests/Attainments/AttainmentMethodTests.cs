@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Attainments;
 
-/// <summary>Each method with numbers calculated by hand, and what it is not defined for.</summary>
+/// <summary>Tests each method of attainment with numbers calculated by hand, and what it is not defined for.</summary>
 public class AttainmentMethodTests
 {
     private static readonly (TargetForm Form, decimal Actual, AttainmentMethod Method, string Expected)[] Rows =

@@ -3,8 +3,8 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 
 namespace MongCai.Kpi.Tests.Attainments;
 
-/// <summary>Every method against its formula in whole numbers of any size, over operands that cluster on ties, bounds and extremes.</summary>
-[Properties(Arbitrary = [typeof(RatioArbitraries)], MaxTest = 2_000 / Thinned.By, QuietOnSuccess = true)]
+/// <summary>Compares every method of attainment with its formula in whole numbers of any size, over operands near ties, bounds and extremes.</summary>
+[CountedProperties(fast: 200, all: 2_000, Arbitrary = [typeof(RatioArbitraries)], QuietOnSuccess = true)]
 public class AttainmentOracleTests
 {
     private static readonly Indicator Left = new("poor-households-left", Unit.Household, Nature.Stock);

@@ -3,7 +3,9 @@ using FsCheck.Xunit;
 
 namespace MongCai.Kpi.Tests.Attainments;
 
-/// <summary>"Giảm bình quân 1–1,5 điểm %/năm" over 2021–2025, from 9,2% at the start.</summary>
+/// <summary>
+/// Tests the target "Giảm bình quân 1–1,5 điểm %/năm" (reduce by 1 to 1.5 points a year on average) over 2021–2025, from 9,2% at the start.
+/// </summary>
 public class AverageChangeTests
 {
     private static readonly Indicator Poor = new("poor", Unit.Percent, Nature.Stock);
@@ -29,7 +31,7 @@ public class AverageChangeTests
     [Fact]
     public void Is_measured_over_what_is_asked_a_year()
     {
-        // From 9,2 to 4,45 in five years: 0,95 a year of 1.
+        // From 9,2 to 4,45 in five years are 0,95 a year, where 1 is demanded.
         var attainment = Against("2025-A1", 4.45m, Target.AverageReduction(Target.AtLeast(1), 9.2m));
 
         Assert.Equal("95.0%", attainment.Value.ToPercentage(1).ToString());

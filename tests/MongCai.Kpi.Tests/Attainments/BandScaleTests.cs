@@ -26,7 +26,7 @@ public class BandScaleTests
 
         var band = bands.BandOf(new Ratio(value, 1));
 
-        // The naive path: how many cuts are not above the value.
+        // The naive calculation counts the thresholds that are not above the value.
         var below = cuts.Distinct().Count(cut => cut <= value);
         Assert.Equal(below == 0 ? Low : steps[below - 1].Band, band);
     }

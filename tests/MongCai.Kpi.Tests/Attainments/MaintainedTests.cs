@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 
 namespace MongCai.Kpi.Tests.Attainments;
 
-/// <summary>At least 95% of files handled in time, in every month of 2019.</summary>
+/// <summary>Tests the target that at least 95% of files are handled in time in every month of 2019.</summary>
 public class MaintainedTests
 {
     private static readonly Indicator InTime = new("files-in-time", Unit.Percent, Nature.Proportion);

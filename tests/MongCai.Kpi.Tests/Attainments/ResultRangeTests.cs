@@ -1,10 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace MongCai.Kpi.Tests.Attainments;
 
-/// <summary>What only a bound of the actual leaves possible for a result is what the values within the bound give, one by one: nothing is left out, and nothing is there beside them.</summary>
+/// <summary>Tests that if the actual is only a bound, the range of a result contains exactly what the values within the bound give, one by one.</summary>
 public class ResultRangeTests
 {
     private const int StepsOfOne = 4;
@@ -17,18 +16,18 @@ public class ResultRangeTests
         Target.About(4, 0), Target.FromBaseline(1, 5), Target.FromBaseline(5, 1), Target.ReductionBy(2, 6), Target.GrowthBy(Ratio.FromPercent(50), 2), Target.Cap(3), Target.AtLeast(-2),
     ];
 
-    [Property(MaxTest = 4_000, QuietOnSuccess = true)]
+    [CountedProperty(fast: 400, all: 4_000, QuietOnSuccess = true)]
     public Property The_value_is_what_the_possible_actuals_give() => Prop.ForAll(Cases, static one =>
         AssertAll(one, attainment => attainment.ValueBy(one.Method).Select(static value => value.Value), attainment => attainment.ValueRange));
 
-    [Property(MaxTest = 4_000, QuietOnSuccess = true)]
+    [CountedProperty(fast: 400, all: 4_000, QuietOnSuccess = true)]
     public Property The_gap_is_what_the_possible_actuals_leave() => Prop.ForAll(Cases, static one =>
         AssertAll(one, static attainment => attainment.Gap, static attainment => attainment.GapRange));
 
     [Fact]
     public void Between_two_bounds_the_gap_turns_round_in_the_middle()
     {
-        // Up to 3,5 the lower bound is nearer, beyond it the upper one: 1,5 above the one, and less than 1,5 below the other.
+        // Up to 3,5 the lower bound is nearer, at most 1,5 away; beyond 3,5 the upper one is nearer, less than 1,5 away.
         Assert.Equal("(-1.5..2)", $"{Against(Target.Within(2, 5), RationalInterval.Between(3, 7, includesLower: false, includesUpper: false)).GapRange}");
         Assert.Equal("(-1.5..1.5]", $"{Against(Target.Within(2, 5), RationalInterval.Between(3.5m, 4)).GapRange}");
         Assert.Equal("[-1.25..-1]", $"{Against(Target.Within(2, 5), RationalInterval.Between(3.75m, 4)).GapRange}");
@@ -100,7 +99,7 @@ public class ResultRangeTests
 
     private sealed record Case(TargetForm Form, AttainmentMethod Method, RationalInterval Range)
     {
-        // In the middle between two bounds, where steps see one side of the jump only.
+        // In the middle between two bounds the result jumps, and steps see only one side of it.
         public bool HasJump => Form.Accepted is { Lower: { } floor, Upper: { } ceiling } && floor < ceiling && Range.Contains((floor + ceiling) / 2);
     }
 }

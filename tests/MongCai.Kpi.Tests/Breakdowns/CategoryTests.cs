@@ -90,7 +90,7 @@ public class CategoryTests
     public void A_category_lies_within_those_that_it_crosses_and_all_in_the_total(string part, string whole, bool isWithin) =>
         Assert.Equal(isWithin, Category.Parse(part).IsWithin(Category.Parse(whole)));
 
-    // The oracle is made of the pairs that were drawn, as a dictionary.
+    // The oracle is a dictionary of the pairs that were drawn.
     [Property]
     public Property A_text_of_any_codes_comes_back_with_its_parts_in_order() => Prop.ForAll(
         Arb.From(Pairs), Arb.From(Pairs),

@@ -3,7 +3,7 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 
 namespace MongCai.Kpi.Tests.Claims;
 
-/// <summary>The oracle prints the figure of every base from 1 to 100.000, in whole numbers of 64 bits.</summary>
+/// <summary>Compares implied bases with an oracle that prints the figure of every base from 1 to 100.000, in whole numbers of 64 bits.</summary>
 [Trait("Category", "Slow")]
 public class ImpliedBasesOracleTests
 {
@@ -54,7 +54,7 @@ public class ImpliedBasesOracleTests
         }
     }
 
-    /// <summary>The figure that a base prints, its neighbour, the same with another sign, or zero: clustered on small and round bases.</summary>
+    /// <summary>Returns the figure that a base prints, its neighbour, the same with another sign, or zero; small and round bases are frequent.</summary>
     private static long Figure(Random random, long tenths, int decimals, ClaimFormula formula, Rounding rounding)
     {
         var total = random.Next(3) switch
@@ -82,7 +82,7 @@ public class ImpliedBasesOracleTests
         _ => 10 * random.Next(1, 200_000),
     };
 
-    /// <summary>The digits of 100 · A/T, or of 100 · (A − T)/T, in units of the last decimal.</summary>
+    /// <summary>Returns the digits of 100 · A/T, or of 100 · (A − T)/T, in units of the last decimal.</summary>
     private static long Print(long tenths, long total, int decimals, ClaimFormula formula, Rounding rounding)
     {
         var numerator = (formula == ClaimFormula.Attained ? tenths : tenths - (10 * total)) * 100 * Powers[decimals];

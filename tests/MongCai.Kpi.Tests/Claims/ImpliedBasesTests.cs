@@ -2,7 +2,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Claims;
 
-/// <summary>What a figure implies about a base that is not printed, beginning with the figures of Móng Cái.</summary>
+/// <summary>Tests what a figure implies about a base that is not printed, beginning with the figures of Móng Cái.</summary>
 public class ImpliedBasesTests
 {
     [Theory]

@@ -2,7 +2,10 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Claims;
 
-/// <summary>Where only a range is known, a figure follows if every possible value fits it, and does not if none does: held against every value on a grid that has points on, beside and between all ends.</summary>
+/// <summary>
+/// Tests that a figure about a range follows if every possible value fits it, and does not follow if none does, against every value on a grid with points on,
+/// beside and between all ends.
+/// </summary>
 public class InclusionTests
 {
     private const int Far = 1_000;
@@ -34,7 +37,7 @@ public class InclusionTests
     [Fact]
     public void What_was_reported_of_what_never_falls_is_a_lower_bound()
     {
-        // 101 late permits from 6 of 7 wards: at least 101, whatever the seventh reports.
+        // Six of seven wards report 101 late permits, so the sum is at least 101, whatever the seventh reports.
         var late = new Indicator("late-permits", Unit.File, Nature.Flow) { NeverFalls = true };
         var sum = PartialAggregate.Of(new Observation(late, Half, 101)).Finish(new AreaCode("22"), 7, MissingDataPolicy.RequireAll);
         Assert.Equal(ClaimVerdict.Follows, sum.Check(PublishedFigure.Parse("over 100")).Verdict);
@@ -136,7 +139,7 @@ public class InclusionTests
         _ => value * 2 > -1 && value * 2 < 1,
     };
 
-    // Ends at halves, where figures print one way or the other; a single number is no range.
+    // The ends lie at halves, where a figure may be rounded either way; a single number is no range.
     private static IEnumerable<RationalInterval> Ranges()
     {
         Rational?[] ends = [null, -1, 0.5m, 1, 2.5m, 5];

@@ -2,7 +2,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Claims;
 
-/// <summary>What a figure says of an indicator, as an observation.</summary>
+/// <summary>Tests the observation that a published figure makes of an indicator.</summary>
 public class ObserveTests
 {
     private static readonly ReportingPeriod Half = ReportingPeriod.HalfYear(2019, 1);

@@ -8,9 +8,10 @@ namespace MongCai.Kpi.Tests.Claims;
 
 public class PublishedFigureFuzzTests
 {
-    private const int Inputs = 100_000 / Thinned.By;
     private const int Size = 50;
     private const int Megabyte = 1_000_000 / Thinned.By;
+
+    private static readonly int Inputs = CaseCount.Of(fast: 10_000, all: 100_000);
 
     private static readonly NumberFormat[] Formats = [NumberFormat.Invariant, NumberFormat.Vietnamese, NumberFormat.English];
 
@@ -29,7 +30,7 @@ public class PublishedFigureFuzzTests
         {
             foreach (var format in Formats)
             {
-                // A page does not say the rule beside a threshold; whoever knows it says it.
+                // A page does not show the rule that was used beside a threshold; the reader has to supply it.
                 var text = figure.ToString(format);
                 var read = PublishedFigure.Parse(text, format);
                 Assert.Equal(figure, format == NumberFormat.Invariant ? read : read.WithThreshold(figure.Threshold ?? 0, figure.NearThreshold));
@@ -64,7 +65,7 @@ public class PublishedFigureFuzzTests
         }
     }
 
-    /// <summary>Whether a text is read; all ways of reading it have to agree.</summary>
+    /// <summary>Determines whether a text is read; all ways of reading it have to agree.</summary>
     private static bool Read(string text)
     {
         var (isRead, isReadOnPages) = (false, false);
@@ -77,7 +78,7 @@ public class PublishedFigureFuzzTests
             isReadOnPages |= can && format != NumberFormat.Invariant;
         }
 
-        // The rule beside a threshold is read in the invariant format alone.
+        // The rule beside a threshold is read only in the invariant format.
         Assert.True(isReadOnPages || !isRead || text.Contains(" (", StringComparison.Ordinal), text);
         Assert.Equal(isReadOnPages ? null : typeof(MalformedTextException), Record.Exception(() => PublishedFigure.ReadingsOf(text))?.GetType());
         return isRead;

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Claims;
 
-/// <summary>Figures held against attainments, changes and observations in one call.</summary>
+/// <summary>Tests checks of figures against attainments, changes and observations in one call.</summary>
 public class ResultCheckTests
 {
     private static readonly ReportingPeriod Half = ReportingPeriod.HalfYear(2019, 1);
@@ -47,7 +47,7 @@ public class ResultCheckTests
     [InlineData("400%", ClaimVerdict.DoesNotFollow)]
     public void An_attainment_is_checked_by_its_own_method(string printed, ClaimVerdict verdict)
     {
-        // From 5 to 1, at 4: a quarter of the way, and a denominator below zero.
+        // From 5 to 1, a value of 4 is a quarter of the way, and the denominator is negative.
         var way = new Observation(Rate, Year, 4).Against(Target.FromBaseline(5, 1).For(Rate, Year, Emulation))[Emulation];
         Assert.Equal((verdict, Emulation), (way.Check(PublishedFigure.Parse(printed)).Verdict, way.Check(default).Base?.Basis));
 

@@ -5,12 +5,12 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 namespace MongCai.Kpi.Tests.Claims;
 
 /// <summary>
-/// The oracle prints the figure at the corners of what the inputs may have been, a hair inside where the corner itself is not. Between the smallest and the largest
-/// of these every printable figure comes about, since the formulas have no gaps.
+/// Checks claims with rounded inputs against an oracle that prints the figure at the extremes of what the inputs may have been, or very near to an extreme
+/// that is not included itself. Every printable figure between the smallest and the largest of these is possible, because the formulas have no gaps.
 /// </summary>
 public class RoundedInputsOracleTests
 {
-    private const int Cases = 20_000 / Thinned.By;
+    private static readonly int Cases = CaseCount.Of(fast: 2_000, all: 20_000);
 
     private static readonly BigRational One = BigRational.Of(1);
     private static readonly BigRational Hundred = BigRational.Of(100);
@@ -48,7 +48,7 @@ public class RoundedInputsOracleTests
         Assert.InRange(missed, Cases / 4, Cases * 6);
     }
 
-    /// <summary>Small numbers of few digits, so that the corners often lie on a tie; whole ones too, and one input in eight is zero.</summary>
+    /// <summary>Draws small numbers of few digits, so that the corners often lie on a tie; some are whole, and one in eight is zero.</summary>
     private static decimal Input(Random random, bool isBase)
     {
         var unscaled = !isBase && random.Next(8) == 0 ? 0 : random.Next(1, random.Next(2) == 0 ? 41 : 2_001);

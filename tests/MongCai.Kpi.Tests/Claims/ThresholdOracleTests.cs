@@ -5,14 +5,15 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 namespace MongCai.Kpi.Tests.Claims;
 
 /// <summary>
-/// Figures beside a threshold against an oracle that goes from figure to figure in whole numbers until the side is right: every exact value around a threshold, on it, at ties and at the edges of what a figure stands for.
+/// Compares figures beside a threshold with an oracle that goes from figure to figure in whole numbers until the side is right: for exact values around a
+/// threshold, on it, at ties, and at the ends of what a figure stands for.
 /// </summary>
 public class ThresholdOracleTests
 {
     private const int MostDecimals = 2;
     private const int Reach = 3;
 
-    // Ends of what rounds to a figure lie on twentieths of its last decimal; a third is no edge of anything.
+    // The ends of what rounds to a figure lie on twentieths of its last decimal; a third is no end of anything.
     private const int StepsOfADecimal = 20;
 
     private static readonly Rational[] Thresholds =
@@ -73,13 +74,13 @@ public class ThresholdOracleTests
     [MemberData(nameof(Rules))]
     public void A_claim_follows_under_its_rule_exactly_where_the_value_prints_so(Rounding rounding, NearThreshold near)
     {
-        foreach (var (threshold, decimals) in Cases.Where(static printed => Thinned.By == 1 || printed.Decimals == 1))
+        foreach (var (threshold, decimals) in Cases.Where(static printed => CaseCount.IsAll || printed.Decimals == 1))
         {
             foreach (var figure in FiguresAround(threshold, decimals, near))
             {
                 foreach (var value in Around(threshold, decimals).Where(static value => value.IsDecimal && value.Sign > 0))
                 {
-                    // In percent of 100, the actual is the figure.
+                    // With a base of 100, the attainment in percent is the actual itself.
                     value.TryToDecimal(out var actual);
                     var check = new PublishedClaim(ClaimFormula.Attained, new PublishedFigure(actual, actual.Scale), 100, figure).Check();
                     var isPrinted = Oracle(value, threshold, decimals, Rounding.HalfAwayFromZero, near) == Shown(figure);

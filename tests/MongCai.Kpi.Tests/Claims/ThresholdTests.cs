@@ -4,7 +4,9 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Claims;
 
-/// <summary>A figure never shows the wrong side of a threshold: what is printed beside one, what such a figure stands for, and how it is checked.</summary>
+/// <summary>
+/// Tests that a figure never shows the wrong side of a threshold: what is printed beside one, what such a figure stands for, and how it is checked.
+/// </summary>
 public class ThresholdTests
 {
     private const NearThreshold Round = NearThreshold.Round;
@@ -263,7 +265,7 @@ public class ThresholdTests
     [Fact]
     public void What_another_formula_gives_is_looked_for_under_the_rule()
     {
-        // 0,04% above the plan: what is attained is 100,1% where the side is kept, and was claimed as what exceeds it.
+        // The actual is 0,04% above the plan. The attainment prints as 100,1% if the side is kept, and that was claimed as the excess.
         var check = new PublishedClaim(ClaimFormula.Exceeded, 10_004, 10_000, PublishedFigure.Parse("100.1% (above 100%)")).Check();
         Assert.Equal((ClaimVerdict.OtherFormula, FormulaSlip.AttainedForExceeded), (check.Verdict, check.Slip));
         Assert.Equal(ClaimVerdict.DoesNotFollow, new PublishedClaim(ClaimFormula.Exceeded, 10_004, 10_000, PublishedFigure.Parse("100.1%")).Check().Verdict);

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace MongCai.Kpi.Tests.Compilation;
 
-/// <summary>What the compiler said, and the program, where there is one.</summary>
+/// <summary>The result of a compilation: the messages of the compiler, and the program, where there is one.</summary>
 internal sealed class Compiled
 {
-    // Console.Out is one for the process: programs take turns.
+    // Console.Out is shared by the whole process, so programs run one after another.
     private static readonly Lock Turn = new();
 
     private readonly byte[] _program;
@@ -26,8 +26,8 @@ internal sealed class Compiled
 
     public bool Succeeded => Errors.Count == 0;
 
-    /// <summary>Runs the program's entry point in this process.</summary>
-    /// <returns>The lines it wrote to the console.</returns>
+    /// <summary>Runs the entry point of the program in this process.</summary>
+    /// <returns>The lines that the program wrote to the console.</returns>
     public IReadOnlyList<string> Run()
     {
         if (!Succeeded)
@@ -41,7 +41,7 @@ internal sealed class Compiled
         {
             var (console, thread) = (Console.Out, Thread.CurrentThread);
             var culture = thread.CurrentCulture;
-            // The pages show what is printed under the invariant culture: a console, and string.Join, pass the current one to what they format.
+            // The pages show what is printed under the invariant culture, because a console and string.Join format under the current one.
             thread.CurrentCulture = CultureInfo.InvariantCulture;
             using var written = new StringWriter(CultureInfo.InvariantCulture);
             Console.SetOut(written);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace MongCai.Kpi.Tests.Compilation;
 
-/// <summary>Compiles what a user of the library would write, as a program of a project with implicit usings.</summary>
+/// <summary>Compiles code as a user of the library would write it, in a project with implicit usings.</summary>
 internal static class UserCode
 {
     private const string ImplicitUsings = """
@@ -25,20 +25,22 @@ internal static class UserCode
     private static readonly Lazy<IReadOnlyList<MetadataReference>> Trusted = new(static () =>
         [.. TrustedPlatform().Select(static path => MetadataReference.CreateFromFile(path))]);
 
-    /// <summary>The running framework and everything the tests refer to, the library too.</summary>
+    private static readonly Lazy<CSharpCompilation> Empty = new(static () => CSharpCompilation.Create("User", [Usings], Trusted.Value, Options));
+
+    /// <summary>Gets references to the running framework and to everything that the tests refer to, the library included.</summary>
     public static IReadOnlyList<MetadataReference> References => Trusted.Value;
 
-    public static Compiled Compile(string source) =>
-        new(CSharpCompilation.Create($"User{Guid.NewGuid():N}", [Usings, Parse(source)], References, Options));
+    /// <summary>Compiles a program; each of them is a change of the same empty one, so that the references are read once.</summary>
+    public static Compiled Compile(string source) => new(Empty.Value.AddSyntaxTrees(Parse(source)));
 
-    /// <summary>A compilation of the library's own sources, to ask it what refers to what.</summary>
+    /// <summary>Creates a compilation of the library's own sources, to find out which type refers to which.</summary>
     public static CSharpCompilation CompileLibrary(IEnumerable<string> files) => CSharpCompilation.Create(
         "Sources",
         [Usings, .. files.Select(static file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Parsing, file))],
         [.. References.Where(static reference => !string.Equals(Path.GetFileName(reference.Display), "MongCai.Kpi.dll", StringComparison.Ordinal))],
         Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
 
-    /// <summary>A compilation of a file of tests, to ask it what it names.</summary>
+    /// <summary>Creates a compilation of a file of tests, to find out which types it names.</summary>
     public static (SyntaxTree Tree, SemanticModel Model) CompileTests(string file)
     {
         var tree = Parse(File.ReadAllText(file));

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.DependencyInjection;
 
-/// <summary>Settings are pairs of texts, from wherever the host has them.</summary>
+/// <summary>Tests settings, which are pairs of texts from any source that the host has.</summary>
 public class SettingsTests
 {
     [Fact]
@@ -51,7 +51,7 @@ public class SettingsTests
     [Fact]
     public void A_profile_is_a_list_in_the_order_of_its_numbers()
     {
-        // Written as environment variables come: in the order of their texts, 10 before 2.
+        // Environment variables come in the order of their texts, with 10 before 2.
         var pairs = Enumerable.Range(1, 12).Select(static month => KeyValuePair.Create($"Measurement:Elapsed:By:{month - 1}", (string?)$"{month * month}/144")).OrderBy(static pair => pair.Key, StringComparer.Ordinal);
 
         Assert.Equal(new Ratio(36, 144), KpiOptions.FromSettings(pairs).Measurement.Elapsed.AtEndOf(ReportingPeriod.Year(2019), ReportingPeriod.HalfYear(2019, 1)));

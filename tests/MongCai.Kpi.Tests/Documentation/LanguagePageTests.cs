@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace MongCai.Kpi.Tests.Documentation;
 
-/// <summary>The page about languages lists the keys that there are, with their places and their English words.</summary>
+/// <summary>Tests that the page about languages lists every key, with its placeholders and its English words.</summary>
 public partial class LanguagePageTests
 {
     private const string WriteVariable = "MONGCAI_WRITE_KEYS";
@@ -65,7 +65,9 @@ public partial class LanguagePageTests
         _ => string.Join(", ", key.Places.Select((place, index) => $"`{{{place}}}`{(key.IsNeeded(index) ? string.Empty : " *")}")),
     };
 
-    /// <summary>The keys in the groups and in the order in which English is written down. One that English does without follows those that begin like it.</summary>
+    /// <summary>
+    /// Lists the keys in the groups and the order of the English lexicon's source. A key that English does not need follows those that begin like it.
+    /// </summary>
     private static List<(string Title, List<LexiconKey> Keys)> Groups()
     {
         List<(string Title, List<LexiconKey> Keys)> groups = [];

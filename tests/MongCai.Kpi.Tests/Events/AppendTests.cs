@@ -3,7 +3,7 @@ using static MongCai.Kpi.Tests.Events.FairLedger;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>What a record is to the ledger that receives it, and what becomes of contradictions.</summary>
+/// <summary>Tests how a newly received record relates to the records in the ledger, and what becomes of contradictions.</summary>
 public class AppendTests
 {
     [Fact]

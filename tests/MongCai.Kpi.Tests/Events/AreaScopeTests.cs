@@ -4,13 +4,13 @@ using static MongCai.Kpi.Tests.Events.FairLedger;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>Which areas count, and which area the figure is of.</summary>
+/// <summary>Tests which areas count under a scope, and which area the figure is for.</summary>
 public class AreaScopeTests
 {
     private static readonly AreaCode East = Wards.All[1];
     private static readonly AreaCode West = Wards.All[2];
 
-    // East belongs to the district from April on.
+    // The ward east belongs to the district only from April on.
     private static readonly AreaHierarchy Areas = new(
     [
         new(Wards.County), new(Wards.District, Wards.County), new(East, Wards.County, end: new LocalDate(2019, 3, 31)), new(East, Wards.District, start: new LocalDate(2019, 4, 1)), new(West, Wards.County, end: new LocalDate(2019, 3, 15)),
@@ -47,7 +47,8 @@ public class AreaScopeTests
         Assert.True(AreaScope.Within(Areas, Wards.County).Contains(West, March));
     }
 
-    // Still filed under the old code, in March: north has become coast whole, and east a part of coast and a part of hills, which is in another county.
+    // The events of March still have the old codes: the whole of north has become coast, and east has become a part of coast and a part of hills, which is in
+    // another county.
     [Fact]
     public void An_event_filed_under_an_area_that_is_gone_lies_in_what_that_has_become()
     {
@@ -63,7 +64,7 @@ public class AreaScopeTests
         var rule = Count with { Areas = AreaScope.Within(areas, Wards.County) };
         var figures = fold.Figures(rule, [March, ReportingPeriod.Month(2019, 2)], [Wards.County, coast, hills, other, north, East]);
 
-        // The event of February that coast files, which begins in March, is in the county too.
+        // The event of February that is filed under coast, which exists only from March on, is in the county, too.
         Assert.Equal(
             ["county 2019-M03: 1", "county 2019-M02: 2", "coast 2019-M03: 1", "coast 2019-M02: 1", "hills 2019-M03: 0", "hills 2019-M02: 0", "other 2019-M03: 0", "other 2019-M02: 0", "north 2019-M03: 1", "north 2019-M02: 0", "east 2019-M03: 1", "east 2019-M02: 1"],
             figures.Select(static figure => figure.ToString()["job-fairs ".Length..]), StringComparer.Ordinal);

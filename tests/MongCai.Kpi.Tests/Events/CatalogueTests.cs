@@ -4,7 +4,7 @@ using static MongCai.Kpi.Tests.Events.FairLedger;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>Types, rules and scopes.</summary>
+/// <summary>Tests the types, rules and scopes of a catalogue of events.</summary>
 public class CatalogueTests
 {
     private static readonly Organisation A = new("a");

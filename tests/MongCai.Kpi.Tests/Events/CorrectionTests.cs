@@ -4,7 +4,7 @@ using static MongCai.Kpi.Tests.Events.FairLedger;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>What amending, retracting and reversing do to figures.</summary>
+/// <summary>Tests what amending, retracting and reversing do to figures.</summary>
 public class CorrectionTests
 {
     private static readonly ReportingPeriod Quarter2 = ReportingPeriod.Quarter(2019, 2);

@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>The figures of parts make up the figure of the whole: over areas, over periods, and in whatever order the records came.</summary>
-[Properties(Arbitrary = [typeof(Histories), typeof(RecordingInstants)], MaxTest = 500)]
+/// <summary>Tests that the figures of parts make up the figure of the whole, over areas, over periods, and whatever the order of the records.</summary>
+[CountedProperties(fast: 50, all: 500, Arbitrary = [typeof(Histories), typeof(RecordingInstants)])]
 public class EventAdditivityTests
 {
     private static readonly EventType Fair = new("fair");
@@ -75,7 +75,7 @@ public class EventAdditivityTests
         Assert.All(Rules, rule => Assert.Equal(Observed(one.Figures(rule, Months, areas)), Observed(other.Figures(rule, Months, areas))));
     }
 
-    // A ward merges with another at the end of March: its events are those of its days, and so are those of the other.
+    // One ward merges with another at the end of March: each of the two has the events of the days on which it exists.
     [Property]
     public void A_ward_that_merged_counts_until_its_last_day(EventRecord[] records)
     {

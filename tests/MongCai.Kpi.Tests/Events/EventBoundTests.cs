@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>What a sum can be where amounts are bounds or missing: neither more nor less than what trying all of them gives.</summary>
-[Properties(Arbitrary = [typeof(Histories), typeof(RecordingInstants)], MaxTest = 500)]
+/// <summary>Tests the range of a sum whose amounts are bounds or missing against an oracle that tries all of them.</summary>
+[CountedProperties(fast: 50, all: 500, Arbitrary = [typeof(Histories), typeof(RecordingInstants)])]
 public class EventBoundTests
 {
     private static readonly EventType Fair = new("fair");

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>Counting through numbers says what counting record by record says, where cells are few and where they are many.</summary>
+/// <summary>Tests that counting by columns gives the same as counting record by record, with few cells and with many.</summary>
 public class EventCountTests
 {
     [Theory]
@@ -41,7 +41,7 @@ public class EventCountTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ledger.Fold(FairLedger.Day(3)).Count(PeriodKind.Month, ClosingRule.OnDay(14)));
     }
 
-    // One event is planned, each thirtieth has an amount, each fortieth lies in two months.
+    // Only one event is planned; one in thirty has an amount, and one in forty lies in two months.
     private static EventRecord Record(int i, int types, int months)
     {
         var day = new LocalDate(2019, 1, 15).PlusMonths(i * 11 % months);

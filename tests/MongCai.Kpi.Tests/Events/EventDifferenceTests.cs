@@ -3,13 +3,14 @@ using static MongCai.Kpi.Tests.Events.FairLedger;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>What has changed since a figure was published, where only bounds are known.</summary>
+/// <summary>Tests what has changed since a figure was published, where only bounds are known.</summary>
 public class EventDifferenceTests
 {
     private static readonly CountingRule Falling = CountingRule.Sum(new("visitors", Unit.Person, Nature.Flow), "visitors", Fair);
     private static readonly CountingRule Growing = CountingRule.Sum(new("visitors", Unit.Person, Nature.Flow) { NeverFalls = true }, "visitors", Fair);
 
-    // Known at the closing of March: at least 40 visitors, and a fair whose visitors nobody counted. Later: 54 of the latter, and 10 of a third fair.
+    // At the closing of March, one fair with at least 40 visitors and one with unknown visitors are known. Later the second is known to have 54, and a third
+    // fair has 10.
     private static readonly EventLedger Ledger = EventLedger.Of(
         Held("1", On(3, 12).With(RationalInterval.AtLeast(40)), 71), Held("2", On(3, 20), 80), Amend("3", "2", On(3, 20).With(54), 95), Held("4", On(3, 30).With(10), 97));
 

@@ -5,8 +5,8 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>Over the same histories: what is read from a fold.</summary>
-[Properties(Arbitrary = [typeof(Histories), typeof(RecordingInstants)], MaxTest = 1000)]
+/// <summary>Tests laws of the figures that are read from a fold, over generated histories.</summary>
+[CountedProperties(fast: 100, all: 1_000, Arbitrary = [typeof(Histories), typeof(RecordingInstants)])]
 public class EventFigureLawTests
 {
     private static readonly EventType Fair = new("fair");

@@ -5,8 +5,8 @@ using static MongCai.Kpi.Tests.Events.FairLedger;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>Many figures in one read are the figures that are read one by one.</summary>
-[Properties(Arbitrary = [typeof(Histories), typeof(RecordingInstants)], MaxTest = 200)]
+/// <summary>Tests that reading many figures at once gives the same as reading them one by one.</summary>
+[CountedProperties(fast: 20, all: 200, Arbitrary = [typeof(Histories), typeof(RecordingInstants)])]
 public class EventFiguresTests
 {
     private static readonly EventType[] Types = [new("fair"), new("class")];
@@ -84,7 +84,7 @@ public class EventFiguresTests
         Assert.Throws<ArgumentException>("areas", () => fold.Figures(Count with { Areas = AreaScope.Inside() }, [March], [Ward]));
     }
 
-    // Two of three wards keep records: the third did not report, and that is coverage; a fair whose visitors nobody counted is a bound.
+    // Two of three wards keep records. The third did not report, which lowers the coverage; a fair with unknown visitors makes the sum a bound.
     [Fact]
     public void Go_straight_into_a_scorecard()
     {
@@ -101,7 +101,7 @@ public class EventFiguresTests
         Assert.Equal(Outlook.Secured, cell[Basis.Plan].Outlook);
     }
 
-    // North takes back 40 visitors of the month before, east has a bound, west has not reported.
+    // North withdraws 40 visitors of the month before, east has only a bound, and west has not reported.
     [Theory]
     [InlineData("east", "[-30..)")]
     [InlineData("", "[-40..)")]

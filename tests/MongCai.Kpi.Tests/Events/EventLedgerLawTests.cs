@@ -6,8 +6,8 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>Over histories full of contradictions.</summary>
-[Properties(Arbitrary = [typeof(KpiArbitraries), typeof(RecordingInstants)], MaxTest = 1000)]
+/// <summary>Tests laws of a ledger over generated histories that are full of contradictions.</summary>
+[CountedProperties(fast: 100, all: 1_000, Arbitrary = [typeof(KpiArbitraries), typeof(RecordingInstants)])]
 public class EventLedgerLawTests
 {
     [Property]

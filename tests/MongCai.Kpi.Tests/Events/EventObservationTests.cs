@@ -4,7 +4,7 @@ using static MongCai.Kpi.Tests.Events.FairLedger;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>A figure as an observation: as firm as the events allow, and reaching as far as they do.</summary>
+/// <summary>Tests the observation of a figure, whose status and last day depend on the events.</summary>
 public class EventObservationTests
 {
     [Fact]

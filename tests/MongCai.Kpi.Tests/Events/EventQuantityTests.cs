@@ -4,7 +4,7 @@ using static MongCai.Kpi.Tests.Events.FairLedger;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>An amount is one number, at least a number, or over a number.</summary>
+/// <summary>Tests amounts, which are one number, at least a number, or over a number.</summary>
 public class EventQuantityTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using static MongCai.Kpi.Tests.Events.Told;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>A subject of an event is an id, with the category that the event's record says of it.</summary>
+/// <summary>Tests subjects of an event, which consist of an id and the category that the event's record gives.</summary>
 public class EventSubjectTests
 {
     [Fact]

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>No event is corrected often; a file that somebody sends may say so a hundred thousand times, in any shape and order.</summary>
+/// <summary>
+/// Tests events that are corrected a hundred thousand times, in any shape and order: no real one is, but a file that somebody sends may say so.
+/// </summary>
 [Trait("Category", "Slow")]
 public class LongHistoriesTests
 {
@@ -73,7 +75,7 @@ public class LongHistoriesTests
             Bounded.Run(() => EventFold.OfSorted(ledger.ByEvent(), Instant.MaxValue).Figure(FairLedger.Count, FairLedger.March).Observation));
     }
 
-    // One event that ten thousand attended, taken back and held again ten thousand times: a hundred million attendances, of which nobody has to count each.
+    // One event with ten thousand participants is withdrawn and held again ten thousand times: that would be a hundred million subjects to count one by one.
     [Fact]
     public void Many_subjects_are_not_looked_at_again_for_each_reversal()
     {
@@ -83,7 +85,7 @@ public class LongHistoriesTests
         Assert.Equal("10000", Bounded.Run(() => EventLedger.Of(records).Read(FairLedger.People, FairLedger.March)));
     }
 
-    // A correction leads back to a beginning or does not, whatever it led to when it was asked for before.
+    // Whether a correction leads back to an event is asked anew after each change, whatever the answer was before.
     [Fact]
     public void What_a_correction_leads_to_is_asked_anew_when_it_changes()
     {
@@ -94,7 +96,7 @@ public class LongHistoriesTests
         Assert.Equal(AppendOutcome.New, builder.Append(FairLedger.Held("0", FairLedger.On(3, 1), 5)).Outcome);
         Assert.Equal(AppendOutcome.New, builder.Append(FairLedger.Amend("3", "2", FairLedger.On(3, 2), 5)).Outcome);
 
-        // Known earlier, the first correction is of something that is not there: none that follows it leads anywhere.
+        // With the earlier instant, the first correction is of a record that does not exist, so none of those that follow it leads to an event.
         Assert.Equal(AppendOutcome.Conflict, builder.Append(FairLedger.Amend("1", "elsewhere", FairLedger.On(3, 2), 4)).Outcome);
         Assert.Equal(AppendOutcome.Orphan, builder.Append(FairLedger.Amend("4", "3", FairLedger.On(3, 2), 5)).Outcome);
     }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>The events of Móng Cái's report for the first half of 2019, as records. The report knows most of them only by the half-year.</summary>
+/// <summary>Tests the events of Móng Cái's report for the first half of 2019, as records. The report dates most of them only by the half-year.</summary>
 public class MongCaiEventsTests
 {
     private static readonly ReportingPeriod FirstHalf = MongCai2019.FirstHalf;

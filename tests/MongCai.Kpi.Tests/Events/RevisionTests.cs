@@ -3,12 +3,12 @@ using static MongCai.Kpi.Tests.Events.FairLedger;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>What was published, what is known later, and what is done with what came late.</summary>
+/// <summary>Tests revisions: what was published, what is known later, and what is done with records that came late.</summary>
 public class RevisionTests
 {
     private static readonly PeriodClosing[] Closings = [new(March, Day(91)), new(April, closedAt: null)];
 
-    // Known at the closing of March: 1 and 2. Late for it: 3, and the retraction of 2; 4 is April's own.
+    // Records 1 and 2 are known at the closing of March. Record 3 and the retraction of 2 come too late for it; 4 belongs to April.
     private static readonly EventLedger Ledger = EventLedger.Of(
         Held("1", On(3, 12), 71), Held("2", On(3, 20), 80), Held("3", On(3, 28), 95), Retract("r", "2", 96), Held("3b", On(3, 30), 97), Held("4", On(4, 2), 98));
 

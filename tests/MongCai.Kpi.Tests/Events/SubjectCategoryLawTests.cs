@@ -5,8 +5,8 @@ using static MongCai.Kpi.Tests.Events.Told;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>Counts of different subjects by category, against sets, and against the counts that there would be if everything were told.</summary>
-[Properties(Arbitrary = [typeof(Told), typeof(RecordingInstants)], MaxTest = 500)]
+/// <summary>Tests distinct counts of subjects by category against sets, and against the counts that there would be if every category were recorded.</summary>
+[CountedProperties(fast: 50, all: 500, Arbitrary = [typeof(Told), typeof(RecordingInstants)])]
 public class SubjectCategoryLawTests
 {
     private static readonly CountingRule Trained = CountingRule.DistinctSubjects(new("trained", Unit.Person, Nature.DistinctCount), new EventType("fair"));
@@ -55,7 +55,7 @@ public class SubjectCategoryLawTests
     [Property]
     public void Whatever_is_told_leaves_the_count_within_its_range_and_both_ends_can_be(EventRecord[] records, Instant knownAt, int seed)
     {
-        // One content an id: what is told could make twins of two.
+        // Each id has one content only, because telling more about subjects could make two contents equal.
         EventRecord[] single = [.. records.DistinctBy(static record => record.Id)];
         var random = new Random(seed);
         var women = Trained with { Category = Sex["F"] };

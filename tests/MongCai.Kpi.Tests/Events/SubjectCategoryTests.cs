@@ -4,13 +4,13 @@ using static MongCai.Kpi.Tests.Events.Told;
 
 namespace MongCai.Kpi.Tests.Events;
 
-/// <summary>Women trained, different ones.</summary>
+/// <summary>Tests the distinct count of women who were trained.</summary>
 public class SubjectCategoryTests
 {
     private static readonly CountingRule Women = People with { Category = Sex["F"] };
     private static readonly CountingRule Men = People with { Category = Sex["M"] };
 
-    // An, a woman, was in both courses; of Chi nobody told the sex.
+    // An, a woman, took part in both courses; nobody recorded the sex of Chi.
     private static readonly EventLedger Courses = EventLedger.Of(
         Held("1", On(3, 12) with { Subjects = [Woman("an"), Man("binh")] }, 71), Held("2", On(3, 20) with { Subjects = [Woman("an"), Woman("dung"), "chi"] }, 80));
 

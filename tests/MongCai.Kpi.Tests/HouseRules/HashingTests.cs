@@ -7,7 +7,8 @@ using NodaTime;
 namespace MongCai.Kpi.Tests.HouseRules;
 
 /// <summary>
-/// What is read from outside is put into dictionaries. Whoever sends it must not be able to choose values that fall together: the numbers here are such as .NET, NodaTime or the compiler give one hash.
+/// Tests that a sender cannot choose values that collide in dictionaries, into which values from outside are put: the numbers here are such that .NET,
+/// NodaTime or the compiler would give them the same hash.
 /// </summary>
 public class HashingTests
 {
@@ -83,15 +84,15 @@ public class HashingTests
         Assert.Equal(((Rational)0m).GetHashCode(), ((Rational)(-0.00m)).GetHashCode());
     }
 
-    // The lower and the upper 32 bits are the same, and what combines them by "exclusive or" gives 0.
+    // The lower and the upper 32 bits are the same, so that combining them by "exclusive or" gives 0.
     private static decimal Halves(int i) => new(i, i, 0, isNegative: false, scale: 0);
 
     private static long Whole(int i) => ((long)i << 32) | (uint)i;
 
-    // As many days as nanoseconds.
+    // The numbers of days and of nanoseconds are the same.
     private static Instant Moment(int i) => NodaConstants.UnixEpoch + Duration.FromDays(i) + Duration.FromNanoseconds(i);
 
-    // Pairs that a record, whose hash is first · −1521134295 + second, gives one hash.
+    // A record computes its hash as first · −1521134295 + second, and these pairs have the same one.
     private static Coverage Pair(int i) => Pairs.Value[i - 1];
 
     private static Lazy<Coverage[]> Pairs { get; } = new(static () =>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi.Tests.HouseRules;
 
-/// <summary>Every public type has said what it is in JSON: a text, a word, an object, or nothing that is read.</summary>
+/// <summary>Tests that every public type states its form in JSON: a text, a word, an object, or none that is read.</summary>
 public class JsonFormTests
 {
     public static TheoryData<string> Read => [.. Readable.Types.Select(static type => type.ToString())];
@@ -36,7 +36,7 @@ public class JsonFormTests
     {
         var type = PublicTypes.Library.GetType(name)!;
 
-        // Of policies that are set one by one, an object without any says what the constructor says.
+        // For policies whose parts are set one by one, an empty object means the same as the constructor without arguments.
         var hasDefault = Readable.ConverterOf(type) is null && type.GetConstructor([]) is not null;
         Assert.All<string>(hasDefault ? ["\"x\"", "1", "[]"] : ["{}", "\"x\"", "1", "[]"], json =>
         {
@@ -46,6 +46,6 @@ public class JsonFormTests
         });
     }
 
-    // What an open type would hold is not known: it is tried with one of its kind.
+    // The type argument of an open generic type is not known here, so the type is tried with an observation.
     private static Type Closed(Type type) => type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(Observation)) : type;
 }

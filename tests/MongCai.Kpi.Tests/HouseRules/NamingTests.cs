@@ -4,10 +4,10 @@ namespace MongCai.Kpi.Tests.HouseRules;
 
 public class NamingTests
 {
-    // What a user's file most often has in scope already: NodaTime, System, the security and timer namespaces.
+    // A user's file often has these names in scope already: from NodaTime, System, the security and the timer namespaces.
     private static readonly string[] Taken = ["Period", "Claim", "Range", "Index", "Timer", "Result"];
 
-    // One word for one thing: known at, problem, coverage, revision.
+    // The library uses one word for one thing: known at, problem, coverage, revision.
     private static readonly string[] OtherWords = ["Fault", "Misfit", "KnownSince", "KnownOn", "AsKnown", "AsPublished", "PublishedAt", "RestatedAt", "Restatement", "Because"];
 
     [Fact]

@@ -9,7 +9,10 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Tests.HouseRules;
 
-/// <summary>Every value of the library is read and written, or is a result that is written whole, or is a policy, a service or a builder that is no JSON. Nothing is in between.</summary>
+/// <summary>
+/// Tests that every type of the library either is read and written, or is a result that is written completely, or is a policy, a service or a builder without
+/// JSON.
+/// </summary>
 public class ResultJsonTests
 {
     public static TheoryData<string> Results => [.. ResultSamples.Types.Select(static type => type.ToString())];
@@ -94,7 +97,7 @@ public class ResultJsonTests
             var properties = json.EnumerateObject().ToArray();
             Assert.Distinct(properties.Select(static property => property.Name), StringComparer.Ordinal);
 
-            // An end that is not there is what an interval says by null.
+            // An interval without an end on one side writes null for that end.
             Assert.All(properties.Where(static property => property.Name is not ("lower" or "upper" or "first" or "last")), static property => AssertClean(property.Value));
         }
         else if (json.ValueKind == JsonValueKind.Array)
@@ -110,7 +113,7 @@ public class ResultJsonTests
 
     private static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
-    // A property that default does not have is not there, as one that is null.
+    // A property that throws for the default value counts as one that is null.
     private static object? ValueOf(object sample, string property)
     {
         try
@@ -134,6 +137,6 @@ public class ResultJsonTests
         _ => JsonSerializer.SerializeToNode(value, value.GetType()),
     };
 
-    // No area is named, and no category: the text is that of default.
+    // Where no area or category is named, the text is that of the default value.
     private static bool SaysNothing(JsonNode? alone) => alone is JsonValue text && text.TryGetValue<string>(out var said) && (string.Equals(said, default(AreaCode).ToString(), StringComparison.Ordinal) || string.Equals(said, default(Category).ToString(), StringComparison.Ordinal));
 }

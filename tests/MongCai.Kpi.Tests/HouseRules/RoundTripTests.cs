@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi.Tests.HouseRules;
 
-/// <summary>Whatever can be parsed comes back as it was, by each of the ways .NET writes and reads a value.</summary>
+/// <summary>Tests that every value that can be parsed comes back unchanged, in each of the ways that .NET writes and reads a value.</summary>
 public class RoundTripTests
 {
     public static TheoryData<string> Types => [.. PublicTypes.Parsable.Select(static type => type.Name)];
@@ -56,7 +56,7 @@ public class RoundTripTests
             Assert.DoesNotContain("(Parameter", Assert.Throws<MalformedTextException>(static () => ParseString<T>("?")).Message, StringComparison.Ordinal);
         });
 
-    // A string would become a span where both overloads are in sight.
+    // Where both overloads are visible, a string would be converted to a span, so this method sees only one.
     private static T ParseString<T>(string text)
         where T : IParsable<T> => T.Parse(text, provider: null);
 

@@ -2,7 +2,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Indicators;
 
-/// <summary>What lies between two categories in one period.</summary>
+/// <summary>Tests the difference between two categories in the same period.</summary>
 public class ChangeBetweenCategoriesTests
 {
     private static readonly ReportingPeriod Half = MongCai2019.FirstHalf;
@@ -13,7 +13,7 @@ public class ChangeBetweenCategoriesTests
     [Fact]
     public void Rates_differ_in_points_and_by_a_ratio()
     {
-        // 12% of women and 1% of men: 11 points, and 12 times as many.
+        // The rates are 12% of women and 1% of men, which differ by 11 points and by the factor 12.
         var gap = new Change(Of(Sex["M"], 3, 300), Of(Sex["F"], 12, 100));
         Assert.Equal((new PercentagePoints(11), new Ratio(12, 1), new Ratio(11, 1)), (gap.PercentagePoints.Value, gap.Ratio.Value, gap.Relative.Value));
         Assert.Equal((RationalInterval.At(11), RationalInterval.At(12)), (gap.PercentagePointsRange, gap.RatioRange));

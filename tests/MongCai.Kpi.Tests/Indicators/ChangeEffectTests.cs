@@ -1,10 +1,9 @@
-using FsCheck.Xunit;
 using MongCai.Kpi.Tests.Numbers;
 using MongCai.Kpi.Tests.Numbers.Oracle;
 
 namespace MongCai.Kpi.Tests.Indicators;
 
-/// <summary>The change of a rate n/N: how much of it is that of the numerator, and how much that of the denominator.</summary>
+/// <summary>Tests how much of the change of a rate n/N comes from the numerator, and how much from the denominator.</summary>
 public class ChangeEffectTests
 {
     private static readonly Indicator Rate = new("poverty-rate", Unit.Percent, Nature.Ratio);
@@ -43,7 +42,7 @@ public class ChangeEffectTests
             new Change(Observation.OfRatio(mean, first, 5, 2), Observation.OfRatio(mean, second, 6, 2)).NumeratorEffect(RateSplit.AtOldTotal).Reason);
     }
 
-    [Property(Arbitrary = [typeof(RatioArbitraries)], MaxTest = 1_000, QuietOnSuccess = true)]
+    [CountedProperty(fast: 100, all: 1_000, Arbitrary = [typeof(RatioArbitraries)], QuietOnSuccess = true)]
     public bool The_two_effects_add_up_and_the_symmetric_ones_are_the_means_of_the_others(RatioPair pair)
     {
         var change = Between(pair.Left.ToRatio(), pair.Right.ToRatio());

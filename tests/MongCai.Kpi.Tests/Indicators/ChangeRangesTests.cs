@@ -1,6 +1,8 @@
 namespace MongCai.Kpi.Tests.Indicators;
 
-/// <summary>The changes that two observations leave possible, held against every pair of values on, beside and between the ends of their ranges.</summary>
+/// <summary>
+/// Tests the range of changes that two observations leave possible against every pair of values on, beside and between the ends of their ranges.
+/// </summary>
 public class ChangeRangesTests
 {
     private static readonly bool[] YesAndNo = [true, false];
@@ -94,7 +96,7 @@ public class ChangeRangesTests
         Assert.True(IsEnd(range.Upper, range.IncludesUpper, most, side: 1), $"{change}: {range} to {most}");
     }
 
-    // A closed end is reached, an open one nearly, and none is passed by far.
+    // A closed end is reached, an open one nearly reached, and neither is exceeded by far.
     private static bool IsEnd(Rational? end, bool isIncluded, Rational outermost, int side) =>
         end is not { } bound ? outermost * side > Far / 1_000_000
         : isIncluded ? outermost == bound

@@ -2,7 +2,7 @@ using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Tests.Indicators;
 
-/// <summary>Values under two definitions of an indicator are values of two indicators.</summary>
+/// <summary>Tests that values under two definitions of an indicator are values of two indicators.</summary>
 public class IndicatorDefinitionTests
 {
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2022);

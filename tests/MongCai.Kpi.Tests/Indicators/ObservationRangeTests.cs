@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi.Tests.Indicators;
 
-/// <summary>"Over 1,4 tỷ đồng": of a value only a bound is known.</summary>
+/// <summary>Tests observations of which only a bound is known, such as "over 1,4 tỷ đồng".</summary>
 public class ObservationRangeTests
 {
     private static readonly Indicator Gifts = new("gifts", Unit.BillionDong, Nature.Flow) { NeverFalls = true };

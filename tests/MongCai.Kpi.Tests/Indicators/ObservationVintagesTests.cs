@@ -31,7 +31,7 @@ public class ObservationVintagesTests
 
         var seen = vintages.KnownAt(At(asked));
 
-        // The naive path: the largest moment that is not later.
+        // The naive calculation takes the largest moment that is not later.
         var byThen = known.Where(moment => moment <= asked).Select(static moment => (int)moment).DefaultIfEmpty(-1).Max();
         Assert.Equal(byThen < 0 ? UndefinedReason.MissingObservation : Calculated.Of<Rational>(byThen), seen.Value);
         var later = new ObservationVintages(vintages.All).Add(Of(999), At(asked) + Duration.FromDays(1) + Duration.Epsilon);

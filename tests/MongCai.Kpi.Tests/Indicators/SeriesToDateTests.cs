@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Indicators;
 
-/// <summary>What a year has brought so far, from the parts of a series.</summary>
+/// <summary>Tests what a year has brought so far, from the parts of a series.</summary>
 public class SeriesToDateTests
 {
     private static readonly Indicator Jobs = new("new-jobs", Unit.Worker, Nature.Flow) { NeverFalls = true };
@@ -54,7 +54,7 @@ public class SeriesToDateTests
         Assert.Equal((ObservationStatus.Estimate, new LocalDate(2019, 6, 20)), (toDate.Status, toDate.Through));
     }
 
-    // The scorecard and the series judge by the same sums.
+    // The scorecard and the series are judged by the same sums.
     [Fact]
     public void A_bound_of_the_year_to_date_is_a_bound_of_what_came_since()
     {
@@ -125,7 +125,7 @@ public class SeriesToDateTests
         Assert.Equal((Rational)95, toDate.Value);
     }
 
-    // 200 and 300 days, over the mean of 100 and 200 employees.
+    // The days are 200 and 300, divided by the mean of 100 and 200 employees.
     [Fact]
     public void A_flow_is_over_the_mean_of_the_stocks_so_far()
     {

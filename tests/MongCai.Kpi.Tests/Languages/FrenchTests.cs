@@ -2,7 +2,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Languages;
 
-/// <summary>French by its grammar: plurals, genders, elision, contraction and the spaces of its numbers.</summary>
+/// <summary>Tests the grammar of French phrases: plurals, genders, elision, contraction and the spaces of numbers.</summary>
 public class FrenchTests
 {
     private const string Narrow = "\u202F";

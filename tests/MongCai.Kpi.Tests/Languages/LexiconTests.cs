@@ -4,7 +4,7 @@ using MongCai.Kpi.Tests.Text.Golden;
 
 namespace MongCai.Kpi.Tests.Languages;
 
-/// <summary>A lexicon says everything, or is refused with everything that it cannot say.</summary>
+/// <summary>Tests that a lexicon is complete, or is refused with a list of everything that it lacks.</summary>
 public class LexiconTests
 {
     private static readonly Phrasebook MadeUp = new(MadeUpLanguage.Create());
@@ -16,7 +16,7 @@ public class LexiconTests
             .Where(static one => !one.Case.Contains(", FiguresIn(", StringComparison.Ordinal))
             .Where(static one => Outside(one.Phrase).Any(char.IsLetter));
 
-        // What remains are names that the golden cases give in other languages alone.
+        // The remaining cases are names that the golden cases give only in other languages.
         Assert.All(others, static one => Assert.Matches(", Name\\(", one.Case));
         Assert.DoesNotContain(others, static one => Lexicon.English.Words.Values.Concat(Lexicon.Vietnamese.Words.Values)
             .Any(words => words.Length > 3 && !words.Contains('{', StringComparison.Ordinal) && Outside(one.Phrase).Contains(words, StringComparison.Ordinal)));
@@ -142,7 +142,7 @@ public class LexiconTests
         Assert.Equal("2 écoles restantes", new Phrasebook(lexicon).Remaining(attainment));
         Assert.Equal("60\u202F% de la mission pour 2019", new Phrasebook(lexicon).Attained(attainment, 0));
 
-        // Without them the gender is the first.
+        // Without genders in the lexicon, the first gender is used.
         Assert.Equal("2 écoles restants", Phrasebook.French.Remaining(attainment));
         Assert.Equal("60\u202F% du mission pour 2019", Phrasebook.French.Attained(attainment, 0));
     }

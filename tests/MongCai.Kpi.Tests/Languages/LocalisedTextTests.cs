@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi.Tests.Languages;
 
-/// <summary>Names in as many languages as there are.</summary>
+/// <summary>Tests names in any number of languages.</summary>
 public class LocalisedTextTests
 {
     private static readonly LocalisedText Household = new(("vi", "hộ"), ("en", "household"), ("fr", "ménage"));

@@ -1,7 +1,8 @@
 namespace MongCai.Kpi.Tests.Languages;
 
 /// <summary>
-/// A language that nobody speaks, with three plural forms and two genders, in one file. Each phrase says its key and its places between ‹ and ›, so that what a phrasebook says of its own accord stands out.
+/// A made-up language with three plural forms and two genders, in one file. Each phrase consists of its key and its placeholders between ‹ and ›, so that
+/// anything a phrasebook adds by itself is visible.
 /// </summary>
 internal static class MadeUpLanguage
 {
@@ -9,7 +10,7 @@ internal static class MadeUpLanguage
 
     public static NumberFormat Numbers { get; } = new("made-up", decimalMark: '·', groupMark: '\'', percentSign: "\u00A0%");
 
-    // 1, 21, 31; 2 to 4, 22 to 24; all others.
+    // The forms are for 1, 21, 31 and so on; for 2 to 4, 22 to 24 and so on; and for all others.
     public static PluralRule Plurals { get; } = new(3, static number => decimal.Abs(number) % 10 == 1 ? 0 : decimal.Abs(number) % 10 is 2 or 3 or 4 ? 1 : 2);
 
     public static Dictionary<string, string> Words => LexiconKeys.All.Where(static key => !key.IsOptional).ToDictionary(static key => key.Name, WordOf, StringComparer.Ordinal);

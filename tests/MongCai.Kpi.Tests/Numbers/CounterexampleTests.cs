@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MongCai.Kpi.Tests.Numbers;
 
-/// <summary>What people write, where it goes wrong, and what is right.</summary>
+/// <summary>Tests cases in which the usual way to calculate goes wrong, and the right results.</summary>
 public class CounterexampleTests
 {
     [Theory]

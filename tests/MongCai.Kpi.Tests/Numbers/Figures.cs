@@ -1,4 +1,4 @@
 namespace MongCai.Kpi.Tests.Numbers;
 
-/// <summary>What a host sends to another program.</summary>
+/// <summary>The figures that a host sends to another program.</summary>
 internal sealed record Figures(Calculated<Ratio> Attained, Calculated<decimal> Amount);

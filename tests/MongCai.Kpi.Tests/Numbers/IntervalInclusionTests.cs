@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Numbers;
 
-/// <summary>Inclusion and overlap of intervals, against points: every end, one between each two, and one beyond each side.</summary>
+/// <summary>Tests inclusion and overlap of intervals against points: every end, one point between each two, and one beyond each side.</summary>
 public class IntervalInclusionTests
 {
     private static readonly Rational?[] Ends = [null, -2, 0, (Rational)1 / 3, 3];

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Numbers;
 
-/// <summary>What .NET expects of a value that has an order and an equality.</summary>
+/// <summary>Checks what .NET expects of a value that has an order and an equality.</summary>
 internal static class OrderContract
 {
     public static void Smaller<T>(T smaller, T larger)
@@ -23,7 +23,7 @@ internal static class OrderContract
         Assert.Equal(value.GetHashCode(), same.GetHashCode());
     }
 
-    /// <summary>Null comes first, another type is an error that names both types.</summary>
+    /// <summary>Checks that null comes first, and that another type is an error that names both types.</summary>
     public static void Untyped<T>(T value)
         where T : struct, IComparable<T>, IComparable, IEquatable<T>
     {

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Numbers;
 
-/// <summary>Round targets, as real plans have them, are where doubles go wrong; uniform targets hide it.</summary>
+/// <summary>Tests round targets, as real plans have them, where doubles go wrong; uniformly random targets would hide it.</summary>
 public class PlanTargetsTests
 {
     [Fact]

@@ -2,7 +2,7 @@ namespace MongCai.Kpi.Tests.Numbers;
 
 public class PoolTests
 {
-    // The rates as published; the sizes of the regions are chosen to lead to the published national rate.
+    // These are the published rates; the sizes of the regions are chosen so that they lead to the published national rate.
     private static readonly Ratio[] Regions =
     [
         new(345_800, 1_900_000), new(560_700, 4_500_000), new(120_450, 1_500_000),

@@ -3,8 +3,8 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 
 namespace MongCai.Kpi.Tests.Numbers;
 
-/// <summary>What has to hold of exact numbers whoever calculates them.</summary>
-[Properties(Arbitrary = [typeof(RatioArbitraries)], MaxTest = 2_000 / Thinned.By, QuietOnSuccess = true)]
+/// <summary>Tests the laws of arithmetic on exact numbers.</summary>
+[CountedProperties(fast: 200, all: 2_000, Arbitrary = [typeof(RatioArbitraries)], QuietOnSuccess = true)]
 public class RationalLawTests
 {
     [Property]

@@ -39,6 +39,6 @@ public class RoundestTests
         Assert.Empty(CountInterval.AtLeast(1).Roundest);
     }
 
-    /// <summary>The largest step that a number is a multiple of.</summary>
+    /// <summary>Returns the largest step of which a number is a multiple.</summary>
     private static long Step(long number) => new long[] { 10_000, 5_000, 1_000, 500, 100, 50, 10, 5, 1 }.First(step => number % step == 0);
 }

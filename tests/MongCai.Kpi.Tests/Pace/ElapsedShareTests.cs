@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 using MongCai.Kpi.Testing;
 using NodaTime;
 
@@ -130,7 +129,7 @@ public class ElapsedShareTests
         Assert.Throws<ArgumentNullException>("share", static () => ElapsedShare.Custom("x", null!));
     }
 
-    [Property(Arbitrary = [typeof(KpiArbitraries)], MaxTest = 300 / Thinned.By)]
+    [CountedProperty(fast: 30, all: 300, Arbitrary = [typeof(KpiArbitraries)])]
     public bool Is_0_before_and_1_at_the_end_and_never_decreases(ReportingPeriod target)
     {
         var measures = new List<ElapsedShare> { ElapsedShare.ByDays };

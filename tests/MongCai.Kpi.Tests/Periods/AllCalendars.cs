@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Periods;
 
-/// <summary>The January calendar and every other start month under both namings: all there are.</summary>
+/// <summary>Lists all reporting calendars: the January calendar, and every other start month with both ways of naming the year.</summary>
 public static class AllCalendars
 {
     public static readonly PeriodKind[] TilingKinds =
@@ -22,11 +22,11 @@ public static class AllCalendars
 
     public static TheoryData<string> Names => new(All.Select(calendar => calendar.ToString()));
 
-    /// <summary>Every tile of a kind from the first of a year to the last of a year.</summary>
+    /// <summary>Returns every period of a kind from the first of one year to the last of another.</summary>
     public static PeriodSequence Tiles(PeriodKind kind, ReportingCalendar calendar, int firstYear = 1900, int lastYear = 2200) =>
         First(kind, firstYear, calendar).Through(First(kind, lastYear + 1, calendar).Previous());
 
-    /// <summary>The first tile of a reporting year.</summary>
+    /// <summary>Returns the first period of a kind in a reporting year.</summary>
     public static ReportingPeriod First(PeriodKind kind, int year, ReportingCalendar calendar) => kind switch
     {
         PeriodKind.Year => ReportingPeriod.Year(year, calendar),

@@ -38,7 +38,7 @@ public class AllocationTests
 
     private static void AssertNothing(Func<int> work)
     {
-        // Twice over, so that static values and the compiler have had their share.
+        // The first round also allocates static values and what the compiler needs, so only the second one is measured.
         for (var round = 0; round < 2; round++)
         {
             work();

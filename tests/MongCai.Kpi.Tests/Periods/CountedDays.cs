@@ -3,8 +3,8 @@ using System.Globalization;
 namespace MongCai.Kpi.Tests.Periods;
 
 /// <summary>
-/// The oracle: it writes down every day of 1988 to 2053 one after the other and counts. It has its own leap rule, month lengths and weekdays, and
-/// finds week 1 as the Monday nearest the first day of the year. It shares nothing with what it judges.
+/// The oracle of periods, which lists every day of 1988 to 2053 one after another and counts. It has its own leap rule, month lengths and weekdays, and finds
+/// week 1 by the Monday nearest to the first day of the year. It shares nothing with the library.
 /// </summary>
 internal sealed class CountedDays
 {
@@ -34,7 +34,7 @@ internal sealed class CountedDays
 
     public (int Year, int Month, int Day, int Weekday) this[int number] => _days[number];
 
-    /// <summary>Every tile of the kind, as the numbers of its first and last day, in the reporting years 1990 to 2050.</summary>
+    /// <summary>Returns every period of the kind in the reporting years 1990 to 2050, as the numbers of its first and last day.</summary>
     public IEnumerable<CountedTile> Tiles(char letter, int startMonth, bool byEnd)
     {
         var starts = Enumerable.Range(0, _days.Count).Where(n => _days[n].Day == 1 && _days[n].Month == startMonth).ToList();

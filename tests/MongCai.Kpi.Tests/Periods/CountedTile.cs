@@ -1,4 +1,4 @@
 namespace MongCai.Kpi.Tests.Periods;
 
-/// <summary>A tile as the oracle counted it.</summary>
+/// <summary>A period as the oracle counted it.</summary>
 internal sealed record CountedTile(int Year, int Index, int First, int Last, string Id);

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using MongCai.Kpi.Testing;
 
 namespace MongCai.Kpi.Tests.Periods;
@@ -73,7 +72,7 @@ public class MalformedIdTests
         Assert.Equal((text, position, expected), (malformed.Text, malformed.Position, malformed.Expected));
     }
 
-    [Property(MaxTest = 3000 / Thinned.By)]
+    [CountedProperty(fast: 300, all: 3_000)]
     public Property A_damaged_text_is_refused_or_is_the_text_of_what_is_read() =>
         Prop.ForAll(KpiArbitraries.ReportingPeriods(), Damages().ToArbitrary(), (period, damage) =>
         {
@@ -88,7 +87,7 @@ public class MalformedIdTests
             }
         });
 
-    [Property(MaxTest = 3000 / Thinned.By)]
+    [CountedProperty(fast: 300, all: 3_000)]
     public Property A_damaged_text_of_a_dialect_is_refused_or_says_what_is_read() =>
         Prop.ForAll(KpiArbitraries.ReportingPeriods(), Damages().ToArbitrary(), Gen.Elements(AllCalendars.Dialects).ToArbitrary(), (period, damage, dialect) =>
         {
@@ -109,7 +108,7 @@ public class MalformedIdTests
             }
         });
 
-    [Property(MaxTest = 3000 / Thinned.By)]
+    [CountedProperty(fast: 300, all: 3_000)]
     public bool Any_text_at_all_is_refused_or_is_that_of_a_period(string? text) =>
         !ReportingPeriod.TryParse(text, out var read) || string.Equals(read.ToString(), text, StringComparison.Ordinal) || read.Kind == PeriodKind.Year;
 

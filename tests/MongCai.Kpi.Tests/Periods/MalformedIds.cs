@@ -2,10 +2,10 @@ using MongCai.Kpi.Testing;
 
 namespace MongCai.Kpi.Tests.Periods;
 
-/// <summary>Texts that no period has. The order is by what is wrong with them.</summary>
+/// <summary>Texts that no period has, in the order of what is wrong with them.</summary>
 internal static class MalformedIds
 {
-    /// <summary>What <c>ReportingPeriod.Parse</c> and the SDMX dialect refuse.</summary>
+    /// <summary>The texts that <c>ReportingPeriod.Parse</c> and the SDMX dialect refuse.</summary>
     public static readonly string[] Canonical = PeriodTexts.Malformed;
 
     public static readonly string[] Dhis2 =

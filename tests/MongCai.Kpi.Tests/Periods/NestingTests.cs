@@ -4,7 +4,7 @@ namespace MongCai.Kpi.Tests.Periods;
 
 public class NestingTests
 {
-    // Rows: the period. Columns: Year, HalfYear, Trimester, Quarter, Month, Week, Day.
+    // Each row is a period; the columns are Year, HalfYear, Trimester, Quarter, Month, Week, Day.
     [Theory]
     [InlineData("2019-A1", "1......")]
     [InlineData("2019-S1", "11.....")]

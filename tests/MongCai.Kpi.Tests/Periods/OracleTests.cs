@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Periods;
 
-/// <summary>All periods of all tiling kinds of the reporting years 1990 to 2050, under all calendars, against days that were counted one by one.</summary>
+/// <summary>Compares all periods that tile time, of the reporting years 1990 to 2050 under all calendars, with days that were counted one by one.</summary>
 [Trait("Category", "Slow")]
 public class OracleTests
 {

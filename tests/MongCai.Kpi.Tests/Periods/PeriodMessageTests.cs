@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Periods;
 
-/// <summary>A refusal names the value and what there would have been.</summary>
+/// <summary>Tests that the message of a refusal names the value and the possible ones.</summary>
 public class PeriodMessageTests
 {
     [Fact]

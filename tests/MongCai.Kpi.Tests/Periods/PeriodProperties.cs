@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Periods;
 
-[Properties(Arbitrary = [typeof(KpiArbitraries), typeof(NodaTimeArbitraries), typeof(TileArbitraries)], MaxTest = 1000 / Thinned.By)]
+[CountedProperties(fast: 100, all: 1_000, Arbitrary = [typeof(KpiArbitraries), typeof(NodaTimeArbitraries), typeof(TileArbitraries)])]
 public class PeriodProperties
 {
     [Property]

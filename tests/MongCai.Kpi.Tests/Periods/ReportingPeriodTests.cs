@@ -219,7 +219,7 @@ public class ReportingPeriodTests
         Assert.False(period.Equals("2019-A1"));
     }
 
-    // Weeks belong to the year of their Thursday.
+    // A week belongs to the year of its Thursday, so the last days of a year may lie in a week of the next year.
     private static LocalDate LastDayOf(PeriodKind kind, ReportingCalendar calendar)
     {
         var end = ReportingPeriod.Year(9998, calendar).End;

@@ -1,4 +1,4 @@
 namespace MongCai.Kpi.Tests.Periods;
 
-/// <summary>A generated period of a tiling kind.</summary>
+/// <summary>A generated period of a kind that tiles time.</summary>
 public sealed record Tile(ReportingPeriod Period);

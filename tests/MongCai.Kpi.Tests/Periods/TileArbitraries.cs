@@ -4,7 +4,7 @@ using MongCai.Kpi.Testing;
 
 namespace MongCai.Kpi.Tests.Periods;
 
-/// <summary>Periods of the kinds that tile time, for properties that are about these alone.</summary>
+/// <summary>Arbitraries of periods of the kinds that tile time, for properties of these alone.</summary>
 public static class TileArbitraries
 {
     public static Arbitrary<Tile> Tiles() => Arb.From(

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi.Tests.Periods;
 
-/// <summary>Laws that hold for every tile of 1900 to 2200 under every calendar, tried on each of them.</summary>
+/// <summary>Tests laws that hold for every period that tiles time, on each period of 1900 to 2200 under every calendar.</summary>
 [Trait("Category", "Slow")]
 public class TilingLawTests
 {

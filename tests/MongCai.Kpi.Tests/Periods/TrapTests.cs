@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Periods;
 
-/// <summary>Where others go wrong. Each test is named after the mistake that must not happen.</summary>
+/// <summary>Tests cases in which other libraries go wrong. Each test is named after the mistake that must not happen.</summary>
 public class TrapTests
 {
     private static readonly ReportingCalendar JulyByStart = ReportingCalendar.StartingIn(7, YearNaming.ByStart);

@@ -6,7 +6,7 @@ using MongCai.Kpi.Testing;
 
 namespace MongCai.Kpi.Tests.Poverty;
 
-/// <summary>Over generated histories; the oracle applies the definition of each row on its own, to every household.</summary>
+/// <summary>Tests movements over generated histories; the oracle applies the definition of each row to every household.</summary>
 public class GeneratedMovementTests
 {
     private const int Villages = 500;
@@ -63,7 +63,7 @@ public class GeneratedMovementTests
         new Func<PovertyMovement, ClassMovement>[] { static movement => movement.Households.Poor, static movement => movement.Households.NearPoor },
         table => Assert.True(All.Count(movement => table(movement.FromSnapshots)[row] > 0) > Villages / 10, $"{row}: {All.Count(movement => table(movement.FromSnapshots)[row] > 0)} of {All.Count}")));
 
-    // Records of one day keep their order, since one goes on from the other.
+    // Records of the same day keep their order, because one continues from the other.
     private static IEnumerable<HouseholdChange> DaysInNoOrder(IEnumerable<HouseholdChange> changes) =>
         changes.GroupBy(static change => change.Date).Reverse().SelectMany(static day => day);
 }

@@ -12,7 +12,7 @@ internal sealed class HamletsOfACommune
     private readonly PovertyStandard _standard;
     private readonly ReportingPeriod _first;
 
-    // The quarter at whose beginning each hamlet merged into the first one; one that never comes where it did not.
+    // The number of the quarter at whose beginning each hamlet merged into the first one; a number that never comes for one that did not merge.
     private readonly int[] _mergedAt;
     private readonly List<(int Hamlet, HouseholdStatus Household)>[] _register;
 
@@ -44,7 +44,9 @@ internal sealed class HamletsOfACommune
 
     public IEnumerable<HouseholdSnapshot> Snapshots(int quarter) => HamletsAt(quarter).Select(hamlet => Snapshot(hamlet, quarter, boundariesOf: quarter));
 
-    /// <summary>The movements of the hamlets that there are in a quarter, each from the households that were within its boundaries of that quarter.</summary>
+    /// <summary>
+    /// Returns the movements of the hamlets that exist in a quarter, each from the households that were within its boundaries of that quarter.
+    /// </summary>
     public IEnumerable<PovertyMovement> Movements(int quarter) => HamletsAt(quarter).Select(hamlet =>
         PovertyMovement.Between(Snapshot(hamlet, quarter - 1, boundariesOf: quarter), Snapshot(hamlet, quarter, boundariesOf: quarter), PovertyHistory.None));
 

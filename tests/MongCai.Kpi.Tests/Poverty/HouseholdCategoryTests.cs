@@ -2,7 +2,7 @@ using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Tests.Poverty;
 
-/// <summary>A household says its categories, at most one of each breakdown.</summary>
+/// <summary>Tests that a household has at most one category of each breakdown.</summary>
 public class HouseholdCategoryTests
 {
     private static readonly Breakdown Sex = new("sex", ("F", new(("vi", "nữ"), ("en", "women"))), ("M", new(("vi", "nam"), ("en", "men"))));
@@ -36,7 +36,7 @@ public class HouseholdCategoryTests
             all[place] = new HouseholdStatus("22-0417", PovertyClass.Poor, 4);
         }
 
-        // Id, class and size with what every object has, 32 bytes, and one reference.
+        // A household has an id, a class and a size in the 32 bytes of an object, and one more reference.
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Households, 1, 32 + IntPtr.Size);
     }
 

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Poverty;
 
-/// <summary>Móng Cái, first half of 2019: 37 poor households fewer, 97 left, printed as 0,36% of households.</summary>
+/// <summary>Tests the figures of Móng Cái for the first half of 2019: 37 poor households fewer, 97 left, printed as 0,36% of households.</summary>
 public class MongCaiTests
 {
     private const int Left = 97;
@@ -21,7 +21,7 @@ public class MongCaiTests
         var totals = TotalsFor("0,36%", Left);
         Assert.Equal(CountInterval.Between(26_576, 27_323), totals);
 
-        // Presumed: 37 is the net change, so the opening is 134, and the total was the same then.
+        // It is presumed that 37 is the net change, so that the opening is 134, and that the total was the same then.
         const int Opening = Left + Reduced;
         Assert.Equal(CountInterval.Between(26_576, 27_070), totals.Intersect(TotalsFor("0,50%", Opening)));
         Assert.Equal(CountInterval.Between(27_071, 27_323), totals.Intersect(TotalsFor("0,49%", Opening)));

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Poverty;
 
-/// <summary>From snapshots and from records, by hand.</summary>
+/// <summary>Tests movements made from snapshots and from records; the expected ones were computed by hand.</summary>
 public class MovementBuildingTests
 {
     private static readonly LocalDate Opening = new(2022, 12, 14);
@@ -23,7 +23,8 @@ public class MovementBuildingTests
         new("arrives", PovertyClass.NearPoor, 3),
     ];
 
-    // Poor: to near, rises, leaves; falls, relapsed, new. Persons: stays shrank by 1 (other decrease), relapsed and new count with their closing size.
+    // Of the poor households, "to near", "rises" and "leaves" are decreases, and "falls", "relapsed" and "new" are increases. For persons, "stays" shrank by
+    // 1 (other decrease), and "relapsed" and "new" count with their closing size.
     private static readonly MovementTables Households = new(
         new() { Opening = 4, ToOtherClass = 1, RoseAbove = 1, OtherDecrease = 1, FromOtherClass = 1, Relapsed = 1, NewlyArisen = 1, Closing = 4 },
         new() { Opening = 1, ToOtherClass = 1, FromOtherClass = 1, Relapsed = 1, OtherIncrease = 1, Closing = 3 });

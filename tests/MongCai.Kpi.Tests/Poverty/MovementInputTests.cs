@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Poverty;
 
-/// <summary>What cannot be a movement is refused with the value and the rule.</summary>
+/// <summary>Tests that input which cannot be a movement is refused with the value and the rule.</summary>
 public class MovementInputTests
 {
     private static readonly LocalDate Opening = new(2022, 12, 14);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Poverty;
 
-/// <summary>A movement observes the indicators that its standard defines.</summary>
+/// <summary>Tests that a movement observes the indicators that its standard defines.</summary>
 public class MovementObservationTests
 {
     private static readonly AreaCode Commune = new("06712");

@@ -2,7 +2,7 @@ using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Tests.Poverty;
 
-/// <summary>The rows, each by its own definition over all households that were there at either review.</summary>
+/// <summary>Computes each row of a movement by its own definition, over all households that were there at either review.</summary>
 internal sealed class MovementOracle(IReadOnlyList<HouseholdSnapshot> reviews, int opening)
 {
     private readonly ILookup<string, HouseholdStatus> _before = reviews[opening].Households.ToLookup(static household => household.HouseholdId, StringComparer.Ordinal);
@@ -12,7 +12,8 @@ internal sealed class MovementOracle(IReadOnlyList<HouseholdSnapshot> reviews, i
 
     public ClassMovement Households(PovertyClass row) => Table(row, static _ => 1, static _ => 0);
 
-    // Opening size if it was in a class there, otherwise closing size; growth and shrinkage beside it.
+    // A person counts by the opening size of a household that was in the class then, and otherwise by its closing size; growth and shrinkage are counted
+    // beside it.
     public ClassMovement Persons(PovertyClass row) => Table(
         row,
         id => InClass(Before(id)) ? Before(id)!.Persons : (After(id) ?? Before(id))!.Persons,

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Poverty;
 
-/// <summary>Every boundary of every national standard: at the line and one đồng above, at two deprivations and at three, rural and urban.</summary>
+/// <summary>Tests every boundary of every national standard: at the line and one đồng above, at two deprivations and at three, rural and urban.</summary>
 public class NationalStandardTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Poverty;
 
-/// <summary>The change between two counts is a change of observations.</summary>
+/// <summary>Tests that the change between two counts is a change of observations.</summary>
 public class PovertyChangeTests
 {
     private static readonly AreaCode Area = new("A");

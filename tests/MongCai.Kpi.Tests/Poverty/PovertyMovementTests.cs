@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Poverty;
 
-/// <summary>Typed in, in the official layout.</summary>
+/// <summary>Tests movements that are entered by hand, in the official layout.</summary>
 public class PovertyMovementTests
 {
     private static readonly LocalDate Opening = new(2018, 12, 31);

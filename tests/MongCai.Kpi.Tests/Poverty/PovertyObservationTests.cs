@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Poverty;
 
-/// <summary>A count observes the indicators that its standard defines.</summary>
+/// <summary>Tests that a count observes the indicators that its standard defines.</summary>
 public class PovertyObservationTests
 {
     private static readonly AreaCode Commune = new("06712");

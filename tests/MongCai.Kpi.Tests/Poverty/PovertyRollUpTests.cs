@@ -1,12 +1,14 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using MongCai.Kpi.Poverty;
 using NodaTime;
 
 namespace MongCai.Kpi.Tests.Poverty;
 
-/// <summary>Counts and movements of hamlets roll up to those of their commune, whichever hamlets there are and whichever of them merge; the oracle counts the households of the commune one by one.</summary>
+/// <summary>
+/// Tests that counts and movements of hamlets roll up to those of their commune, whichever hamlets exist and merge; the oracle counts the households of the
+/// commune one by one.
+/// </summary>
 public class PovertyRollUpTests
 {
     private const int Quarters = 3;
@@ -14,7 +16,7 @@ public class PovertyRollUpTests
     private static readonly PovertyStandard Standard = PovertyStandard.National2016;
     private static readonly ReportingPeriod First = ReportingPeriod.Quarter(2019, 1);
 
-    [Property(MaxTest = 300, QuietOnSuccess = true)]
+    [CountedProperty(fast: 30, all: 300, QuietOnSuccess = true)]
     public Property Counts_add_up_over_hamlets() => Prop.ForAll(Communes, static commune =>
     {
         for (var quarter = 0; quarter < Quarters; quarter++)
@@ -37,7 +39,7 @@ public class PovertyRollUpTests
         }
     });
 
-    [Property(MaxTest = 300, QuietOnSuccess = true)]
+    [CountedProperty(fast: 30, all: 300, QuietOnSuccess = true)]
     public Property Movements_add_up_over_hamlets_and_their_net_change_over_time() => Prop.ForAll(Communes, static commune =>
     {
         foreach (var measure in (PovertyMeasure[])[PovertyMeasure.PoorHouseholds, PovertyMeasure.NearPoorHouseholds, PovertyMeasure.PoorPersons, PovertyMeasure.NearPoorPersons])
@@ -63,7 +65,7 @@ public class PovertyRollUpTests
         }
     });
 
-    [Property(MaxTest = 300, QuietOnSuccess = true)]
+    [CountedProperty(fast: 30, all: 300, QuietOnSuccess = true)]
     public Property A_hamlet_that_did_not_report_is_coverage_and_no_zero() => Prop.ForAll(Communes, static commune =>
     {
         var hamlets = commune.HamletsAt(0);

@@ -2,7 +2,10 @@ using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Tests.Poverty;
 
-/// <summary>Targets on poverty are targets: reduce by a count, reduce by points, reach a rate. Each follows from the others, once it is said what is presumed about the total.</summary>
+/// <summary>
+/// Tests targets on poverty: reduce by a count, reduce by points, reach a rate. Each follows from the others once it is said what is presumed about the total
+/// number of households.
+/// </summary>
 public class PovertyTargetTests
 {
     private const int Total = 20_000;

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.RollUps;
 
-/// <summary>What a user might wrongly try, and what each gives instead of a wrong figure.</summary>
+/// <summary>Tests mistakes that a user might make, and what each gives instead of a wrong figure.</summary>
 public class MistakeTests
 {
     private static readonly ReportingPeriod Quarter = ReportingPeriod.Quarter(2019, 2);
@@ -89,7 +89,7 @@ public class MistakeTests
         Refused<InvalidOperationException>("declare weights", () => RollUp.OverTime(months, Quarter, MissingDataPolicy.RequireAll));
         Assert.Equal(new Observation(score, Quarter, 90), RollUp.LastOverTime(months, Quarter));
 
-        // (80 + 3·86)/4; with June's weight of 4, (80 + 258 + 360)/8.
+        // Without June, the mean is (80 + 3·86)/4; with June and its weight of 4, it is (80 + 258 + 360)/8.
         Assert.Equal((Rational)84.5m, RollUp.WeightedMeanOverTime(months, Quarter, weights, MissingDataPolicy.RequireAll).Value);
         weights.Add(ReportingPeriod.Month(2019, 6), 4);
         Assert.Equal((Rational)87.25m, RollUp.WeightedMeanOverTime(months, Quarter, weights, MissingDataPolicy.RequireAll).Value);

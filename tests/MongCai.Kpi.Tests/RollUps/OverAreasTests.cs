@@ -139,7 +139,7 @@ public class OverAreasTests
         Assert.InRange(pooled, values.Min(), values.Max());
     }
 
-    // The JSON form has all that a part of a whole knows.
+    // The JSON form contains everything that a partial aggregate knows.
     private static void AssertSame(PartialAggregate expected, PartialAggregate actual) => Assert.Equal(JsonSerializer.Serialize(expected), JsonSerializer.Serialize(actual));
 
     private static Observation Value(int number, byte? value, bool isRate) => (value, isRate) switch

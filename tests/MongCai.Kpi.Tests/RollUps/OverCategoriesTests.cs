@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.RollUps;
 
-/// <summary>Categories come together by the nature of their indicator, and never with another breakdown or with their total.</summary>
+/// <summary>Tests that categories are combined by the nature of their indicator, and never with another breakdown or with their total.</summary>
 public class OverCategoriesTests
 {
     private static readonly ReportingPeriod Half = MongCai2019.FirstHalf;
@@ -78,7 +78,7 @@ public class OverCategoriesTests
         Assert.Equal(RationalInterval.AtLeast(50), Total(Listed, Of(Jobs, Listed["tay"], 30), Of(Jobs, Listed["dao"], 20)).Range);
         Assert.Equal(RationalInterval.AtLeast(20), Total(Listed, Of(Jobs, Listed["dao"], 20)).Range);
 
-        // What may be negative, and a rate, can be anything together with the others.
+        // A value that may be negative, and a rate, can be anything once the missing ones are added.
         Assert.Equal((UndefinedReason.MissingObservation, RationalInterval.Unbounded), Known(Total(Listed, Of(Balance, Listed["tay"], 30), Of(Balance, Listed["dao"], 20))));
         Assert.Equal(UndefinedReason.MissingObservation, Total(Listed, Rate(Listed["tay"], 1, 2), Rate(Listed["dao"], 1, 2)).Value.Reason);
 
@@ -96,7 +96,7 @@ public class OverCategoriesTests
         Assert.Equal("jobs age=15+ 2019-S1: 10", $"{RollUp.OverCategories(both, Age["15+"], [parts[1], parts[3]], MissingDataPolicy.RequireAll)}");
         Assert.Equal((Rational)15, Total(Sex, women, RollUp.OverCategories(both, Sex["M"], parts[2..], MissingDataPolicy.RequireAll)).Value);
 
-        // Of one that is exhaustive by age alone, women of all ages are known, and everybody is at least that.
+        // The crossed breakdown is exhaustive by age alone, so women of all ages are known, and the total is at least as large.
         var some = Breakdown.Cross(Sex with { IsExhaustive = false }, Age);
         Assert.Equal((Rational)3, RollUp.OverCategories(some, Sex["F"], parts[..2], MissingDataPolicy.RequireAll).Value);
         Assert.Equal(RationalInterval.AtLeast(15), Total(some, parts).Range);
@@ -149,7 +149,7 @@ public class OverCategoriesTests
             Assert.Equal(("20 of 40", UndefinedReason.MissingObservation), Said(RollUp.OverCategories(Sex, Category.Total, parts, MissingDataPolicy.AtLeast(new Ratio(9, 10)))));
         }
 
-        // So does a ward, and a month.
+        // A missing ward, too, weighs as much as the ward that came, which stands for two reports.
         var both = wards[..1].Select(static ward => Total(Sex, Of(Jobs, Sex["F"], 1) with { Area = ward }, Of(Jobs, Sex["M"], 1) with { Area = ward }));
         Assert.Equal("2 of 40", $"{RollUp.OverAreas(areas, city, both, MissingDataPolicy.RequireAll).Coverage}");
         Assert.Equal("2 of 40", $"{RollUp.OverAreas(areas, city, [.. both, Observation.Missing(Jobs, Half) with { Area = wards[1] }], MissingDataPolicy.RequireAll).Coverage}");
@@ -169,7 +169,7 @@ public class OverCategoriesTests
         Assert.Equal("3 of 3", $"{quarter.Coverage}");
         Assert.Equal(("27 of 30", (Rational)90), Said(RollUp.OverAreas(areas, city, [quarter], MissingDataPolicy.AtLeast(new Ratio(9, 10)))));
 
-        // Rolled up from its wards, its reports are theirs.
+        // The district was rolled up from its wards, so its reports are theirs.
         var fromWards = RollUp.OverAreas(areas, district, wards.Select(ward => new Observation(Jobs, quarter.Period, 10) { Area = ward }), MissingDataPolicy.RequireAll);
         Assert.Equal(("9 of 10", (Rational)90), Said(RollUp.OverAreas(areas, city, [fromWards], MissingDataPolicy.SkipMissing)));
 

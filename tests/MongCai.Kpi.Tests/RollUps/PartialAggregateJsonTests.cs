@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi.Tests.RollUps;
 
-/// <summary>Parts of a whole that go through a file or a database come together as they would have without it.</summary>
+/// <summary>Tests that partial aggregates combine to the same result when they go through a file or a database.</summary>
 public class PartialAggregateJsonTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Rows;
 
-/// <summary>What the rows of a county name: four indicators of four natures, two wards and the county itself.</summary>
+/// <summary>The indicators and areas that the rows of a county name: four indicators of four natures, two wards and the county itself.</summary>
 internal static class County
 {
     public static readonly Indicator Reduced = new("poor-households-reduced", Unit.Household, Nature.Flow) { NeverFalls = true };
@@ -18,13 +18,13 @@ internal static class County
 
     public static RowReader Reader { get; } = new(Reduced, Rate, Deaths, Recognised) { Areas = [AreaCode.ReportingAuthority, North, South], Breakdowns = [Sex] };
 
-    /// <summary>A good row, number 17.</summary>
+    /// <summary>Gets a row of an observation without problems, number 17.</summary>
     public static ObservationRow Actual { get; } = new() { Number = 17, Area = "06712", Indicator = "poor-households-reduced", Period = "2019-S1", Value = "37" };
 
-    /// <summary>A good row, number 17.</summary>
+    /// <summary>Gets a row of a target without problems, number 17.</summary>
     public static TargetRow Plan { get; } = new() { Number = 17, Area = "06712", Indicator = "poor-households-reduced", Period = "2019-A1", Basis = "plan", Form = "atLeast", Level = "73" };
 
-    /// <summary>The row with cells of its own, written as <c>column=text; column=text</c>.</summary>
+    /// <summary>Returns the row with some cells replaced, given as <c>column=text; column=text</c>.</summary>
     public static TRow With<TRow>(this TRow row, string cells)
         where TRow : class
     {
@@ -38,7 +38,7 @@ internal static class County
         return System.Text.Json.JsonSerializer.Deserialize<TRow>(json)!;
     }
 
-    /// <summary>The problems as lines: column, value, kind, reason.</summary>
+    /// <summary>Returns the problems as lines: row, column, value, kind and message.</summary>
     public static string InLines(this IEnumerable<RowProblem> problems) =>
         string.Join('\n', problems.Select(static problem => $"{problem.Row} {problem.Column} [{problem.Value}] {problem.Kind}: {problem.Message}"));
 }

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Rows;
 
-/// <summary>A row may name a category; without one it is of the total.</summary>
+/// <summary>Tests that a row may name a category, and is for the total without one.</summary>
 public class RowCategoryTests
 {
     private static readonly Breakdown Age = Breakdown.OfRanges("age", ("0-14", RationalInterval.Below(15)), ("15-24", RationalInterval.Between(15, 25, includesUpper: false)));

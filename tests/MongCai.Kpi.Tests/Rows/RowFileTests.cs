@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Rows;
 
-/// <summary>A file of 100.000 rows with 1% of every kind of fault. What was broken is written down when it is broken.</summary>
+/// <summary>Tests a file of 100.000 rows with 1% of every kind of fault. The expected problems are recorded when the faults are made.</summary>
 public class RowFileTests
 {
     private const int Rows = 100_000;
@@ -45,7 +45,7 @@ public class RowFileTests
 
     private static (ObservationRow[] Rows, List<Observation> Expected, List<(int Row, string Column, string? Value, RowProblemKind Kind, string Reason)> Faults) File(Random random)
     {
-        // Of each row its own key, but for the rows that repeat or contradict the one before them.
+        // Each row has a key of its own, except for rows that repeat or contradict the one before them.
         var places = Enumerable.Range(1, Rows / 2).Select(static pair => pair * 2).ToArray();
         random.Shuffle(places);
         var kinds = new Dictionary<int, int>();
@@ -83,7 +83,7 @@ public class RowFileTests
             }
             else if (kind > Faults.Length)
             {
-                // The row before it is good by construction: broken rows have even numbers.
+                // The row before a broken one is good, because broken rows have even numbers.
                 expected.RemoveAt(expected.Count - 1);
                 faults.Add((number - 1, "value", before.Value, RowProblemKind.Contradiction, $"The row has value \"{before.Value}\", and row {number} has value \"{before.Value},5\" for the same"));
                 faults.Add((number, "value", $"{before.Value},5", RowProblemKind.Contradiction, $"The row has value \"{before.Value},5\", and row {number - 1} has value \"{before.Value}\" for the same"));

@@ -6,7 +6,7 @@ using MongCai.Kpi.Testing;
 
 namespace MongCai.Kpi.Tests.Rows;
 
-[Properties(Arbitrary = [typeof(KpiArbitraries)], MaxTest = 1000, QuietOnSuccess = true)]
+[CountedProperties(fast: 100, all: 1_000, Arbitrary = [typeof(KpiArbitraries)], QuietOnSuccess = true)]
 public class RowProperties
 {
     [Property]
@@ -57,7 +57,7 @@ public class RowProperties
                 && good.All(row => County.Reader.ReadObservations([row]) is { Problems.Count: 0, Values: var own } && own.All(read.Values.Contains));
         });
 
-    /// <summary>Few keys and values, so that rows repeat and contradict each other, and cells that are bad in every way.</summary>
+    /// <summary>Gets files with few keys and values, so that rows repeat and contradict each other, and with cells that are bad in every way.</summary>
     private static Gen<ObservationRow[]> Files =>
         from rows in Gen.ArrayOf(Rows)
         select rows.Select(static (row, place) => row with { Number = place + 1 }).ToArray();

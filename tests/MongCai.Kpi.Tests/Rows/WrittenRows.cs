@@ -3,10 +3,12 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Tests.Rows;
 
-/// <summary>Writes observations and targets as rows, written here from their public parts, without anything that the reader uses.</summary>
+/// <summary>Writes observations and targets as rows, from their public parts and without any code that the reader uses.</summary>
 internal static class WrittenRows
 {
-    /// <summary>The row of an observation; null where no row can say it: it came together from reports, or could not be calculated.</summary>
+    /// <summary>
+    /// Returns the row of an observation; null where no row can express it, because it was made of several reports or could not be calculated.
+    /// </summary>
     public static ObservationRow? Of(Observation observation)
     {
         var row = new ObservationRow
@@ -26,7 +28,7 @@ internal static class WrittenRows
             : null;
     }
 
-    /// <summary>The row of a target; null where no row can say it.</summary>
+    /// <summary>Returns the row of a target; null where no row can express it.</summary>
     public static TargetRow? Of(Target target)
     {
         var row = new TargetRow

@@ -2,7 +2,7 @@ using static MongCai.Kpi.Tests.RunningYear.Given;
 
 namespace MongCai.Kpi.Tests.RunningYear;
 
-/// <summary>Cases that were once computed wrongly.</summary>
+/// <summary>Tests cases that were once computed wrongly.</summary>
 public class CounterCasesTests
 {
     private static readonly ReportingPeriod Year2025 = ReportingPeriod.Year(2025);
@@ -91,7 +91,7 @@ public class CounterCasesTests
 
     private static readonly ReportingCalendar Fiscal = ReportingCalendar.StartingIn(4, YearNaming.ByStart);
 
-    // Days of sickness an employee, over the staff of a date that is known.
+    // Days of sickness per employee, over the staff of a known date.
     private static Indicator Sick => Sickness;
 
     private static ReportingPeriod[] QuartersToDate { get; } =

@@ -2,7 +2,10 @@ using static MongCai.Kpi.Tests.RunningYear.Given;
 
 namespace MongCai.Kpi.Tests.RunningYear;
 
-/// <summary>What was expected by now of what accumulates, and where it leads: one test a form, the first column of the table. The first half of 2019 is 181/365 of the year.</summary>
+/// <summary>
+/// Tests what was expected by now of an amount that accumulates, and where it leads, with one test for each form. The first half of 2019 is 181/365 of the
+/// year.
+/// </summary>
 public class ExpectedAmountsTests
 {
     [Fact]

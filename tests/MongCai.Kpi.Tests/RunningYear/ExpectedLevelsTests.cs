@@ -2,7 +2,7 @@ using static MongCai.Kpi.Tests.RunningYear.Given;
 
 namespace MongCai.Kpi.Tests.RunningYear;
 
-/// <summary>What was expected of a level: the third column of the table. Only a baseline makes a path.</summary>
+/// <summary>Tests what was expected by now of a level, where only a baseline makes a path.</summary>
 public class ExpectedLevelsTests
 {
     public static TheoryData<TargetForm> WithoutBaseline => [Target.AtLeast(50), Target.MoreThan(50), Target.AtMost(50), Target.LessThan(50), Target.Cap(50), Target.Within(40, 60), Target.About(50, 5)];

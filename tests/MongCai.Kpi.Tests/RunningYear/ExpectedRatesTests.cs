@@ -2,7 +2,10 @@ using static MongCai.Kpi.Tests.RunningYear.Given;
 
 namespace MongCai.Kpi.Tests.RunningYear;
 
-/// <summary>What was expected of a rate whose two sides accumulate: the second column of the table. It is not built up by time: 90% of the files in time is 90% in June too.</summary>
+/// <summary>
+/// Tests what was expected by now of a rate whose numerator and denominator accumulate. Such a rate does not grow with time: 90% of the files in time is 90%
+/// in June, too.
+/// </summary>
 public class ExpectedRatesTests
 {
     [Fact]

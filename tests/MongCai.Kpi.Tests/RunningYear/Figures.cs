@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.RunningYear;
 
-/// <summary>Takes figures apart that a test knows to be defined.</summary>
+/// <summary>Gets the parts of figures that a test knows to be defined.</summary>
 internal static class Figures
 {
     public static Rational Value(this Calculated<Ratio> figure) => figure.TryGetValue(out var ratio) ? ratio.Value : throw new InvalidOperationException($"{figure}");

@@ -2,7 +2,7 @@ using static MongCai.Kpi.Tests.RunningYear.Given;
 
 namespace MongCai.Kpi.Tests.RunningYear;
 
-/// <summary>Met is what the verdict policy says of a decided target, and nothing else.</summary>
+/// <summary>Tests that a target is met only if it is decided and the verdict policy says so.</summary>
 public class OneMeaningOfMetTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using static MongCai.Kpi.Tests.RunningYear.Given;
 
 namespace MongCai.Kpi.Tests.RunningYear;
 
-/// <summary>Whether a target can still go either way: a test a sentence.</summary>
+/// <summary>Tests whether a target can still go either way, with one test for each sentence of the rules.</summary>
 public class OutlookTests
 {
     private static readonly NodaTime.LocalDate MidJune = new(2019, 6, 15);

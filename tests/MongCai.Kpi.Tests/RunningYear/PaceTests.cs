@@ -2,7 +2,7 @@ using static MongCai.Kpi.Tests.RunningYear.Given;
 
 namespace MongCai.Kpi.Tests.RunningYear;
 
-/// <summary>The pace: a test a sentence.</summary>
+/// <summary>Tests the pace towards a target, with one test for each sentence of the rules.</summary>
 public class PaceTests
 {
     private static readonly TargetPhases Phases = new(PeriodKind.Quarter, 10, 25, 50, 73);
@@ -11,7 +11,7 @@ public class PaceTests
     public void Phases_replace_the_share_of_the_level() =>
         Same(25, Phased(FirstHalf, 37).Pace.Expected);
 
-    // 25 + 25 · 31/92 at the end of July.
+    // At the end of July 25 + 25 · 31/92 are expected.
     [Fact]
     public void Phases_are_linear_between() =>
         Same(25 + (25 * Fraction(31, 92)), Phased(ReportingPeriod.Cumulative(2019, 7), 37).Pace.Expected);
@@ -48,7 +48,7 @@ public class PaceTests
         Assert.Equal((UndefinedReason.NoDistance, Standing.OnPace), (still.Index.Reason ?? default, still.Standing.Value()));
     }
 
-    // 36,2 within 2% is 35,476 to 36,924.
+    // With a tolerance of 2%, everything from 35,476 to 36,924 is on the pace of 36,2.
     [Theory]
     [InlineData("35.475", Standing.Behind)]
     [InlineData("35.476", Standing.OnPace)]
@@ -57,7 +57,7 @@ public class PaceTests
     public void On_pace_is_within_the_tolerance_of_what_was_expected(string actual, Standing standing) =>
         Assert.Equal(standing, ByJune(Reduced, Rational.Parse(actual, provider: null), Target.AtLeast(73), new MeasurementPolicies { Tolerance = Ratio.FromPercent(2) }).Pace.Standing);
 
-    // The way expected is 0,362: 10% of it is 0,0362.
+    // The expected distance is 0,362, and a tolerance of 10% is 0,0362.
     [Theory]
     [InlineData("4.6743", Standing.Behind)]
     [InlineData("4.6742", Standing.OnPace)]
@@ -87,7 +87,7 @@ public class PaceTests
         Assert.Equal("ahead of pace", Phrasebook.English.Standing(ByJune(Jobs, 60, Target.AtLeast(100)).Pace));
     }
 
-    // By June 49,589 to 59,507.
+    // By June 49,589 to 59,507 are expected.
     [Theory]
     [InlineData(Direction.None, 50, Standing.OnPace, "0")]
     [InlineData(Direction.None, 49, Standing.Behind, "-43/73")]

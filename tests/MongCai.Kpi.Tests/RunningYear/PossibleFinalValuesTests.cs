@@ -2,7 +2,7 @@ using static MongCai.Kpi.Tests.RunningYear.Given;
 
 namespace MongCai.Kpi.Tests.RunningYear;
 
-/// <summary>The values that an indicator can have at the end of the target's period: one test a row of the table.</summary>
+/// <summary>Tests the values that an indicator can have at the end of the target's period, with one test for each kind of indicator.</summary>
 public class PossibleFinalValuesTests
 {
     private static readonly LevelForm Any = Target.AtLeast(50);

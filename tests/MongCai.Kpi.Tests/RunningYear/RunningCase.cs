@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Tests.RunningYear;
 
-/// <summary>An indicator, a target for 2019, and what each month brings: so many months are known.</summary>
+/// <summary>An indicator, a target for 2019, and what each month brings, of which only the first months are known.</summary>
 internal sealed record RunningCase(Indicator Indicator, TargetForm Form, int Known, int[] Numerators, int[] Denominators)
 {
     public const int Months = 12;
@@ -28,7 +28,7 @@ internal sealed record RunningCase(Indicator Indicator, TargetForm Form, int Kno
 
     private bool IsRate => Indicator.Nature is Nature.Proportion or Nature.Ratio && Indicator.RateParts != RateParts.Stock;
 
-    /// <summary>What is known so far, as a number that targets cluster around.</summary>
+    /// <summary>Gets the value so far, near which targets are generated.</summary>
     private Rational Level => ToDate(Given.Year, Known).TryGetValue(out var value) ? value : 0;
 
     public Attainment At(int months, MeasurementPolicies? policies = null, int years = 0) => At(Series(months, years), policies, years);
@@ -38,7 +38,7 @@ internal sealed record RunningCase(Indicator Indicator, TargetForm Form, int Kno
 
     public ObservationSeries Series(int months, int years = 0) => new(Enumerable.Range(0, months).Select(month => Month(month, years)));
 
-    /// <summary>The series with a last month that takes the year to a value, if one can.</summary>
+    /// <summary>Returns the series with a last month that takes the year to a given value, if a month can.</summary>
     public ObservationSeries EndingAt(Rational value)
     {
         var (period, so) = (ReportingPeriod.Month(2019, Months), At(Known).ToDate);
@@ -66,7 +66,7 @@ internal sealed record RunningCase(Indicator Indicator, TargetForm Form, int Kno
         return Indicator.StockOn is null ? OverMean(period, quotient, numerator) : Observation.OfRatio(Indicator, period, (quotient * Denominators[0]) - numerator, Denominators[0]);
     }
 
-    // So many more on both sides that the whole has the quotient, and neither side falls.
+    // Both sides grow by so much that the whole has the quotient, and neither side falls.
     private Rational LastOf(in Rational quotient, in Rational numerator, in Rational denominator, out Rational rest)
     {
         for (Rational whole = 1; ; whole *= 2)
@@ -85,7 +85,7 @@ internal sealed record RunningCase(Indicator Indicator, TargetForm Form, int Kno
         }
     }
 
-    // The mean of twelve stocks has to be the numerator over the quotient.
+    // The mean of the twelve stocks has to be the numerator over the quotient.
     private Observation OverMean(ReportingPeriod period, in Rational quotient, in Rational numerator)
     {
         var others = (Rational)Enumerable.Range(0, Known).Sum(month => Denominators[month]) + (Months - 1 - Known);

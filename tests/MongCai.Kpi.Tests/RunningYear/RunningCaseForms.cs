@@ -1,9 +1,12 @@
 namespace MongCai.Kpi.Tests.RunningYear;
 
-/// <summary>Which forms can be asked of which indicators.</summary>
+/// <summary>Tells which forms of target are possible for which indicators.</summary>
 internal static class RunningCaseForms
 {
-    /// <summary>A reduction names the year before 2019, and so is asked in 2019 alone; a level takes any.</summary>
+    /// <summary>
+    /// Determines whether a form is possible for an indicator. A reduction names the year before 2019, so it is possible only for 2019; a level fits any
+    /// year.
+    /// </summary>
     public static bool Accepts(this TargetForm form, Indicator indicator)
     {
         try

@@ -2,12 +2,12 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Tests.RunningYear;
 
-/// <summary>What holds for every indicator, target and history.</summary>
+/// <summary>Tests what holds for every indicator, target and history.</summary>
 public class RunningYearLawTests
 {
     private static readonly Rational Step = (Rational)1 / 7;
 
-    private const int Cases = 3_000 / Thinned.By;
+    private static readonly int Cases = CaseCount.Of(fast: 300, all: 3_000);
     private const int Size = 100;
 
     [Fact]
@@ -80,7 +80,7 @@ public class RunningYearLawTests
         Assert.Equal(3, cases.Select(static one => one.At(one.Known).Pace.Standing).Where(static standing => standing.IsDefined).Distinct().Count());
     }
 
-    // Without a runner of FsCheck's own, which prints while other tests read what is printed.
+    // The cases are drawn without FsCheck's own runner, which prints while other tests read what is printed.
     private static void ForAll(Action<RunningCase> law)
     {
         foreach (var one in Gen.Sample(RunningCase.All.Generator, Cases, Size))

@@ -2,7 +2,7 @@ using static MongCai.Kpi.Tests.RunningYear.Given;
 
 namespace MongCai.Kpi.Tests.RunningYear;
 
-/// <summary>What is held against a target for a longer period: a test a sentence.</summary>
+/// <summary>Tests which observation is measured against a target for a longer period, with one test for each sentence of the rules.</summary>
 public class WhatIsMeasuredTests
 {
     private static readonly Target Plan = Target.AtLeast(73).For(Reduced, Year, Basis.Plan);

@@ -8,10 +8,10 @@ public class BandRollUpTests
     private static readonly ReportingPeriod Half = ReportingPeriod.HalfYear(2019, 1);
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2019);
 
-    // The bands of the attainments, open or not, by name.
+    // These policies give bands by the attainment, whether the target is open or not.
     private static readonly MeasurementPolicies ByAttainment = new() { BandBy = PerformanceMeasure.Attainment };
 
-    // 95%, 80% and 60%: green, yellow and red.
+    // The attainments are 95%, 80% and 60%, which are green, yellow and red.
     private static readonly Attainment[] Three = [Of("a", 95, 100), Of("b", 160, 200), Of("c", 600, 1_000)];
 
     [Fact]
@@ -57,7 +57,7 @@ public class BandRollUpTests
 
         Assert.Equal("red", half.RollUp(Three, MissingDataPolicy.RequireAll).Band?.Code);
 
-        // What weighs nothing is reached by nobody.
+        // Only a positive weight reaches a band: the green attainment weighs 0 now, so the band is yellow.
         population["a"] = 0;
         Assert.Equal("yellow", BandRollUp.Weighted(attainment => population[attainment.Observation.Area.ToString()], new Ratio(1, 1_000)).RollUp(Three, MissingDataPolicy.RequireAll).Band?.Code);
         Assert.Null(BandRollUp.Weighted(static _ => 0, new Ratio(1, 2)).RollUp(Three, MissingDataPolicy.RequireAll).Band);
@@ -80,7 +80,7 @@ public class BandRollUpTests
     [Fact]
     public void An_actual_without_a_percentage_is_not_passed_over()
     {
-        // A target of zero, or of at most 4 that is missed by 10: reported, and in no band.
+        // A target of zero, and one of at most 4 with an actual of 10, have a report but no band.
         Attainment[] noPercentage = [Of("b", 5, 0), Against(Jobs, Half, 10, Target.AtMost(4), "c")];
 
         Assert.All(
@@ -93,14 +93,14 @@ public class BandRollUpTests
     [Fact]
     public void A_year_that_runs_goes_by_its_pace()
     {
-        // 45 of 100 and 60 of 100 by June, 49,6 expected of each: 90,7% and 121% of it, together 105,9%.
+        // By June there are 45 and 60 of 100 each, where 49,6 are expected: 90,7% and 121%, together 105,9%.
         Attainment[] two = [Paced("a", 45), Paced("b", 60)];
 
         Assert.All(two, static one => Assert.Equal("green", one.Band?.Code));
         Assert.Equal("green", BandRollUp.Worst.RollUp(two, MissingDataPolicy.RequireAll).Band?.Code);
         Assert.Equal("green", BandRollUp.Recomputed.RollUp(two, MissingDataPolicy.RequireAll).Band?.Code);
 
-        // 30 is 60,5% of 49,6, and with 45 together 75 of 99,2: 75,6%.
+        // The 30 are 60,5% of the expected 49,6; together with 45 they are 75 of 99,2, which is 75,6%.
         Assert.Equal("red", BandRollUp.Worst.RollUp([Paced("a", 45), Paced("b", 30)], MissingDataPolicy.RequireAll).Band?.Code);
         Assert.Equal("yellow", BandRollUp.Recomputed.RollUp([Paced("a", 45), Paced("b", 30)], MissingDataPolicy.RequireAll).Band?.Code);
 
@@ -160,7 +160,7 @@ public class BandRollUpTests
         Assert.Equal(forwards.Select(static status => (status.Band, status.Coverage)), backwards.Select(static status => (status.Band, status.Coverage)));
         if (actuals.Length > 0)
         {
-            // The naive path, in whole numbers: red below 75, yellow below 90.
+            // The naive calculation is in whole numbers: red below 75, yellow below 90.
             Assert.Equal(NameOf(actuals.Min(static actual => (decimal)actual)), forwards[0].Band?.Code);
             Assert.Equal(NameOf(actuals.Sum(static actual => (decimal)actual) / actuals.Length), forwards[1].Band?.Code);
             Assert.Equal(NameOf(actuals.OrderDescending().ElementAt((actuals.Length - 1) / 2)), forwards[2].Band?.Code);

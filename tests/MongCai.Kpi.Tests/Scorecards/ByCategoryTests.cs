@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Scorecards;
 
-/// <summary>A card by sex: each category with actuals and targets of its own, late and incomplete as they are.</summary>
+/// <summary>Tests a scorecard by sex: each category has actuals and targets of its own, late and incomplete as they are.</summary>
 public class ByCategoryTests
 {
     private static readonly AreaCode City = new("city");
@@ -40,7 +40,7 @@ public class ByCategoryTests
         Assert.Equal(("300 of 3 of 3", Outlook.Open), Said(card, Category.Total));
         Assert.Equal(("120 of 3 of 3", Outlook.Secured), Said(card, Sex["F"]));
 
-        // Nobody reported men, and nobody asked for any: they are neither 60 nor held against the plan for all.
+        // Nobody reported men, and there is no target for them: the card shows neither 60 nor the plan of the total.
         var men = card.Cell(City, Jobs, Quarters[0], Sex["M"]);
         Assert.Equal((MissingReason.NotReported, "0 of 3", UndefinedReason.MissingTarget), (men.Observation.MissingReason, $"{men.Observation.Coverage}", men[Basis.Plan].Value.Reason));
         Assert.Equal("jobs w1 sex=M 2025-Q1, jobs w2 sex=M 2025-Q1, jobs w3 sex=M 2025-Q1", string.Join(", ", card.Missing(Quarters[0]).Where(static owed => owed.Indicator == Jobs).Select(static owed => $"{owed.Indicator.Code} {owed.Area} {owed.Category} {owed.Period}")));
@@ -67,7 +67,7 @@ public class ByCategoryTests
         Assert.Equal((Rational)2, card.Cell(Wards[0], Jobs, Quarters[0]).Reconcile(Sex).Difference);
         Assert.Equal((Calculated<bool>)true, card.Cell(Wards[1], Jobs, Quarters[0]).Reconcile(Sex).Agrees);
 
-        // The third ward owes all three: what it will say can still make up for it, or not.
+        // The third ward has reported neither the total nor a category, so its report may still make them agree.
         var city = card.Cell(City, Jobs, Quarters[0]).Reconcile(Sex);
         Assert.Equal((UndefinedReason.MissingObservation, "sex=F, sex=M"), (city.Difference.Reason, string.Join(", ", city.Missing)));
         var skipping = builder.Build(new MeasurementPolicies { MissingData = MissingDataPolicy.SkipMissing }).Cell(City, Jobs, Quarters[0]).Reconcile(Sex);

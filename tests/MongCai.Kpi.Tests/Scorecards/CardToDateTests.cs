@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Scorecards;
 
-/// <summary>What a card makes of plain reports while a year runs, on incomplete, late and odd data.</summary>
+/// <summary>Tests what a scorecard makes of plain reports during a year, with incomplete, late and odd data.</summary>
 public class CardToDateTests
 {
     private static readonly AreaCode Ward = new("ward");
@@ -72,7 +72,7 @@ public class CardToDateTests
         Assert.Equal("20, 45, 80", string.Join(", ", Quarters[..3].Select(quarter => Plan(card, reported, quarter).ToDate.Value)));
         Assert.Equal("3 of 3", Plan(card, reported, Quarters[2]).ToDate.Coverage.ToString());
 
-        // A target from April counts from April: 45 − 20 and 80 − 20.
+        // A target that begins in April counts from April on: 45 − 20 and 80 − 20.
         Assert.Equal("25, 60", string.Join(", ", Quarters[1..3].Select(quarter => card.Cell(Ward, reported, quarter)[Basis.Resolution].ToDate.Value)));
         Assert.Equal(Outlook.Secured, card.Cell(Ward, reported, Quarters[2])[Basis.Resolution].Outlook);
     }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Scorecards;
 
-/// <summary>What went wrong where reports were added up, over areas and over time, each named after the mistake.</summary>
+/// <summary>Tests mistakes once made in adding reports over areas and over time; each test is named after its mistake.</summary>
 public class CoverageMistakeTests
 {
     private static readonly AreaCode Whole = new("county");
@@ -63,7 +63,7 @@ public class CoverageMistakeTests
         var tiers = new AreaHierarchy([new AreaSpan(Whole), new AreaSpan(north, Whole), new AreaSpan(south, Whole), .. Wards.Select((ward, place) => new AreaSpan(ward, place < 4 ? north : south))]);
         var card = Builder(tiers, MissingIn(quarter: 1, Wards[6])).Build(new MeasurementPolicies { MissingData = MissingDataPolicy.AtLeast(new Ratio(9, 10)) });
 
-        // The south has 5 of its 6 reports, which is too little; the county has 13 of 14, and the south's are among them.
+        // The south has 5 of its 6 reports, which is too few; the county has 13 of 14, including those of the south.
         Assert.Equal(UndefinedReason.MissingObservation, card.Cell(south, Jobs, Quarters[1])[Basis.Plan].ToDate.Value);
         Assert.Equal((Rational)130, card.Cell(Whole, Jobs, Quarters[1])[Basis.Plan].ToDate.Value);
     }
@@ -137,7 +137,7 @@ public class CoverageMistakeTests
         Assert.Equal("14 of 14", card.Cell(Whole, Jobs, Quarters[1])[Basis.Plan].ToDate.Coverage.ToString());
         Assert.Equal((Rational)145, card.Cell(Whole, Jobs, Quarters[1])[Basis.Plan].ToDate.Value);
 
-        // What the second quarter alone brought there nobody knows.
+        // Nobody knows what the second quarter alone brought in that ward.
         Assert.Equal("6 of 7", card.Cell(Whole, Jobs, Quarters[1]).Observation.Coverage.ToString());
     }
 
@@ -268,7 +268,7 @@ public class CoverageMistakeTests
     private static IEnumerable<Observation> MissingIn(int quarter, AreaCode ward) =>
         Reports(1).Concat(Reports(2)).Where(report => report.Period != Quarters[quarter - 1] || report.Area != ward);
 
-    // Ten of each, from every ward.
+    // Every ward reports ten of each indicator.
     private static IEnumerable<Observation> Reports(int quarter) =>
         from ward in Wards
         from indicator in new[] { Jobs, Poor }

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Scorecards;
 
-/// <summary>A scorecard says its sides once, and its cells name their indicators by code.</summary>
+/// <summary>Tests that the JSON of a scorecard has its areas, indicators and periods once, and that its cells name indicators by code.</summary>
 public class ScorecardJsonTests
 {
     private static readonly AreaCode City = new("22");

@@ -48,7 +48,7 @@ public class ScorecardTests
         Assert.Equal(MissingReason.NotReported, Founding().Cell(South, MongCai2019.Reduced, SecondHalf).Observation.MissingReason);
         Assert.Equal(UndefinedReason.MissingObservation, NoBand(card.Cell(South, MongCai2019.Reduced, SecondHalf)).Verdict.Reason);
 
-        // Open, and no path leads to "at most 120 left".
+        // The target is open, and there is no expected path to "at most 120 left".
         Assert.Equal(Outlook.Open, NoBand(card.Cell(North, Left, MongCai2019.FirstHalf)).Outlook);
         Assert.Equal("green", card.Cell(North, MongCai2019.Reduced, MongCai2019.FirstHalf)[Basis.Plan].Band?.Code);
 
@@ -152,7 +152,7 @@ public class ScorecardTests
         Assert.True(builder.Build().Cell(North, Left, MongCai2019.FirstHalf).Observation.Value.IsDefined);
     }
 
-    [Property(MaxTest = 300)]
+    [CountedProperty(fast: 30, all: 300)]
     public void A_cell_equals_the_attainment_computed_alone(short?[] values, short[] levels, byte[] kinds)
     {
         var areas = Enumerable.Range(0, Math.Max(1, values.Length)).Select(static index => new AreaCode($"a{(Rational)index}")).ToArray();

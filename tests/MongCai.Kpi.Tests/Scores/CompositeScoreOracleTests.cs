@@ -4,27 +4,27 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 
 namespace MongCai.Kpi.Tests.Scores;
 
-/// <summary>A score of generated parts against a sum of fractions that shares no code with the library.</summary>
-[Properties(MaxTest = 2_000 / Thinned.By, QuietOnSuccess = true)]
+/// <summary>Compares a score of generated parts with a sum of fractions that shares no code with the library.</summary>
+[CountedProperties(fast: 200, all: 2_000, QuietOnSuccess = true)]
 public class CompositeScoreOracleTests
 {
     private static readonly Indicator Files = new("files", Unit.File, Nature.Flow);
 
-    /// <summary>What is known of a part.</summary>
+    /// <summary>The states of knowledge about a part of the score.</summary>
     private enum Known
     {
         Final = 0,
         Running = 1,
         NotReported = 2,
 
-        // At most, of which no method is named.
+        // The part has an "at most" target that names no method.
         Verdict = 3,
     }
 
     [Property]
     public void A_score_is_the_sum_of_weights_times_counted_fractions((sbyte Actual, byte Level, byte Weight, byte Known)[] given, byte cap, sbyte floor, byte needed, bool verdictCounts, bool isCapped)
     {
-        // An exact third in every weight; one that is neither reported nor final in every few.
+        // Every weight includes an exact third, and one part in a few is neither reported nor final.
         var parts = given.Select(static part => (Actual: (decimal)part.Actual, Level: part.Level + 1m, Weight: (part.Weight % 9) + 1, Known: (Known)(part.Known % 12 is var known and < 4 ? known : 0))).ToArray();
         var rules = new ScoreRules
         {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi.Tests.Scores;
 
-/// <summary>The score of a department: 2.064 of 2.000 jobs weigh 40, 80 of 100 files weigh 60.</summary>
+/// <summary>Tests the score of a department: 2.064 of 2.000 jobs with a weight of 40, and 80 of 100 files with a weight of 60.</summary>
 public class CompositeScoreTests
 {
     private static readonly Indicator Jobs = new("new-jobs", Unit.Worker, Nature.Flow);
@@ -13,7 +13,7 @@ public class CompositeScoreTests
     private static readonly Attainment Running = Measure(new Observation(Files, MongCai2019.FirstHalf, 50), Target.AtLeast(100));
     private static readonly Attainment NotReported = Measure(Observation.Missing(Files, MongCai2019.Year), Target.AtLeast(100));
 
-    // No method is named for at most: met by 4, missed by 6, and no percentage.
+    // An "at most" target that names no method has a verdict but no percentage: 4 meets it, and 6 misses it.
     private static readonly Attainment KeptTo = Final(Files, 4, Target.AtMost(5));
     private static readonly Attainment Overrun = Final(Files, 6, Target.AtMost(5));
 
@@ -33,7 +33,7 @@ public class CompositeScoreTests
         Assert.Equal("new-jobs: 40 × 2064/2000 = 41.28; files: 60 × 80/100 = 48", string.Join("; ", score.Parts));
     }
 
-    // Three times over hides nothing: 40 · 1,2 + 60 · 0,8 = 96, and without a cap 120 + 48.
+    // With a cap, three times the plan does not hide the other part: 40 · 1,2 + 60 · 0,8 = 96; without a cap it is 120 + 48.
     [Fact]
     public void An_attainment_is_capped_where_a_cap_is_named()
     {
@@ -47,7 +47,7 @@ public class CompositeScoreTests
         Assert.Equal((Rational)168, new CompositeScore(parts, new ScoreRules { Cap = new Ratio(3, 1) }).Score);
     }
 
-    // From 100 to 80, and 110 at the end: −50%.
+    // On the path from 100 to 80, a value of 110 at the end is −50%.
     [Fact]
     public void A_negative_attainment_counts_negative_unless_a_floor_is_named()
     {
@@ -79,7 +79,7 @@ public class CompositeScoreTests
         Assert.False(new CompositeScore(parts, new ScoreRules { DecidedShare = new Ratio(80_001, 100_000) }).Score.IsDefined);
     }
 
-    // Jobs that are not taken back are secured in June.
+    // Jobs never fall, so the target is secured in June.
     [Fact]
     public void What_is_secured_or_out_of_reach_counts_while_the_year_runs()
     {

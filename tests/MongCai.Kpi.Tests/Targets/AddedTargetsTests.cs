@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Targets;
 
-/// <summary>What a ward that two wards became is to reach.</summary>
+/// <summary>Tests the target of a ward into which two wards merged.</summary>
 public class AddedTargetsTests
 {
     private static readonly AreaCode North = new("north");

@@ -1,10 +1,9 @@
 using System.Numerics;
-using FsCheck.Xunit;
 using NodaTime;
 
 namespace MongCai.Kpi.Tests.Targets;
 
-/// <summary>A target of 73 among wards, by the largest remainder.</summary>
+/// <summary>Tests the allocation of a target of 73 to wards, by the largest remainder.</summary>
 public class TargetAllocationTests
 {
     private static readonly AreaCode North = new("north");
@@ -52,10 +51,10 @@ public class TargetAllocationTests
     [Fact]
     public void Of_equal_remainders_the_larger_share_comes_first_and_then_the_smaller_code()
     {
-        // 1,5 and 0,5 of two.
+        // The exact shares of two are 0,5 and 1,5.
         Assert.Equal([(North, 0), (South, 2)], Levels(Plan(2).AllocateTo(new Dictionary<AreaCode, Rational> { [North] = 1, [South] = 3 })));
 
-        // Two and a third each of seven, one and two thirds each of five.
+        // The exact shares are two and a third each of seven, and one and two thirds each of five.
         var alike = new Dictionary<AreaCode, Rational> { [West] = 1, [South] = 1, [North] = 1 };
         Assert.Equal([(North, 3), (South, 2), (West, 2)], Levels(Plan(7).AllocateTo(alike)));
         Assert.Equal([(North, 2), (South, 2), (West, 1)], Levels(Plan(5).AllocateTo(alike)));
@@ -81,7 +80,7 @@ public class TargetAllocationTests
         Assert.Equal([(North, 0), (South, 0), (West, 0)], Levels(Plan(0).AllocateTo(PoorHouseholds)));
     }
 
-    // A quarter of the whole's level is a quarter of each of its phases, also where that is no household.
+    // A part with a quarter of the level gets a quarter of each phase, even if that is not a whole household.
     [Fact]
     public void Phases_are_shared_out_in_the_proportion_of_the_levels()
     {
@@ -138,11 +137,11 @@ public class TargetAllocationTests
         Assert.Throws<ArgumentNullException>("shares", static () => MongCai2019.Plan.AllocateTo(null!));
     }
 
-    // The naive path, in whole numbers: the quota is units · weight / total, and its remainder that of a division.
-    [Property(MaxTest = 2_000 / Thinned.By, QuietOnSuccess = true)]
+    // The naive calculation is in whole numbers: the quota is units · weight / total, and the remainder is that of the division.
+    [CountedProperty(fast: 200, all: 2_000, QuietOnSuccess = true)]
     public void Agrees_with_a_division_in_whole_numbers(int units, byte decimals, byte[] weights, bool few)
     {
-        // Few different weights, so that remainders tie.
+        // There are few different weights, so that remainders are often equal.
         var named = weights.Append((byte)1).Select((weight, place) => (Area: $"a{(Rational)place}", Weight: (BigInteger)(few ? weight % 4 : weight))).ToArray();
         var total = named.Aggregate(BigInteger.Zero, static (sum, part) => sum + part.Weight);
         var whole = BigInteger.Abs(units);
@@ -153,7 +152,7 @@ public class TargetAllocationTests
             expected[area]++;
         }
 
-        // Weights of a seventh each, so that they add up to no 1 and are no decimals.
+        // The weights are multiples of one seventh, so that they do not add up to 1 and are not decimals.
         var unit = Rational.FromUnscaled(1, decimals % 5);
         var parts = Plan(units * unit).AllocateTo(named.ToDictionary(static part => new AreaCode(part.Area), static part => Rational.FromUnscaled(part.Weight, 0) / 7), decimals % 5);
 
@@ -162,7 +161,7 @@ public class TargetAllocationTests
             Levels(parts).Select(static part => (part.Area.ToString(), part.Level)));
     }
 
-    [Property(MaxTest = 500 / Thinned.By, QuietOnSuccess = true)]
+    [CountedProperty(fast: 50, all: 500, QuietOnSuccess = true)]
     public void Adds_up_exactly_stays_within_one_unit_of_the_quota_and_does_not_depend_on_the_order(decimal level, uint[] weights, byte more)
     {
         var target = Plan(level);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi.Tests.Targets;
 
-/// <summary>What hosts have stored: it is read, and written again byte for byte.</summary>
+/// <summary>Tests that JSON which hosts have stored is read, and written again byte for byte.</summary>
 public class TargetFormJsonTests
 {
     public static TheoryData<TargetForm, string> Rows => new()

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi.Tests.Targets;
 
-/// <summary>A target may name the method that it is measured by.</summary>
+/// <summary>Tests targets that name the method by which they are measured.</summary>
 public class TargetMethodTests
 {
     private static readonly Target AtMost = Target.AtMost(100).For(MongCai2019.Reduced, MongCai2019.Year, Basis.Plan);
@@ -53,7 +53,7 @@ public class TargetMethodTests
         Assert.Equal(new Ratio(120, 100), linear.Value);
     }
 
-    // 2 − A/T says something only of the whole year: 40 of at most 100 by June are no 160%.
+    // The method 2 − A/T has a meaning only for the whole year: 40 of at most 100 by June are not 160%.
     [Fact]
     public void While_the_year_runs_a_method_of_the_whole_says_nothing() => Assert.Equal(
         UndefinedReason.PeriodRunning,

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi.Tests.Targets;
 
-/// <summary>10, 25, 50, 73 households by the end of each quarter.</summary>
+/// <summary>Tests a target with phases: 10, 25, 50 and 73 households by the end of each quarter.</summary>
 public class TargetPhasesTests
 {
     private static readonly TargetPhases Quarters = new(PeriodKind.Quarter, 10, 25, 50, 73);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Targets;
 
-/// <summary>The targets of wards against the target of 73 of their city.</summary>
+/// <summary>Tests the comparison of the wards' targets with their city's target of 73.</summary>
 public class TargetSumTests
 {
     private static readonly AreaCode North = new("north");

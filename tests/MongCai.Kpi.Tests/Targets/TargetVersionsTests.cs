@@ -65,7 +65,7 @@ public class TargetVersionsTests
 
         var seen = versions.InForceOn(Day(on), knownAt: Day(known));
 
-        // The naive path: day by day of knowledge, each decision replaces what was there from its day on.
+        // This is the slow calculation: day by day of knowledge, each decision replaces what was there from its day on.
         (byte Adopted, byte InForce)? expected = null;
         for (var day = 0; day <= known; day++)
         {

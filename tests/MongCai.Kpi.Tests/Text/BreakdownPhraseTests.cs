@@ -2,7 +2,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Text;
 
-/// <summary>What phrasebooks say of a total and its categories.</summary>
+/// <summary>Tests what phrasebooks say about a total and its categories.</summary>
 public class BreakdownPhraseTests
 {
     private static readonly ReportingPeriod Half = MongCai2019.FirstHalf;
@@ -89,7 +89,7 @@ public class BreakdownPhraseTests
             }
         }
 
-        // Nothing is compared where no other is named, and a hedge stays one.
+        // Where no other category is named, nothing is compared, and the word is read as a hedge.
         Assert.Equal((Hedge.Under, (Rational)38), (Phrasebook.Vietnamese.FiguresIn("thấp hơn 38 lao động")[0].Hedge, Phrasebook.Vietnamese.FiguresIn("thấp hơn 38 lao động")[0].Value));
         Assert.Equal(Hedge.Under, Phrasebook.Vietnamese.FiguresIn("ít hơn 99 lao động, giảm so với năm trước")[0].Hedge);
         Assert.Equal((Rational)(-38), Phrasebook.English.FiguresIn("38 fewer than last year")[0].Value);

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Text;
 
-/// <summary>What is left, what is too much, and what a month has to bring, of a rate in percent: differences of rates are in percentage points.</summary>
+/// <summary>Tests that differences of rates in percent are in percentage points: what is left, what is too much, and what a month has to bring.</summary>
 public class DifferenceOfRatesTests
 {
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2019);
@@ -21,7 +21,7 @@ public class DifferenceOfRatesTests
     [Fact]
     public void How_far_it_is_from_what_was_expected()
     {
-        // 6 − 2·181/365 = 5,008: 0,008 less, which is better.
+        // The expected rate is 6 − 2·181/365 = 5,008; the actual is 0,008 lower, which is better.
         Assert.Equal("kém mức cần đạt 0,01 điểm phần trăm", Phrasebook.Vietnamese.Variance(Reduced.Pace, 2));
         Assert.Equal("0.01 percentage points less than expected", Phrasebook.English.Variance(Reduced.Pace, 2));
     }

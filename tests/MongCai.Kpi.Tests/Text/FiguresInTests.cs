@@ -2,7 +2,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Text;
 
-/// <summary>The figures that a sentence prints, in their order.</summary>
+/// <summary>Tests the figures that are found in a sentence, in their order.</summary>
 public class FiguresInTests
 {
     [Theory]

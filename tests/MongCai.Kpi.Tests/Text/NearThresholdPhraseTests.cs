@@ -2,7 +2,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Text;
 
-/// <summary>A figure never shows the wrong side of what it is measured against, where the host chose so.</summary>
+/// <summary>Tests that a figure never shows the wrong side of what it is measured against, where the host chose so.</summary>
 public class NearThresholdPhraseTests
 {
     private static readonly Phrasebook Rounded = Phrasebook.English;

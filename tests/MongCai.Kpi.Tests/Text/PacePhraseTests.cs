@@ -69,7 +69,7 @@ public class PacePhraseTests
         Assert.Equal("target met", English.Required(pace, PeriodKind.Month, 1));
     }
 
-    // Of 80 by June ten may fall back in December.
+    // Of the 80 households by June, ten may fall back until December.
     [Fact]
     public void What_is_enough_now_requires_nothing_more_and_is_not_met_yet() =>
         Assert.Equal("còn cần 0,0 hộ mỗi tháng", Vietnamese.Required(MongCai2019.Attained(80, 73).Pace, PeriodKind.Month, 1));

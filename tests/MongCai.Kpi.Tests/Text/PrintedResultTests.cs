@@ -5,11 +5,11 @@ using MongCai.Kpi.Testing;
 
 namespace MongCai.Kpi.Tests.Text;
 
-/// <summary>What a phrasebook prints of a result, with the default rounding, follows from the result when it is read back out of the sentence.</summary>
+/// <summary>Tests that a phrase about a result, with the default rounding, follows from the result when its figure is read out of the sentence.</summary>
 [Trait("Category", "Slow")]
 public class PrintedResultTests
 {
-    private const int Cases = 40_000 / Thinned.By;
+    private const int Cases = 40_000;
     private const int Size = 50;
 
     private static readonly Phrasebook[] Books = [Phrasebook.Vietnamese, Phrasebook.English];
@@ -74,7 +74,7 @@ public class PrintedResultTests
         {
             foreach (var phrases in Books)
             {
-                // An amount that no decimals write exactly is printed as a fraction, which is no figure.
+                // An amount that no decimal can write exactly is printed as a fraction, which is not a figure.
                 if (Printed(() => phrases.Actual(observation)) is { } said && !said.Contains('/', StringComparison.Ordinal) && !IsTooLong(said))
                 {
                     Expect(ClaimVerdict.Follows, observation.Check(phrases.FiguresIn(said)[0]), said);
@@ -146,7 +146,7 @@ public class PrintedResultTests
 
     private static bool IsTooLong(string said) => said.Count(char.IsAsciiDigit) > 28;
 
-    /// <summary>The phrase; null where a decimal does not hold its figure.</summary>
+    /// <summary>Returns the phrase; null where a decimal cannot hold its figure.</summary>
     private static string? Printed(Func<string> phrase)
     {
         try

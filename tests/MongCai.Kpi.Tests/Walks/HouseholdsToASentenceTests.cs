@@ -5,8 +5,8 @@ using NodaTime;
 namespace MongCai.Kpi.Tests.Walks;
 
 /// <summary>
-/// One figure on its way: households are classified, counted by hamlet, rolled up to the commune with a hamlet missing, held against plan and resolution, put in a scorecard, printed, and the printed sentence
-/// is checked.
+/// Tests the way of one figure: households are classified, counted by hamlet, rolled up to the commune with a hamlet missing, measured against plan and
+/// resolution, put into a scorecard, printed, and the printed sentence is checked.
 /// </summary>
 public class HouseholdsToASentenceTests
 {

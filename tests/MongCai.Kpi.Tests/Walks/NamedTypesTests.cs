@@ -5,7 +5,7 @@ using MongCai.Kpi.Tests.Compilation;
 
 namespace MongCai.Kpi.Tests.Walks;
 
-/// <summary>Which public types of the library somebody has to name who walks these ways: what is passed on from step to step needs no name.</summary>
+/// <summary>Tests which public types of the library a user has to name in these walks: what is passed on from step to step needs no name.</summary>
 public class NamedTypesTests
 {
     [Theory]

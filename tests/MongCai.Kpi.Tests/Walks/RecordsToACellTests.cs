@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Walks;
 
-/// <summary>Records of what three wards did become a cell of the city's scorecard: one ward keeps no records, and of one class nobody says how many learned.</summary>
+/// <summary>
+/// Tests the way from records of three wards' events to a cell of the city's scorecard: one ward keeps no records, and the number of learners in one class is
+/// unknown.
+/// </summary>
 public class RecordsToACellTests
 {
     private static readonly Instant Recorded = Instant.FromUtc(2019, 7, 1, 3, 0);

@@ -2,7 +2,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Walks;
 
-/// <summary>A sentence of a report says "over 1,4 tỷ": enough for a target of 1,4 tỷ, and for one of 1,5 tỷ nobody can say.</summary>
+/// <summary>Tests a sentence of a report that says "over 1,4 tỷ": it is enough for a target of 1,4 tỷ, and leaves one of 1,5 tỷ undecided.</summary>
 public class SentenceToAVerdictTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>Attainments of targets of at least so much, as a spreadsheet works them out.</summary>
+/// <summary>Attainments of targets of at least so much, as a spreadsheet calculates them.</summary>
 internal static class AttainedInTheSheet
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

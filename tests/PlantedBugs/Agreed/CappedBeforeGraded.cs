@@ -3,7 +3,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>Grades of communes, from the width of a progress bar, which ends at 100%.</summary>
+/// <summary>Grades of communes by the width of a progress bar, which is capped at 100%.</summary>
 internal static class CappedBeforeGraded
 {
     private static readonly BandScale Grades = new(

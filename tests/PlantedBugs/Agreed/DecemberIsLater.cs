@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Province;
 
-/// <summary>Windows of a circular that closes December on the 31st, as a table of the circular has them.</summary>
+/// <summary>Data windows of a circular under which December is closed on the 31st, as the table in the circular has them.</summary>
 internal static class DecemberIsLater
 {
     private static readonly Dictionary<ReportingPeriod, DateInterval> Circular = new()

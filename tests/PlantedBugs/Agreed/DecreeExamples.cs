@@ -3,7 +3,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>The worked examples in the annex of a decision, beside the function of an import.</summary>
+/// <summary>The worked examples in the annex of a decision, compared with the function of an import.</summary>
 internal static class DecreeExamples
 {
     private static readonly Dictionary<(AreaType Area, decimal Income, int Deprivations), PovertyClass> Annex = new()

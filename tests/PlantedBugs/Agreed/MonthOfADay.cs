@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Province;
 
-/// <summary>Which month a paper belongs to, and which month it is compared with.</summary>
+/// <summary>Functions that return the month to which a paper belongs, the month with which it is compared, and the elapsed share of a year.</summary>
 internal static class MonthOfADay
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

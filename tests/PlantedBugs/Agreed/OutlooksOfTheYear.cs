@@ -5,7 +5,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>Outlooks of a page "still open", from what the year has brought so far.</summary>
+/// <summary>Outlooks on a page titled "still open", from what the year has brought so far.</summary>
 internal static class OutlooksOfTheYear
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

@@ -3,7 +3,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>The colour of a tile, from the percentage that is printed on it.</summary>
+/// <summary>The colour of a tile by the percentage that is printed on it, instead of the exact attainment.</summary>
 internal static class PrintedBeforeBanded
 {
     public static Planted Bug { get; } = new(

@@ -4,7 +4,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>Shares as they are printed, by the rounding of the province.</summary>
+/// <summary>Shares as they are printed, by the rounding rule of the province.</summary>
 internal static class PrintedShares
 {
     private static readonly Dictionary<Ratio, decimal> LastReport = new()

@@ -3,7 +3,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>The lines of 2022 in a function of a register of households.</summary>
+/// <summary>The income lines of 2022 in a function of a register of households.</summary>
 internal static class Register2022
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

@@ -2,7 +2,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>Totals of amounts, as jobs and services add them up.</summary>
+/// <summary>Totals of amounts, as jobs and services calculate them.</summary>
 internal static class SumsOfAmounts
 {
     private const int Page = 100;

@@ -3,7 +3,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>Grades of a decision that says "two thirds", kept in a table of settings in percent.</summary>
+/// <summary>Grades of a decision that says "two thirds", which a table of settings keeps in percent.</summary>
 internal static class TwoThirdsAsPercent
 {
     private static readonly BandScale Decision = new(

@@ -5,7 +5,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>Verdicts on years that are over, of other forms than at least.</summary>
+/// <summary>Verdicts on years that are over, for forms of target other than "at least".</summary>
 internal static class VerdictsOfForms
 {
     private const string UpperEnd = "the actuals of a range lie on and beside its lower end, and never on the upper one";

@@ -5,7 +5,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>How much of the way from 5,03% to 4,17% was made.</summary>
+/// <summary>Calculations of the share of the distance from 5,03% to 4,17% that was covered.</summary>
 internal static class WayFromBaseline
 {
     private static readonly ChangeForm Poverty = Target.FromBaseline(5.03m, 4.17m);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Province;
 
-/// <summary>Windows of reports that close on a day of the month, as a service works them out.</summary>
+/// <summary>Data windows of reports that are closed on a day of the month, as a service calculates them.</summary>
 internal static class WindowsOfReports
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

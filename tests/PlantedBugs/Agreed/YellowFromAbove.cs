@@ -3,7 +3,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>A CASE of a report query, in which one of two comparisons is strict.</summary>
+/// <summary>A CASE expression of a report query in which one of two comparisons is strict.</summary>
 internal static class YellowFromAbove
 {
     public static Planted Bug { get; } = new(

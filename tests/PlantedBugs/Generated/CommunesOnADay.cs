@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Province;
 
-/// <summary>Which communes there are on a day, from a table of areas with their parents and days.</summary>
+/// <summary>Queries for the communes that exist on a day, on a table of areas with their parents and days.</summary>
 internal static class CommunesOnADay
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

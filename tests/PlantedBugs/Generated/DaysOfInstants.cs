@@ -37,7 +37,7 @@ internal static class DaysOfInstants
         seed => Tried.Property(seed, NodaTimeArbitraries.InstantsIn(zone), instant => IsWithinItsDay(instant, zone, end)),
         seed => Tried.Property(seed, NodaTimeArbitraries.InstantsIn(zone), instant => IsWithinItsDay(instant, zone, day => zone.AtStartOfDay(day.PlusDays(1)).ToInstant())));
 
-    // Every instant is in its day, and the first one of the next day is not.
+    // Every instant lies before the end of its day, and the first instant of the next day does not.
     private static bool IsWithinItsDay(Instant instant, DateTimeZone zone, Func<LocalDate, Instant> end) =>
         instant.InZone(zone).Date is var day && instant < end(day) && zone.AtStartOfDay(day.PlusDays(1)).ToInstant() >= end(day);
 }

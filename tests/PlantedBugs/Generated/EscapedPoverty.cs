@@ -3,7 +3,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>Who escaped and who relapsed between two reviews, matched by id.</summary>
+/// <summary>Counts of the households that escaped poverty or relapsed between two reviews, matched by id.</summary>
 internal static class EscapedPoverty
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

@@ -5,7 +5,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>A checker of printed figures of the province's own.</summary>
+/// <summary>The province's own checker of printed figures.</summary>
 internal static class FiguresOfClaims
 {
     private const string FewTies = "of the claims that follow few are ties of which the two roundings differ, fewer still below zero";

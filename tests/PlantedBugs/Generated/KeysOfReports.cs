@@ -5,7 +5,11 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>The key under which a report is kept in a cache: of two reports of one indicator and period it is the same where they are of one area and category.</summary>
+/// <summary>
+/// Keys under which reports are cached: two reports of the same indicator and period have the same key if they are for the same area and category.
+/// </summary>
+/// The key under which a report is kept in a cache: of two reports of one indicator and period it is the same where they are of one area and category.
+/// </summary>
 internal static class KeysOfReports
 {
     private static readonly Indicator Jobs = new("new-jobs", Unit.Worker, Nature.Flow);

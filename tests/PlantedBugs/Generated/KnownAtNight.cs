@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Province;
 
-/// <summary>Which events stand as known at an instant, as a view of the database has them: the last word on each.</summary>
+/// <summary>The events as known at an instant, as a view of the database has them.</summary>
 internal static class KnownAtNight
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

@@ -6,7 +6,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>Names of periods that follow each other, as links "next" and "last year" of a page have them.</summary>
+/// <summary>Ids of periods that follow each other, for the links "next" and "last year" of a page.</summary>
 internal static class NextWeek
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

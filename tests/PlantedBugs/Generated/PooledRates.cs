@@ -5,7 +5,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>Rates of wards that are ranked and made one rate of the city.</summary>
+/// <summary>Rates of wards that are ranked, and combined to one rate of the city.</summary>
 internal static class PooledRates
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

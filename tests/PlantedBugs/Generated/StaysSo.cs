@@ -5,7 +5,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>What a dashboard calls safe or lost in the course of a year has to be so in the end.</summary>
+/// <summary>A dashboard that calls targets safe or lost during a year; a target so called has to end so.</summary>
 internal static class StaysSo
 {
     private static readonly ReportingPeriod Year = ReportingPeriod.Year(2019);

@@ -5,7 +5,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>What a form asks for, as a table of the plan says it.</summary>
+/// <summary>Functions that tell what a form of target demands, as a table of the plan has it.</summary>
 internal static class StricterTargets
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

@@ -60,7 +60,7 @@ internal static class SyncOfRecords
         }
     }
 
-    // The database may return rows of one second in any order, and does so from page to page.
+    // The database may return rows of the same second in any order, and the order differs from page to page.
     private static IEnumerable<EventRecord> Pages(IReadOnlyList<EventRecord> records)
     {
         for (var page = 0; page * Batch < records.Count; page++)

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Province;
 
-/// <summary>The total of a flow over all communes of a hierarchy, each of which has reported its place in the list.</summary>
+/// <summary>Totals of a flow over all communes of a hierarchy, each of which reports its place in the list.</summary>
 internal static class TotalsOfAreas
 {
     private static readonly Indicator Jobs = new("new-jobs", Unit.Worker, Nature.Flow);

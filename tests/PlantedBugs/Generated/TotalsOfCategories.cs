@@ -3,7 +3,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>Whether the categories of a breakdown make up their total, as an import says it; null where some have not reported.</summary>
+/// <summary>Checks of an import whether the categories of a breakdown make up their total; null where some have not reported.</summary>
 internal static class TotalsOfCategories
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Province;
 
-/// <summary>What a letter to a department says is still to be done.</summary>
+/// <summary>Letters to a department that say how much is still to be done.</summary>
 internal static class WhatRemains
 {
     public static IReadOnlyList<Planted> Bugs { get; } =

@@ -2,7 +2,7 @@ using MongCai.Kpi;
 
 namespace Province;
 
-/// <summary>Exceeded is what lies above the level, whichever way is better.</summary>
+/// <summary>Calls everything above the level exceeded, whichever direction is better.</summary>
 internal sealed class AboveIsExceeded(bool byDirection) : ProvinceVerdicts
 {
     public override RationalInterval Exceeded(RationalInterval accepted, Direction direction) => accepted switch
@@ -14,7 +14,7 @@ internal sealed class AboveIsExceeded(bool byDirection) : ProvinceVerdicts
     };
 }
 
-/// <summary>Spending less than a cap is a success: below half of it, it is exceeded.</summary>
+/// <summary>Treats spending less than a cap as a success: below half of it, the target is exceeded.</summary>
 internal sealed class CapsAreTargets(bool capsToo) : ProvinceVerdicts
 {
     public override RationalInterval Exceeded(RationalInterval accepted, Direction direction) =>
@@ -23,7 +23,7 @@ internal sealed class CapsAreTargets(bool capsToo) : ProvinceVerdicts
             : RationalInterval.Empty;
 }
 
-/// <summary>A range is met from its lower end on: the upper one is forgotten.</summary>
+/// <summary>Forgets the upper end of a range, which is met from its lower end on.</summary>
 internal sealed class LowerEndsOnly(bool whereHigherIsBetter) : ProvinceVerdicts
 {
     public override RationalInterval Met(RationalInterval accepted, Direction direction) =>
@@ -32,7 +32,7 @@ internal sealed class LowerEndsOnly(bool whereHigherIsBetter) : ProvinceVerdicts
             : Strict.Met(accepted, direction);
 }
 
-/// <summary>"More than" is read as "at least": what equals the bound is exceeded, or is met and no more.</summary>
+/// <summary>Reads "more than" as "at least": a value equal to the bound is exceeded, or, without the bug, only met.</summary>
 internal sealed class EqualityCounts(bool asExceeded) : ProvinceVerdicts
 {
     public override RationalInterval Met(RationalInterval accepted, Direction direction) => LenientAtTheBound.Met(accepted, direction);
@@ -43,14 +43,14 @@ internal sealed class EqualityCounts(bool asExceeded) : ProvinceVerdicts
             : LenientAtTheBound.Exceeded(accepted, direction);
 }
 
-/// <summary>A target of nothing was not set: with 0 as its level everything meets it, or what it says.</summary>
+/// <summary>Takes a level of 0 for a target that was not set, which everything meets.</summary>
 internal sealed class ZeroIsNoTarget(bool zeroIsALevel) : ProvinceVerdicts
 {
     public override RationalInterval Met(RationalInterval accepted, Direction direction) =>
         !zeroIsALevel && (accepted.Lower ?? accepted.Upper) == (Rational)0 ? RationalInterval.Unbounded : Strict.Met(accepted, direction);
 }
 
-/// <summary>Less is not better by a tenth, but ten percent of a percentage point too far: the ends are copied from the case above.</summary>
+/// <summary>Copies the ends of a range from the case of the other direction, so that a value too far on the worse side is exceeded.</summary>
 internal sealed class CopiedCase(bool corrected) : ProvinceVerdicts
 {
     public override RationalInterval Exceeded(RationalInterval accepted, Direction direction) => accepted switch

@@ -3,7 +3,7 @@ using MongCai.Kpi;
 
 namespace Province;
 
-/// <summary>Met as the library has it, and exceeded where the province says.</summary>
+/// <summary>The base of the province's policies: met as in the library, and exceeded where the province says.</summary>
 internal abstract class ProvinceVerdicts : VerdictPolicy
 {
     public override RationalInterval Met(RationalInterval accepted, Direction direction) => Strict.Met(accepted, direction);
@@ -11,7 +11,9 @@ internal abstract class ProvinceVerdicts : VerdictPolicy
     public override RationalInterval Exceeded(RationalInterval accepted, Direction direction) => RationalInterval.Empty;
 }
 
-/// <summary>Exceeded from 110% of the level on, or, better, from a tenth of its size beyond it.</summary>
+/// <summary>
+/// Calls a value exceeded from 110% of the level on, which is wrong for negative levels, or, without the bug, from a tenth of the level's size beyond it.
+/// </summary>
 internal sealed class ExceededByATenth(bool ofItsSize) : ProvinceVerdicts
 {
     public override RationalInterval Exceeded(RationalInterval accepted, Direction direction) => (direction, accepted) switch
@@ -22,7 +24,7 @@ internal sealed class ExceededByATenth(bool ofItsSize) : ProvinceVerdicts
     };
 }
 
-/// <summary>Exceeded is what lies above the level, which a column of whole numbers keeps, or which is exact.</summary>
+/// <summary>Calls a value above the level exceeded, where the level is kept in a column of whole numbers, or, without the bug, is exact.</summary>
 internal sealed class ExceededAboveTheUnit(bool rounded) : ProvinceVerdicts
 {
     public override RationalInterval Exceeded(RationalInterval accepted, Direction direction) =>
@@ -31,7 +33,7 @@ internal sealed class ExceededAboveTheUnit(bool rounded) : ProvinceVerdicts
             : RationalInterval.Empty;
 }
 
-/// <summary>Keeps levels in a column of so many decimals before it compares.</summary>
+/// <summary>Keeps levels in a column with a given number of decimals before it compares.</summary>
 internal sealed class LevelsOfAColumn(Func<Rational, Rational> column) : ProvinceVerdicts
 {
     public override RationalInterval Met(RationalInterval accepted, Direction direction) =>
@@ -40,28 +42,28 @@ internal sealed class LevelsOfAColumn(Func<Rational, Rational> column) : Provinc
     private Rational? Kept(Rational? level) => level is { } one ? column(one) : null;
 }
 
-/// <summary>What columns and types make of a level.</summary>
+/// <summary>Functions that return what columns and types make of a level.</summary>
 internal static class Levels
 {
     public static Rational Exact(Rational level) => level;
 
-    /// <summary>numeric(18,2).</summary>
+    /// <summary>Returns the level as a column numeric(18,2) keeps it.</summary>
     public static Rational OfTwoDecimals(Rational level) => level.Round(2);
 
-    /// <summary>numeric(28,10).</summary>
+    /// <summary>Returns the level as a column numeric(28,10) keeps it.</summary>
     public static Rational OfTenDecimals(Rational level) => level.Round(10);
 
-    /// <summary>A float of four bytes.</summary>
+    /// <summary>Returns the level as a float of four bytes keeps it.</summary>
     public static Rational OfAFloat(Rational level) => (decimal)(float)level.Round(10);
 
-    /// <summary>A double, of which .NET makes a decimal of 15 digits.</summary>
+    /// <summary>Returns the level as a double keeps it, of which .NET makes a decimal of 15 digits.</summary>
     public static Rational OfADouble(Rational level) => (decimal)(double)level.Round(6);
 
-    /// <summary>Billions with three decimals, from a report.</summary>
+    /// <summary>Returns the level in billions with three decimals, as a report has it.</summary>
     public static Rational OfBillions(Rational level) => Rational.Abs(level) < 1_000_000_000 ? level : (Rational)(level / 1_000_000_000).Round(3) * 1_000_000_000;
 }
 
-/// <summary>Remembers the answer for a level's text, of two decimals or exact.</summary>
+/// <summary>Caches the answer by the text of the level, with two decimals or, without the bug, exactly.</summary>
 internal sealed class RememberedVerdicts(string? format) : ProvinceVerdicts
 {
     private readonly Dictionary<string, RationalInterval> _met = [];
@@ -80,7 +82,7 @@ internal sealed class RememberedVerdicts(string? format) : ProvinceVerdicts
     private string Text(Rational? level) => level is { } one ? one.ToString(format) : "-";
 }
 
-/// <summary>Keeps the answer to the last question in a field, and asks only for the direction whether it is the same one.</summary>
+/// <summary>Keeps the answer to the last question in a field, and compares only the direction to see whether the question is the same.</summary>
 internal sealed class LastAnswer(bool withAccepted) : ProvinceVerdicts
 {
     private (RationalInterval Accepted, Direction Direction, RationalInterval Exceeded)? _last;

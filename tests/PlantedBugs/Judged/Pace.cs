@@ -4,51 +4,51 @@ using NodaTime;
 
 namespace Province;
 
-/// <summary>What counts as elapsed in offices of the province.</summary>
+/// <summary>Shares of a period that offices of the province count as elapsed.</summary>
 internal static class Pace
 {
     private static readonly Rational[] YearSoFar = [0.05m, 0.11m, 0.2m, 0.28m, 0.37m, 0.46m, 0.55m, 0.63m, 0.72m, 0.81m, 0.9m, 1];
 
     public static Ratio Days(ReportingPeriod period, LocalDate day) => new(Period.DaysBetween(period.Start, day) + 1, Length(period));
 
-    /// <summary>The day itself is not counted.</summary>
+    /// <summary>Counts the days before the day, without the day itself.</summary>
     public static Ratio DaysBefore(ReportingPeriod period, LocalDate day) => new(Period.DaysBetween(period.Start, day), Length(period));
 
-    /// <summary>A year has 365 days.</summary>
+    /// <summary>Counts days of a year that always has 365.</summary>
     public static Ratio Of365(ReportingPeriod period, LocalDate day) => new(day.DayOfYear, 365);
 
-    /// <summary>A year has 365 days, and a share is never more than 1.</summary>
+    /// <summary>Counts days of a year that always has 365, and limits the share to 1.</summary>
     public static Ratio Of365AtMost(ReportingPeriod period, LocalDate day) => new(Math.Min(day.DayOfYear, 365), 365);
 
-    /// <summary>A year has 52 weeks of ISO 8601.</summary>
+    /// <summary>Counts the ISO 8601 weeks of a year that always has 52.</summary>
     public static Ratio Weeks(ReportingPeriod period, LocalDate day) => new(Math.Min(ISOWeek.GetWeekOfYear(day.ToDateTimeUnspecified()), 52), 52);
 
-    /// <summary>Whole weeks since the year began, and the last days with the last week.</summary>
+    /// <summary>Counts whole weeks since the year began; the last days belong to the last week.</summary>
     public static Ratio WeeksSince(ReportingPeriod period, LocalDate day) => day >= period.End ? new(1, 1) : new((Period.DaysBetween(period.Start, day) + 1) / 7, 53);
 
-    /// <summary>Twelve months of thirty days, where the 31st is the 31st.</summary>
+    /// <summary>Counts twelve months of thirty days, where a 31st is a 31st day.</summary>
     public static Ratio Of360(ReportingPeriod period, LocalDate day) => new((30 * (day.Month - 1)) + day.Day, 360);
 
-    /// <summary>Twelve months of thirty days, where the last of a month is the 30th.</summary>
+    /// <summary>Counts twelve months of thirty days, where the last day of each month is the 30th.</summary>
     public static Ratio Of360ToTheLast(ReportingPeriod period, LocalDate day) => new((30 * (day.Month - 1)) + (day.PlusDays(1).Day == 1 ? 30 : Math.Min(day.Day, 29)), 360);
 
-    /// <summary>A month brings 8,33%.</summary>
+    /// <summary>Counts 8,33% for each month.</summary>
     public static Ratio RoundedMonths(ReportingPeriod period, LocalDate day) => new(8.33m * day.Month, 100);
 
     public static Ratio Months(ReportingPeriod period, LocalDate day) => new(day.Month, 12);
 
-    /// <summary>The month of the calendar, of a year that begins in July.</summary>
+    /// <summary>Counts the calendar months of a year that begins in July.</summary>
     public static Ratio MonthsOfTheYear(ReportingPeriod period, LocalDate day) => new(Period.Between(period.Start, day.With(DateAdjusters.StartOfMonth), PeriodUnits.Months).Months + 1, 12);
 
-    /// <summary>The shares of a table, with two of its rows swapped.</summary>
+    /// <summary>Takes the shares from a table in which two rows are swapped.</summary>
     public static Ratio FromTheTable(ReportingPeriod period, LocalDate day) => new(YearSoFar[day.Month - 1 is var place && place == 6 ? 7 : place == 7 ? 6 : place], 1);
 
     public static Ratio FromTheRightTable(ReportingPeriod period, LocalDate day) => new(YearSoFar[day.Month - 1], 1);
 
-    /// <summary>The day of the year, of a quarter.</summary>
+    /// <summary>Counts the days of the year, also for a quarter.</summary>
     public static Ratio DaysOfTheYear(ReportingPeriod period, LocalDate day) => new(day.DayOfYear, CalendarSystem.Iso.GetDaysInYear(day.Year));
 
-    /// <summary>Working days, of which the holidays are taken off: those of Tết on each day after it, or each once.</summary>
+    /// <summary>Counts working days; the holidays of Tết are subtracted again for each later day, or, without the bug, once.</summary>
     public static Func<ReportingPeriod, LocalDate, Ratio> WorkingDays(bool once) => (period, day) =>
     {
         var worked = Worked(period.Start, day, once);

@@ -4,7 +4,7 @@ using MongCai.Kpi.Events;
 
 namespace Province;
 
-/// <summary>Keeps when an event was as its first and last day, and reads the period that has these.</summary>
+/// <summary>Stores the date of an event as its first and last day, and reads the period that has these days.</summary>
 internal sealed class FirstAndLastDay(bool withKind) : Table
 {
     public override void Append(EventRecord record) =>
@@ -24,7 +24,7 @@ internal sealed class FirstAndLastDay(bool withKind) : Table
     }
 }
 
-/// <summary>Keeps amounts in a column numeric(18,4).</summary>
+/// <summary>Stores amounts in a column numeric(18,4).</summary>
 internal sealed class NumericColumn(bool asText) : Table
 {
     public override void Append(EventRecord record) =>
@@ -43,7 +43,7 @@ internal sealed class NumericColumn(bool asText) : Table
     }
 }
 
-/// <summary>Keeps amounts, and forgets whether "over 1,4 tỷ" has its end inside.</summary>
+/// <summary>Stores amounts, but not whether the end of "over 1,4 tỷ" is included.</summary>
 internal sealed class LowerEnds(bool withEnds) : Table
 {
     public override void Append(EventRecord record) =>
@@ -53,14 +53,14 @@ internal sealed class LowerEnds(bool withEnds) : Table
         withEnds || quantity.Range.Upper is not null ? quantity : new EventQuantity(quantity.Name, RationalInterval.AtLeast(quantity.Range.Lower!.Value), quantity.Unit);
 }
 
-/// <summary>Keeps the subjects of an event, with a key over their ids that passes over case.</summary>
+/// <summary>Stores the subjects of an event with a key over their ids that ignores case.</summary>
 internal sealed class SubjectRows(StringComparer key) : Table
 {
     public override void Append(EventRecord record) =>
         base.Append(Columns.WithFacts(record, facts => facts with { Subjects = [.. facts.Subjects.DistinctBy(static subject => subject.Id, key)] }));
 }
 
-/// <summary>Keeps whom an event concerned, and in the same column the first of the categories that are known.</summary>
+/// <summary>Stores whom an event concerned, together with only the first of the known categories in the same column.</summary>
 internal sealed class SubjectsWithOneCategory(bool all) : Table
 {
     public override void Append(EventRecord record) =>
@@ -73,7 +73,7 @@ internal sealed class SubjectsWithOneCategory(bool all) : Table
     }
 }
 
-/// <summary>Keeps the state in a column of its own; a boolean that is null by default was added for whether it is presumed.</summary>
+/// <summary>Stores the state in a column of its own; a nullable boolean was added later for whether it is presumed.</summary>
 internal sealed class PresumedColumn(bool inAmendments) : Table
 {
     public override void Append(EventRecord record) =>

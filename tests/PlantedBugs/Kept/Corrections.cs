@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Province;
 
-/// <summary>Has a foreign key from a correction to what it corrects; the import passes over rows that break it.</summary>
+/// <summary>Has a foreign key from a correction to what it corrects; the import skips rows that violate it.</summary>
 internal sealed class ForeignKeyTable(bool deferred) : Table
 {
     public override void Append(EventRecord record)
@@ -16,7 +16,7 @@ internal sealed class ForeignKeyTable(bool deferred) : Table
     }
 }
 
-/// <summary>Keeps with each correction the event that it is about, which is the first record and not the one corrected.</summary>
+/// <summary>Stores with each correction the event that it is about, which is the first record and not the one that is corrected.</summary>
 internal sealed class EventNumberTable(bool ofTheRecord) : Table
 {
     public override void Append(EventRecord record) => base.Append(ofTheRecord || record.Correction is not { } correction ? record : Columns.WithCorrection(record, OfTheEvent(correction)));
@@ -38,7 +38,7 @@ internal sealed class EventNumberTable(bool ofTheRecord) : Table
     }
 }
 
-/// <summary>Reads the parameters of a retraction by their places.</summary>
+/// <summary>Reads the parameters of a retraction by their positions.</summary>
 internal sealed class RetractionsByPlace(bool reasonFirst) : Table
 {
     public override IEnumerable<EventRecord> Read() =>
@@ -48,7 +48,7 @@ internal sealed class RetractionsByPlace(bool reasonFirst) : Table
         reasonFirst ? EventCorrection.Retract(id, type, first, second) : EventCorrection.Retract(id, type, second, first);
 }
 
-/// <summary>Writes the day of a reversal as the beginning of that day in Vietnam, and reads the date of the instant in some zone.</summary>
+/// <summary>Writes the day of a reversal as the beginning of that day in Vietnam, and reads it back as the date of the instant in some time zone.</summary>
 internal sealed class ReversalDays(DateTimeZone reading) : Table
 {
     private static readonly DateTimeZone Vietnam = DateTimeZone.ForOffset(Offset.FromHours(7));
@@ -61,7 +61,7 @@ internal sealed class ReversalDays(DateTimeZone reading) : Table
     private LocalDate ReadDay(LocalDate day) => Vietnam.AtStartOfDay(day).ToInstant().InZone(reading).Date;
 }
 
-/// <summary>Cuts the reason of a correction to what its column takes.</summary>
+/// <summary>Truncates the reason of a correction to the width of its column.</summary>
 internal sealed class ReasonColumn(int characters) : Table
 {
     public override void Append(EventRecord record) => base.Append(record.Correction is { Kind: CorrectionKind.Retract } one

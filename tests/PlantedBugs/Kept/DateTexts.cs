@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace Province;
 
-/// <summary>Dates as the forms of the province write them, day first.</summary>
+/// <summary>Dates as the forms of the province write them, with the day first.</summary>
 internal static class FormDates
 {
     public static string Write(LocalDate date) => date.ToDateOnly().ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
@@ -15,11 +15,11 @@ internal static class FormDates
 
     public static LocalDate Read(string text) => LocalDate.FromDateOnly(DateOnly.ParseExact(text, "dd/MM/yyyy", CultureInfo.InvariantCulture));
 
-    /// <summary>Reads whatever .NET can make of it.</summary>
+    /// <summary>Reads a date from anything that .NET can interpret as one.</summary>
     public static LocalDate ReadLoosely(string text) => LocalDate.FromDateTime(DateTime.Parse(text, CultureInfo.GetCultureInfo("fr-FR"), DateTimeStyles.None));
 }
 
-/// <summary>Dates whose year has two digits.</summary>
+/// <summary>Dates with a year of two digits.</summary>
 internal static class ShortYears
 {
     public static string Write(LocalDate date) => date.ToDateOnly().ToString("dd.MM.yy", CultureInfo.InvariantCulture);
@@ -31,7 +31,7 @@ internal static class ShortYears
     public static LocalDate ReadWhole(string text) => LocalDate.FromDateOnly(DateOnly.ParseExact(text, "dd.MM.yyyy", CultureInfo.InvariantCulture));
 }
 
-/// <summary>Dates as the numbers of a spreadsheet: days since the last one of 1899.</summary>
+/// <summary>Dates as the numbers of a spreadsheet, which count the days since 30 December 1899.</summary>
 internal static class SheetDates
 {
     private static readonly LocalDate Zero = new(1899, 12, 30);
@@ -40,20 +40,20 @@ internal static class SheetDates
 
     public static LocalDate Read(string text) => Zero.PlusDays(Number(text));
 
-    /// <summary>The sheet has 29 February 1900, and so one day more from March on.</summary>
+    /// <summary>Reads a number as a spreadsheet does, which has a 29 February 1900 and therefore one day more from March on.</summary>
     public static LocalDate ReadAsTheSheet(string text) => Number(text) is var number && number > 60 ? Zero.PlusDays(number) : Zero.PlusDays(number + 1);
 
     private static int Number(string text) =>
         Regex.IsMatch(text, @"\A-?[0-9]{1,7}\z") ? int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : throw new FormatException(text);
 }
 
-/// <summary>Weeks as ISO 8601 writes them.</summary>
+/// <summary>Weeks in the form of ISO 8601.</summary>
 internal static partial class WeekTexts
 {
     public static string Write(ReportingPeriod week) =>
         $"{ISOWeek.GetYear(week.Start.ToDateTimeUnspecified()):0000}-W{ISOWeek.GetWeekOfYear(week.Start.ToDateTimeUnspecified()):00}";
 
-    /// <summary>Takes the year of the Monday.</summary>
+    /// <summary>Writes the week with the year of its Monday instead of its Thursday.</summary>
     public static string WriteWithItsYear(ReportingPeriod week) =>
         $"{week.Start.Year:0000}-W{ISOWeek.GetWeekOfYear(week.Start.ToDateTimeUnspecified()):00}";
 
@@ -71,17 +71,17 @@ internal static partial class WeekTexts
     private static partial Regex Form();
 }
 
-/// <summary>Quarters as "Q2/2019".</summary>
+/// <summary>Quarters in the form "Q2/2019".</summary>
 internal static class QuarterTexts
 {
     public static string Write(ReportingPeriod quarter) => $"Q{((quarter.Start.Month - 1) / 3) + 1}/{quarter.Start.Year:0000}";
 
     public static ReportingPeriod Read(string text) => Read(text, @"\AQ([1-4])/([0-9]{4})\z");
 
-    /// <summary>Finds a quarter anywhere in the text.</summary>
+    /// <summary>Reads a quarter that is found anywhere in the text.</summary>
     public static ReportingPeriod ReadAnywhere(string text) => Read(text, @"Q([1-4])/([0-9]{4})");
 
-    /// <summary>Takes the end of a line for the end of the text, and the digits of every script.</summary>
+    /// <summary>Reads a quarter by a pattern that takes the end of a line for the end of the text, and accepts the digits of every script.</summary>
     public static ReportingPeriod ReadLine(string text) => Read(text, @"^Q([1-4])/(\d{4})$");
 
     private static ReportingPeriod Read(string text, string form)
@@ -93,7 +93,7 @@ internal static class QuarterTexts
     }
 }
 
-/// <summary>Moments in the log of a service, to the second and with half a day's hours, or whole.</summary>
+/// <summary>Instants in the log of a service, to the second, in the 12-hour or the 24-hour clock.</summary>
 internal static class LogMoments
 {
     private static readonly InstantPattern HalfDays = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd hh:mm:ss;FFFFFFFFF");

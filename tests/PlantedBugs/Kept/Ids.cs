@@ -3,7 +3,9 @@ using MongCai.Kpi.Events;
 
 namespace Province;
 
-/// <summary>A table whose key is the id and the content, compared as its collation compares ids: what it takes for the same is not inserted again.</summary>
+/// <summary>
+/// A table whose key is the id and the content, compared by its collation: a row that the collation takes for the same is not inserted again.
+/// </summary>
 internal sealed class KeyedTable(IEqualityComparer<string> collation) : Table
 {
     private readonly Dictionary<string, List<EventRecord>> _byKey = new(collation);
@@ -16,14 +18,14 @@ internal sealed class KeyedTable(IEqualityComparer<string> collation) : Table
             _byKey.Add(key, same = []);
         }
 
-        // The row that was there first gives the id its spelling.
+        // The id is spelt as in the row that was there first.
         var spelt = same.Count > 0 ? Columns.WithId(record, same[0].Id) : record;
         same.Add(spelt);
         base.Append(spelt);
     }
 }
 
-/// <summary>Compares ids as a database does that passes over blanks at the end.</summary>
+/// <summary>Compares ids as a database that ignores spaces at the end does.</summary>
 internal sealed class PadSpace : IEqualityComparer<string>
 {
     public bool Equals(string? x, string? y) => x?.TrimEnd(' ') == y?.TrimEnd(' ');
@@ -31,7 +33,7 @@ internal sealed class PadSpace : IEqualityComparer<string>
     public int GetHashCode(string text) => text.TrimEnd(' ').GetHashCode(StringComparison.Ordinal);
 }
 
-/// <summary>Compares ids by an index over their first characters.</summary>
+/// <summary>Compares ids as an index over their first characters does.</summary>
 internal sealed class IndexPrefix(int characters) : IEqualityComparer<string>
 {
     public bool Equals(string? x, string? y) => Prefix(x!) == Prefix(y!);
@@ -41,7 +43,7 @@ internal sealed class IndexPrefix(int characters) : IEqualityComparer<string>
     private string Prefix(string text) => text.Length <= characters ? text : text[..characters];
 }
 
-/// <summary>A file a record, on a disk that composes the names of its files.</summary>
+/// <summary>Stores each record in a file, on a disk that composes the accents in file names.</summary>
 internal sealed class Files(bool escaped) : Table
 {
     public override void Append(EventRecord record) =>
@@ -50,7 +52,7 @@ internal sealed class Files(bool escaped) : Table
     private string Named(string part) => escaped ? Uri.UnescapeDataString(Uri.EscapeDataString(part)) : part.Normalize(NormalizationForm.FormC);
 }
 
-/// <summary>A table of a document database, whose one key is made of source and id.</summary>
+/// <summary>A table of a document database whose only key is made of source and id.</summary>
 internal sealed class Documents(bool escaped) : Table
 {
     private readonly Dictionary<string, List<EventRecord>> _documents = [];

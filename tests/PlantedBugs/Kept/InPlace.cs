@@ -3,7 +3,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>REPLACE INTO: a duplicate is deleted and inserted again, at the end.</summary>
+/// <summary>Uses REPLACE INTO: a duplicate is deleted and inserted again, at the end.</summary>
 internal sealed class ReplacingLog(bool keepsItsPlace) : Table
 {
     public override void Append(EventRecord record)
@@ -28,7 +28,7 @@ internal sealed class ReplacingLog(bool keepsItsPlace) : Table
     }
 }
 
-/// <summary>Has the id as its key, and who keeps the record beside it.</summary>
+/// <summary>Has the id alone as its key, with the source beside it.</summary>
 internal sealed class IdAloneTable(bool withSource) : Table
 {
     public override void Append(EventRecord record)
@@ -40,7 +40,7 @@ internal sealed class IdAloneTable(bool withSource) : Table
     }
 }
 
-/// <summary>Deletes what is retracted, or leaves it.</summary>
+/// <summary>Deletes the records that are retracted, or, without the bug, leaves them.</summary>
 internal sealed class DeletingTable(bool deletes) : Table
 {
     public override void Append(EventRecord record)
@@ -54,7 +54,7 @@ internal sealed class DeletingTable(bool deletes) : Table
     }
 }
 
-/// <summary>Keeps the text of a record as it was sent, or a view of it that says the state of an event after its amendments.</summary>
+/// <summary>Stores the text of a record as it was sent, or, with the bug, with the state of the event after its amendments.</summary>
 internal sealed class CurrentState(bool updates) : Table
 {
     public override void Append(EventRecord record)

@@ -4,14 +4,14 @@ using NodaTime.Text;
 
 namespace Province;
 
-/// <summary>Keeps when a record became known in a column of PostgreSQL's timestamps.</summary>
+/// <summary>Stores when a record became known in a timestamp column of PostgreSQL, which keeps microseconds.</summary>
 internal sealed class TimestampTable : Table
 {
     public override void Append(EventRecord record) =>
         base.Append(Columns.WithRecorded(record, Instant.FromUnixTimeTicks(record.Recorded.ToUnixTimeTicks() / 10 * 10)));
 }
 
-/// <summary>Keeps it as a text of ISO 8601, with all its decimals.</summary>
+/// <summary>Stores when a record became known as a text of ISO 8601, with all its decimals.</summary>
 internal sealed class IsoTextTable : Table
 {
     private readonly List<string> _recorded = [];
@@ -26,7 +26,7 @@ internal sealed class IsoTextTable : Table
         [.. Rows.Zip(_recorded, static (row, text) => Columns.WithRecorded(row, InstantPattern.ExtendedIso.Parse(text).Value))];
 }
 
-/// <summary>Keeps it in the old type of SQL Server, whose clock ticks three hundred times a second.</summary>
+/// <summary>Stores when a record became known in the old type of SQL Server, whose clock ticks three hundred times a second.</summary>
 internal sealed class DatetimeTable(bool old) : Table
 {
     public override void Append(EventRecord record)
@@ -37,7 +37,7 @@ internal sealed class DatetimeTable(bool old) : Table
     }
 }
 
-/// <summary>Keeps it in a REAL column of SQLite, as seconds of Unix, and reads it to the microsecond.</summary>
+/// <summary>Stores when a record became known in a REAL column of SQLite, as Unix seconds, and reads it to the microsecond.</summary>
 internal sealed class RealTable(bool rounds) : Table
 {
     private readonly List<double> _seconds = [];
@@ -54,7 +54,7 @@ internal sealed class RealTable(bool rounds) : Table
     private long Microseconds(double seconds) => rounds ? (long)Math.Round(seconds * 1e6) : (long)(seconds * 1e6);
 }
 
-/// <summary>Keeps the time on the wall of the office, with or without its distance from UTC.</summary>
+/// <summary>Stores the local time of the office when a record became known, with or, as the bug, without the offset from UTC.</summary>
 internal sealed class WallTimeTable(DateTimeZone zone, bool withOffset) : Table
 {
     private readonly List<(LocalDateTime Wall, Offset? Offset)> _recorded = [];

@@ -4,7 +4,7 @@ using MongCai.Kpi.Testing;
 
 namespace Province;
 
-/// <summary>Reads page by page from the last key on.</summary>
+/// <summary>Reads page by page, each from the last key of the page before.</summary>
 internal sealed class PagedTable(bool byNumber) : Table
 {
     private const int Page = 50;
@@ -22,7 +22,7 @@ internal sealed class PagedTable(bool byNumber) : Table
         return read;
     }
 
-    // WHERE recorded > @last ORDER BY recorded LIMIT 50
+    // This is the query WHERE recorded > @last ORDER BY recorded LIMIT 50.
     private List<EventRecord> ByInstant()
     {
         EventRecord[] sorted = [.. Rows.OrderBy(static row => row.Recorded)];
@@ -40,7 +40,7 @@ internal sealed class PagedTable(bool byNumber) : Table
     }
 }
 
-/// <summary>Keeps what was read last, until a record with a new id comes.</summary>
+/// <summary>Caches what was read last until a record with a new id arrives.</summary>
 internal sealed class CachedTable(bool byCount) : Table
 {
     private readonly HashSet<EventId> _ids = [];
@@ -59,7 +59,7 @@ internal sealed class CachedTable(bool byCount) : Table
     public override IEnumerable<EventRecord> Read() => _read ??= base.Read();
 }
 
-/// <summary>A log that numbers its records, in a column of texts.</summary>
+/// <summary>A log that numbers its records in a column of texts.</summary>
 internal sealed class TextNumberedLog(bool padded) : Table
 {
     private readonly SortedDictionary<string, EventRecord> _byNumber = new(StringComparer.Ordinal);
@@ -70,7 +70,7 @@ internal sealed class TextNumberedLog(bool padded) : Table
     public override IEnumerable<EventRecord> Read() => [.. _byNumber.Values];
 }
 
-/// <summary>A log that counts on from the number of its rows, or from 1 each time it is opened.</summary>
+/// <summary>A log that continues with the number of its rows, or, with the bug, with 1 each time it is opened.</summary>
 internal sealed class RenumberedLog(bool goesOn) : Table
 {
     private readonly List<(int Number, EventRecord Record)> _rows = [];
@@ -87,13 +87,13 @@ internal sealed class RenumberedLog(bool goesOn) : Table
     }
 }
 
-/// <summary>A log that is read in the order in which records became known, or in which they arrived.</summary>
+/// <summary>A log that is read in the order in which records became known, or, without the bug, in which they arrived.</summary>
 internal sealed class SortedLog(bool byArrival) : Table
 {
     public override IEnumerable<EventRecord> Read() => byArrival ? base.Read() : [.. Rows.OrderBy(static row => row.Recorded)];
 }
 
-/// <summary>A log whose reader takes the newest first, and turns each page of a hundred round.</summary>
+/// <summary>A log whose reader takes the newest records first, and reverses each page of a hundred.</summary>
 internal sealed class PagesTurnedRound(bool all) : Table
 {
     private const int Page = 100;

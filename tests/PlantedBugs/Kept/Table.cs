@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace Province;
 
-/// <summary>A table of records that outlives its connections: a row is added and never changed.</summary>
+/// <summary>A table of records that outlives its connections: rows are added and never changed.</summary>
 internal class Table : IEventStore
 {
-    /// <summary>The rows, in the order in which they were inserted.</summary>
+    /// <summary>Gets the rows in the order in which they were inserted.</summary>
     protected List<EventRecord> Rows { get; } = [];
 
     public virtual void Append(EventRecord record) => Rows.Add(record);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Province;
 
-/// <summary>INSERT … ON CONFLICT (source, id): the row with the id is replaced, or only one with the same content.</summary>
+/// <summary>Uses INSERT … ON CONFLICT (source, id): the row with the id is replaced, or, without the bug, only a row with the same content.</summary>
 internal sealed class UpsertTable(bool comparesContent) : Table
 {
     public override void Append(EventRecord record)
@@ -25,7 +25,7 @@ internal sealed class UpsertTable(bool comparesContent) : Table
     }
 }
 
-/// <summary>Passes over a duplicate, and writes since when it is known.</summary>
+/// <summary>Skips a duplicate, and keeps the earlier instant since which the record is known only without the bug.</summary>
 internal sealed class KnownSinceTable(bool earliest) : Table
 {
     public override void Append(EventRecord record)
@@ -42,7 +42,7 @@ internal sealed class KnownSinceTable(bool earliest) : Table
     }
 }
 
-/// <summary>Tells duplicates by a hash of what was said, with or without the id.</summary>
+/// <summary>Recognises duplicates by a hash of the content, with or, as the bug, without the id.</summary>
 internal sealed class ByHashOfContent(bool withId) : Table
 {
     private readonly HashSet<string> _seen = [];
@@ -92,7 +92,7 @@ internal sealed class BatchedTable(bool flushesWhenClosed) : Table
     }
 }
 
-/// <summary>A queue in memory with room for so many records; what is too old falls out.</summary>
+/// <summary>A queue in memory with room for a number of records; the oldest ones fall out.</summary>
 internal sealed class Ring(int capacity) : Table
 {
     public override void Append(EventRecord record)
@@ -105,7 +105,7 @@ internal sealed class Ring(int capacity) : Table
     }
 }
 
-/// <summary>Two records say the same, whenever they became known.</summary>
+/// <summary>Determines whether two records say the same, whenever they became known.</summary>
 internal static class Contents
 {
     public static bool HasContent(this EventRecord one, EventRecord other) =>

@@ -3,7 +3,9 @@ using MongCai.Kpi.Events;
 
 namespace EventJournal.Summaries;
 
-/// <summary>The amount of a quantity, and the same quantity with another: exact, or a bound of the same kind.</summary>
+/// <summary>
+/// Converts between quantities and amounts: the amount of a quantity, which is exact or a bound, and the same kind of quantity with another amount.
+/// </summary>
 internal static class Amounts
 {
     public static Rational Of(EventQuantity quantity) => quantity.Range.Lower.GetValueOrDefault();

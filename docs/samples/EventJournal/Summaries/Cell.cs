@@ -3,7 +3,7 @@ using MongCai.Kpi.Events;
 
 namespace EventJournal.Summaries;
 
-/// <summary>How many events look alike, and what their quantities are together.</summary>
+/// <summary>The number of events that are alike, and the totals of their quantities.</summary>
 internal sealed class Cell(int quantities)
 {
     private readonly Rational[] _totals = new Rational[quantities];
@@ -12,7 +12,7 @@ internal sealed class Cell(int quantities)
 
     public IReadOnlyList<Rational> Totals => _totals;
 
-    /// <summary>Adds events, or takes them off where their number is below 0.</summary>
+    /// <summary>Adds events, or subtracts them where their number is negative.</summary>
     public void Add(long events, IReadOnlyList<EventQuantity> quantities)
     {
         Events += events;

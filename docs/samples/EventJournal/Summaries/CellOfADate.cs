@@ -2,5 +2,5 @@ using MongCai.Kpi;
 
 namespace EventJournal.Summaries;
 
-/// <summary>Events of a kind and a date, added up.</summary>
+/// <summary>The number and the totals of the events of one kind on one date.</summary>
 internal sealed record CellOfADate(ReportingPeriod Occurred, long Events, IReadOnlyList<Rational> Totals);

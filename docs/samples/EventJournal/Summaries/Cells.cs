@@ -4,7 +4,7 @@ using MongCai.Kpi.Events;
 
 namespace EventJournal.Summaries;
 
-/// <summary>Events that are being added up: those that look alike to every rule of a catalogue are one cell.</summary>
+/// <summary>Groups of events that are summed: events that are alike for every rule of a catalogue are in the same cell.</summary>
 internal sealed class Cells(EventCatalogue catalogue)
 {
     private readonly Dictionary<EventFacts, Dictionary<ReportingPeriod, Cell>> _cells = [];
@@ -15,10 +15,10 @@ internal sealed class Cells(EventCatalogue catalogue)
         .. _cells.Select(static kind => new CellsOfAKind(kind.Key, [.. kind.Value.Select(static cell => new CellOfADate(cell.Key, cell.Value.Events, cell.Value.Totals))])),
     ];
 
-    /// <summary>What the rules see of the facts.</summary>
-    /// <param name="facts">The facts.</param>
-    /// <param name="seen">What is seen; null where no rule counts them, so that they are in no cell.</param>
-    /// <returns>Whether they can be added up.</returns>
+    /// <summary>Reduces facts to what the rules of the catalogue see.</summary>
+    /// <param name="facts">The facts of an event.</param>
+    /// <param name="seen">What the rules see of the facts; null where no rule counts them, so that they are in no cell.</param>
+    /// <returns>Whether such events can be summed.</returns>
     public bool TrySee(EventFacts facts, out EventFacts? seen)
     {
         ref var lens = ref CollectionsMarshal.GetValueRefOrAddDefault(_lenses, (facts.Type, facts.State), out var isKnown);
@@ -31,9 +31,9 @@ internal sealed class Cells(EventCatalogue catalogue)
         return seen is null || lens!.CanAdd(seen);
     }
 
-    /// <summary>Adds events, or takes them off where their number is below 0.</summary>
-    /// <param name="seen">What is seen of them, with the amounts that they have together.</param>
-    /// <param name="events">How many they are.</param>
+    /// <summary>Adds events, or subtracts them where their number is negative.</summary>
+    /// <param name="seen">What the rules see of the events, with the totals of their amounts.</param>
+    /// <param name="events">The number of events.</param>
     public void Add(EventFacts seen, long events)
     {
         var kind = CellsOfAKind.KindOf(seen);
@@ -48,7 +48,7 @@ internal sealed class Cells(EventCatalogue catalogue)
         }
     }
 
-    /// <summary>Adds what was added up before.</summary>
+    /// <summary>Adds cells that were summed before.</summary>
     public void Add(CellsOfAKind kind)
     {
         foreach (var cell in kind.Cells)

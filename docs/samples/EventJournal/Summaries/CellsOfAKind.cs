@@ -3,17 +3,19 @@ using MongCai.Kpi.Events;
 
 namespace EventJournal.Summaries;
 
-/// <summary>Events that look alike to every rule but for when they were.</summary>
-/// <param name="Kind">What they are. It says when none was, and has no amounts: how a quantity is known and in which unit, and not how much it is, tells events apart.</param>
-/// <param name="Cells">When they were, how many they are, and what their quantities are together.</param>
+/// <summary>The cells of events that are alike for every rule, except for their dates.</summary>
+/// <param name="Kind">
+/// The facts that the events share, without date and amounts. How a quantity is known and its unit belong to the kind; how much it is does not.
+/// </param>
+/// <param name="Cells">The dates, with the number of events and the totals of their quantities on each.</param>
 internal sealed record CellsOfAKind(EventFacts Kind, IReadOnlyList<CellOfADate> Cells)
 {
-    // What stands for the date that a kind does not say.
+    // This date stands in the facts of a kind, which has no date of its own.
     private static readonly ReportingPeriod AnyDate = ReportingPeriod.Year(2000);
 
     public static EventFacts KindOf(EventFacts facts) => With(facts, AnyDate, facts.Quantities.Count == 0 ? [] : [.. facts.Quantities.Select(static quantity => Amounts.With(quantity, 0))]);
 
-    /// <summary>A cell as one event that has the amounts of all.</summary>
+    /// <summary>Returns the facts of one event that stands for a cell and has the totals of its amounts.</summary>
     public EventFacts FactsOf(CellOfADate cell) => With(Kind, cell.Occurred, Kind.Quantities.Count == 0 ? [] : [.. Kind.Quantities.Zip(cell.Totals, Amounts.With)]);
 
     private static EventFacts With(EventFacts facts, ReportingPeriod occurred, IReadOnlyList<EventQuantity> quantities) =>

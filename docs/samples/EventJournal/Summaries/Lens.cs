@@ -6,10 +6,10 @@ using MongCai.Kpi.Events;
 
 namespace EventJournal.Summaries;
 
-/// <summary>What the rules of a catalogue look at in the events of a type and state. Events that look alike through it may be added up.</summary>
+/// <summary>The facts that the rules of a catalogue look at in events of one type and state. Events that are alike in these facts may be summed.</summary>
 internal sealed class Lens
 {
-    // Another where what is stored for the same rules is written or added up otherwise.
+    // This text has to change whenever summaries for the same rules are written or summed in another way.
     private const string Form = "summary 1";
 
     private static readonly RationalInterval[] Endless = [RationalInterval.Unbounded, RationalInterval.AtLeast(0)];
@@ -24,19 +24,19 @@ internal sealed class Lens
         _seesArea = Array.Exists(rules, static rule => !rule.Areas.Equals(AreaScope.Everywhere));
         _seesOrganisers = Array.Exists(rules, static rule => !rule.Organisers.Equals(OrganiserScope.AnyOrganiser));
 
-        // Different subjects do not add up, and bounds of one amount are none of a sum. The catalogue of this sample has no such rule.
+        // Counts of distinct subjects cannot be summed, and bounds of one amount do not bound a sum. The catalogue of this sample has no such rule.
         _seesWholes = Array.Exists(rules, static rule => rule.Measure == EventMeasure.DistinctSubjects || (rule.Measure == EventMeasure.Quantity && !Endless.Contains(rule.Indicator.Bounds)));
         _quantities = [.. rules.Select(static rule => rule.Quantity).OfType<string>()];
     }
 
-    /// <summary>The lens for a type and state; null where no rule counts such events.</summary>
+    /// <summary>Creates the lens for a type and a state; null where no rule counts such events.</summary>
     public static Lens? Of(EventCatalogue catalogue, string type, EventState state)
     {
         CountingRule[] rules = [.. catalogue.Rules.Where(rule => rule.Types.Contains(type, StringComparer.Ordinal) && ((int)rule.States & (1 << (int)state)) != 0)];
         return rules.Length == 0 ? null : new Lens(rules);
     }
 
-    /// <summary>What tells catalogues apart whose rules look at other things, and forms of a summary.</summary>
+    /// <summary>Computes a fingerprint that differs between catalogues whose rules look at different facts, and between forms of a summary.</summary>
     public static byte[] Fingerprint(EventCatalogue catalogue)
     {
         var lenses = catalogue.Types.OrderBy(static type => type.Code, StringComparer.Ordinal)
@@ -44,10 +44,10 @@ internal sealed class Lens
         return SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lenses.Prepend(Form))));
     }
 
-    /// <summary>What is looked at.</summary>
+    /// <summary>Returns a text of the facts that are looked at.</summary>
     public override string ToString() => $"{_seesArea} {_seesOrganisers} {_seesWholes} {JsonSerializer.Serialize(_quantities.Order(StringComparer.Ordinal))}";
 
-    /// <summary>What is seen of the facts.</summary>
+    /// <summary>Returns the facts that the rules look at, without the others.</summary>
     public EventFacts See(EventFacts facts) => new(facts.Type, facts.Occurred, facts.State)
     {
         StateIsPresumed = facts.StateIsPresumed,
@@ -56,7 +56,8 @@ internal sealed class Lens
         Quantities = facts.Quantities.Count == 0 ? [] : [.. facts.Quantities.Where(quantity => _quantities.Contains(quantity.Name))],
     };
 
-    /// <summary>Whether the total of such events says of any sum with them what they would say one by one. Sums of fractions could become as long as they are many.</summary>
+    /// <summary>Determines whether a total can replace such events in any sum.</summary>
+    /// <remarks>Fractions are excluded, because the text of their sum could become as long as there are events.</remarks>
     public bool CanAdd(EventFacts seen) =>
         !_seesWholes && seen.Quantities.All(static quantity => Amounts.Of(quantity) is var amount && amount.Sign >= 0 && amount.TryToDecimal(out _));
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace EventJournal.Summaries;
 
-/// <summary>Reads the record of a line that is fetched by itself, where it is as it was stored.</summary>
+/// <summary>Reads the record of a single line, after checking that the line is as it was stored.</summary>
 internal sealed class LineCheck
 {
     private readonly ArrayBufferWriter<byte> _scratch = new();
@@ -15,7 +15,7 @@ internal sealed class LineCheck
         return digest.SequenceEqual(expected) ? Read(line) : throw Changed(line, detail: null);
     }
 
-    /// <summary>Reads the record of a line that was held against its digest.</summary>
+    /// <summary>Reads the record of a line whose digest was checked.</summary>
     public KnownLine Read(StoredLine line)
     {
         try

@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace EventJournal.Summaries;
 
-/// <summary>Finds earlier lines by the index of the ledger. That is for an intake alone, which has checked the index: a count would not see what a hurt one leaves out.</summary>
+/// <summary>
+/// Finds earlier lines by the index of the ledger. Only an intake uses it, because it has checked the index; a count would miss the lines that a damaged
+/// index leaves out.
+/// </summary>
 internal sealed class LinesOfRecords : IEarlierLines, IDisposable
 {
     private readonly SqliteCommand _command;

@@ -3,12 +3,15 @@ using MongCai.Kpi.Events;
 
 namespace EventJournal.Summaries;
 
-/// <summary>Finds earlier lines while the whole ledger is read, without holding them: by the hash of an id it knows their numbers, and fetches the few that are asked for.</summary>
+/// <summary>
+/// Finds earlier lines while the whole ledger is read, without keeping them in memory: it keeps their numbers by the hash of the id, and fetches the few that
+/// are asked for.
+/// </summary>
 internal sealed class NumbersOfLines(Func<long, KnownLine> fetch) : IEarlierLines
 {
     private readonly Dictionary<int, long> _first = [];
 
-    // Of the hashes that come several times, which is rare.
+    // Hashes that occur several times are rare; their further line numbers are here.
     private readonly Dictionary<int, List<long>> _further = [];
 
     public void Note(KnownLine line)

@@ -4,18 +4,18 @@ using System.Text;
 
 namespace EventJournal.Summaries;
 
-/// <summary>A row of the summaries.</summary>
-/// <param name="KnownAt">The instant, as lines have it.</param>
-/// <param name="Batch">The last batch whose lines it is told of.</param>
-/// <param name="Rules">What rules look at events how: a summary that was made for others is of no use.</param>
-/// <param name="Content">What <see cref="SummaryText"/> writes.</param>
-/// <param name="Digest">What shows that all this is as it was stored, and of this ledger.</param>
+/// <summary>A row of the table of summaries.</summary>
+/// <param name="KnownAt">The instant of the summary, as a text like those of the lines.</param>
+/// <param name="Batch">The number of the last batch whose lines are in the summary.</param>
+/// <param name="Rules">The fingerprint of the rules: a summary that was made for other rules is of no use.</param>
+/// <param name="Content">The content as <see cref="SummaryText"/> writes it.</param>
+/// <param name="Digest">The digest that shows that all this is as it was stored, and belongs to this ledger.</param>
 internal sealed record StoredSummary(string KnownAt, long Batch, byte[] Rules, byte[] Content, byte[] Digest)
 {
     public static StoredSummary Of(string knownAt, long batch, byte[] rules, byte[] content, ReadOnlySpan<byte> chain) =>
         new(knownAt, batch, rules, content, DigestOf(knownAt, batch, rules, content, chain));
 
-    /// <summary>Whether it is as it was stored beside a batch of that chain.</summary>
+    /// <summary>Determines whether the summary is as it was stored, beside a batch with the given chain.</summary>
     public bool Follows(ReadOnlySpan<byte> chain) => DigestOf(KnownAt, Batch, Rules, Content, chain).AsSpan().SequenceEqual(Digest);
 
     private static byte[] DigestOf(string knownAt, long batch, byte[] rules, byte[] content, ReadOnlySpan<byte> chain)

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace EventJournal.Summaries;
 
-/// <summary>Makes, finds and carries on the summaries of a ledger, within one look at it.</summary>
+/// <summary>Creates, finds and updates the summaries of a ledger within one transaction.</summary>
 internal sealed class Summariser(LedgerLook look, EventCatalogue catalogue)
 {
     private readonly byte[] _rules = Lens.Fingerprint(catalogue);
@@ -13,11 +13,11 @@ internal sealed class Summariser(LedgerLook look, EventCatalogue catalogue)
 
     private SummaryTable Table => new(look.Connection);
 
-    /// <summary>The summary that is stored, where it is told of everything; null where there is none.</summary>
+    /// <summary>Finds the stored summary of an instant that includes all batches; null where there is none.</summary>
     public Summary? Find(Instant knownAt, IReadOnlyList<StoredBatch> batches) =>
         Table.Find(StoredLine.Instants.Format(knownAt)) is { } stored && IsOfUse(stored) && stored.Batch == batches.Count && Read(stored, knownAt, batches) is var summary ? summary : null;
 
-    /// <summary>Reads the whole ledger, every line held against its seal.</summary>
+    /// <summary>Reads the whole ledger and makes a summary of it; every line is compared with its seal.</summary>
     public Summary Make(Instant knownAt)
     {
         var summary = new SummaryBuilder(catalogue, knownAt);
@@ -41,10 +41,10 @@ internal sealed class Summariser(LedgerLook look, EventCatalogue catalogue)
     public void Keep(Summary summary, StoredBatch last) =>
         Table.Keep(StoredSummary.Of(StoredLine.Instants.Format(summary.KnownAt), last.Number, _rules, SummaryText.Write(summary), last.Chain));
 
-    /// <summary>Notes that the summary of an instant was used.</summary>
+    /// <summary>Records that the summary of an instant was used.</summary>
     public void Use(Instant knownAt) => Table.Use(StoredLine.Instants.Format(knownAt));
 
-    /// <summary>Tells every summary of the lines that came since. What was made for other rules goes with the next that is kept.</summary>
+    /// <summary>Adds the new lines to every summary. Summaries that were made for other rules are removed when the next one is kept.</summary>
     public void CarryOn(IReadOnlyList<StoredBatch> batches)
     {
         foreach (var stored in Table.All().Where(stored => IsOfUse(stored) && stored.Batch < batches.Count))
@@ -56,7 +56,7 @@ internal sealed class Summariser(LedgerLook look, EventCatalogue catalogue)
         }
     }
 
-    /// <summary>Whether the summaries are as they were stored.</summary>
+    /// <summary>Checks whether the summaries are as they were stored.</summary>
     public void Check(IReadOnlyList<StoredBatch> batches, Action<Damage> damaged)
     {
         foreach (var stored in Table.All().Where(stored => !Follows(stored, batches)))

@@ -3,14 +3,16 @@ using NodaTime;
 
 namespace EventJournal.Summaries;
 
-/// <summary>Makes a summary of lines, one after the other, or carries one on.</summary>
-/// <remarks>Plain is the only record of its id that neither corrects nor is corrected. It may come in several lines of one content.</remarks>
+/// <summary>Builds a summary from lines, one after another, or continues an existing one.</summary>
+/// <remarks>
+/// A plain record is the only one of its id, and neither corrects another nor is corrected. It may be on several lines with the same content.
+/// </remarks>
 internal sealed class SummaryBuilder(EventCatalogue catalogue, Instant knownAt)
 {
     private readonly Cells _cells = new(catalogue);
     private readonly SortedDictionary<long, EventRecord> _kept = [];
 
-    // The ids of what is kept, and of what it corrects: of these every line is kept.
+    // These are the ids of the kept records and of the records that they correct: every line with such an id is kept.
     private readonly HashSet<EventId> _tied = [];
 
     public static SummaryBuilder From(Summary summary, EventCatalogue catalogue)
@@ -31,9 +33,9 @@ internal sealed class SummaryBuilder(EventCatalogue catalogue, Instant knownAt)
 
     public Summary ToSummary() => new(knownAt, _cells.All, _kept);
 
-    /// <summary>Adds a line, the next one of the ledger.</summary>
-    /// <param name="line">The line. It does not matter where it was recorded later than the summary knows.</param>
-    /// <param name="earlier">Where the lines before it are found.</param>
+    /// <summary>Adds the next line of the ledger.</summary>
+    /// <param name="line">The line. One that was recorded after the instant of the summary changes nothing.</param>
+    /// <param name="earlier">Finds the lines before this one.</param>
     public void Add(KnownLine line, IEarlierLines earlier)
     {
         var record = line.Record;
@@ -91,7 +93,7 @@ internal sealed class SummaryBuilder(EventCatalogue catalogue, Instant knownAt)
             return;
         }
 
-        // Until now they were lines of one content, added up as one event.
+        // Until now the lines of this id had the same content and were counted as one event.
         _ = _cells.TrySee(first.Record.Facts!, out var seen);
         Count(seen, -1);
         foreach (var line in lines)

@@ -5,9 +5,10 @@ using NodaTime;
 namespace EventJournal.Summaries;
 
 /// <summary>
-/// Reads the figures of a period from a summary. The library counts one event for each cell, and the kept records; what is done here is to count each cell as often as it has events.
+/// Computes the figures of a period from a summary. The library counts each cell as one event, and the kept records; this class adds the remaining events of
+/// each cell.
 /// </summary>
-/// <remarks>What is added up needs nothing done: the one event has the amounts of all.</remarks>
+/// <remarks>Sums of quantities need no correction, because the one event has the total of the cell.</remarks>
 internal sealed class SummaryFold
 {
     private readonly ReportingPeriod _period;
@@ -21,7 +22,7 @@ internal sealed class SummaryFold
         var source = SourceOfNone(records);
         var recorded = Instant.Min(summary.KnownAt, NodaConstants.UnixEpoch);
 
-        // What lies outside the data window counts in no rule, however it is placed.
+        // Events outside the data window count in no rule, however the rule places them.
         var window = period.Kind is PeriodKind.Term or PeriodKind.Range ? period : closing.WindowOf(period);
         foreach (var kind in summary.Cells)
         {
@@ -36,7 +37,7 @@ internal sealed class SummaryFold
         Records = EventLedger.Of(records).Fold(summary.KnownAt);
     }
 
-    /// <summary>The kept records, with one event for each cell: what contradicts itself in the ledger does so here.</summary>
+    /// <summary>Gets the kept records, with one event for each cell: records that contradict each other in the ledger do so here, too.</summary>
     public EventFold Records { get; }
 
     public ReportedFigure Figure(CountingRule rule)
@@ -51,13 +52,14 @@ internal sealed class SummaryFold
             straddling.Count + FurtherEvents(straddling));
     }
 
-    // What is taken back later may leave fewer than none in a period: the indicator that is shown says so, whatever that of the rule can be.
+    // Events that are withdrawn later may leave a negative number in a period, so the printed indicator has no bounds, whatever bounds the indicator of the
+    // rule has.
     private static Observation Observed(EventFigure figure, long further) =>
         figure.Rule.Measure == EventMeasure.Events && figure.Observation.Value.TryGetValue(out var events)
             ? new Observation(figure.Rule.Indicator with { NeverFalls = false, Bounds = RationalInterval.Unbounded }, figure.Period, events + further)
             : figure.Observation;
 
-    // A source longer than each that is there is none of them.
+    // A source that is longer than every existing one differs from all of them.
     private static string SourceOfNone(List<EventRecord> records)
     {
         var longest = records.Select(static record => Math.Max(record.Id.Source.Length, record.Correction?.CorrectedId.Source.Length ?? 0)).DefaultIfEmpty().Max();

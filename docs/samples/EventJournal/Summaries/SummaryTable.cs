@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace EventJournal.Summaries;
 
-/// <summary>The summaries of a ledger, in its own file. They are few: the one that was not used for longest goes.</summary>
+/// <summary>The summaries of a ledger, stored in the same file. Their number is limited: the one that has not been used for longest is removed.</summary>
 internal sealed class SummaryTable(SqliteConnection connection)
 {
     public const int Most = 8;
@@ -23,10 +23,10 @@ internal sealed class SummaryTable(SqliteConnection connection)
 
     public IReadOnlyList<StoredSummary> All() => [.. connection.Rows($"{Select} ORDER BY known_at", Read)];
 
-    /// <summary>The summary of an instant; null where there is none.</summary>
+    /// <summary>Finds the summary of an instant; null where there is none.</summary>
     public StoredSummary? Find(string knownAt) => connection.Rows($"{Select} WHERE known_at = @known_at", Read, ("@known_at", knownAt)).SingleOrDefault();
 
-    /// <summary>Keeps a summary in the place of an older one.</summary>
+    /// <summary>Adds a summary, in place of an older one of the same instant.</summary>
     public void Keep(StoredSummary summary)
     {
         connection.Execute(
@@ -44,7 +44,7 @@ internal sealed class SummaryTable(SqliteConnection connection)
         connection.Execute("DELETE FROM summaries WHERE known_at NOT IN (SELECT known_at FROM summaries ORDER BY used DESC LIMIT @most)", ("@most", Most));
     }
 
-    /// <summary>Notes that a summary was used.</summary>
+    /// <summary>Records that a summary was used.</summary>
     public void Use(string knownAt) => connection.Execute(
         "UPDATE summaries SET used = (SELECT max(used) + 1 FROM summaries) WHERE known_at = @known_at AND used < (SELECT max(used) FROM summaries)",
         ("@known_at", knownAt));

@@ -8,8 +8,8 @@ using NodaTime;
 namespace EventJournal.Summaries;
 
 /// <summary>
-/// A summary as it is stored, in compressed lines: <c>#</c> and a record for each kind of event, <c>*</c> with date, number and totals for each cell of the kind, and <c>=</c> with its number
-/// for each line that is kept.
+/// The stored form of a summary, in compressed lines: <c>#</c> and a record for each kind of event; <c>*</c> with date, number and totals for each cell of
+/// the kind; and <c>=</c> with its number for each line that is kept.
 /// </summary>
 internal static class SummaryText
 {
@@ -17,7 +17,7 @@ internal static class SummaryText
     private const char OfACell = '*';
     private const char OfALine = '=';
 
-    // Of a kind neither the id nor the instant matters: it has none.
+    // A kind of event has no id and no instant, so these placeholders are written.
     private static readonly EventId NoId = new("-", "-");
 
     public static byte[] Write(Summary summary)
@@ -44,9 +44,9 @@ internal static class SummaryText
         return bytes.ToArray();
     }
 
-    /// <exception cref="JsonException">The bytes are no such text.</exception>
-    /// <exception cref="FormatException">They have no numbers or dates where there should be.</exception>
-    /// <exception cref="InvalidDataException">They are not compressed.</exception>
+    /// <exception cref="JsonException">The bytes hold no summary.</exception>
+    /// <exception cref="FormatException">A number or a date is missing where there should be one.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not compressed.</exception>
     public static Summary Read(byte[] bytes, Instant knownAt)
     {
         List<CellsOfAKind> kinds = [];

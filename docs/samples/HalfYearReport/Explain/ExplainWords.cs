@@ -1,6 +1,6 @@
 namespace HalfYearReport;
 
-/// <summary>The words in which it is explained how a figure came about.</summary>
+/// <summary>The words for explaining how a figure was calculated.</summary>
 internal sealed record ExplainWords(string Period, string Data, string Actual, string Target, string Document, string NotStated)
 {
     public required string InForceFrom { get; init; }

@@ -3,7 +3,7 @@ using MongCai.Kpi.Claims;
 
 namespace HalfYearReport;
 
-/// <summary>How what was published about an indicator was judged, and what it leads to.</summary>
+/// <summary>Explains how the published figures about an indicator were checked, and what they imply.</summary>
 internal sealed class ExplainedClaims(Phrasebook phrases)
 {
     private readonly ExplainWords _words = ReportWords.For(phrases).Explain;

@@ -3,7 +3,7 @@ using MongCai.Kpi.Events;
 
 namespace HalfYearReport;
 
-/// <summary>How a figure of events came about: the rule, the records that it counts, and what they come to.</summary>
+/// <summary>Explains how a figure of events was calculated: the counting rule, the records that it counts, and the result.</summary>
 internal sealed class ExplainedEvents(Phrasebook phrases)
 {
     private readonly ExplainWords _words = ReportWords.For(phrases).Explain;
@@ -43,7 +43,7 @@ internal sealed class ExplainedEvents(Phrasebook phrases)
         value => value.ToString(phrases.Numbers),
         reason => reason == UndefinedReason.OnlyABound ? observation.Range.ToString(phrases.Numbers) : phrases.Reason(reason));
 
-    // A record names its unit by the code alone: the words are the indicator's, where it is the same.
+    // A record names its unit by the code alone; where it is the indicator's unit, the words are the indicator's.
     private string Amount(EventQuantity quantity, Unit unit)
     {
         var named = quantity.Unit == unit ? unit : quantity.Unit;

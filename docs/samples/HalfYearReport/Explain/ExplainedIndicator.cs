@@ -2,7 +2,7 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>How the figures of an indicator came about: its actual, what it was measured against and how, and what was published about it.</summary>
+/// <summary>Explains how the figures of an indicator were calculated: its actual, its targets and attainments, and what was published about it.</summary>
 internal sealed class ExplainedIndicator(Report report, Phrasebook phrases)
 {
     private readonly ExplainWords _words = ReportWords.For(phrases).Explain;
@@ -94,7 +94,7 @@ internal sealed class ExplainedIndicator(Report report, Phrasebook phrases)
         }
     }
 
-    /// <summary>The formula, and the formula with each letter replaced by its number.</summary>
+    /// <summary>Returns the formula, followed by the formula with each letter replaced by its number.</summary>
     private string PutIn(Explanation explanation) => explanation.Operands.Count == 0
         ? explanation.Formula
         : $"{explanation.Formula} = {explanation.Operands.Aggregate(explanation.Formula, (formula, operand) => formula.Replace(operand.Symbol, operand.Value.ToString(phrases.Numbers), StringComparison.Ordinal))}";

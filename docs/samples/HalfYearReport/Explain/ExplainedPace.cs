@@ -2,7 +2,10 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>How the pace towards a target came about. What a data file can ask for grows from nothing in the course of the period, so its way begins at 0.</summary>
+/// <summary>
+/// Explains how the pace towards a target was calculated. Every target of a data file is for an amount that grows from nothing during the period, so the
+/// expected path begins at 0.
+/// </summary>
 internal sealed class ExplainedPace(Phrasebook phrases)
 {
     private readonly ExplainWords _words = ReportWords.For(phrases).Explain;

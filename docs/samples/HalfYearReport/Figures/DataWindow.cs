@@ -2,12 +2,12 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>The days that a period's data come from: the period's own, or those up to the closing day of its last month.</summary>
-/// <param name="Days">The days.</param>
-/// <param name="Presumed">Where it is a presumption, what is presumed.</param>
-/// <param name="Closing">When months are closed; null for the period's own days.</param>
+/// <summary>The days from which the data of a period come: those of the period itself, or those up to the closing day of its last month.</summary>
+/// <param name="Days">The days from which the data come.</param>
+/// <param name="Presumed">The presumption in words, where the days are only presumed.</param>
+/// <param name="Closing">The rule by which months are closed; null for the days of the period itself.</param>
 public sealed record DataWindow(ReportingPeriod Days, LocalisedText? Presumed = null, ClosingRule? Closing = null)
 {
-    /// <summary>How much of a target's period has elapsed at its end.</summary>
+    /// <summary>Gets how the share of a target's period that has elapsed at the end of these days is measured.</summary>
     public ElapsedShare Elapsed => Closing is null ? ElapsedShare.ByDays : ElapsedShare.ByDays.Within(Closing);
 }

@@ -3,23 +3,28 @@ using MongCai.Kpi.Claims;
 
 namespace HalfYearReport;
 
-/// <summary>The opening of a stock, if what it was reduced by is a net change: 97 left and 37 fewer make 134.</summary>
+/// <summary>The opening of a stock, presuming that what it was reduced by is a net change: 97 households left and 37 fewer make 134.</summary>
 public sealed record PresumedOpening(Observation Stock, AttainmentByBasis Reduced, LocalisedText Presumed, IReadOnlyList<PublishedRate> Claims)
 {
     private const int MostRates = 5;
 
-    /// <summary>The title of a section of its own; null where it has none.</summary>
+    /// <summary>Gets the title of a section of its own; null where the opening has none.</summary>
     public LocalisedText? Title { get; init; }
 
-    /// <summary>The stock at the beginning; undefined where one of the two was not reported.</summary>
+    /// <summary>Gets the stock at the beginning; undefined where the stock or its reduction was not reported.</summary>
     public Calculated<Rational> Opening => Stock.Value.Then(left => Reduced.Observation.Value.Select(reduced => left + reduced));
 
-    /// <summary>What each target would leave at the end of its period; undefined where it does not measure the reduction, and where it is above the opening.</summary>
+    /// <summary>
+    /// Gets what each target would leave at the end of its period; undefined for a target that does not measure the reduction, or that is above the opening.
+    /// </summary>
     public IReadOnlyList<(Attainment Against, Calculated<Rational> Left)> AtTheEnd => Opening.Match<IReadOnlyList<(Attainment, Calculated<Rational>)>>(
         opening => [.. Reduced.All.Select(against => (against, LeftBy(against, opening)))],
         static _ => []);
 
-    /// <summary>The rates that the opening prints as for the totals that the published share of the stock leaves possible, each with its part of them.</summary>
+    /// <summary>
+    /// Gets the rates that the opening could be printed as, given the totals that the published share of the stock leaves possible, each with the totals that
+    /// lead to it.
+    /// </summary>
     public IReadOnlyList<(PublishedFigure Rate, CountInterval Totals)> Rates
     {
         get

@@ -2,7 +2,7 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>An indicator's actual, measured against each target there is, in the order of what is to be reported against.</summary>
+/// <summary>The actual of an indicator, measured against each of its targets, in the order of the bases to report against.</summary>
 public sealed record ReportLine(AttainmentByBasis Attainments, IReadOnlyList<Commitment> Commitments)
 {
     public Observation Observation => Attainments.Observation;

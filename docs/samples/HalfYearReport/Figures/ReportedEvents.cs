@@ -3,9 +3,9 @@ using MongCai.Kpi.Events;
 
 namespace HalfYearReport;
 
-/// <summary>A figure that comes out of the records of events: those that have started, and how far they have come.</summary>
+/// <summary>A figure that is counted from records of events: from all events that have started, and from those in each state.</summary>
 public sealed record ReportedEvents(EventFigure Figure, IReadOnlyList<(EventStates States, EventFigure Figure)> ByState, LocalisedText? Presumed)
 {
-    /// <summary>The body whose events they are; null for one organiser, whichever it is.</summary>
+    /// <summary>Gets the body that organised the counted events; null where any one organiser is counted.</summary>
     public Organisation? By { get; init; }
 }

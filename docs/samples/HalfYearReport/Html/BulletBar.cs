@@ -2,13 +2,13 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>An actual as a bar, and beside it what it is measured against, all on one scale from 0.</summary>
-/// <param name="Actual">The actual in words.</param>
-/// <param name="Length">How long the bar is, in the scale's share.</param>
-/// <param name="Marks">What is marked beside it.</param>
+/// <summary>A bullet chart of one indicator: the actual as a bar and, beside it, what it is measured against, all on one scale from 0.</summary>
+/// <param name="Actual">The actual in words, with its unit.</param>
+/// <param name="Length">The length of the bar, as a share of the scale.</param>
+/// <param name="Marks">The marks that stand beside the bar.</param>
 public sealed record BulletBar(string Actual, Rational Length, IReadOnlyList<BulletMark> Marks)
 {
-    // The last mark stands a little before the end.
+    // The scale is a little longer than the longest value, so that the last mark does not stand at its very end.
     private static readonly Rational Room = 1.04m;
 
     internal static BulletBar Of(ReportLine line, Report report, Phrasebook phrases)

@@ -3,7 +3,10 @@ using MongCai.Kpi.Claims;
 
 namespace HalfYearReport;
 
-/// <summary>What an actual is to be seen beside: its targets and what they expect by now, the targets that published figures imply, a whole, an opening and where it leads.</summary>
+/// <summary>
+/// Finds the marks to show beside an actual: its targets and what they expect by now, the targets that published figures imply, a whole, and an opening with
+/// what it leads to.
+/// </summary>
 internal sealed class BulletMarks(Report report, Phrasebook phrases)
 {
     private readonly string _colon = ReportWords.For(phrases).Colon;

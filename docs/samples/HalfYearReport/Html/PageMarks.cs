@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace HalfYearReport;
 
-/// <summary>Names on a page the characters that nobody would see there, such as [U+202E], which turns around what follows it: in text and in attributes, as they are or as a reference.</summary>
+/// <summary>
+/// Replaces invisible characters on a page by their names, in text and attributes, whether written as characters or as references. One of them is [U+202E],
+/// which reverses the direction of what follows.
+/// </summary>
 internal static partial class PageMarks
 {
     public static string On(string page) => Shown.Marked(Reference.Replace(page, static found => Marked(found)));

@@ -8,12 +8,12 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>The report as one page of HTML that needs no other file and no script.</summary>
+/// <summary>Renders the report as one HTML page that needs no other file and no script.</summary>
 internal static class PageRenderer
 {
     public static async Task<string> RenderAsync(Report report, Phrasebook phrases)
     {
-        // Vietnamese letters stay letters; what means something to HTML is still encoded.
+        // Vietnamese letters are kept as letters; characters that have a meaning in HTML are still encoded.
         await using var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)

@@ -1,6 +1,6 @@
 namespace HalfYearReport;
 
-/// <summary>How the page looks, as it is put into the page.</summary>
+/// <summary>The style sheet of the page, which is embedded in it.</summary>
 internal static class PageStyle
 {
     public static string Text { get; } = Read();

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace HalfYearReport;
 
-/// <summary>Parts a text into its numbers, which stay on one line, and the words between them.</summary>
+/// <summary>Splits a text into its numbers, which stay on one line, and the words between them.</summary>
 internal static partial class PageText
 {
     public static IEnumerable<(string Text, bool IsFigure)> Parts(string text)
@@ -25,7 +25,7 @@ internal static partial class PageText
         }
     }
 
-    // A sign, digits with their marks, as a date or a fraction has them too, and a percent sign, or the multiple and the unit that belong to the number.
+    // A number is a sign, digits with the marks that dates and fractions have as well, and a percent sign, or the multiple and the unit that belong to it.
     [GeneratedRegex(@"[-−]?\d+(?:[.,/–\u202F]\d+)*(?:\u202F?%|(?: (?:triệu|tỷ|million|billion|millions|milliards?)\b(?: de\b)?)?(?: \p{L}+)?)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figure { get; }
 }

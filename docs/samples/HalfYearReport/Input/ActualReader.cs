@@ -2,10 +2,10 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>Reads an indicator of a data file with its actual.</summary>
+/// <summary>Reads an indicator of a data file together with its actual.</summary>
 internal sealed class ActualReader(Fields fields, string place)
 {
-    // What a half-year report counts; the other natures come with more than one number.
+    // A half-year report has only these natures; the others need more than one number.
     private static readonly CodedNature[] Natures = [new("flow", Nature.Flow), new("stock", Nature.Stock)];
 
     public Observation Read(DataFile.IndicatorEntry entry, ReportingPeriod period)

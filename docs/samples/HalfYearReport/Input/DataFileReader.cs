@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace HalfYearReport;
 
-/// <summary>Reads what is written in a data file, whatever it says.</summary>
+/// <summary>Reads the JSON of a data file, without judging what it says.</summary>
 internal static class DataFileReader
 {
     private static readonly SearchValues<char> Delimiters = SearchValues.Create(" ,:]}\t\r");
@@ -47,7 +47,9 @@ internal static class DataFileReader
         return string.Empty;
     }
 
-    /// <summary>The part of a line that ends where reading stopped: after a value that does not fit, or with the word that is no JSON.</summary>
+    /// <summary>
+    /// Returns the part of a line up to the place where reading stopped: after a value that does not fit, or after the word that is not JSON.
+    /// </summary>
     private static string UpTo(int bytes, string line)
     {
         var utf8 = Encoding.UTF8.GetBytes(line);

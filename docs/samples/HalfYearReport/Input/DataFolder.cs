@@ -1,6 +1,6 @@
 namespace HalfYearReport;
 
-/// <summary>The folder of a data file, and what lies in it once all links have been followed.</summary>
+/// <summary>The folder of a data file, which tells whether a path stays in it once all links have been followed.</summary>
 internal sealed class DataFolder
 {
     private const int MostLinks = 40;
@@ -11,7 +11,7 @@ internal sealed class DataFolder
 
     public static DataFolder Of(string dataFile) => new(Real(Path.GetDirectoryName(Path.GetFullPath(dataFile)) ?? string.Empty));
 
-    /// <summary>Whether a path leads to a file in the folder or below it, or to nothing there. Pipes and devices are no files.</summary>
+    /// <summary>Determines whether a path leads to a file in the folder or below it, or to nothing there. Pipes and devices are not files.</summary>
     public bool Holds(string path)
     {
         try
@@ -28,7 +28,7 @@ internal sealed class DataFolder
         }
     }
 
-    /// <summary>A path without links, in whatever part of it they are.</summary>
+    /// <summary>Returns a path in which every link, in whatever part of it, is replaced by its target.</summary>
     private static string Real(string path)
     {
         var real = Path.GetPathRoot(path) ?? string.Empty;

@@ -1,7 +1,7 @@
 namespace HalfYearReport;
 
-/// <summary>The data file that is named, and how far reading may go.</summary>
-/// <param name="Path">The data file.</param>
-/// <param name="MaxInput">How much is read of a file, in MiB.</param>
-/// <param name="MayLeaveFolder">Whether a path that the data file names may lead out of the folder of the data file, or to something that is no file.</param>
+/// <summary>The data file to read, and the limits of reading.</summary>
+/// <param name="Path">The path of the data file.</param>
+/// <param name="MaxInput">The number of MiB that are read of a file at most.</param>
+/// <param name="MayLeaveFolder">Whether a path named in the data file may lead out of its folder, or to something that is not a file.</param>
 internal sealed record DataSource(string Path, int MaxInput = Samples.MaxInput.OfAFile, bool MayLeaveFolder = false);

@@ -3,10 +3,13 @@ using MongCai.Kpi.Events;
 
 namespace HalfYearReport;
 
-/// <summary>Reads the records of events that lie beside a data file, and what is reported of them. A bad line becomes one line that names file, line and value.</summary>
+/// <summary>
+/// Reads the records of events in a file beside the data file, and the figures to report of them. A problem in a line becomes a message of one line that
+/// names file, line and value.
+/// </summary>
 internal sealed class EventsReader(Fields fields, DataSource source, ReportingPeriod period, HashSet<string> codes)
 {
-    // The library's units, and those of this report's own.
+    // These are the units of the library and those that this report adds.
     private static readonly Unit[] Units =
     [
         .. Unit.Predefined,

@@ -5,10 +5,10 @@ using NodaTime.Text;
 
 namespace HalfYearReport;
 
-/// <summary>Reads the single values of a data file. Whatever is wrong becomes one line that names file, place and value.</summary>
+/// <summary>Reads the single values of a data file. Any problem becomes a message of one line that names file, place and value.</summary>
 internal sealed class Fields(string path)
 {
-    // A figure of so many digits and decimals always fits a decimal: whatever is accepted can be printed.
+    // A figure with so many digits and decimals always fits into a decimal, so that every accepted figure can be printed.
     public const int MostDecimals = 10;
     private const int MostDigits = 15;
 
@@ -16,7 +16,7 @@ internal sealed class Fields(string path)
     private const int FirstYear = 1;
     private const int LastYear = 9998;
 
-    // The library's units, and one of this report's own.
+    // These are the units of the library and one that this report adds.
     private static readonly Unit[] Units = [.. Unit.Predefined, new Unit("commune", new(("vi", "xã, phường"), ("en", "commune or ward"), ("fr", "commune ou quartier")), new(("vi", "xã, phường"), ("en", "communes and wards"), ("fr", "communes et quartiers")))];
 
     public LocalisedText NameAt(string place, DataFile.NameEntry name) =>
@@ -35,7 +35,7 @@ internal sealed class Fields(string path)
         ReportingPeriod.TryParse(text, out var period) ? period
         : throw Problem(place, $"{Shown.Quoted(text)} is no period, such as 2019-S1 or 2019-A1");
 
-    /// <summary>The period of a target, which has to contain that of the actual.</summary>
+    /// <summary>Reads the period of a target, which has to contain the period of the actual.</summary>
     public ReportingPeriod EnclosingAt(string place, string text, ReportingPeriod period)
     {
         var enclosing = PeriodAt(place, text);
@@ -47,7 +47,7 @@ internal sealed class Fields(string path)
         : date.Year is < FirstYear or > LastYear ? throw Problem(place, $"{Shown.Quoted(text)} is not in the years {Text(FirstYear)} to {Text(LastYear)}")
         : date;
 
-    /// <summary>A count, in digits alone: 2.000 is two, or two thousand to who wrote it.</summary>
+    /// <summary>Reads a count, which has to consist of digits alone: 2.000 would be two, or two thousand, depending on who wrote it.</summary>
     public decimal CountAt(string place, string written)
     {
         var problem =

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace HalfYearReport;
 
-/// <summary>Reads a number as it is written: as a decimal it would be rounded to what one keeps, and nobody would know.</summary>
+/// <summary>Reads a JSON number as the text that is written: as a decimal it could be rounded without notice.</summary>
 internal sealed class NumberAsWritten : JsonConverter<string>
 {
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -3,7 +3,7 @@ using MongCai.Kpi.Claims;
 
 namespace HalfYearReport;
 
-/// <summary>Reads what a data file says was published about its indicators.</summary>
+/// <summary>Reads the published figures of a data file, which are about its indicators.</summary>
 internal sealed class PublishedReader(Fields fields, IReadOnlyList<ReportLine> lines)
 {
     private const string Share = "share";
@@ -70,7 +70,7 @@ internal sealed class PublishedReader(Fields fields, IReadOnlyList<ReportLine> l
         return line.Attainments[commitment.Basis].Target?.Form is LevelForm { Level: { } level } ? level.Round(decimals: 0) : null;
     }
 
-    // A part is never above its whole, whatever was published about them.
+    // A part is never above its whole, whatever was published about the two.
     private decimal WholeAt(string place, string written, DataFile.ClaimEntry entry, ReportLine line)
     {
         var whole = fields.CountAt(place, written);

@@ -2,7 +2,7 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>Reads a data file into a report. Whatever is wrong becomes one line that names file, place and value.</summary>
+/// <summary>Reads a data file into a report. Any problem becomes a message of one line that names file, place and value.</summary>
 internal sealed class ReportReader(DataSource source)
 {
     private readonly Fields _fields = new(source.Path);
@@ -62,7 +62,7 @@ internal sealed class ReportReader(DataSource source)
         return new ReportLine(observation.Against([.. targets]), commitments);
     }
 
-    // What accumulates counts from the day on which the target's period begins.
+    // A flow counts from the day on which the target's period begins, so the actual's period may not begin earlier.
     private void RefuseEarlierStart(string place, ReportingPeriod asked, Observation actual)
     {
         if (actual.Indicator.Nature == Nature.Flow && asked.Start != actual.Period.Start)
@@ -71,7 +71,7 @@ internal sealed class ReportReader(DataSource source)
         }
     }
 
-    // One actual is measured against both targets, so they are for one period. Of two that are not, one names its own.
+    // One actual is measured against both targets, so both are for the same period; where they differ, one of them names a period of its own.
     private void RefuseTwoPeriods(string place, DataFile.IndicatorEntry entry, List<Target> targets)
     {
         if (targets is [var first, var second] && first.Period != second.Period)

@@ -5,7 +5,7 @@ namespace HalfYearReport;
 /// <summary>Reads which days the data of a period are presumed to come from.</summary>
 internal sealed class WindowsReader(Fields fields, ReportingPeriod period, IEnumerable<Target> targets)
 {
-    // Days that every month has.
+    // Every month has days up to this one.
     private const int LastSharedDay = 28;
 
     private ReportingPeriod OwnDays => ReportingPeriod.Range(period.Start, period.End, period.Calendar);

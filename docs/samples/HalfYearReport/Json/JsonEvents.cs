@@ -4,7 +4,7 @@ using MongCai.Kpi.Events;
 
 namespace HalfYearReport;
 
-/// <summary>Writes a figure of events with the records it rests on.</summary>
+/// <summary>Writes a figure of events together with the records that it is counted from.</summary>
 internal sealed class JsonEvents(Utf8JsonWriter writer, JsonFigures figures, Phrasebook phrases)
 {
     private readonly EventLines _words = new(phrases);
@@ -34,7 +34,7 @@ internal sealed class JsonEvents(Utf8JsonWriter writer, JsonFigures figures, Phr
         Ids("straddling", figure.Straddling);
     }
 
-    // Of a bound its one end; what has two ends or none is undefined.
+    // A bound has one end, which is written; a range with two ends or none is undefined.
     private static Calculated<Rational> ValueOrEnd(Observation observation) => (observation.Value.Reason, observation.Range) switch
     {
         (UndefinedReason.OnlyABound, { Lower: { } lower, Upper: null }) => lower,

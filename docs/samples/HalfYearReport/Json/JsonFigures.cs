@@ -6,7 +6,9 @@ using MongCai.Kpi.Serialization;
 
 namespace HalfYearReport;
 
-/// <summary>Writes the figures of a report: exactly, and as they are printed; or why there are none, <c>{"undefined":"missing target"}</c>.</summary>
+/// <summary>
+/// Writes the figures of a report, both exactly and as they are printed, or the reason why there is none: <c>{"undefined":"missing target"}</c>.
+/// </summary>
 internal sealed class JsonFigures(Utf8JsonWriter writer, Phrasebook phrases)
 {
     private static readonly JsonConverter<Calculated<Rational>> Amounts =
@@ -34,13 +36,13 @@ internal sealed class JsonFigures(Utf8JsonWriter writer, Phrasebook phrases)
         writer.WriteEndObject();
     }
 
-    /// <summary>A plain number, as it is printed with so many decimals.</summary>
+    /// <summary>Writes a plain number as it is printed with the given decimals.</summary>
     public void Number(string name, Calculated<Ratio> number, int decimals) => Write(
         name,
         number.Select(static value => value.Value),
         number.Match(value => new PublishedFigure(value.Value.Round(decimals, phrases.Rounding), decimals).ToString(phrases.Numbers), phrases.Reason));
 
-    /// <summary>A fact, or why it is not known.</summary>
+    /// <summary>Writes a fact, or the reason why it is not known.</summary>
     public void Fact(string name, Calculated<bool> fact)
     {
         if (fact.TryGetValue(out var value))
@@ -53,10 +55,10 @@ internal sealed class JsonFigures(Utf8JsonWriter writer, Phrasebook phrases)
         }
     }
 
-    /// <summary>Why there is nothing, by one of the library's reasons.</summary>
+    /// <summary>Writes one of the library's reasons why there is no value.</summary>
     public void Undefined(string name, UndefinedReason reason) => Write(name, reason, string.Empty);
 
-    /// <summary>Why there is nothing, by one of this report's own.</summary>
+    /// <summary>Writes one of this report's own reasons why there is no value.</summary>
     public void Undefined(string name, string reason)
     {
         writer.WriteStartObject(name);
@@ -64,7 +66,7 @@ internal sealed class JsonFigures(Utf8JsonWriter writer, Phrasebook phrases)
         writer.WriteEndObject();
     }
 
-    /// <summary>The whole numbers that are possible; null where there is none, and without an end where there is no last one.</summary>
+    /// <summary>Writes the whole numbers that are possible: null where there is none, and no end where there is no last one.</summary>
     public void Counts(string name, CountInterval counts)
     {
         if (counts.First is not { } first)
@@ -83,7 +85,7 @@ internal sealed class JsonFigures(Utf8JsonWriter writer, Phrasebook phrases)
         writer.WriteEndObject();
     }
 
-    /// <summary>A text in both languages; nothing where there is none.</summary>
+    /// <summary>Writes a text in Vietnamese and in English; nothing where there is no text.</summary>
     public void Name(string name, LocalisedText? text)
     {
         if (text is null)
@@ -97,11 +99,11 @@ internal sealed class JsonFigures(Utf8JsonWriter writer, Phrasebook phrases)
         writer.WriteEndObject();
     }
 
-    /// <summary>One of a closed list, by its name: <c>notMet</c>.</summary>
+    /// <summary>Writes a value of an enumeration by its name: <c>notMet</c>.</summary>
     public void Choice<T>(string name, T choice)
         where T : struct, Enum => writer.WriteString(name, JsonNamingPolicy.CamelCase.ConvertName(choice.ToString()));
 
-    /// <summary>One of a closed list, or why there is none.</summary>
+    /// <summary>Writes a value of an enumeration by its name, or the reason why there is none.</summary>
     public void Choice<T>(string name, Calculated<T> choice)
         where T : struct, Enum
     {

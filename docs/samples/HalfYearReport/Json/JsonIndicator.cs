@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace HalfYearReport;
 
-/// <summary>Writes an indicator: its actual, and against each basis its target, its attainment, whether it can still go either way, and its pace by each data window.</summary>
+/// <summary>Writes an indicator: its actual and, for each basis, the target, the attainment, the outlook, and the pace under each data window.</summary>
 internal sealed class JsonIndicator(Utf8JsonWriter writer, JsonFigures figures, IReadOnlyList<DataWindow> windows)
 {
     public void Write(ReportLine line)

@@ -4,7 +4,7 @@ using MongCai.Kpi.Claims;
 
 namespace HalfYearReport;
 
-/// <summary>Writes what was published, whether it follows, and what it implies.</summary>
+/// <summary>Writes the published figures, whether each follows from its numbers, and what it implies.</summary>
 internal sealed class JsonPublished(Utf8JsonWriter writer, JsonFigures figures, Phrasebook phrases)
 {
     public void Write(PublishedRate claim)

@@ -6,7 +6,10 @@ using NodaTime.Text;
 
 namespace HalfYearReport;
 
-/// <summary>The report as JSON for another program: its names are stable, its ids are the library's text forms, its numbers are exact and have the printed form beside them.</summary>
+/// <summary>
+/// The report as JSON for another program: its property names are stable, its ids are the text forms of the library, and its numbers are exact, with the
+/// printed form beside them.
+/// </summary>
 internal sealed class JsonReport
 {
     private const int Version = 1;
@@ -26,7 +29,7 @@ internal sealed class JsonReport
         _figures = new JsonFigures(writer, phrases);
     }
 
-    /// <summary>The report as JSON in UTF-8, with a line end.</summary>
+    /// <summary>Writes the report as JSON in UTF-8, followed by a line end.</summary>
     public static byte[] Of(Report report, Phrasebook phrases)
     {
         using var json = new MemoryStream();
@@ -39,7 +42,7 @@ internal sealed class JsonReport
         return json.ToArray();
     }
 
-    // What nobody would see is escaped, and is the same text to whoever reads the JSON.
+    // Invisible characters are escaped; a reader of the JSON gets the same text.
     private static TextEncoderSettings AllSeen()
     {
         var settings = new TextEncoderSettings(UnicodeRanges.All);

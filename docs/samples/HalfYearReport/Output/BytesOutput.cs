@@ -1,6 +1,6 @@
 namespace HalfYearReport;
 
-/// <summary>Writes bytes to the standard output, all of them or with an exception.</summary>
+/// <summary>Writes bytes to the standard output: all of them, or an exception is thrown.</summary>
 internal static class BytesOutput
 {
     public static async Task WriteAsync(byte[] bytes)

@@ -2,7 +2,7 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>Prints how the figures of one indicator came about.</summary>
+/// <summary>Prints how the figures of one indicator were calculated.</summary>
 internal sealed class ExplainedOutput(string code) : IReportOutput
 {
     public Task WriteAsync(Report report, Phrasebook phrases)

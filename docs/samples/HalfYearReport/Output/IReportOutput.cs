@@ -2,7 +2,7 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>One of the forms in which a report goes out. It is complete before any of it is written.</summary>
+/// <summary>One of the forms in which a report is written. The report is complete before any part of it is written.</summary>
 internal interface IReportOutput
 {
     Task WriteAsync(Report report, Phrasebook phrases);

@@ -3,7 +3,7 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>Writes the report as a page. The file is there whole or as it was before, whatever happens.</summary>
+/// <summary>Writes the report as a page. Whatever happens, the file is either complete or as it was before.</summary>
 internal sealed class PageOutput(string file) : IReportOutput
 {
     public async Task WriteAsync(Report report, Phrasebook phrases)

@@ -2,7 +2,7 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>The report as lines of text, unwrapped, for a file or another program.</summary>
+/// <summary>The report as lines of text that are not wrapped, for a file or another program.</summary>
 internal sealed class PlainReport(Report report, Phrasebook phrases)
 {
     private readonly Headings _headings = ReportWords.For(phrases).Headings;

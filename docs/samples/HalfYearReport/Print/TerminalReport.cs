@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace HalfYearReport;
 
-/// <summary>The report as tables on a terminal, narrow enough for 80 columns: a block of rows an indicator, and then one for what was published about it.</summary>
+/// <summary>The report as tables on a terminal of 80 columns: first the rows of each indicator, then a table of what was published about them.</summary>
 internal sealed class TerminalReport(Report report, Phrasebook phrases)
 {
     private readonly Headings _headings = ReportWords.For(phrases).Headings;

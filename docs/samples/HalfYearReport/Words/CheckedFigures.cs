@@ -9,7 +9,7 @@ internal sealed class CheckedFigures(Phrasebook phrases)
     private readonly Headings _headings = ReportWords.For(phrases).Headings;
     private readonly string _colon = ReportWords.For(phrases).Colon;
 
-    /// <summary>The figures by sections: those of an opening with a title have their own.</summary>
+    /// <summary>Returns the figures by section; an opening with a title has a section of its own.</summary>
     public IReadOnlyList<CheckedSection> Of(Published published)
     {
         var titled = published.Openings.ToLookup(static opening => opening.Title is not null);
@@ -29,7 +29,7 @@ internal sealed class CheckedFigures(Phrasebook phrases)
         return [.. sections.Where(static section => section.Figures.Count > 0)];
     }
 
-    /// <summary>A figure that follows from others, or could.</summary>
+    /// <summary>Returns a figure that follows from other numbers, or could follow.</summary>
     public CheckedFigure Of(PublishedRate claim)
     {
         var said = claim.Printed is { } printed ? phrases.Claimed(claim.Formula, printed, claim.ClaimBase)
@@ -82,12 +82,12 @@ internal sealed class CheckedFigures(Phrasebook phrases)
 
     private string Bases(PublishedRate claim, CountInterval bases) => $"{phrases.Name(claim.ClaimBase)}{_colon} {phrases.Amount(bases, claim.Observation.Indicator.Unit)}";
 
-    // Plans are often round. Where several are equally so, none stands out.
+    // Plans are often round numbers. Where several are equally round, none is named.
     private string Roundest(CountInterval bases) => bases is { First: var first, Last: var last, Roundest: [var roundest] } && first < last
         ? $", {_headings.Roundest} {Number(roundest)}"
         : string.Empty;
 
-    /// <summary>A figure that stands alone.</summary>
+    /// <summary>Returns a figure that stands alone.</summary>
     public CheckedFigure Of(Statement statement) => new(
         phrases.Name(statement.Name),
         phrases.Figure(statement.Printed, statement.Unit),
@@ -100,7 +100,7 @@ internal sealed class CheckedFigures(Phrasebook phrases)
         },
         [phrases.Amount(statement.Values, statement.Unit)]);
 
-    /// <summary>An opening that is presumed, with what it leads to.</summary>
+    /// <summary>Returns a presumed opening, with what it leads to.</summary>
     public CheckedFigure Of(PresumedOpening opening)
     {
         var unit = opening.Stock.Indicator.Unit;

@@ -1,8 +1,8 @@
 namespace HalfYearReport;
 
-/// <summary>Published figures that belong together, in words.</summary>
+/// <summary>Published figures in words that belong to one section.</summary>
 public sealed record CheckedSection(string Title, IReadOnlyList<CheckedFigure> Figures)
 {
-    /// <summary>The figures by what they are about.</summary>
+    /// <summary>Gets the figures, grouped by their subject.</summary>
     public IEnumerable<IGrouping<string, CheckedFigure>> BySubject => Figures.GroupBy(static figure => figure.Subject, StringComparer.Ordinal);
 }

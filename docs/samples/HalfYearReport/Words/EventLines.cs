@@ -49,14 +49,14 @@ internal sealed class EventLines(Phrasebook phrases)
         }
     }
 
-    /// <summary>How far an event has come that has started.</summary>
+    /// <summary>Returns the words for the state of an event that has started.</summary>
     public string State(EventFacts facts) => $"{Name(facts.State == EventState.Ongoing)}{(facts.StateIsPresumed ? $" ({_headings.StatePresumed})" : string.Empty)}";
 
     private static LocalisedText Named(Func<ReportWords, string> name) => new([.. ReportWords.All.Select(words => (words.Lexicon.Language, name(words)))]);
 
     private string Name(bool isOngoing) => isOngoing ? _headings.Ongoing : _headings.Completed;
 
-    // Where a quantity is added up, events are told from what they brought.
+    // Where a quantity is summed, the number of events is written with the word for records, so that it is not taken for that quantity.
     private string Counted(EventFigure figure) =>
         figure.Rule.Measure == EventMeasure.Events ? ((Rational)figure.Events).ToString(phrases.Numbers) : phrases.Amount(figure.Events, Record);
 

@@ -12,7 +12,7 @@ internal sealed class PaceLines(Phrasebook phrases, IReadOnlyList<DataWindow> wi
 
     private readonly WindowLines _windows = new(phrases);
 
-    /// <summary>The words; null where there is no pace.</summary>
+    /// <summary>Returns the words about the pace; null where there is no pace.</summary>
     public PaceWords? Of(Attainment attainment)
     {
         var pace = attainment.PaceBy(windows[0].Elapsed);

@@ -1,6 +1,8 @@
 namespace HalfYearReport;
 
-/// <summary>Where an actual stands on the way to a target, in words. The index is null where there is none, the rates where the target's period does not consist of months.</summary>
+/// <summary>
+/// The pace towards a target in words. The index is null where there is none, the rates are null where the target's period does not consist of months.
+/// </summary>
 internal sealed record PaceWords(string Standing, string Elapsed, string Expected, string Projected)
 {
     public string? Index { get; init; }
@@ -9,6 +11,6 @@ internal sealed record PaceWords(string Standing, string Elapsed, string Expecte
 
     public string? Required { get; init; }
 
-    /// <summary>The same by each other presumption about the data.</summary>
+    /// <summary>Gets the same words under each other presumption about the days of the data.</summary>
     public IReadOnlyList<(string Window, PaceWords Pace)> Otherwise { get; init; } = [];
 }

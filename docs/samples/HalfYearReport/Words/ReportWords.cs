@@ -2,13 +2,16 @@ using MongCai.Kpi;
 
 namespace HalfYearReport;
 
-/// <summary>Holds the words of the report's own layout in one language. The compiler asks a new language for every one of them; every phrase about a figure comes from the library.</summary>
+/// <summary>
+/// Holds the words of the report's own layout in one language. The compiler requires every one of them of a new language; every phrase about a figure comes
+/// from the library.
+/// </summary>
 internal sealed record ReportWords(Lexicon Lexicon, Headings Headings, ExplainWords Explain, PageWords Page)
 {
     /// <summary>Gets the languages the report can be printed in; the first is that of a report for which none is named.</summary>
     public static IReadOnlyList<ReportWords> All { get; } = [Vietnamese.Words, English.Words, French.Words];
 
-    /// <summary>Gets what a single record, and several records, of an event are called.</summary>
+    /// <summary>Gets the words for one record of an event and for several.</summary>
     public required (string One, string Many) Record { get; init; }
 
     /// <summary>Gets the colon after a heading, with the space that stands before it.</summary>

@@ -14,7 +14,7 @@ public readonly partial struct Attainment : IJsonResult<Attainment>
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes what is measured, and nothing of how: for what explains it or says its pace.</summary>
+    /// <summary>Writes what is measured without its figures, for an explanation or a pace that names its subject.</summary>
     internal void WriteSubject(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
         if (_observation is not null)
@@ -24,7 +24,7 @@ public readonly partial struct Attainment : IJsonResult<Attainment>
         }
     }
 
-    /// <summary>Writes everything but the observation, which stands beside it.</summary>
+    /// <summary>Writes everything except the observation, which the caller has written.</summary>
     internal void WriteJudged(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
         if (_observation is not null)

@@ -14,7 +14,9 @@ public sealed partial class AttainmentByBasis : IJsonResult<AttainmentByBasis>
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes everything but the observation, which stands beside it. A target is written within its attainment, and elsewhere named by its basis.</summary>
+    /// <summary>
+    /// Writes everything except the observation, which the caller has written. A target is written within its attainment, and named by its basis elsewhere.
+    /// </summary>
     internal void WriteJudged(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
         writer.WriteStartArray("all");

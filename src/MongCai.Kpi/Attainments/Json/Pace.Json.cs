@@ -14,7 +14,7 @@ public sealed partial class Pace : IJsonResult<Pace>
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes everything but what it is the pace of, which stands around it.</summary>
+    /// <summary>Writes the figures of the pace without its subject, which the caller has written.</summary>
     internal void WriteFigures(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
         writer.WriteCalculated("elapsed", Elapsed);

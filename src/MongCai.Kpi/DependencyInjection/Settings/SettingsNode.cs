@@ -1,12 +1,12 @@
 namespace MongCai.Kpi;
 
-/// <summary>A place in the settings: the values that were given there, and the places below it.</summary>
+/// <summary>A place in the settings, with the values that were given there and the places below it.</summary>
 internal sealed class SettingsNode(string path)
 {
     private readonly List<SettingsNode> _children = [];
     private readonly List<string> _values = [];
 
-    /// <summary>Gets the key as the host wrote it, with all that stands before it.</summary>
+    /// <summary>Gets the whole path of the place, as the host wrote it.</summary>
     public string Path { get; } = path;
 
     public string Name => Path[(Path.LastIndexOf(':') + 1)..];
@@ -15,7 +15,7 @@ internal sealed class SettingsNode(string path)
 
     public IReadOnlyList<SettingsNode> Children => _children;
 
-    /// <summary>Gathers the pairs of a section, whose paths are whole or begin below the section.</summary>
+    /// <summary>Builds the tree of a section from its pairs, whose paths are whole or begin below the section.</summary>
     public static SettingsNode Of(IEnumerable<KeyValuePair<string, string?>> settings)
     {
         KeyValuePair<string, string?>[] pairs = [.. settings.Where(static pair => !string.IsNullOrEmpty(pair.Key))];
@@ -37,7 +37,7 @@ internal sealed class SettingsNode(string path)
         return section;
     }
 
-    // The section itself is among its pairs, without a value, and everything else stands below it.
+    // The section itself is among its pairs, without a value, and every other pair lies below it.
     private static string SectionOf(KeyValuePair<string, string?>[] pairs)
     {
         var shortest = pairs.Length == 0 ? default : pairs.MinBy(static pair => pair.Key.Length);

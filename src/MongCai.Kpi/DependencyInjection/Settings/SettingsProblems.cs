@@ -1,13 +1,13 @@
 namespace MongCai.Kpi;
 
-/// <summary>Collects what is wrong with the settings, each with its place.</summary>
+/// <summary>Collects the problems of the settings, each with its place.</summary>
 internal sealed class SettingsProblems
 {
     private readonly List<(string Path, string Problem)> _problems = [];
 
     public void Add(SettingsNode place, string problem) => _problems.Add((place.Path, place.Path.Length == 0 ? problem : $"{place.Path}: {problem}"));
 
-    /// <summary>Makes a value of a place, or notes why there is none.</summary>
+    /// <summary>Tries to create a value for a place, and records the problem if that fails.</summary>
     public T? Try<T>(SettingsNode place, Func<T> make)
     {
         try

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <content>Reads the settings that are more than one text.</content>
+/// <content>The reading of settings that consist of more than one text.</content>
 internal sealed partial class SettingsReader
 {
     private ElapsedShare? Elapsed(SettingsNode place)
@@ -55,7 +55,7 @@ internal sealed partial class SettingsReader
         return bands.Contains(null) || bands is not [{ } lowest, .. var steps] ? null : _problems.Try(place, () => new BandScale(lowest.Band, steps!));
     }
 
-    // The lowest band has no beginning; its step is not used.
+    // The lowest band has no beginning, so its step is not used.
     private BandStep? Step(SettingsNode entry, bool isLowest)
     {
         var parts = Named(entry, ["Code", "From", "Name"]).ToDictionary(static part => part.Name, StringComparer.OrdinalIgnoreCase);
@@ -70,7 +70,7 @@ internal sealed partial class SettingsReader
         return code is null || name is null || from is not { } start ? null : new BandStep(start, new Band(code, name));
     }
 
-    // One text, or texts by their languages.
+    // A name is one text, or one text for each language.
     private LocalisedText? Name(SettingsNode place)
     {
         if (place.Children.Count == 0 || place.Values.Count > 0)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MongCai.Kpi;
 
-/// <content>Finds the places of settings and their texts, and refuses what stands where nothing is read.</content>
+/// <content>The finding of settings and their texts, and the refusal of everything that is not read.</content>
 internal sealed partial class SettingsReader
 {
     private const int MostNamed = 3;
@@ -22,7 +22,7 @@ internal sealed partial class SettingsReader
         return null;
     }
 
-    /// <summary>The entries of a list, in the order of their numbers, of which none is left out.</summary>
+    /// <summary>Returns the entries of a list in the order of their numbers, and reports a number that is left out.</summary>
     private SettingsNode[] Entries(SettingsNode place)
     {
         foreach (var value in place.Values)
@@ -51,7 +51,7 @@ internal sealed partial class SettingsReader
 
     private static string Listed(IEnumerable<string> keys) => string.Join(", ", keys);
 
-    /// <summary>The places below one that have a known name; the others are refused, with a hint where there is one.</summary>
+    /// <summary>Returns the places below a section that have a known name, and reports the others, with a hint where there is one.</summary>
     private IEnumerable<SettingsNode> Named(SettingsNode section, IReadOnlyCollection<string> known, Func<SettingsNode, string>? hint = null)
     {
         foreach (var value in section.Values)
@@ -78,7 +78,7 @@ internal sealed partial class SettingsReader
     private T? Value<T>(SettingsNode place, Func<string, T> read)
         where T : struct => Text(place) is { } text ? _problems.Try<T?>(place, () => read(text)) : null;
 
-    /// <summary>The one text of a place, or null where that is what is wrong.</summary>
+    /// <summary>Returns the one text of a place; null, with a problem, where there is not exactly one.</summary>
     private string? Text(SettingsNode place)
     {
         string[] all = [.. place.Values, .. place.Children.Select(static child => child.Path)];

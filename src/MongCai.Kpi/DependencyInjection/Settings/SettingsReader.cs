@@ -1,13 +1,13 @@
 namespace MongCai.Kpi;
 
-/// <summary>Makes options of settings, and says everything that is wrong with them at once.</summary>
+/// <summary>Creates options from settings, and reports everything that is wrong with them at once.</summary>
 internal sealed partial class SettingsReader
 {
     private static readonly Dictionary<string, Func<SettingsReader, KpiOptions, SettingsNode, KpiOptions>> OptionsByKey = new(StringComparer.OrdinalIgnoreCase)
     {
         [nameof(KpiOptions.Language)] = static (reader, options, place) => reader.One(place, text => SettingsText.Language(text, reader._lexicons)) is { } language ? options with { Language = language } : options,
 
-        // They are put in the place of those of the language, which may stand behind them.
+        // Words replace those of the language, which may come later among the settings, so they are read last.
         [WordsKey] = static (_, options, _) => options,
         [nameof(KpiOptions.Rounding)] = static (reader, options, place) => reader.Value(place, SettingsText.Word<Rounding>) is { } rounding ? options with { Rounding = rounding } : options,
         [nameof(KpiOptions.NearThreshold)] = static (reader, options, place) => reader.Value(place, SettingsText.Word<NearThreshold>) is { } near ? options with { NearThreshold = near } : options,

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MongCai.Kpi;
 
-/// <summary>The texts of settings. Those that a person writes are read in any case.</summary>
+/// <summary>Reads the texts of settings. Words that a person writes are read in upper or lower case.</summary>
 internal static class SettingsText
 {
     private const string AtLeast = "atLeast";
@@ -27,7 +27,7 @@ internal static class SettingsText
     public static T Word<T>(string text)
         where T : struct, Enum => Words<T>.Find(text, StringComparison.OrdinalIgnoreCase) ?? throw NotOneOf(text, Words<T>.List);
 
-    /// <summary>A lexicon by the tag of its language; those of the library also by the name.</summary>
+    /// <summary>Finds a lexicon by the tag of its language; a language of the library also by its English name.</summary>
     public static Lexicon Language(string text, IReadOnlyList<Lexicon> lexicons)
     {
         Lexicon[] known = [.. lexicons, Lexicon.Vietnamese, Lexicon.English, Lexicon.French];
@@ -51,14 +51,17 @@ internal static class SettingsText
         : MissingDataPolicies.TryGetValue(text, out var policy) ? policy
         : throw NotOneOf(text, $"{string.Join(", ", MissingDataPolicies.Keys)}, or {AtLeast} and a share");
 
-    /// <summary>A share as a ratio, <c>1/4</c>, as a percentage, <c>25%</c>, or as a number up to 1, <c>0.25</c>: a larger one is a percentage whose sign was forgotten.</summary>
+    /// <summary>
+    /// Reads a share as a ratio, <c>1/4</c>, a percentage, <c>25%</c>, or a number up to 1, <c>0.25</c>. A larger number is refused, because it is a percentage
+    /// without its sign.
+    /// </summary>
     public static Ratio Share(string text) =>
         Ratio.TryParse(text, NumberFormat.Invariant, out var ratio) ? ratio
         : Percentage.TryParse(text, NumberFormat.Invariant, out var percentage) ? Ratio.FromPercent(percentage.Value)
         : Rational.TryParse(text, NumberFormat.Invariant, out var number) ? number <= 1 ? new Ratio(number, 1) : throw NotOneOf(text, $"{text}%, if a percentage is meant, or a share such as 1/4 or 0.25")
         : throw NotOneOf(text, "a share such as 1/4, 25% or 0.25");
 
-    // What a policy prints is what its setting says.
+    // The text form of a policy is the word of its setting.
     private static Dictionary<string, T> Named<T>(params T[] policies)
         where T : notnull => policies.ToDictionary(static policy => $"{policy}", StringComparer.OrdinalIgnoreCase);
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>What a record corrects, while its JSON is read.</summary>
+/// <summary>The parts of a correction that its JSON object states, collected before the record is complete.</summary>
 internal sealed record CorrectionDraft(CorrectionKind Kind, EventId CorrectedId, string Reason, string Author)
 {
     private static readonly string[] Names = ["kind", "source", "id", "reason", "author"];

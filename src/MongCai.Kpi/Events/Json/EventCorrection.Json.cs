@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <content>The JSON form.</content>
+/// <content>Reads and writes the JSON form.</content>
 public sealed partial record EventCorrection : IJsonObject<EventCorrection>
 {
     static EventCorrection IJsonObject<EventCorrection>.Read(JsonElement json, JsonSerializerOptions options)
@@ -20,7 +20,7 @@ public sealed partial record EventCorrection : IJsonObject<EventCorrection>
         {
             CorrectionKind.Amend => Amend(target, parts.Object<EventFacts>("facts"), reason, author),
             CorrectionKind.Retract => Retract(target, parts.String("type"), reason, author),
-            _ => Reverse(target, parts.String("type"), OccurredText.Read(parts), reason, author),
+            _ => Reverse(target, parts.String("type"), OccurredFormat.Read(parts), reason, author),
         };
     }
 
@@ -30,7 +30,7 @@ public sealed partial record EventCorrection : IJsonObject<EventCorrection>
         writer.WriteWord("kind", Kind);
         writer.WriteObject("correctedId", CorrectedId, options);
         writer.WriteStringIfAny("type", Facts is null ? Type : null);
-        writer.WriteStringIfAny("occurred", Occurred is { } occurred ? OccurredText.Of(occurred) : null);
+        writer.WriteStringIfAny("occurred", Occurred is { } occurred ? OccurredFormat.Of(occurred) : null);
         writer.WriteObjectIfAny("facts", Facts, options);
         writer.WriteString("reason", Reason);
         writer.WriteString("author", Author);

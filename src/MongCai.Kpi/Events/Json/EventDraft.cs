@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>A record while its JSON is read.</summary>
+/// <summary>A record that is being read from JSON: it collects the properties until the record can be created.</summary>
 internal sealed class EventDraft
 {
     public static readonly string[] Names =
@@ -26,9 +26,10 @@ internal sealed class EventDraft
     private IReadOnlyList<EventSubject> _subjects = [];
     private string? _note;
 
-    // The first property that only facts have.
+    // The first property found that only a record with facts may have; a retraction or a reversal must not have it.
     private string? _fact;
 
+    /// <summary>Reads the value of one property; the first property must be the version.</summary>
     public void Read(ref Utf8JsonReader reader, string name)
     {
         if (!_hasVersion)
@@ -55,7 +56,7 @@ internal sealed class EventDraft
                 _type = JsonFields.Text(ref reader, name);
                 break;
             case "occurred":
-                _occurred = OccurredText.Parse(JsonFields.Text(ref reader, name));
+                _occurred = OccurredFormat.Parse(JsonFields.Text(ref reader, name));
                 break;
             default:
                 _fact ??= name;
@@ -64,6 +65,7 @@ internal sealed class EventDraft
         }
     }
 
+    /// <summary>Creates the record from the properties that were read. Throws when one is missing or does not fit the kind of record.</summary>
     public EventRecord ToRecord()
     {
         if (!_hasVersion)

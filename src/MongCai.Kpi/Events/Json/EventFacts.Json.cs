@@ -3,13 +3,13 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <content>The JSON form.</content>
+/// <content>Reads and writes the JSON form.</content>
 public sealed partial record EventFacts : IJsonObject<EventFacts>
 {
     static EventFacts IJsonObject<EventFacts>.Read(JsonElement json, JsonSerializerOptions options)
     {
         var parts = new JsonParts(json, options, "type", "occurred", "state", "presumed", "area", "organisers", "document", "quantities", "subjects", "note");
-        return new EventFacts(parts.String("type"), OccurredText.Read(parts), parts.Word<EventState>("state"))
+        return new EventFacts(parts.String("type"), OccurredFormat.Read(parts), parts.Word<EventState>("state"))
         {
             StateIsPresumed = parts.IsSet("presumed"),
             Area = parts.Has("area") ? parts.Text<AreaCode>("area") : AreaCode.ReportingAuthority,
@@ -25,7 +25,7 @@ public sealed partial record EventFacts : IJsonObject<EventFacts>
     {
         writer.WriteStartObject();
         writer.WriteString("type", Type);
-        writer.WriteString("occurred", OccurredText.Of(Occurred));
+        writer.WriteString("occurred", OccurredFormat.Of(Occurred));
         writer.WriteWord("state", State);
         writer.WriteFlagIfSet("presumed", StateIsPresumed);
         writer.WriteTextIfAny<AreaCode>("area", Area == AreaCode.ReportingAuthority ? null : Area);

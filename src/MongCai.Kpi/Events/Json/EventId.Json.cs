@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <content>The JSON form.</content>
+/// <content>Reads and writes the JSON form.</content>
 public sealed partial record EventId : IJsonObject<EventId>
 {
     static EventId IJsonObject<EventId>.Read(JsonElement json, JsonSerializerOptions options)

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Events;
 
-/// <summary>The words of the JSON form. They are what is stored: none may change.</summary>
+/// <summary>The words of the JSON form. None of them may change, because records that are stored contain them.</summary>
 internal static class EventJsonNames
 {
     public const int Version = 1;

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>Reads the JSON form of records, and refuses what it does not know.</summary>
+/// <summary>The reader of records from JSON, which refuses everything that is not part of the format.</summary>
 internal static class EventJsonReader
 {
     public static EventRecord Read(ref Utf8JsonReader reader)

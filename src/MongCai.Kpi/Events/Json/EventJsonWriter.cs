@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>Writes the JSON form of records.</summary>
+/// <summary>The writer of records as JSON, in the format that <see cref="EventJson"/> describes.</summary>
 internal static class EventJsonWriter
 {
     public static void Write(Utf8JsonWriter writer, EventRecord record)
@@ -25,7 +25,7 @@ internal static class EventJsonWriter
         }
         else if (record.Correction?.Occurred is { } occurred)
         {
-            writer.WriteString("occurred", OccurredText.Of(occurred));
+            writer.WriteString("occurred", OccurredFormat.Of(occurred));
         }
 
         writer.WriteEndObject();
@@ -58,7 +58,7 @@ internal static class EventJsonWriter
 
     private static void Write(Utf8JsonWriter writer, EventFacts facts)
     {
-        writer.WriteString("occurred", OccurredText.Of(facts.Occurred));
+        writer.WriteString("occurred", OccurredFormat.Of(facts.Occurred));
         writer.WriteString("state", EventJsonNames.States[(int)facts.State]);
         if (facts.StateIsPresumed)
         {

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <content>The JSON form.</content>
+/// <content>Reads and writes the JSON form.</content>
 public sealed partial record EventQuantity : IJsonObject<EventQuantity>
 {
     static EventQuantity IJsonObject<EventQuantity>.Read(JsonElement json, JsonSerializerOptions options)

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <content>The JSON form.</content>
+/// <content>Reads and writes the JSON form.</content>
 public sealed partial record EventRecord : IJsonObject<EventRecord>
 {
     static EventRecord IJsonObject<EventRecord>.Read(JsonElement json, JsonSerializerOptions options) => EventJson.Read(JsonReading.Utf8(json));

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <content>The JSON form.</content>
+/// <content>Reads and writes the JSON form.</content>
 public readonly partial record struct EventSubject : IJsonObject<EventSubject>
 {
     static EventSubject IJsonObject<EventSubject>.Read(JsonElement json, JsonSerializerOptions options) => Read(JsonReading.Utf8(json));

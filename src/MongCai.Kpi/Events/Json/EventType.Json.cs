@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Events;
 
-/// <content>The JSON form.</content>
+/// <content>Reads and writes the JSON form.</content>
 public sealed partial class EventType : IJsonObject<EventType>
 {
     static EventType IJsonObject<EventType>.Read(JsonElement json, JsonSerializerOptions options)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>The properties of a JSON object, each of a known name and each at most once.</summary>
+/// <summary>A cursor over the properties of a JSON object, each of which has a known name and occurs at most once.</summary>
 internal struct JsonFields
 {
     private readonly string[] _names;
@@ -14,7 +14,7 @@ internal struct JsonFields
         _names = names;
     }
 
-    /// <summary>Goes to the value of the next property.</summary>
+    /// <summary>Reads up to the value of the next property, and returns its name; returns false at the end of the object.</summary>
     public bool Next(ref Utf8JsonReader reader, out string name)
     {
         name = string.Empty;
@@ -44,6 +44,7 @@ internal struct JsonFields
         throw new JsonException($"There is no property \"{reader.GetString()}\" here: expected {string.Join(", ", _names)}.");
     }
 
+    /// <summary>Throws unless the reader is at the expected kind of token.</summary>
     public static void Require(ref Utf8JsonReader reader, JsonTokenType token, string what, string? name = null)
     {
         if (reader.TokenType != token)
@@ -58,13 +59,14 @@ internal struct JsonFields
         return reader.GetString()!;
     }
 
-    /// <summary>A flag is written where it is set, and only there.</summary>
+    /// <summary>Reads a flag, which is always <c>true</c>: a flag that is not set is left out.</summary>
     public static bool Flag(ref Utf8JsonReader reader, string name)
     {
         Require(ref reader, JsonTokenType.True, "true", name);
         return true;
     }
 
+    /// <summary>Reads a word as the enum value that has the same position in the list of words.</summary>
     public static T Word<T>(ref Utf8JsonReader reader, string name, string[] words)
         where T : struct, Enum
     {

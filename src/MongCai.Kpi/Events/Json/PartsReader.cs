@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>Reads the parts of facts that are objects of their own.</summary>
+/// <summary>The reader of the parts of facts that are JSON objects themselves: legal documents and quantities.</summary>
 internal static class PartsReader
 {
     private static readonly string[] DocumentNames = ["number", "issued", "issuer"];

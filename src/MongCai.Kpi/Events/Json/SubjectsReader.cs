@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi.Events;
 
-/// <summary>Reads the subjects of an event: an id, or an object of id and category.</summary>
+/// <summary>The reader of the subjects of an event. Each is written as its id, or as an object with its id and category.</summary>
 internal static class SubjectsReader
 {
     private static readonly string[] Names = ["id", "category"];
@@ -33,7 +33,7 @@ internal static class SubjectsReader
         var other => throw new JsonException($"Expected a text, or an object of {string.Join(" and ", Names)}, not {other}."),
     };
 
-    /// <summary>Whether something is refused because the text is no subject.</summary>
+    /// <summary>Determines whether an exception means that the text is not a valid subject.</summary>
     public static bool IsMalformed(Exception refused) => refused is JsonException or ArgumentException or FormatException or InvalidOperationException;
 
     private static EventSubject InCategory(ref Utf8JsonReader reader)

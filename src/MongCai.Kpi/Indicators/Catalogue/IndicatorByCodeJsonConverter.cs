@@ -4,28 +4,30 @@ using Ardalis.GuardClauses;
 
 namespace MongCai.Kpi.Serialization;
 
-/// <summary>Writes the indicators of a catalogue as their codes, wherever one stands: in an observation, a target, a result. It reads them back, and refuses a code that the catalogue does not have.</summary>
+/// <summary>A JSON converter that writes the indicators of a catalogue as their codes, and reads them back.</summary>
 /// <remarks>
-/// It stands among the converters of the serializer's options, also of those of generated code. Where the catalogue has several definitions of a code, both are named: <c>{"code":"poverty-rate","definition":"vn-2022/rate"}</c>.
-/// An indicator that is written whole is read too, where it is the catalogue's own.
+/// One needs the converter where figures name their indicators by codes. It is added to the converters of the serializer's options, also to those of
+/// generated code, and then applies wherever an indicator stands: in an observation, a target, a result. Where the catalogue has several definitions of a
+/// code, the definition is written too: <c>{"code":"poverty-rate","definition":"vn-2022/rate"}</c>. A code that the catalogue does not have is refused. An
+/// indicator that is written with all its parts is read where it is the catalogue's own.
 /// </remarks>
-/// <example><c>new JsonSerializerOptions { Converters = { new IndicatorByCodeJsonConverter(catalogue) } }</c></example>
+/// <example><code>var options = new JsonSerializerOptions { Converters = { new IndicatorByCodeJsonConverter(catalogue) } };</code></example>
 public sealed class IndicatorByCodeJsonConverter : JsonConverter<Indicator>
 {
     private readonly IndicatorCatalogue _catalogue;
 
     /// <summary>Creates a converter for the indicators of a catalogue.</summary>
-    /// <param name="catalogue">The indicators that codes name.</param>
+    /// <param name="catalogue">The catalogue whose codes are written and read.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
     public IndicatorByCodeJsonConverter(IndicatorCatalogue catalogue) => _catalogue = Guard.Against.Null(catalogue);
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">It is no indicator of the catalogue; the message says why, and which there are.</exception>
+    /// <exception cref="JsonException">The JSON is no indicator of the catalogue; the message says why, and names those that there are.</exception>
     public override Indicator Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JsonReading.At(nameof(Indicator), JsonElement.ParseValue(ref reader), json => Read(json, options));
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">It is no indicator of the catalogue; the message says why.</exception>
+    /// <exception cref="JsonException"><paramref name="value"/> is no indicator of the catalogue; the message says why.</exception>
     public override void Write(Utf8JsonWriter writer, Indicator value, JsonSerializerOptions options)
     {
         Guard.Against.Null(writer);
@@ -43,7 +45,7 @@ public sealed class IndicatorByCodeJsonConverter : JsonConverter<Indicator>
         writer.WriteEndObject();
     }
 
-    /// <summary>The converter among a serializer's options, or null.</summary>
+    /// <summary>Returns the first such converter among a serializer's options, or null.</summary>
     internal static IndicatorByCodeJsonConverter? In(JsonSerializerOptions options)
     {
         foreach (var converter in options.Converters)
@@ -78,7 +80,7 @@ public sealed class IndicatorByCodeJsonConverter : JsonConverter<Indicator>
         return Named(parts.String("code"), parts.String("definition"));
     }
 
-    // A definition that is a text is a code.
+    // A definition written as a text is a code; written with its parts it is an object.
     private static bool IsNamed(JsonElement json) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty("definition", out var definition) && definition.ValueKind == JsonValueKind.String;
 

@@ -8,13 +8,13 @@ public sealed partial class IndicatorCatalogue : IJsonObject<IndicatorCatalogue>
 {
     static IndicatorCatalogue IJsonObject<IndicatorCatalogue>.Read(JsonElement json, JsonSerializerOptions options)
     {
-        // What is wrong with the whole is said with what is wrong with its entries.
+        // Problems of the whole and of its entries are collected, to be reported at once.
         var problems = new JsonProblems();
         var entries = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("indicators", out var list) ? problems.Read(list, ReadEntries) ?? [] : [];
         _ = problems.Read(json, whole => new JsonParts(whole, options, "indicators").Part("indicators", static _ => true));
         Indicator?[] read = [.. entries.Select((entry, place) => problems.Read(entry, json => ReadEntry(json, place, options)))];
 
-        // What could not be read is null here, and has been said.
+        // An entry that could not be read is null here, and its problem has been collected.
         foreach (var problem in ProblemsOf(read))
         {
             problems.Add(problem);

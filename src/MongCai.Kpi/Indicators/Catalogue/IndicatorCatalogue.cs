@@ -6,11 +6,14 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <summary>The indicators of a host, each once: what they are called, what they count and who answers for them. Figures name them by their codes.</summary>
+/// <summary>The indicators of a host, each once: their names, what they count and who is responsible for them.</summary>
 /// <remarks>
-/// <para>One needs it where figures come from outside: a file of observations, an interface, a form. An indicator whose rules changed may be there several times, each time under another <see cref="IndicatorDefinition"/>.</para>
-/// <para>JSON form, of a file to be kept beside the settings: <c>{"indicators":[{"code":"poverty-rate","unit":"percent","nature":"proportion","name":{"vi":"tỷ lệ hộ nghèo","en":"poverty rate"},"owner":"dolisa","frequency":"quarter"}]}</c>.
-/// What is wrong with it is said all at once, each problem with its place. There is no text form and no equality but that of the reference. The order is that in which the indicators were given.</para>
+/// <para>One needs a catalogue where figures come from outside (a file of observations, an interface, a form) and name their indicators by codes. An
+/// indicator whose rules changed may be in it several times, each time under another <see cref="IndicatorDefinition"/>.</para>
+/// <para>The JSON form is that of a file to be kept beside the settings:
+/// <c>{"indicators":[{"code":"poverty-rate","unit":"percent","nature":"proportion","name":{…},"owner":"dolisa","frequency":"quarter"}]}</c>. When it is
+/// read, all problems are reported at once, each with its place. Two catalogues are equal only when they are the same object. The order is that in which the
+/// indicators were given. The text form is for a reader only.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -27,10 +30,12 @@ public sealed partial class IndicatorCatalogue : IReadOnlyCollection<Indicator>
     private readonly Indicator[] _indicators;
     private readonly ILookup<string, Indicator> _byCode;
 
-    /// <summary>Creates a catalogue of indicators that figures are to name by their codes.</summary>
-    /// <param name="indicators">The indicators.</param>
+    /// <summary>Creates a catalogue of indicators.</summary>
+    /// <param name="indicators">The indicators that figures name by their codes.</param>
     /// <exception cref="ArgumentNullException"><paramref name="indicators"/> is null.</exception>
-    /// <exception cref="ArgumentException">An indicator is null, or several have one code and are not told apart by their definitions. The message names all of them.</exception>
+    /// <exception cref="ArgumentException">
+    /// An indicator is null, or several have the same code and are not distinguished by their definitions. The message names all such problems.
+    /// </exception>
     public IndicatorCatalogue(params IEnumerable<Indicator> indicators)
     {
         _indicators = [.. Guard.Against.Null(indicators)];
@@ -46,16 +51,16 @@ public sealed partial class IndicatorCatalogue : IReadOnlyCollection<Indicator>
     /// <inheritdoc/>
     public int Count => _indicators.Length;
 
-    /// <summary>Gets the indicator of a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="definition">The code of its definition, which is needed where the catalogue has several of the indicator's code.</param>
+    /// <summary>Gets the indicator that has a code.</summary>
+    /// <param name="code">The code of the indicator.</param>
+    /// <param name="definition">The code of the indicator's definition; required where the catalogue has several definitions for the code.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such indicator, or there are several; the message names those that there are.</exception>
     public Indicator this[string code, string? definition = null] => Find(code, definition) ?? throw new KeyNotFoundException(WhyNot(code, definition));
 
-    /// <summary>Returns the indicator of a code, where it is one and only one.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="definition">The code of its definition, which is needed where the catalogue has several of the indicator's code.</param>
+    /// <summary>Returns the indicator that has a code, or null where there is not exactly one.</summary>
+    /// <param name="code">The code of the indicator.</param>
+    /// <param name="definition">The code of the indicator's definition; required where the catalogue has several definitions for the code.</param>
     /// <returns>The indicator; null where there is none, or where there are several and no definition is named.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public Indicator? Find(string code, string? definition = null)
@@ -81,16 +86,16 @@ public sealed partial class IndicatorCatalogue : IReadOnlyCollection<Indicator>
     }
 
     /// <summary>Returns the indicators in the order in which they were given.</summary>
-    /// <returns>One after the other.</returns>
+    /// <returns>The enumerator of the indicators.</returns>
     public IEnumerator<Indicator> GetEnumerator() => ((IEnumerable<Indicator>)_indicators).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Text form, for a reader only: the indicators; of many the first.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the indicators, or the first of them where there are many, for a reader only.</summary>
+    /// <returns>The texts of the indicators, or <c>no indicators</c>.</returns>
     public override string ToString() => _indicators.Length == 0 ? "no indicators" : Listing.Of(_indicators);
 
-    /// <summary>Why no single indicator is found, for whoever wrote the code.</summary>
+    /// <summary>Returns the message that says why a code and a definition do not name a single indicator.</summary>
     internal string WhyNot(string code, string? definition)
     {
         var alike = _byCode[code].Select(static indicator => indicator.DefinitionInWords).ToList();
@@ -99,13 +104,13 @@ public sealed partial class IndicatorCatalogue : IReadOnlyCollection<Indicator>
             : $"The catalogue has no definition \"{definition}\" of {code}: expected {string.Join(", ", alike)}.";
     }
 
-    /// <summary>Whether the catalogue has other definitions of an indicator's code.</summary>
+    /// <summary>Determines whether the catalogue has several definitions of a code.</summary>
     internal bool HasSeveralOf(string code) => _byCode[code].Skip(1).Any();
 
     private static IEnumerable<string> NullsIn(Indicator?[] indicators) =>
         Enumerable.Range(0, indicators.Length).Where(place => indicators[place] is null).Select(static place => FormattableString.Invariant($"indicators[{place}]: null is no indicator."));
 
-    /// <summary>What is wrong with several indicators of one code; what is null has been refused before.</summary>
+    /// <summary>Returns the problems of several indicators that have the same code. Entries that are null are skipped.</summary>
     private static IEnumerable<string> ProblemsOf(Indicator?[] indicators)
     {
         Dictionary<string, List<int>> placesByCode = new(StringComparer.Ordinal);

@@ -28,7 +28,7 @@ public sealed partial record Indicator : IJsonObject<Indicator>
         }
     }
 
-    /// <summary>Reads an indicator with all its parts, and says of all of them at once what is wrong.</summary>
+    /// <summary>Reads an indicator with all its parts, and reports all problems at once.</summary>
     internal static Indicator ReadWhole(JsonElement json, JsonSerializerOptions options)
     {
         var parts = new JsonParts(json, options, PartNames);

@@ -57,7 +57,7 @@ public sealed partial record Observation : IJsonObject<Observation>
 
     private static Observation Measured(JsonParts parts, Indicator indicator, ReportingPeriod period)
     {
-        // What is missing may have a range: the sum of what was reported.
+        // A missing value may have a range: at least the sum of what was reported.
         if (MeasuredNames.Count(parts.Has) != (parts.Has("missing") && parts.Has("range") ? 2 : 1))
         {
             throw new JsonException($"Expected one of {string.Join(", ", MeasuredNames)}.");
@@ -86,7 +86,8 @@ public sealed partial record Observation : IJsonObject<Observation>
             ? ReadRange(parts, range => missing.With(ObservationDetails.Missing(missing.MissingReason ?? default) with { Range = range.Intersect(missing.Indicator.Possible) }))
             : missing;
 
-    // A range that is written lies within the values that the indicator can have, and is no single number: any other would be read as something else.
+    // A written range lies within the values that the indicator can have, and is not a single number. Any other range would not be read back as it was
+    // written.
     private static Observation ReadRange(JsonParts parts, Func<RationalInterval, Observation> of)
     {
         var range = parts.Object<RationalInterval>("range");
@@ -96,7 +97,7 @@ public sealed partial record Observation : IJsonObject<Observation>
             : throw new JsonException($"Expected a range of several values of {observation.Indicator.Code}, within {observation.Indicator.Possible}, and not {range}.");
     }
 
-    // Of several areas, a milestone is the share of them in which it is done.
+    // The milestone of several areas is the share of them in which it is done.
     private static bool IsShareDone(Indicator indicator, Rational value) => indicator.Nature == Nature.Milestone && value.Sign >= 0 && value <= 1;
 
     private void WriteMeasured(Utf8JsonWriter writer, JsonSerializerOptions options)

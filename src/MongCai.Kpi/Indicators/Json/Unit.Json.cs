@@ -6,7 +6,7 @@ namespace MongCai.Kpi;
 /// <content>The JSON form.</content>
 public sealed partial record Unit : IJsonObject<Unit>
 {
-    // Of a unit that the library names, the code says everything; of a host's own with the same code it does not.
+    // The code says everything of a unit that the library names, but not of a host's own unit with the same code.
     private bool IsPredefined => Predefined.Any(known => IsSameAs(known) && Singular == known.Singular && Plural == known.Plural);
 
     static Unit IJsonObject<Unit>.Read(JsonElement json, JsonSerializerOptions options)

@@ -23,11 +23,11 @@ internal readonly partial record struct Partial
             Bound = parts.ObjectOrNull<RationalInterval>("range"),
             Reported = reported,
             Expected = expected,
-            Firmness = parts.Has("status") ? (int)parts.Word<ObservationStatus>("status") + 1 : 0,
+            WeakestStatusPlusOne = parts.Has("status") ? (int)parts.Word<ObservationStatus>("status") + 1 : 0,
             Through = parts.Has("through") ? parts.Date("through") : null,
             DoneOn = parts.Has("doneOn") ? parts.Date("doneOn") : null,
             Dated = CountOf(parts, "dated", int.MaxValue),
-            GoesBeyond = parts.IsSet("goesBeyond"),
+            MayExceedBounds = parts.IsSet("goesBeyond"),
             CountsAreas = parts.IsSet("countsAreas"),
         };
     }
@@ -36,7 +36,7 @@ internal readonly partial record struct Partial
     {
         writer.WriteNumber("reports", Reported);
         writer.WriteNumber("expected", Expected);
-        if (Firmness > 0 && Through is { } through)
+        if (WeakestStatusPlusOne > 0 && Through is { } through)
         {
             writer.WriteWord("status", Status);
             writer.WriteDate("through", through);
@@ -51,7 +51,7 @@ internal readonly partial record struct Partial
         }
 
         writer.WriteNumber("dated", Dated);
-        WriteFlag(writer, "goesBeyond", GoesBeyond);
+        WriteFlag(writer, "goesBeyond", MayExceedBounds);
         WriteFlag(writer, "countsAreas", CountsAreas);
     }
 

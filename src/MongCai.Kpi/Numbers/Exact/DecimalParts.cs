@@ -3,11 +3,11 @@ using System.Runtime.InteropServices;
 
 namespace MongCai.Kpi;
 
-/// <summary>A decimal taken apart: ±<see cref="Magnitude"/> · 10^−<see cref="Scale"/>.</summary>
+/// <summary>The parts of a decimal: its sign, its <see cref="Magnitude"/> and its <see cref="Scale"/>. The value is ±magnitude · 10^−scale.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct DecimalParts
 {
-    /// <summary>The largest scale a decimal can have.</summary>
+    /// <summary>The largest scale that a decimal can have.</summary>
     public const int MaxScale = 28;
 
     private const int ScaleShift = 16;
@@ -18,7 +18,7 @@ internal readonly struct DecimalParts
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DecimalParts(in decimal value)
     {
-        // Field by field: a copy of the whole would wait for the stores that made it.
+        // The fields are read one by one: a copy of the whole decimal would wait for the stores that wrote it.
         ref readonly var layout = ref Unsafe.As<decimal, Layout>(ref Unsafe.AsRef(in value));
         Low = layout.Low;
         _high = layout.High;
@@ -29,7 +29,7 @@ internal readonly struct DecimalParts
 
     public static DecimalParts One => new(1UL);
 
-    /// <summary>The low 64 bits of the magnitude: all of it where <see cref="IsNarrow"/>.</summary>
+    /// <summary>Gets the low 64 bits of the magnitude, which are all of it where <see cref="IsNarrow"/> is true.</summary>
     public ulong Low { get; }
 
     public int Scale => (byte)(_flags >> ScaleShift);
@@ -42,11 +42,11 @@ internal readonly struct DecimalParts
 
     public UInt128 Magnitude => new(_high, Low);
 
-    /// <summary>±magnitude · 10^−scale as a decimal, never as a negative zero.</summary>
+    /// <summary>Builds the decimal ±magnitude · 10^−scale, which is never a negative zero.</summary>
     public static decimal Compose(bool isNegative, ulong magnitude, int scale) =>
         new((int)magnitude, (int)(magnitude >> 32), 0, isNegative && magnitude != 0, (byte)scale);
 
-    /// <summary>±magnitude · 10^−scale as a decimal, never as a negative zero.</summary>
+    /// <summary>Tries to build the decimal ±magnitude · 10^−scale, which is never a negative zero.</summary>
     /// <returns>False where the magnitude needs more than 96 bits.</returns>
     public static bool TryCompose(bool isNegative, UInt128 magnitude, int scale, out decimal value)
     {
@@ -62,7 +62,8 @@ internal readonly struct DecimalParts
         return true;
     }
 
-    /// <summary>The four fields of a decimal as they lie in memory: the order that interoperation fixes (DECIMAL), and that the tests hold against <see cref="decimal.GetBits(decimal)"/>.</summary>
+    /// <summary>The four fields of a decimal as they lie in memory, in the order that interoperation fixes (DECIMAL). A test compares them with
+    /// <see cref="decimal.GetBits(decimal)"/>.</summary>
     [StructLayout(LayoutKind.Sequential)]
     private readonly struct Layout
     {

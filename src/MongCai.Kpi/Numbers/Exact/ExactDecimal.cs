@@ -1,10 +1,10 @@
 namespace MongCai.Kpi;
 
-/// <summary>Sums and products of decimals that are again decimals, exactly: <see cref="decimal"/>'s own operators round without saying so.</summary>
+/// <summary>Adds and multiplies decimals where the exact result is again a decimal. The operators of <see cref="decimal"/> round without saying so.</summary>
 internal static class ExactDecimal
 {
-    /// <summary>left + right.</summary>
-    /// <returns>False where the sum is no decimal, or not found to be one in 128 bits.</returns>
+    /// <summary>Tries to add two decimals exactly.</summary>
+    /// <returns>False where the exact sum is not a decimal, or 128 bits do not suffice to find it.</returns>
     public static bool TryAdd(decimal left, decimal right, out decimal sum)
     {
         var a = new DecimalParts(left);
@@ -22,12 +22,12 @@ internal static class ExactDecimal
             return DecimalParts.TryCompose(leftIsLarger ? a.IsNegative : b.IsNegative, leftIsLarger ? x - y : y - x, scale, out sum);
         }
 
-        // No overflow: only one of the two was scaled, and no power of ten brings 96 bits within 2^96 of 2^128.
+        // The addition cannot overflow: only one of the two magnitudes was scaled, and no power of ten brings 96 bits within 2^96 of 2^128.
         return DecimalParts.TryCompose(a.IsNegative, x + y, scale, out sum);
     }
 
-    /// <summary>left · right.</summary>
-    /// <returns>False where the product is no decimal, or not found to be one in 128 bits.</returns>
+    /// <summary>Tries to multiply two decimals exactly.</summary>
+    /// <returns>False where the exact product is not a decimal, or 128 bits do not suffice to find it.</returns>
     public static bool TryMultiply(decimal left, decimal right, out decimal product)
     {
         var a = new DecimalParts(left);

@@ -2,21 +2,22 @@ using System.Numerics;
 
 namespace MongCai.Kpi;
 
-/// <summary>A quotient of integers of any size in lowest terms, the denominator positive: the naive path that every faster one has to agree with.</summary>
+/// <summary>A quotient of integers of any size in lowest terms, with a positive denominator. It is the plain implementation that every faster one has to agree
+/// with.</summary>
 internal sealed class Fraction
 {
-    /// <summary>The most decimal digits that numerator and denominator have room for.</summary>
+    /// <summary>The largest number of decimal digits that a numerator or denominator may have.</summary>
     public const int MostDigits = 100_000;
 
-    // The bits of 10^MostDigits.
+    // The number of bits of 10^MostDigits.
     private const int MostBits = 332_193;
 
-    // A decimal has no larger denominator than 10^28.
+    // The largest denominator of a decimal is 10^28.
     private const int BitsOfADecimal = 94;
 
     private const double BitsOfFive = 2.321928094887362;
 
-    // In lowest terms, with a positive denominator.
+    // The arguments have to be in lowest terms, with a positive denominator.
     private Fraction(BigInteger numerator, BigInteger denominator)
     {
         Numerator = numerator;
@@ -49,7 +50,8 @@ internal sealed class Fraction
         return Of(parts.IsNegative ? -magnitude : magnitude, PowersOfTen.Wide(parts.Scale));
     }
 
-    /// <remarks>Knuth, The Art of Computer Programming, 4.5.1: what both denominators share is taken out before, so that a small summand costs little beside a long one.</remarks>
+    /// <remarks>See Knuth, The Art of Computer Programming, 4.5.1: the common divisor of the two denominators is divided out first, so that adding a short
+    /// fraction to a long one is cheap.</remarks>
     public static Fraction operator +(Fraction left, Fraction right)
     {
         var shared = BigInteger.GreatestCommonDivisor(left.Denominator, right.Denominator);
@@ -80,7 +82,7 @@ internal sealed class Fraction
     public static int Compare(Fraction left, Fraction right) =>
         (left.Numerator * right.Denominator).CompareTo(right.Numerator * left.Denominator);
 
-    /// <summary>The value rounded to a whole number of 10^−places.</summary>
+    /// <summary>Rounds the value to a whole number of units of 10^−places.</summary>
     public BigInteger Round(int places, Rounding rounding)
     {
         var magnitude = BigInteger.Abs(Numerator) * PowersOfTen.Wide(places);
@@ -93,12 +95,12 @@ internal sealed class Fraction
         return Numerator.Sign < 0 ? -quotient : quotient;
     }
 
-    /// <summary>How many decimals write the value exactly, or −1 where no number of them does.</summary>
+    /// <summary>Returns the number of decimals that write the value exactly, or −1 where no number of decimals does.</summary>
     public int TerminatingDecimals()
     {
         var twos = (int)BigInteger.TrailingZeroCount(Denominator);
         var rest = Denominator >> twos;
-        // A denominator of 2^a·5^b divides 10^max(a, b); the length of 5^b bounds b.
+        // A denominator 2^a·5^b divides 10^max(a, b); the length of 5^b bounds b.
         var fives = (int)(rest.GetBitLength() / BitsOfFive);
         for (var candidate = Math.Max(fives - 1, 0); candidate <= fives + 1; candidate++)
         {
@@ -111,8 +113,8 @@ internal sealed class Fraction
         return -1;
     }
 
-    /// <summary>The value as a decimal.</summary>
-    /// <returns>False where no decimal is exactly this value.</returns>
+    /// <summary>Tries to convert the value to a decimal.</summary>
+    /// <returns>False where no decimal has exactly this value.</returns>
     public bool TryToDecimal(out decimal value)
     {
         value = 0;
@@ -125,8 +127,8 @@ internal sealed class Fraction
         return decimals is >= 0 and <= DecimalParts.MaxScale && TryCompose(Round(decimals, Rounding.Truncation), decimals, out value);
     }
 
-    /// <summary>unscaled · 10^−scale as a decimal.</summary>
-    /// <returns>False where it needs more than the 96 bits a decimal has.</returns>
+    /// <summary>Tries to build the decimal unscaled · 10^−scale.</summary>
+    /// <returns>False where the magnitude needs more than the 96 bits of a decimal.</returns>
     public static bool TryCompose(BigInteger unscaled, int scale, out decimal value)
     {
         var magnitude = BigInteger.Abs(unscaled);

@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>
-/// Hashes of what comes from outside, under a key that each process draws for itself: nobody can choose numbers that fall together in a dictionary. The key is that of .NET's own hash of texts, which
-/// takes any 16 bits; that of <see cref="decimal"/> and <see cref="long"/> has none.
-/// </summary>
+/// <summary>Hash codes of values from outside, under a key that each process draws for itself, so that nobody can choose numbers that collide in a
+/// dictionary.</summary>
+/// <remarks>The key is that of .NET's own hash code of strings, which accepts any 16-bit characters; the hash codes of <see cref="decimal"/> and
+/// <see cref="long"/> have no key.</remarks>
 internal static class KeyedHash
 {
     private const int UsualBytes = 128;
@@ -18,7 +18,7 @@ internal static class KeyedHash
         return Of(MemoryMarshal.AsBytes(numbers));
     }
 
-    /// <summary>The hash of a value, whatever the zeros at its end: 1.50 and 1.5 have the same.</summary>
+    /// <summary>Computes the hash code of a decimal by its value, without trailing zeros: 1.50 and 1.5 have the same hash code.</summary>
     public static int Of(in decimal value)
     {
         var parts = new DecimalParts(in value);
@@ -69,7 +69,7 @@ internal static class KeyedHash
         bytes.Clear();
         _ = value.TryWriteBytes(bytes, out var written);
 
-        // Whole characters: where the last one is half a one, a zero completes it.
+        // Strings consist of 16-bit characters. An odd number of bytes is completed by a zero.
         return Of(bytes[..(written + (written % sizeof(char)))]);
     }
 

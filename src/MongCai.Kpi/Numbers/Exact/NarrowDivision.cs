@@ -4,17 +4,17 @@ using System.Runtime.CompilerServices;
 namespace MongCai.Kpi;
 
 /// <summary>
-/// Quotients of decimals in 64 and 128 bits: the usual case, without allocation. Every member says by its result whether the operands
-/// were narrow enough; where they were not, <see cref="Fraction"/> has the answer.
+/// Quotients of decimals in 64 and 128 bits: the usual case, without allocation. The result of each method says whether the operands
+/// were small enough; where they were not, <see cref="Fraction"/> calculates the answer.
 /// </summary>
 internal static class NarrowDivision
 {
-    /// <summary>numerator / denominator, rounded to a whole number of 10^−places, as a magnitude without its sign, in 64 bits.</summary>
-    /// <param name="numerator">The dividend.</param>
-    /// <param name="denominator">The divisor, not zero.</param>
-    /// <param name="places">How many decimals the result keeps.</param>
-    /// <param name="rounding">The rule.</param>
-    /// <param name="magnitude">The rounded magnitude, in units of 10^−places.</param>
+    /// <summary>Tries to divide two decimals in 64 bits and to round the magnitude of the quotient to units of 10^−places.</summary>
+    /// <param name="numerator">The decimal to divide.</param>
+    /// <param name="denominator">The decimal to divide by, not zero.</param>
+    /// <param name="places">The number of decimals that the result keeps.</param>
+    /// <param name="rounding">The rule to round by.</param>
+    /// <param name="magnitude">The rounded magnitude, without its sign, in units of 10^−places.</param>
     /// <returns>False where 64 bits do not hold the scaled operands.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRoundIn64Bits(in DecimalParts numerator, in DecimalParts denominator, int places, Rounding rounding, out ulong magnitude)
@@ -30,7 +30,8 @@ internal static class NarrowDivision
         var divisor = denominator.Low;
         magnitude = dividend / divisor;
         var remainder = dividend - (magnitude * divisor);
-        // Twice the remainder might not fit: compare it with what is missing to the divisor. The quotient is at its largest only with no remainder.
+        // Twice the remainder might not fit into 64 bits, so the remainder is compared with its distance to the divisor. The increment cannot overflow, as the
+        // largest quotient has no remainder.
         if (rounding == Rounding.HalfAwayFromZero && remainder >= divisor - remainder)
         {
             magnitude++;
@@ -39,12 +40,12 @@ internal static class NarrowDivision
         return true;
     }
 
-    /// <summary>The same in 128 bits.</summary>
-    /// <param name="numerator">The dividend.</param>
-    /// <param name="denominator">The divisor, not zero.</param>
-    /// <param name="places">How many decimals the result keeps.</param>
-    /// <param name="rounding">The rule.</param>
-    /// <param name="magnitude">The rounded magnitude, in units of 10^−places.</param>
+    /// <summary>Tries to divide two decimals in 128 bits and to round the magnitude of the quotient to units of 10^−places.</summary>
+    /// <param name="numerator">The decimal to divide.</param>
+    /// <param name="denominator">The decimal to divide by, not zero.</param>
+    /// <param name="places">The number of decimals that the result keeps.</param>
+    /// <param name="rounding">The rule to round by.</param>
+    /// <param name="magnitude">The rounded magnitude, without its sign, in units of 10^−places.</param>
     /// <returns>False where 128 bits do not hold the scaled operands.</returns>
     public static bool TryRoundIn128Bits(in DecimalParts numerator, in DecimalParts denominator, int places, Rounding rounding, out UInt128 magnitude)
     {
@@ -65,7 +66,7 @@ internal static class NarrowDivision
         return true;
     }
 
-    /// <summary>Compares a/b with c/d, the signs of the operands left aside.</summary>
+    /// <summary>Compares the magnitudes of a/b and c/d, without regard to their signs.</summary>
     /// <returns>False where 128 bits do not hold the cross products.</returns>
     public static bool TryCompareMagnitudes(in DecimalParts a, in DecimalParts b, in DecimalParts c, in DecimalParts d, out int comparison)
     {
@@ -75,7 +76,7 @@ internal static class NarrowDivision
             return false;
         }
 
-        // a/b against c/d is a·d against c·b, each product with a scale of its own.
+        // Comparing a/b with c/d is comparing a·d with c·b; each product has a scale of its own.
         var left = (UInt128)a.Low * d.Low;
         var right = (UInt128)c.Low * b.Low;
         var lead = a.Scale + d.Scale - (c.Scale + b.Scale);
@@ -88,8 +89,8 @@ internal static class NarrowDivision
         return true;
     }
 
-    /// <summary>The magnitude of a/b in lowest terms.</summary>
-    /// <returns>False where 64 bits do not hold the terms before they are reduced.</returns>
+    /// <summary>Tries to reduce the magnitude of a/b to lowest terms.</summary>
+    /// <returns>False where 64 bits do not hold the two terms before they are reduced.</returns>
     public static bool TryReduce(in DecimalParts a, in DecimalParts b, out ulong numerator, out ulong denominator)
     {
         numerator = denominator = 0;
@@ -107,8 +108,8 @@ internal static class NarrowDivision
         return true;
     }
 
-    /// <summary>value · 10^exponent.</summary>
-    /// <returns>False where it might not fit into 128 bits.</returns>
+    /// <summary>Tries to multiply a value by 10^exponent.</summary>
+    /// <returns>False where the product might not fit into 128 bits.</returns>
     public static bool TryScale(UInt128 value, int exponent, out UInt128 scaled)
     {
         scaled = value;

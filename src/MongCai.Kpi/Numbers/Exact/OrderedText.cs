@@ -4,10 +4,12 @@ using System.Text;
 
 namespace MongCai.Kpi;
 
-/// <summary>Exact numbers as texts, a letter and digits, whose order, character by character, is that of the numbers: their continued fractions.</summary>
+/// <summary>Writes and reads exact numbers as texts of a letter and digits whose order, character by character, is that of the numbers. The texts are the
+/// continued fractions of the numbers.</summary>
 /// <remarks>
-/// x = a0 + 1/(a1 + 1/(a2 + …)). A larger a0, a2, … makes the number larger, a larger a1, a3, … smaller, so every other term is written with its digits turned round (9 less each). A term begins with the length of
-/// its own length, so that longer terms sort behind shorter ones; the end of the fraction is an infinite term.
+/// A number is x = a0 + 1/(a1 + 1/(a2 + …)). A larger a0, a2, … makes the number larger, and a larger a1, a3, … makes it smaller, so every other term is
+/// written with turned digits (9 minus each). A term begins with the length of its own length, so that longer terms sort after shorter ones. The end of the
+/// fraction counts as an infinite term.
 /// </remarks>
 internal static class OrderedText
 {
@@ -15,7 +17,7 @@ internal static class OrderedText
     private const char NotNegative = 'p';
     private const char Endless = '9';
 
-    // The length of the length is 1 to 8: 9 is the mark of the end, 0 that mark turned round.
+    // The length of the length is 1 to 8: 9 marks the end of the fraction, and 0 is that mark with its digit turned.
     private const int LongestLength = 8;
 
     public static string Write(in Rational value)
@@ -23,7 +25,7 @@ internal static class OrderedText
         var fraction = value.ToFraction();
         var (numerator, denominator) = (fraction.Numerator, fraction.Denominator);
         var text = new StringBuilder();
-        for (var isTurned = false; !denominator.IsZero; isTurned = !isTurned)
+        for (var isComplemented = false; !denominator.IsZero; isComplemented = !isComplemented)
         {
             var term = BigInteger.DivRem(numerator, denominator, out var rest);
             if (rest.Sign < 0)
@@ -38,35 +40,35 @@ internal static class OrderedText
             }
             else
             {
-                Append(text, term, isTurned);
+                Append(text, term, isComplemented);
             }
 
             (numerator, denominator) = (denominator, rest);
             if (denominator.IsZero)
             {
-                text.Append(isTurned ? Endless : Turned(Endless));
+                text.Append(isComplemented ? Endless : Complement(Endless));
             }
         }
 
         return text.ToString();
     }
 
-    public static TextFault Read(ReadOnlySpan<char> text, out Rational value)
+    public static TextProblem Read(ReadOnlySpan<char> text, out Rational value)
     {
         value = default;
         if (text.IsEmpty || text[0] is not (Negative or NotNegative))
         {
-            return new TextFault(0, $"{Negative} or {NotNegative}, with which an ordered text begins: a number in its plain text is read by Read");
+            return new TextProblem(0, $"{Negative} or {NotNegative}, with which an ordered text begins: a number in its plain text is read by Read");
         }
 
         List<BigInteger> terms = [];
         var position = 1;
-        for (var isTurned = text[0] == Negative; ; isTurned = terms.Count % 2 == 1)
+        for (var isComplemented = text[0] == Negative; ; isComplemented = terms.Count % 2 == 1)
         {
-            var fault = Term(text, ref position, isTurned, out var term);
-            if (fault.IsFault)
+            var problem = Term(text, ref position, isComplemented, out var term);
+            if (problem.IsProblem)
             {
-                return fault;
+                return problem;
             }
 
             if (term is not { } known)
@@ -79,15 +81,15 @@ internal static class OrderedText
 
         if (position < text.Length)
         {
-            return new TextFault(position, "the end of the number");
+            return new TextProblem(position, "the end of the number");
         }
 
         if (terms.Count == 0 || !TryCompose(terms, out value))
         {
-            return new TextFault(text.Length, "a number in the form in which it is written");
+            return new TextProblem(text.Length, "a number in the form in which it is written");
         }
 
-        return text.SequenceEqual(Write(value)) ? default : new TextFault(0, "a number in the form in which it is written");
+        return text.SequenceEqual(Write(value)) ? default : new TextProblem(0, "a number in the form in which it is written");
     }
 
     private static bool TryCompose(List<BigInteger> terms, out Rational value)
@@ -108,50 +110,50 @@ internal static class OrderedText
         return true;
     }
 
-    private static void Append(StringBuilder text, in BigInteger term, bool isTurned)
+    private static void Append(StringBuilder text, in BigInteger term, bool isComplemented)
     {
         var digits = term.ToString(CultureInfo.InvariantCulture);
         var length = digits.Length.ToString(CultureInfo.InvariantCulture);
         var start = text.Length;
         text.Append((char)('0' + length.Length)).Append(length).Append(digits);
-        for (var place = start; isTurned && place < text.Length; place++)
+        for (var place = start; isComplemented && place < text.Length; place++)
         {
-            text[place] = Turned(text[place]);
+            text[place] = Complement(text[place]);
         }
     }
 
-    /// <summary>Reads a term, or null for the end.</summary>
-    private static TextFault Term(ReadOnlySpan<char> text, ref int position, bool isTurned, out BigInteger? term)
+    /// <summary>Reads a term of the continued fraction; null stands for its end.</summary>
+    private static TextProblem Term(ReadOnlySpan<char> text, ref int position, bool isComplemented, out BigInteger? term)
     {
         term = null;
-        var fault = Digits(text, ref position, 1, isTurned, out var first);
-        if (fault.IsFault || first == Endless - '0')
+        var problem = Digits(text, ref position, 1, isComplemented, out var first);
+        if (problem.IsProblem || first == Endless - '0')
         {
-            return fault;
+            return problem;
         }
 
         if (first.IsZero || first > LongestLength)
         {
-            return new TextFault(position - 1, "the length of a length");
+            return new TextProblem(position - 1, "the length of a length");
         }
 
-        fault = Digits(text, ref position, (int)first, isTurned, out var length);
-        if (fault.IsFault)
+        problem = Digits(text, ref position, (int)first, isComplemented, out var length);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
-        fault = Digits(text, ref position, (int)length, isTurned, out var read);
-        term = fault.IsFault ? null : read;
-        return fault;
+        problem = Digits(text, ref position, (int)length, isComplemented, out var read);
+        term = problem.IsProblem ? null : read;
+        return problem;
     }
 
-    private static TextFault Digits(ReadOnlySpan<char> text, ref int position, int count, bool isTurned, out BigInteger number)
+    private static TextProblem Digits(ReadOnlySpan<char> text, ref int position, int count, bool isComplemented, out BigInteger number)
     {
         number = default;
         if (count > text.Length - position)
         {
-            return new TextFault(text.Length, "more digits");
+            return new TextProblem(text.Length, "more digits");
         }
 
         Span<char> digits = count <= 64 ? stackalloc char[count] : new char[count];
@@ -160,10 +162,10 @@ internal static class OrderedText
             var digit = text[position + place];
             if (!char.IsAsciiDigit(digit))
             {
-                return new TextFault(position + place, "a digit");
+                return new TextProblem(position + place, "a digit");
             }
 
-            digits[place] = isTurned ? Turned(digit) : digit;
+            digits[place] = isComplemented ? Complement(digit) : digit;
         }
 
         position += count;
@@ -171,5 +173,5 @@ internal static class OrderedText
         return default;
     }
 
-    private static char Turned(char digit) => (char)('9' - (digit - '0'));
+    private static char Complement(char digit) => (char)('9' - (digit - '0'));
 }

@@ -2,13 +2,13 @@ using System.Numerics;
 
 namespace MongCai.Kpi;
 
-/// <summary>10^n as integers of the three widths in use.</summary>
+/// <summary>The powers of ten as integers of 64 bits, of 128 bits and of any size.</summary>
 internal static class PowersOfTen
 {
-    /// <summary>10^19 is the last that fits into 64 bits.</summary>
+    /// <summary>The exponent of 10^19, the largest power that fits into 64 bits.</summary>
     public const int LastNarrow = 19;
 
-    /// <summary>10^38 is the last that fits into 128 bits.</summary>
+    /// <summary>The exponent of 10^38, the largest power that fits into 128 bits.</summary>
     public const int LastMiddle = 38;
 
     private static readonly UInt128[] Middles = CreateMiddles();

@@ -1,11 +1,11 @@
 namespace MongCai.Kpi;
 
-/// <summary>
-/// Adds up many numbers, whose sum may be long. Decimals are added as they come; fractions by twos, fours, eights, and so on, so that long numbers are added to long ones and seldom (binary splitting).
-/// </summary>
+/// <summary>An exact sum of many numbers, which may become long.</summary>
+/// <remarks>Decimals are added as they come. Fractions are added in pairs, fours, eights and so on, so that long numbers are added seldom and only to long ones
+/// (binary splitting).</remarks>
 internal sealed class RunningSum
 {
-    // The sums of 2^n fractions each, n falling.
+    // The sums of 2^n fractions each, the largest n at the bottom.
     private readonly Stack<(Fraction Sum, long Count)> _fractions = new();
     private Rational _decimals;
 

@@ -2,18 +2,20 @@ using System.Numerics;
 
 namespace MongCai.Kpi;
 
-/// <summary>A threshold of which no figure may show the wrong side, and what is printed where rounding would: exact values to figures, and figures back to the values that print as them.</summary>
+/// <summary>A threshold of which no figure may show the wrong side, and the rule for what is printed instead. It prints exact values as figures, and finds the
+/// values that a figure can stand for.</summary>
 internal sealed record ThresholdRule
 {
     private ThresholdRule(Rational threshold, NearThreshold near) => (Threshold, Near) = (threshold, near);
 
-    /// <summary>The threshold; where a decimal is exactly this value, it has the fewest decimals.</summary>
+    /// <summary>Gets the threshold; where it is a decimal, it has no trailing zeros.</summary>
     public Rational Threshold { get; }
 
-    /// <summary>What is printed in place of the wrong side: a figure on the right one, or the threshold with a word.</summary>
+    /// <summary>Gets the rule for what is printed instead of the wrong side: a figure on the right side, or the threshold with a word.</summary>
     public NearThreshold Near { get; }
 
-    /// <summary>The rule; null where it changes no figure. A threshold that no digits write cannot be printed with a word, so that its side is kept.</summary>
+    /// <summary>Creates a rule; null where it would change no figure. A threshold that no decimal writes exactly cannot be printed with a word, so that its
+    /// rule is to keep the side.</summary>
     public static ThresholdRule? Of(Rational threshold, NearThreshold near)
     {
         if (near == NearThreshold.Round)
@@ -25,15 +27,15 @@ internal sealed record ThresholdRule
         return new(lowest, lowest.IsDecimal ? near : NearThreshold.KeepSide);
     }
 
-    /// <summary>The rule for the same figures with the other sign.</summary>
+    /// <summary>Returns the rule for the same figures with the opposite sign.</summary>
     public ThresholdRule Negated() => new(-Threshold, Near);
 
-    /// <summary>What an exact value prints as.</summary>
-    /// <param name="exact">The value, in the unit of the threshold.</param>
-    /// <param name="decimals">The decimals of a figure that need not be the threshold.</param>
-    /// <param name="rounding">The rule for all figures that do not show the wrong side.</param>
-    /// <param name="digits">The digits; of a threshold that so many decimals do not write, as many as it needs.</param>
-    /// <param name="side">The side of the digits that a word has to name: −1 under them, 1 over them, 0 without a word.</param>
+    /// <summary>Tries to print an exact value as digits and, where a word has to name it, a side.</summary>
+    /// <param name="exact">The exact value, in the unit of the threshold.</param>
+    /// <param name="decimals">The number of decimals of a figure other than the threshold.</param>
+    /// <param name="rounding">The rounding rule for all figures that do not show the wrong side.</param>
+    /// <param name="digits">The digits; where the threshold is printed and needs more decimals, as many as it needs.</param>
+    /// <param name="side">The side of the digits that a word has to name: −1 under them, 1 over them, 0 where there is no word.</param>
     /// <returns>False where the digits do not fit into a decimal.</returns>
     public bool TryPrint(in Rational exact, int decimals, Rounding rounding, out decimal digits, out int side)
     {
@@ -49,7 +51,7 @@ internal sealed record ThresholdRule
             return true;
         }
 
-        // A threshold that no digits write is rounded, as nothing else can be printed of it.
+        // A threshold that no decimal writes exactly is itself rounded, as nothing else can be printed for it.
         if (own != 0 && Near == NearThreshold.KeepSide)
         {
             return Fraction.TryCompose(Beyond(decimals, own), decimals, out digits);
@@ -63,7 +65,7 @@ internal sealed record ThresholdRule
         return true;
     }
 
-    /// <summary>The values that print as a figure without a word, with the decimals that it has.</summary>
+    /// <summary>Returns the values that are printed as a given figure without a word, with all its decimals.</summary>
     public RationalInterval PrintingAs(decimal figure, Rounding rounding)
     {
         var side = SideOf(figure);
@@ -78,7 +80,7 @@ internal sealed record ThresholdRule
             return rounded.Intersect(side < 0 ? RationalInterval.Below(Threshold) : RationalInterval.Above(Threshold));
         }
 
-        // Another figure lies between this one and the threshold, and takes its place beside it.
+        // Another figure lies between this one and the threshold, so that the threshold changes nothing here.
         if (SideOf(figure - (side * Rational.FromUnscaled(1, figure.Scale))) == side)
         {
             return rounded;
@@ -90,7 +92,8 @@ internal sealed record ThresholdRule
             : RationalInterval.Between(Threshold, rounded.Upper, isRounded, rounded.IncludesUpper);
     }
 
-    /// <summary>The values that print as the threshold with a word for the side, whatever the decimals of other figures are: they do not show in it.</summary>
+    /// <summary>Returns the values that are printed as the threshold with a word for the side. The number of decimals of other figures does not matter, because
+    /// it does not show in this one.</summary>
     public RationalInterval PrintingAsSide(int side, Rounding rounding)
     {
         var widest = RationalInterval.Empty;
@@ -111,17 +114,17 @@ internal sealed record ThresholdRule
         return widest;
     }
 
-    /// <summary>The side of the threshold that a value lies on: −1 below, 1 above, 0 on it.</summary>
+    /// <summary>Returns the side of the threshold that a value lies on: −1 below it, 1 above it, 0 on it.</summary>
     public int SideOf(in Rational value) => Math.Sign(value.CompareTo(Threshold));
 
-    /// <summary>The nearest whole number of 10^−decimals that is not the threshold, on a side of it.</summary>
+    /// <summary>Returns the number of units of 10^−decimals that lies nearest to the threshold on one side of it and is not the threshold itself.</summary>
     private BigInteger Beyond(int decimals, int side)
     {
         var (floor, isThreshold) = Floor(decimals);
         return side > 0 ? floor + 1 : isThreshold ? floor - 1 : floor;
     }
 
-    /// <summary>The threshold as a whole number of 10^−decimals, or else the nearest on a side of it.</summary>
+    /// <summary>Returns the threshold as a number of units of 10^−decimals, or the nearest such number on one side of it.</summary>
     private BigInteger AtOrBeyond(int decimals, int side)
     {
         var (floor, isThreshold) = Floor(decimals);

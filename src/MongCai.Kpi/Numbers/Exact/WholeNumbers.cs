@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace MongCai.Kpi;
 
-/// <summary>The counts in an interval of exact numbers, and the roundest of them.</summary>
+/// <summary>Finds the counts in an interval of exact numbers, and the roundest of them.</summary>
 internal static class WholeNumbers
 {
     private const long LargestStep = 5_000_000_000_000_000_000;
@@ -19,10 +19,11 @@ internal static class WholeNumbers
         };
     }
 
-    /// <summary>The multiples of the largest step 1, 5, 10, 50, 100 … that has one between the two. Every second or fifth multiple of a step is one of the next: there are four at most.</summary>
+    /// <summary>Returns the multiples, between two numbers, of the largest of the steps 1, 5, 10, 50, 100 … that has one there.</summary>
+    /// <remarks>There are four at most, because every second or fifth multiple of a step is a multiple of the next.</remarks>
     public static IReadOnlyList<long> Roundest(long first, long last)
     {
-        // From one step to the next smaller one by 5 and by 2 in turn.
+        // Going down, each step is the one before divided by 5 and by 2 in turn.
         var step = LargestStep;
         for (var factor = 5; ; step /= factor, factor = 7 - factor)
         {
@@ -42,7 +43,7 @@ internal static class WholeNumbers
         }
     }
 
-    /// <summary>The largest multiple of a step that is not above a number.</summary>
+    /// <summary>Returns the largest multiple of a step that is not above a number.</summary>
     private static BigInteger Floor(BigInteger number, BigInteger step)
     {
         var remainder = BigInteger.Remainder(number, step);

@@ -7,7 +7,7 @@ internal sealed partial class Dhis2Dialect
 {
     private const string AKind = "the end, April, July, Oct, Nov, S, AprilS, Q, W or the two digits of a month";
 
-    private protected override TextFault Read(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    private protected override TextProblem Read(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         if (!reader.TryReadDigits(PeriodText.YearDigits, out var year))
@@ -16,14 +16,15 @@ internal sealed partial class Dhis2Dialect
         }
 
         var kindAt = reader.Position;
-        var fault = ReadRest(ref reader, year, out var id);
-        fault = fault.IsFault ? fault : OtherKind(kindAt, kind, id.Kind);
-        fault = fault.IsFault ? fault : reader.ReadEnd();
-        return fault.IsFault ? fault : Find(id, kindAt, calendars, out period);
+        var problem = ReadRest(ref reader, year, out var id);
+        problem = problem.IsProblem ? problem : OtherKind(kindAt, kind, id.Kind);
+        problem = problem.IsProblem ? problem : reader.ReadEnd();
+        return problem.IsProblem ? problem : Find(id, kindAt, calendars, out period);
     }
 
-    /// <summary>Finds the period of an id: of the calendar it is named after where that is among them, or else of the first that has one with its days.</summary>
-    private static TextFault Find(in Id id, int kindAt, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    /// <summary>Finds the period of an id: in the calendar that the id names, where it is among the given ones, or else in the first calendar that has a period
+    /// with the same days.</summary>
+    private static TextProblem Find(in Id id, int kindAt, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         var isFitting = !id.Kind.IsMonthTile();
@@ -39,7 +40,7 @@ internal sealed partial class Dhis2Dialect
 
         return isFitting
             ? PeriodDays.Starting(id.Start, 0, id.Kind, calendars, out period)
-            : new TextFault(kindAt, $"{id.Kind.Name()} of {PeriodDays.NamesOf(calendars)} (for this one pass {CallFor(id.FirstMonth)})");
+            : new TextProblem(kindAt, $"{id.Kind.Name()} of {PeriodDays.NamesOf(calendars)} (for this one pass {CallFor(id.FirstMonth)})");
     }
 
     private static string CallFor(int firstMonth) => firstMonth switch
@@ -49,7 +50,7 @@ internal sealed partial class Dhis2Dialect
         _ => $"ReportingCalendar.StartingIn({firstMonth.ToString(System.Globalization.CultureInfo.InvariantCulture)}, YearNaming.ByStart)",
     };
 
-    private static TextFault ReadRest(ref PeriodReader reader, int year, out Id id) =>
+    private static TextProblem ReadRest(ref PeriodReader reader, int year, out Id id) =>
         reader.TrySkip('W') ? ReadWeek(ref reader, year, out id)
         : reader.TrySkip('Q') ? ReadPart(ref reader, year, January, PeriodKind.Quarter, "1 to 4", out id)
         : reader.TrySkip('S') ? ReadPart(ref reader, year, January, PeriodKind.HalfYear, "1 or 2", out id)
@@ -57,7 +58,7 @@ internal sealed partial class Dhis2Dialect
         : reader.AtDigit ? ReadMonthOrDay(ref reader, year, out id)
         : ReadYear(ref reader, year, out id);
 
-    private static TextFault ReadYear(ref PeriodReader reader, int year, out Id id)
+    private static TextProblem ReadYear(ref PeriodReader reader, int year, out Id id)
     {
         var month = reader.AtEnd ? January
             : reader.TrySkip(NameOf(April)) ? April
@@ -69,13 +70,13 @@ internal sealed partial class Dhis2Dialect
         return month == 0 ? reader.Expected(AKind) : default;
     }
 
-    private static TextFault ReadMonthOrDay(ref PeriodReader reader, int year, out Id id)
+    private static TextProblem ReadMonthOrDay(ref PeriodReader reader, int year, out Id id)
     {
         id = default;
         var at = reader.Position;
         if (!reader.TryReadDigits(2, out var month) || month is < 1 or > PeriodKinds.MonthsInYear)
         {
-            return new TextFault(at, "a month, 01 to 12");
+            return new TextProblem(at, "a month, 01 to 12");
         }
 
         if (reader.AtEnd)
@@ -87,48 +88,49 @@ internal sealed partial class Dhis2Dialect
         at = reader.Position;
         if (!reader.TryReadDigits(2, out var day))
         {
-            return new TextFault(at, "the end of the period, or a day of two digits");
+            return new TextProblem(at, "the end of the period, or a day of two digits");
         }
 
-        var fault = PeriodReader.Date(year, month, day, at, out var date);
+        var problem = PeriodReader.Date(year, month, day, at, out var date);
         id = new Id(PeriodKind.Day, date);
-        return fault;
+        return problem;
     }
 
-    private static TextFault ReadPart(ref PeriodReader reader, int year, int firstMonth, PeriodKind kind, string indexes, out Id id)
+    private static TextProblem ReadPart(ref PeriodReader reader, int year, int firstMonth, PeriodKind kind, string indexes, out Id id)
     {
         var at = reader.Position;
         var exists = reader.TryReadDigits(1, out var index) && index >= 1 && index <= kind.PerYear();
         var month = MonthNumber.Of(year, firstMonth) + ((index - 1) * kind.Months());
         exists = exists && month.Year <= ReportingCalendar.LastYear + 1;
         id = exists ? new Id(kind, month.FirstDay, firstMonth) : default;
-        return exists ? default : new TextFault(at, indexes);
+        return exists ? default : new TextProblem(at, indexes);
     }
 
-    private static TextFault ReadWeek(ref PeriodReader reader, int year, out Id id)
+    private static TextProblem ReadWeek(ref PeriodReader reader, int year, out Id id)
     {
         var at = reader.Position;
         id = default;
         if (!ReportingCalendar.HasYear(year))
         {
-            return new TextFault(0, "a year of weeks, 0001 to 9998");
+            return new TextProblem(0, "a year of weeks, 0001 to 9998");
         }
 
         var last = ReportingPeriod.CountIn(PeriodKind.Week, year, ReportingCalendar.January);
         if (!reader.TryReadNumber(2, out var week) || week > last)
         {
-            return new TextFault(at, last == 52 ? "1 to 52, without a zero in front" : "1 to 53, without a zero in front");
+            return new TextProblem(at, last == 52 ? "1 to 52, without a zero in front" : "1 to 53, without a zero in front");
         }
 
         id = new Id(PeriodKind.Week, ReportingPeriod.Week(year, week).Start);
         return default;
     }
 
-    /// <summary>What an id names: a first day, and the month in which the years start that it is named after; 0 where it is named after none.</summary>
+    /// <summary>The meaning of an id: its kind, its first day, and the month in which the years that it names start; the month is 0 where it names
+    /// none.</summary>
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Id(PeriodKind Kind, LocalDate Start, int FirstMonth = 0)
     {
-        /// <summary>Gets the first day, which of a year from November depends on how the calendar names its years.</summary>
+        /// <summary>Returns the first day, which for a year from November depends on how the calendar names its years.</summary>
         public LocalDate StartIn(ReportingCalendar calendar) =>
             Kind == PeriodKind.Year && FirstMonth == November ? calendar.FirstMonthOf(Start.Year).FirstDay : Start;
     }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>The period identifiers of DHIS2 (developer manual, date and period format).</summary>
+/// <summary>The dialect of the period identifiers of DHIS2 (developer manual, date and period format).</summary>
 internal sealed partial class Dhis2Dialect() : PeriodDialect("DHIS2")
 {
     private const int January = 1;

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>First and last day.</summary>
+/// <summary>The dialect of ISO 8601 intervals: the first and the last day.</summary>
 internal sealed class IsoDialect() : PeriodDialect("ISO 8601")
 {
     private protected override string? WhyNot(ReportingPeriod period) => null;
@@ -12,14 +12,14 @@ internal sealed class IsoDialect() : PeriodDialect("ISO 8601")
         writer.AppendIsoDate(period.End);
     }
 
-    private protected override TextFault Read(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    private protected override TextProblem Read(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         var startAt = reader.Position;
-        var fault = reader.ReadIsoDate(out var start);
-        if (fault.IsFault)
+        var problem = reader.ReadIsoDate(out var start);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
         if (!reader.TrySkip('/'))
@@ -28,20 +28,20 @@ internal sealed class IsoDialect() : PeriodDialect("ISO 8601")
         }
 
         var endAt = reader.Position;
-        fault = reader.ReadIsoDate(out var end);
-        if (fault.IsFault)
+        problem = reader.ReadIsoDate(out var end);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
-        fault = reader.ReadEnd();
-        if (fault.IsFault)
+        problem = reader.ReadEnd();
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
         return kind is { } named
             ? PeriodDays.Between(start, startAt, end, endAt, named, calendars, out period)
-            : new TextFault(startAt, "the kind to be named: days alone do not tell it");
+            : new TextProblem(startAt, "the kind to be named: days alone do not tell it");
     }
 }

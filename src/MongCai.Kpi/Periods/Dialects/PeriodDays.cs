@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Finds the period that has given days: what the dialects that write days, and not places in a year, read.</summary>
+/// <summary>Finds the period that has given days, for the dialects that write days and not places in a year.</summary>
 internal static class PeriodDays
 {
-    /// <summary>Finds the tile that starts on a day, of the first calendar that has one.</summary>
-    public static TextFault Starting(LocalDate start, int startAt, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    /// <summary>Finds the period of a tiling kind that starts on a day, in the first calendar that has one.</summary>
+    public static TextProblem Starting(LocalDate start, int startAt, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         foreach (var calendar in calendars)
         {
@@ -17,16 +17,16 @@ internal static class PeriodDays
         }
 
         period = default;
-        return new TextFault(startAt, $"the first day of {kind.Name()} of {NamesOf(calendars)}, in the years 1 to {ReportingCalendar.LastYear}");
+        return new TextProblem(startAt, $"the first day of {kind.Name()} of {NamesOf(calendars)}, in the years 1 to {ReportingCalendar.LastYear}");
     }
 
-    /// <summary>Finds the period of a kind from a day to a day, of the first calendar that has one that starts there.</summary>
-    public static TextFault Between(LocalDate start, int startAt, LocalDate end, int endAt, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    /// <summary>Finds the period of a kind from one day to another, in the first calendar that has a period starting there.</summary>
+    public static TextProblem Between(LocalDate start, int startAt, LocalDate end, int endAt, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         if (end < start)
         {
-            return new TextFault(endAt, "a last day that is not before the first");
+            return new TextProblem(endAt, "a last day that is not before the first");
         }
 
         if (kind is PeriodKind.Term or PeriodKind.Range)
@@ -35,22 +35,23 @@ internal static class PeriodDays
             return default;
         }
 
-        var fault = Starting(start, startAt, kind.IsTiling() ? kind : PeriodKind.Year, calendars, out var first);
-        if (fault.IsFault)
+        var problem = Starting(start, startAt, kind.IsTiling() ? kind : PeriodKind.Year, calendars, out var first);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
         var months = MonthNumber.Of(end) - MonthNumber.Of(start) + 1;
         period = kind.IsTiling() ? first : OfMonths(kind, first, months);
-        return period.Kind == kind && period.End == end ? default : new TextFault(endAt, $"the last day of {kind.Name()} that starts there");
+        return period.Kind == kind && period.End == end ? default : new TextProblem(endAt, $"the last day of {kind.Name()} that starts there");
     }
 
-    /// <summary>Names the calendars in a message.</summary>
+    /// <summary>Names the calendars for a message.</summary>
     public static string NamesOf(scoped ReadOnlySpan<ReportingCalendar> calendars) =>
         calendars.Length == 1 ? $"the calendar {calendars[0]}" : $"one of the calendars {string.Join(", ", calendars.ToArray())}";
 
-    /// <summary>A cumulative period or a stage of so many months from the start of a year; the year itself where there is none.</summary>
+    /// <summary>Returns a cumulative period or a stage of a number of months from the start of a year, or the year itself where there is no such
+    /// period.</summary>
     public static ReportingPeriod OfMonths(PeriodKind kind, ReportingPeriod year, int months) => (kind, months) switch
     {
         (PeriodKind.Cumulative, <= PeriodKinds.MonthsInYear) => ReportingPeriod.Cumulative(year.ReportingYear, months, year.Calendar),

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Reads the text of a period from left to right. Digits are those of ASCII; nothing is skipped that was not asked for.</summary>
+/// <summary>Reads the text of a period from left to right. Only ASCII digits count as digits, and no character is skipped without being asked for.</summary>
 internal ref struct PeriodReader(ReadOnlySpan<char> text, int position = 0)
 {
     private const string AYear = "a year of four digits";
@@ -16,9 +16,9 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text, int position = 0)
 
     public readonly bool AtDigit => Position < _text.Length && char.IsAsciiDigit(_text[Position]);
 
-    public readonly TextFault Expected(string expected) => new(Position, expected);
+    public readonly TextProblem Expected(string expected) => new(Position, expected);
 
-    /// <summary>How many digits follow.</summary>
+    /// <summary>Counts the digits that follow.</summary>
     public readonly int CountDigits()
     {
         var end = Position;
@@ -46,7 +46,7 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text, int position = 0)
         return isNext;
     }
 
-    /// <summary>Skips a word of small letters. Accents may stand apart from their letters, and the first letter of the text may be a capital.</summary>
+    /// <summary>Skips a word of lower-case letters. Accents may stand apart from their letters, and the first letter of the text may be a capital.</summary>
     public bool TrySkipWord(scoped ReadOnlySpan<char> word)
     {
         var at = Position;
@@ -75,7 +75,7 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text, int position = 0)
         return true;
     }
 
-    /// <summary>Reads exactly so many digits, or nothing.</summary>
+    /// <summary>Reads exactly a given number of digits, or nothing.</summary>
     public bool TryReadDigits(int digits, out int number)
     {
         number = 0;
@@ -98,7 +98,7 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text, int position = 0)
         return true;
     }
 
-    /// <summary>Reads a positive number without zeros in front, of so many digits at most, or nothing.</summary>
+    /// <summary>Reads a positive number without leading zeros and with at most a given number of digits, or nothing.</summary>
     public bool TryReadNumber(int mostDigits, out int number)
     {
         var digits = CountDigits();
@@ -106,7 +106,7 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text, int position = 0)
         return digits > 0 && digits <= mostDigits && _text[Position] != '0' && TryReadDigits(digits, out number);
     }
 
-    /// <summary>Reads a positive number of one or two digits, with or without a zero in front, or nothing.</summary>
+    /// <summary>Reads a positive number of one or two digits, with or without a leading zero, or nothing.</summary>
     public bool TryReadOneOrTwoDigits(out int number)
     {
         var (start, digits) = (Position, CountDigits());
@@ -117,15 +117,15 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text, int position = 0)
     }
 
     /// <summary>Reads the four digits of a reporting year.</summary>
-    public TextFault ReadYear(out int year)
+    public TextProblem ReadYear(out int year)
     {
         var at = Position;
         return TryReadDigits(PeriodText.YearDigits, out year) && ReportingCalendar.HasYear(year)
             ? default
-            : new TextFault(at, "a year of four digits, 0001 to 9998");
+            : new TextProblem(at, "a year of four digits, 0001 to 9998");
     }
 
-    /// <summary>Reads <c>2019-06</c>.</summary>
+    /// <summary>Reads a calendar month such as <c>2019-06</c>.</summary>
     public bool TryReadIsoMonth(out MonthNumber month)
     {
         month = default;
@@ -138,14 +138,14 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text, int position = 0)
         return true;
     }
 
-    /// <summary>Reads <c>2019-06-30</c>.</summary>
-    public TextFault ReadIsoDate(out LocalDate date)
+    /// <summary>Reads a date such as <c>2019-06-30</c>.</summary>
+    public TextProblem ReadIsoDate(out LocalDate date)
     {
         date = default;
         var at = Position;
         if (!TryReadDigits(PeriodText.YearDigits, out var year))
         {
-            return new TextFault(at, AYear);
+            return new TextProblem(at, AYear);
         }
 
         if (!TrySkip('-') || !TryReadDigits(2, out var month))
@@ -161,13 +161,13 @@ internal ref struct PeriodReader(ReadOnlySpan<char> text, int position = 0)
         return Date(year, month, day, at, out date);
     }
 
-    public static TextFault Date(int year, int month, int day, int position, out LocalDate date)
+    public static TextProblem Date(int year, int month, int day, int position, out LocalDate date)
     {
         var exists = month is >= 1 and <= PeriodKinds.MonthsInYear && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
         date = exists ? new LocalDate(year, month, day) : default;
-        return exists ? default : new TextFault(position, ADate);
+        return exists ? default : new TextProblem(position, ADate);
     }
 
-    /// <summary>The end of every text.</summary>
-    public readonly TextFault ReadEnd() => AtEnd ? default : Expected("the end of the period");
+    /// <summary>Reads the end of the text.</summary>
+    public readonly TextProblem ReadEnd() => AtEnd ? default : Expected("the end of the period");
 }

@@ -1,16 +1,16 @@
 namespace MongCai.Kpi;
 
-/// <content>Reads what names days and no place in the reporting year: <c>2001-02</c>, <c>2001-02-03</c>, and ranges where their kind is a tile.</content>
+/// <content>Reads the texts that name days and no place in the reporting year: <c>2001-02</c>, <c>2001-02-03</c>, and ranges whose kind tiles time.</content>
 internal sealed partial class SdmxDialect
 {
-    private static TextFault ReadDays(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    private static TextProblem ReadDays(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         var start = reader;
         var monthAt = start.Position + PeriodText.YearDigits + 1;
         if (!reader.TryReadIsoMonth(out var month))
         {
-            return new TextFault(monthAt, $"{Letters}, or a month, 01 to 12");
+            return new TextProblem(monthAt, $"{Letters}, or a month, 01 to 12");
         }
 
         if (reader.AtEnd)
@@ -19,10 +19,10 @@ internal sealed partial class SdmxDialect
         }
 
         reader = start;
-        var fault = reader.ReadIsoDate(out var day);
-        if (fault.IsFault)
+        var problem = reader.ReadIsoDate(out var day);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
         if (reader.AtEnd)
@@ -37,23 +37,23 @@ internal sealed partial class SdmxDialect
         }
 
         reader = start;
-        return kind is { } named ? SdmxRange.Read(ref reader, named, calendars, out period) : new TextFault(start.Position, KindExpected);
+        return kind is { } named ? SdmxRange.Read(ref reader, named, calendars, out period) : new TextProblem(start.Position, KindExpected);
     }
 
-    private static TextFault ReadTileFrom(
+    private static TextProblem ReadTileFrom(
         NodaTime.LocalDate start, int startAt, PeriodKind read, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
-        var fault = OtherKind(startAt, kind, read);
-        return fault.IsFault ? fault : PeriodDays.Starting(start, startAt, read, calendars, out period);
+        var problem = OtherKind(startAt, kind, read);
+        return problem.IsProblem ? problem : PeriodDays.Starting(start, startAt, read, calendars, out period);
     }
 
-    /// <summary>Says what is to be written instead of days.</summary>
-    private static TextFault WhyNoDays(PeriodReader reader, int at, scoped ReadOnlySpan<ReportingCalendar> calendars)
+    /// <summary>Returns a problem that says what has to be written instead of days.</summary>
+    private static TextProblem WhyNoDays(PeriodReader reader, int at, scoped ReadOnlySpan<ReportingCalendar> calendars)
     {
-        var fault = ReadDays(ref reader, kind: null, calendars, out var period);
-        return !fault.IsFault ? new TextFault(at, $"{Letters}, as in {period} (calendar months and days are read by PeriodDialect.Sdmx)")
-            : string.Equals(fault.Expected, KindExpected, StringComparison.Ordinal) ? fault
-            : new TextFault(at, Letters);
+        var problem = ReadDays(ref reader, kind: null, calendars, out var period);
+        return !problem.IsProblem ? new TextProblem(at, $"{Letters}, as in {period} (calendar months and days are read by PeriodDialect.Sdmx)")
+            : string.Equals(problem.Expected, KindExpected, StringComparison.Ordinal) ? problem
+            : new TextProblem(at, Letters);
     }
 }

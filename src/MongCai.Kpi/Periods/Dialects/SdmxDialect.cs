@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>Reporting periods, calendar months, days and time ranges of SDMX (standards section 6, technical notes, time formats).</summary>
+/// <summary>The dialect of SDMX: reporting periods, calendar months, days and time ranges (standards section 6, technical notes, time formats).</summary>
 internal sealed partial class SdmxDialect() : PeriodDialect("SDMX")
 {
     private const char Separator = '-';
@@ -11,13 +11,13 @@ internal sealed partial class SdmxDialect() : PeriodDialect("SDMX")
 
     private protected override void Write(ref SpanWriter writer, ReportingPeriod period) => WriteId(ref writer, period);
 
-    private protected override TextFault Read(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period) =>
+    private protected override TextProblem Read(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period) =>
         kind is { } named && !named.IsTiling()
             ? SdmxRange.Read(ref reader, named, calendars, out period)
             : ReadId(ref reader, kind, calendars, isWritten: false, out period);
 
-    /// <summary>Reads what <see cref="WriteId"/> writes, and a bare year; the kind is that of a range, or null.</summary>
-    internal static TextFault ReadWritten(ref PeriodReader reader, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period) =>
+    /// <summary>Reads a text that <see cref="WriteId"/> writes, or a bare year. The kind is that of a range, or null for a kind that tiles time.</summary>
+    internal static TextProblem ReadWritten(ref PeriodReader reader, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period) =>
         kind is { } named
             ? SdmxRange.ReadWritten(ref reader, named, [calendar], out period)
             : ReadId(ref reader, kind, [calendar], isWritten: true, out period);
@@ -37,7 +37,7 @@ internal sealed partial class SdmxDialect() : PeriodDialect("SDMX")
         writer.AppendNumber(period.Number, DigitsOf(kind));
     }
 
-    private static TextFault ReadId(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, bool isWritten, out ReportingPeriod period)
+    private static TextProblem ReadId(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, bool isWritten, out ReportingPeriod period)
     {
         period = default;
         var start = reader;
@@ -50,10 +50,10 @@ internal sealed partial class SdmxDialect() : PeriodDialect("SDMX")
         }
 
         reader = start;
-        var fault = reader.ReadYear(out year);
-        if (fault.IsFault)
+        var problem = reader.ReadYear(out year);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
         if (reader.AtEnd)
@@ -66,7 +66,7 @@ internal sealed partial class SdmxDialect() : PeriodDialect("SDMX")
             : reader.Expected("-A1, -S, -T, -Q, -M, -W or -D");
     }
 
-    private static TextFault ReadBareYear(
+    private static TextProblem ReadBareYear(
         ref PeriodReader reader, int startAt, int year, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, bool isWritten, out ReportingPeriod period)
     {
         period = default;
@@ -79,7 +79,7 @@ internal sealed partial class SdmxDialect() : PeriodDialect("SDMX")
         return OtherKind(startAt, kind, PeriodKind.Year);
     }
 
-    private static TextFault ReadTile(ref PeriodReader reader, int year, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period)
+    private static TextProblem ReadTile(ref PeriodReader reader, int year, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period)
     {
         period = default;
         var letterAt = reader.Position;
@@ -90,14 +90,14 @@ internal sealed partial class SdmxDialect() : PeriodDialect("SDMX")
                 continue;
             }
 
-            var fault = OtherKind(letterAt, kind, read);
-            return fault.IsFault ? fault : ReadIndex(ref reader, read, year, calendar, out period);
+            var problem = OtherKind(letterAt, kind, read);
+            return problem.IsProblem ? problem : ReadIndex(ref reader, read, year, calendar, out period);
         }
 
         return reader.Expected(Letters);
     }
 
-    private static TextFault ReadIndex(ref PeriodReader reader, PeriodKind kind, int year, ReportingCalendar calendar, out ReportingPeriod period)
+    private static TextProblem ReadIndex(ref PeriodReader reader, PeriodKind kind, int year, ReportingCalendar calendar, out ReportingPeriod period)
     {
         var at = reader.Position;
         var digits = DigitsOf(kind);
@@ -110,7 +110,7 @@ internal sealed partial class SdmxDialect() : PeriodDialect("SDMX")
 
         period = default;
         var lastText = last.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return new TextFault(at, kind == PeriodKind.Year ? "1" : $"{"1".PadLeft(digits, '0')} to {lastText.PadLeft(digits, '0')}");
+        return new TextProblem(at, kind == PeriodKind.Year ? "1" : $"{"1".PadLeft(digits, '0')} to {lastText.PadLeft(digits, '0')}");
     }
 
     private static char LetterOf(PeriodKind kind) => "ASTQMWD"[(int)kind];

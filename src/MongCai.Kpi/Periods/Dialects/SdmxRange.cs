@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Start and duration: <c>2019-01-01/P9M</c>. The unit that is written follows from the kind, so that a period has one text.</summary>
+/// <summary>Reads and writes a start and a duration, such as <c>2019-01-01/P9M</c>. The kind determines the unit that is written, so that a period has only one
+/// text.</summary>
 internal static class SdmxRange
 {
     public const string Midnight = "T00:00:00";
@@ -18,15 +19,15 @@ internal static class SdmxRange
         writer.Append(UnitOf(period.Kind));
     }
 
-    /// <summary>Reads what is written: the one unit of the kind, and no time of the day.</summary>
-    public static TextFault ReadWritten(ref PeriodReader reader, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    /// <summary>Reads a start and a duration in the form in which they are written: in the unit of the kind, without a time of day.</summary>
+    public static TextProblem ReadWritten(ref PeriodReader reader, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         var startAt = reader.Position;
-        var fault = ReadStart(ref reader, hasTime: false, out var start);
-        if (fault.IsFault)
+        var problem = ReadStart(ref reader, hasTime: false, out var start);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
         var amountAt = reader.Position;
@@ -49,28 +50,28 @@ internal static class SdmxRange
         return OfDuration(start, startAt, duration, amountAt, kind, calendars, out period);
     }
 
-    /// <summary>Reads any start and duration of whole days: from midnight, of years, months and days in this order.</summary>
-    public static TextFault Read(ref PeriodReader reader, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    /// <summary>Reads any start and duration of whole days: from midnight, in years, months and days in this order.</summary>
+    public static TextProblem Read(ref PeriodReader reader, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         var startAt = reader.Position;
-        var fault = ReadStart(ref reader, hasTime: true, out var start);
-        if (fault.IsFault)
+        var problem = ReadStart(ref reader, hasTime: true, out var start);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
         var durationAt = reader.Position;
-        fault = ReadDuration(ref reader, out var duration);
-        return fault.IsFault ? fault : OfDuration(start, startAt, duration, durationAt, kind, calendars, out period);
+        problem = ReadDuration(ref reader, out var duration);
+        return problem.IsProblem ? problem : OfDuration(start, startAt, duration, durationAt, kind, calendars, out period);
     }
 
-    private static TextFault ReadStart(ref PeriodReader reader, bool hasTime, out LocalDate start)
+    private static TextProblem ReadStart(ref PeriodReader reader, bool hasTime, out LocalDate start)
     {
-        var fault = reader.ReadIsoDate(out start);
-        if (fault.IsFault)
+        var problem = reader.ReadIsoDate(out start);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
         var isAtMidnight = hasTime && reader.TrySkip(Midnight);
@@ -78,7 +79,7 @@ internal static class SdmxRange
             : reader.Expected(hasTime && !isAtMidnight ? $"/P and a duration, or {Midnight} before it" : "/P and a duration");
     }
 
-    private static TextFault ReadDuration(ref PeriodReader reader, out Duration duration)
+    private static TextProblem ReadDuration(ref PeriodReader reader, out Duration duration)
     {
         var (months, days) = (0, 0);
         duration = default;
@@ -111,21 +112,21 @@ internal static class SdmxRange
         return default;
     }
 
-    private static TextFault OfDuration(LocalDate start, int startAt, Duration duration, int durationAt, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    private static TextProblem OfDuration(LocalDate start, int startAt, Duration duration, int durationAt, PeriodKind kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         if (kind is PeriodKind.Cumulative or PeriodKind.Stage && duration.Days == 0)
         {
-            var fault = PeriodDays.Starting(start, startAt, PeriodKind.Year, calendars, out var year);
-            period = fault.IsFault ? default : PeriodDays.OfMonths(kind, year, duration.Months);
-            return fault.IsFault ? fault
+            var problem = PeriodDays.Starting(start, startAt, PeriodKind.Year, calendars, out var year);
+            period = problem.IsProblem ? default : PeriodDays.OfMonths(kind, year, duration.Months);
+            return problem.IsProblem ? problem
                 : period.Kind == kind ? default
-                : new TextFault(durationAt, kind == PeriodKind.Stage ? "2 years or more, the last one not after 9998" : "1 to 12 months");
+                : new TextProblem(durationAt, kind == PeriodKind.Stage ? "2 years or more, the last one not after 9998" : "1 to 12 months");
         }
 
         period = default;
         var last = duration.LastDayFrom(start);
         return last > DayNumber.Latest
-            ? new TextFault(durationAt, "a last day not after 9999-12-31")
+            ? new TextProblem(durationAt, "a last day not after 9999-12-31")
             : PeriodDays.Between(start, startAt, DayNumber.ToDate(last), durationAt, kind, calendars, out period);
     }
 
@@ -145,13 +146,14 @@ internal static class SdmxRange
         _ => 'D',
     };
 
-    /// <summary>Months and days, added to a day in this order as XML Schema adds them: where a month is too short, its last day.</summary>
+    /// <summary>A number of months and days, which are added to a day in this order as XML Schema adds them: where a month is too short, its last day is
+    /// taken.</summary>
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Duration(int Months, int Days)
     {
         private static readonly MonthNumber AfterTheLast = MonthNumber.Of(DayNumber.ToDate(DayNumber.Latest)) + 1;
 
-        /// <summary>Gets the number of the last day, which is above <see cref="DayNumber.Latest"/> where there is no such day.</summary>
+        /// <summary>Returns the number of the last day of the range, which is above <see cref="DayNumber.Latest"/> where there is no such day.</summary>
         public int LastDayFrom(LocalDate start)
         {
             var month = MonthNumber.Of(start) + Months;

@@ -2,16 +2,16 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <content>Reads what is of the wall calendar: months, days and ranges of days.</content>
+/// <content>Reads the periods of the calendar: months, days and ranges of days.</content>
 internal sealed partial class VietnameseDialect
 {
-    private static TextFault ReadMonth(ref PeriodReader reader, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    private static TextProblem ReadMonth(ref PeriodReader reader, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         var at = reader.Position;
         if (!reader.TryReadOneOrTwoDigits(out var month) || month > PeriodKinds.MonthsInYear)
         {
-            return new TextFault(at, "a month, 1 to 12");
+            return new TextProblem(at, "a month, 1 to 12");
         }
 
         if (!(reader.TrySkip(Slash) || reader.TrySkipWord(OfYearWord)) || !reader.TryReadDigits(PeriodText.YearDigits, out var year))
@@ -22,23 +22,23 @@ internal sealed partial class VietnameseDialect
         return PeriodDays.Starting(MonthNumber.Of(year, month).FirstDay, at, PeriodKind.Month, calendars, out period);
     }
 
-    private static TextFault ReadDay(ref PeriodReader reader, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    private static TextProblem ReadDay(ref PeriodReader reader, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         var at = reader.Position;
-        var fault = ReadDate(ref reader, out var date);
-        return fault.IsFault ? fault : PeriodDays.Starting(date, at, PeriodKind.Day, calendars, out period);
+        var problem = ReadDate(ref reader, out var date);
+        return problem.IsProblem ? problem : PeriodDays.Starting(date, at, PeriodKind.Day, calendars, out period);
     }
 
-    private static TextFault ReadRange(ref PeriodReader reader, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    private static TextProblem ReadRange(ref PeriodReader reader, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         _ = reader.TrySkipWord(DayWord);
         var startAt = reader.Position;
-        var fault = ReadDate(ref reader, out var start);
-        if (fault.IsFault)
+        var problem = ReadDate(ref reader, out var start);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
         if (!reader.TrySkipWord(ToWord))
@@ -48,12 +48,12 @@ internal sealed partial class VietnameseDialect
 
         _ = reader.TrySkipWord(DayWord);
         var endAt = reader.Position;
-        fault = ReadDate(ref reader, out var end);
-        return fault.IsFault ? fault : PeriodDays.Between(start, startAt, end, endAt, PeriodKind.Range, calendars, out period);
+        problem = ReadDate(ref reader, out var end);
+        return problem.IsProblem ? problem : PeriodDays.Between(start, startAt, end, endAt, PeriodKind.Range, calendars, out period);
     }
 
-    /// <summary>Reads <c>30/6/2019</c> or <c>30 tháng 6 năm 2019</c>.</summary>
-    private static TextFault ReadDate(ref PeriodReader reader, out LocalDate date)
+    /// <summary>Reads a date such as <c>30/6/2019</c> or <c>30 tháng 6 năm 2019</c>.</summary>
+    private static TextProblem ReadDate(ref PeriodReader reader, out LocalDate date)
     {
         date = default;
         var at = reader.Position;

@@ -4,7 +4,7 @@ internal sealed partial class VietnameseDialect
 {
     private const string AName = "năm, quý, tháng, tuần, ngày, giai đoạn, từ, or a number of months";
 
-    private protected override TextFault Read(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
+    private protected override TextProblem Read(ref PeriodReader reader, PeriodKind? kind, scoped ReadOnlySpan<ReportingCalendar> calendars, out ReportingPeriod period)
     {
         period = default;
         if (reader.AtDigit)
@@ -14,7 +14,7 @@ internal sealed partial class VietnameseDialect
 
         if (reader.TrySkipWord(TermWord))
         {
-            return new TextFault(0, "a period with its days: a term of office is only written");
+            return new TextProblem(0, "a period with its days: a term of office is only written");
         }
 
         PeriodKind? read = reader.TrySkipWord(YearWord) ? PeriodKind.Year
@@ -30,8 +30,8 @@ internal sealed partial class VietnameseDialect
             return reader.Expected(AName);
         }
 
-        var fault = OtherKind(0, kind, found);
-        return fault.IsFault ? fault : found switch
+        var problem = OtherKind(0, kind, found);
+        return problem.IsProblem ? problem : found switch
         {
             PeriodKind.Year => ReadYear(ref reader, calendars[0], out period),
             PeriodKind.Quarter => ReadQuarter(ref reader, calendars[0], out period),
@@ -43,14 +43,14 @@ internal sealed partial class VietnameseDialect
         };
     }
 
-    private static TextFault ReadYear(ref PeriodReader reader, ReportingCalendar calendar, out ReportingPeriod period)
+    private static TextProblem ReadYear(ref PeriodReader reader, ReportingCalendar calendar, out ReportingPeriod period)
     {
-        var fault = reader.ReadYear(out var year);
-        period = fault.IsFault ? default : ReportingPeriod.Year(year, calendar);
-        return fault;
+        var problem = reader.ReadYear(out var year);
+        period = problem.IsProblem ? default : ReportingPeriod.Year(year, calendar);
+        return problem;
     }
 
-    private static TextFault ReadQuarter(ref PeriodReader reader, ReportingCalendar calendar, out ReportingPeriod period)
+    private static TextProblem ReadQuarter(ref PeriodReader reader, ReportingCalendar calendar, out ReportingPeriod period)
     {
         period = default;
         var quarter = ReadQuarterNumber(ref reader);
@@ -59,9 +59,9 @@ internal sealed partial class VietnameseDialect
             return reader.Expected("I, II, III or IV, or 1 to 4");
         }
 
-        var fault = ReadOfYear(ref reader, out var year);
-        period = fault.IsFault ? default : ReportingPeriod.Quarter(year, quarter, calendar);
-        return fault;
+        var problem = ReadOfYear(ref reader, out var year);
+        period = problem.IsProblem ? default : ReportingPeriod.Quarter(year, quarter, calendar);
+        return problem;
     }
 
     private static int ReadQuarterNumber(ref PeriodReader reader)
@@ -77,7 +77,7 @@ internal sealed partial class VietnameseDialect
         return 0;
     }
 
-    private static TextFault ReadWeek(ref PeriodReader reader, ReportingCalendar calendar, out ReportingPeriod period)
+    private static TextProblem ReadWeek(ref PeriodReader reader, ReportingCalendar calendar, out ReportingPeriod period)
     {
         period = default;
         var at = reader.Position;
@@ -86,24 +86,24 @@ internal sealed partial class VietnameseDialect
             return reader.Expected("a week, 1 to 53");
         }
 
-        var fault = ReadOfYear(ref reader, out var year);
-        if (fault.IsFault)
+        var problem = ReadOfYear(ref reader, out var year);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
         var exists = week <= ReportingPeriod.CountIn(PeriodKind.Week, year, calendar);
         period = exists ? ReportingPeriod.Week(year, week, calendar) : default;
-        return exists ? default : new TextFault(at, "a week that the year has");
+        return exists ? default : new TextProblem(at, "a week that the year has");
     }
 
-    private static TextFault ReadStage(ref PeriodReader reader, ReportingCalendar calendar, out ReportingPeriod period)
+    private static TextProblem ReadStage(ref PeriodReader reader, ReportingCalendar calendar, out ReportingPeriod period)
     {
         period = default;
-        var fault = reader.ReadYear(out var first);
-        if (fault.IsFault)
+        var problem = reader.ReadYear(out var first);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
         if (!TrySkipDash(ref reader))
@@ -112,27 +112,27 @@ internal sealed partial class VietnameseDialect
         }
 
         var lastAt = reader.Position;
-        fault = reader.ReadYear(out var last);
-        if (fault.IsFault)
+        problem = reader.ReadYear(out var last);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
         period = last > first ? ReportingPeriod.Stage(first, last, calendar) : default;
-        return last > first ? default : new TextFault(lastAt, "a last year after the first");
+        return last > first ? default : new TextProblem(lastAt, "a last year after the first");
     }
 
     private static bool TrySkipDash(ref PeriodReader reader) =>
         reader.TrySkip(Dash) || reader.TrySkip('-') || reader.TrySkip(" – ") || reader.TrySkip(" - ");
 
-    // "6 tháng đầu năm" is a half-year or the first six months, and whoever reads it knows which.
-    private static TextFault ReadMonths(ref PeriodReader reader, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period)
+    // The text "6 tháng đầu năm" is a half-year or the first six months; only the caller knows which, and has to name the kind.
+    private static TextProblem ReadMonths(ref PeriodReader reader, PeriodKind? kind, ReportingCalendar calendar, out ReportingPeriod period)
     {
         period = default;
         var at = reader.Position;
         if (!reader.TryReadOneOrTwoDigits(out var months) || months > PeriodKinds.MonthsInYear)
         {
-            return new TextFault(at, "a number of months, 1 to 12");
+            return new TextProblem(at, "a number of months, 1 to 12");
         }
 
         var isLast = reader.TrySkipWord(LastMonths);
@@ -143,31 +143,31 @@ internal sealed partial class VietnameseDialect
 
         if (isLast && months != HalfMonths)
         {
-            return new TextFault(at, "6: only the last six months have a name");
+            return new TextProblem(at, "6: only the last six months have a name");
         }
 
         if (!isLast && months == HalfMonths && kind is null)
         {
-            return new TextFault(at, "the kind to be named, HalfYear or Cumulative: a half-year, or the first six months added up");
+            return new TextProblem(at, "the kind to be named, HalfYear or Cumulative: a half-year, or the first six months added up");
         }
 
         var read = isLast || (months == HalfMonths && kind == PeriodKind.HalfYear) ? PeriodKind.HalfYear : PeriodKind.Cumulative;
-        var fault = OtherKind(at, kind, read);
-        if (fault.IsFault)
+        var problem = OtherKind(at, kind, read);
+        if (problem.IsProblem)
         {
-            return fault;
+            return problem;
         }
 
-        fault = reader.ReadYear(out var year);
-        if (!fault.IsFault)
+        problem = reader.ReadYear(out var year);
+        if (!problem.IsProblem)
         {
             period = read == PeriodKind.HalfYear ? ReportingPeriod.HalfYear(year, isLast ? 2 : 1, calendar) : ReportingPeriod.Cumulative(year, months, calendar);
         }
 
-        return fault;
+        return problem;
     }
 
-    private static TextFault ReadOfYear(ref PeriodReader reader, out int year)
+    private static TextProblem ReadOfYear(ref PeriodReader reader, out int year)
     {
         year = 0;
         return reader.TrySkip(Slash) || reader.TrySkipWord(OfYearWord) ? reader.ReadYear(out year) : reader.Expected("/ or năm, and a year of four digits");

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Periods as Vietnamese reports call them; written in lower case.</summary>
+/// <summary>The dialect of the names of periods in Vietnamese reports, which are written in lower case.</summary>
 internal sealed partial class VietnameseDialect() : PeriodDialect("Vietnamese")
 {
     private const string YearWord = "năm ";

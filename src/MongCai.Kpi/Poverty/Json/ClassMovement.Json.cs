@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a class movement.</content>
 public sealed partial record ClassMovement : IJsonObject<ClassMovement>
 {
     static ClassMovement IJsonObject<ClassMovement>.Read(JsonElement json, JsonSerializerOptions options)

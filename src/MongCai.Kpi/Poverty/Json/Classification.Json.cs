@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a classification.</content>
 public sealed partial class Classification : IJsonResult<Classification>
 {
     void IJsonObject<Classification>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a deprivation indicator.</content>
 public sealed partial class DeprivationIndicator : IJsonObject<DeprivationIndicator>
 {
     static DeprivationIndicator IJsonObject<DeprivationIndicator>.Read(JsonElement json, JsonSerializerOptions options)

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a household change.</content>
 public sealed partial class HouseholdChange : IJsonObject<HouseholdChange>
 {
     static HouseholdChange IJsonObject<HouseholdChange>.Read(JsonElement json, JsonSerializerOptions options)

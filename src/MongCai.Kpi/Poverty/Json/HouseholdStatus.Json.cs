@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a household status.</content>
 public sealed partial record HouseholdStatus : IJsonObject<HouseholdStatus>
 {
     static HouseholdStatus IJsonObject<HouseholdStatus>.Read(JsonElement json, JsonSerializerOptions options)

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of an income line.</content>
 public sealed partial class IncomeLine : IJsonObject<IncomeLine>
 {
     static IncomeLine IJsonObject<IncomeLine>.Read(JsonElement json, JsonSerializerOptions options)

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a movement imbalance.</content>
 public sealed partial class MovementImbalance : IJsonResult<MovementImbalance>
 {
     void IJsonObject<MovementImbalance>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

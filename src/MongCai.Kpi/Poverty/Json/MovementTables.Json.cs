@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of movement tables.</content>
 public sealed partial class MovementTables : IJsonObject<MovementTables>
 {
     static MovementTables IJsonObject<MovementTables>.Read(JsonElement json, JsonSerializerOptions options)

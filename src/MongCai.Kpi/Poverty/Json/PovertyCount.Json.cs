@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a poverty count.</content>
 public sealed partial record PovertyCount : IJsonObject<PovertyCount>
 {
     static PovertyCount IJsonObject<PovertyCount>.Read(JsonElement json, JsonSerializerOptions options)

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a poverty criterion.</content>
 public sealed partial class PovertyCriterion : IJsonObject<PovertyCriterion>
 {
     static PovertyCriterion IJsonObject<PovertyCriterion>.Read(JsonElement json, JsonSerializerOptions options)

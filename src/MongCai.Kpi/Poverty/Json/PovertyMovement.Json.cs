@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a poverty movement.</content>
 public sealed partial class PovertyMovement : IJsonObject<PovertyMovement>
 {
     static PovertyMovement IJsonObject<PovertyMovement>.Read(JsonElement json, JsonSerializerOptions options)

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a poverty standard.</content>
 public sealed partial record PovertyStandard : IJsonObject<PovertyStandard>
 {
     static PovertyStandard IJsonObject<PovertyStandard>.Read(JsonElement json, JsonSerializerOptions options)
@@ -27,7 +27,7 @@ public sealed partial record PovertyStandard : IJsonObject<PovertyStandard>
 
     void IJsonObject<PovertyStandard>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
     {
-        // Of a national standard the code says everything; a standard of the host's own has another one.
+        // The code of a national standard says everything. A standard of the host's own never has such a code.
         if (Code.StartsWith(NationalPrefix, StringComparison.Ordinal))
         {
             writer.WriteStringValue(Code);

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a poverty tally.</content>
 public sealed partial record PovertyTally : IJsonObject<PovertyTally>
 {
     static PovertyTally IJsonObject<PovertyTally>.Read(JsonElement json, JsonSerializerOptions options)

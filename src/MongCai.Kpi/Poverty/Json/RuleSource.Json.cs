@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi.Poverty;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a rule source.</content>
 public sealed partial class RuleSource : IJsonObject<RuleSource>
 {
     static RuleSource IJsonObject<RuleSource>.Read(JsonElement json, JsonSerializerOptions options)

@@ -3,10 +3,10 @@ namespace MongCai.Kpi;
 /// <summary>Reads a value of which only bounds are known: <c>&gt; 1.4</c>, <c>&gt;= 1 &lt; 2</c>.</summary>
 internal static class BoundReader
 {
-    /// <summary>Whether a text is meant as bounds, and not as the value itself.</summary>
+    /// <summary>Determines whether a text states bounds, and not the value itself.</summary>
     public static bool IsBound(ReadOnlySpan<char> text) => text is ['<' or '>' or '≤' or '≥', ..];
 
-    public static TextFault Read(ReadOnlySpan<char> text, NumberFormat numbers, out RationalInterval range)
+    public static TextProblem Read(ReadOnlySpan<char> text, NumberFormat numbers, out RationalInterval range)
     {
         range = RationalInterval.Unbounded;
         var reader = new NumeralReader(text, numbers);
@@ -20,14 +20,14 @@ internal static class BoundReader
 
             if ((isLower ? range.Lower : range.Upper) is not null)
             {
-                return new TextFault(signAt, "a bound on the other side, or the end");
+                return new TextProblem(signAt, "a bound on the other side, or the end");
             }
 
             SkipSpaces(ref reader);
-            var fault = Rational.Read(ref reader, out var bound);
-            if (fault.IsFault)
+            var problem = Rational.Read(ref reader, out var bound);
+            if (problem.IsProblem)
             {
-                return fault;
+                return problem;
             }
 
             range = isLower
@@ -63,7 +63,7 @@ internal static class BoundReader
     {
         while (reader.TrySkipSpace())
         {
-            // One after another.
+            // All spaces are skipped, one after another.
         }
     }
 }

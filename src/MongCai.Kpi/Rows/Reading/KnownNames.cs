@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>Finds values by the texts they are known by, and says of another text what may have been meant.</summary>
+/// <summary>Finds values by the texts that name them, and suggests what was meant by an unknown text.</summary>
 internal sealed class KnownNames<T>
 {
     private const int MostListed = 5;
@@ -10,7 +10,7 @@ internal sealed class KnownNames<T>
     private readonly List<T> _values = [];
     private readonly string[] _ordered;
 
-    /// <summary>Values in any order; of two with one text the first is kept.</summary>
+    /// <summary>Creates the names of values in any order; of two values with the same text, the first is kept.</summary>
     public KnownNames(IEnumerable<T> values, Func<T, string> textOf)
     {
         foreach (var value in values)
@@ -29,10 +29,12 @@ internal sealed class KnownNames<T>
 
     public IReadOnlyList<T> Values => _values;
 
-    /// <summary>The place of the value that is known by what a cell says, or −1. A code may itself begin or end with a blank.</summary>
+    /// <summary>
+    /// Finds the place of the value that a cell names, or returns −1. The untrimmed text is tried too, because a code may itself begin or end with a blank.
+    /// </summary>
     public int Find(in RowCell cell) => Find(cell.Text) is >= 0 and var place ? place : Find(cell.Given ?? string.Empty);
 
-    /// <summary>A sentence on what may have been meant by a text that is not known; without one, on what is known.</summary>
+    /// <summary>Returns a sentence that suggests what was meant by an unknown text, or else lists what is known.</summary>
     public string Advice(string text = "")
     {
         if (_ordered.Length == 0)
@@ -60,6 +62,6 @@ internal sealed class KnownNames<T>
         return _ordered.Skip(first).Take(MostListed);
     }
 
-    // Spreadsheets drop zeros in front, and people write codes in capitals and with other marks between the words.
+    // Spreadsheets drop leading zeros, and people write codes in capitals and with other marks between the words.
     private static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)).TrimStart('0');
 }

@@ -1,14 +1,14 @@
 namespace MongCai.Kpi;
 
-/// <summary>A cell with the name of its column.</summary>
+/// <summary>A cell of a row, with the name of its column.</summary>
 internal readonly struct RowCell(string column, string? given)
 {
     public string Column { get; } = column;
 
-    /// <summary>What stands in it, as it was given.</summary>
+    /// <summary>Gets the text of the cell as it was given.</summary>
     public string? Given { get; } = given;
 
-    /// <summary>What it says, without blanks around it; empty where it says nothing.</summary>
+    /// <summary>Gets the text without blanks around it; empty where the cell is empty.</summary>
     public string Text { get; } = given?.Trim() ?? string.Empty;
 
     public bool IsEmpty => Text.Length == 0;
@@ -17,9 +17,9 @@ internal readonly struct RowCell(string column, string? given)
 
     public bool SaysTheSameAs(in RowCell other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
 
-    /// <summary>What it says, in quotation marks; of a long text its beginning.</summary>
+    /// <summary>Gets the text in quotation marks; of a long text only its beginning.</summary>
     public string Quoted => $"\"{MalformedTextException.Quote(Text)}\"";
 
-    /// <summary>The cell in a sentence: <c>value "37"</c>, <c>no status</c>.</summary>
+    /// <summary>Gets the cell as a part of a sentence: <c>value "37"</c>, <c>no status</c>.</summary>
     public string InWords => IsEmpty ? $"no {Column}" : $"{Column} {Quoted}";
 }

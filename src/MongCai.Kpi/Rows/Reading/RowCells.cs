@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Reads the cells of one row after another, and keeps the problems of all. An empty cell gives null and no problem.</summary>
+/// <summary>Reads the cells of one row after another, and keeps the problems of all rows. An empty cell gives null and no problem.</summary>
 internal sealed class RowCells(RowForms forms)
 {
     private readonly List<RowProblem> _problems = [];
@@ -11,7 +11,7 @@ internal sealed class RowCells(RowForms forms)
 
     public IReadOnlyList<RowProblem> Problems => _problems;
 
-    /// <summary>Whether nothing has been wrong with the row so far.</summary>
+    /// <summary>Gets whether no problem of the current row has been found so far.</summary>
     public bool AreGood => _problems.Count == _problemsBefore;
 
     public RowForms Forms => forms;
@@ -34,11 +34,11 @@ internal sealed class RowCells(RowForms forms)
             return null;
         }
 
-        var fault = Rational.Read(cell.Text, forms.Numbers, out var number);
-        return fault.IsFault ? Malformed<Rational>(cell, fault, "no number", $"Numbers are written as {forms.ExampleOfNumber} here, without a unit") : number;
+        var found = Rational.Read(cell.Text, forms.Numbers, out var number);
+        return found.IsProblem ? Malformed<Rational>(cell, found, "no number", $"Numbers are written as {forms.ExampleOfNumber} here, without a unit") : number;
     }
 
-    /// <summary>Reads a percentage as the part of the whole that it is.</summary>
+    /// <summary>Reads a percentage as a fraction of 1.</summary>
     public Rational? Percent(in RowCell cell)
     {
         if (cell.IsEmpty)
@@ -47,14 +47,14 @@ internal sealed class RowCells(RowForms forms)
         }
 
         var reader = new NumeralReader(cell.Text, forms.Numbers);
-        var fault = Rational.Read(ref reader, out var percent);
-        if (!fault.IsFault)
+        var found = Rational.Read(ref reader, out var percent);
+        if (!found.IsProblem)
         {
             _ = reader.TrySkipSpace();
-            fault = !reader.TrySkip('%') ? reader.Expected("a percent sign") : reader.AtEnd ? default : reader.Expected("the end of the percentage");
+            found = !reader.TrySkip('%') ? reader.Expected("a percent sign") : reader.AtEnd ? default : reader.Expected("the end of the percentage");
         }
 
-        return fault.IsFault ? Malformed<Rational>(cell, fault, "no percentage", $"Percentages are written as {forms.ExampleOfPercentage} here") : percent / 100;
+        return found.IsProblem ? Malformed<Rational>(cell, found, "no percentage", $"Percentages are written as {forms.ExampleOfPercentage} here") : percent / 100;
     }
 
     public LocalDate? Date(in RowCell cell)
@@ -98,12 +98,12 @@ internal sealed class RowCells(RowForms forms)
         }
 
         ReportingPeriod period;
-        var fault = forms.Periods is { } dialect
+        var found = forms.Periods is { } dialect
             ? dialect.Read(cell.Text, kind, [forms.Calendar ?? ReportingCalendar.January], out period)
             : ReportingPeriod.Read(cell.Text, out period);
-        if (fault.IsFault)
+        if (found.IsProblem)
         {
-            return Malformed<ReportingPeriod>(cell, fault, "no period", $"Periods are written as {forms.ExampleOfPeriod} here");
+            return Malformed<ReportingPeriod>(cell, found, "no period", $"Periods are written as {forms.ExampleOfPeriod} here");
         }
 
         if (WhyNot(period, kind) is { } reason)
@@ -115,16 +115,16 @@ internal sealed class RowCells(RowForms forms)
         return period;
     }
 
-    // Only of the text that tells both itself: a dialect has been told them.
+    // This is checked only for a text that states its kind and calendar itself; a dialect is told both.
     private string? WhyNot(ReportingPeriod period, PeriodKind? kind) =>
         kind is { } named && period.Kind != named ? $"{period.Kind.Name()}, and periodKind says {named.Name()}"
         : forms.Calendar is { } calendar && period.Calendar != calendar ? $"of the calendar {period.Calendar}, and these rows are of {calendar}. Periods are written as {forms.ExampleOfPeriod} here; one without a calendar is read where the reader's Periods is PeriodDialect.Sdmx"
         : null;
 
-    private T? Malformed<T>(in RowCell cell, TextFault fault, string none, string way)
+    private T? Malformed<T>(in RowCell cell, TextProblem found, string none, string way)
         where T : struct
     {
-        Report(cell, RowProblemKind.Malformed, $"{cell.Quoted} is {none}: expected {fault.Expected} at position {(Rational)fault.Position}. {way}.");
+        Report(cell, RowProblemKind.Malformed, $"{cell.Quoted} is {none}: expected {found.Expected} at position {(Rational)found.Position}. {way}.");
         return null;
     }
 }

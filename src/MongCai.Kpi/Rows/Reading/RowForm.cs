@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>A form that a row can ask for: its word, the cells that it needs and may have, and how it is made of them.</summary>
+/// <summary>A form of target that a row can name: its word, the cells that it needs and may have, and the function that creates it from them.</summary>
 internal sealed record RowForm(string Word, string[] Needed, string[] Optional, Func<TargetParts, TargetForm> Of)
 {
-    /// <summary>The cells that forms are made of, in the order in which they are read.</summary>
+    /// <summary>Gets the names of all cells that forms are made of, in the order in which they are read.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["level", "floor", "ceiling", "direction", "tolerance", "baseline", "by", "openingPeriod", "deadline"];
 
     private static readonly RowForm[] Forms =
@@ -27,16 +27,16 @@ internal sealed record RowForm(string Word, string[] Needed, string[] Optional, 
 
     private const string GrowthBy = "growthBy";
 
-    /// <summary>All words, to be listed in a sentence.</summary>
+    /// <summary>Gets the words of all forms, listed for a sentence.</summary>
     public static string Words { get; } = string.Join(", ", Forms.Select(static form => form.Word));
 
-    /// <summary>Whether its "by" is a percentage, and not an amount.</summary>
+    /// <summary>Gets whether the cell "by" of this form is a percentage, and not an amount.</summary>
     public bool IsByPercent => string.Equals(Word, GrowthBy, StringComparison.Ordinal);
 
     public static RowForm? Find(string word) => ByWord.GetValueOrDefault(word);
 
     public bool Has(string column) => Needed.Contains(column, StringComparer.Ordinal) || Optional.Contains(column, StringComparer.Ordinal);
 
-    // A row that lacks one has a problem, and no form is made of it.
+    // A row that lacks a needed cell has a problem, and no form is created from it.
     private static Rational Given(Rational? part) => part ?? default;
 }

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi;
 
-/// <summary>How the texts of cells are written, with an example of each for whoever wrote another one.</summary>
+/// <summary>The formats that the texts of cells are written in, with an example of each for problem messages.</summary>
 internal sealed record RowForms(NumberFormat Numbers, PeriodDialect? Periods, ReportingCalendar? Calendar, IPattern<LocalDate> Dates)
 {
     public string ExampleOfNumber => ((Rational)1234.5m).ToString(Numbers);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi;
 
-/// <summary>Reads and writes the cells of a row in JSON: a text each, and nothing where there is none.</summary>
+/// <summary>Reads and writes the cells of a row in JSON: one text for each cell that is not empty.</summary>
 internal static class RowJson
 {
     public static int? Number(JsonParts parts) => parts.Has("number") ? checked((int)parts.Count("number")) : null;

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>Of what a row says something: indicator and basis by their places among those that are known; no basis is −1.</summary>
+/// <summary>The key of a row: what it speaks of. Indicator and basis are places among those that are known; without a basis, that place is −1.</summary>
 internal readonly record struct RowKey(int Indicator, AreaCode Area, Category Category, ReportingPeriod Period, int Basis = RowKey.NoBasis)
 {
     private const int NoBasis = -1;

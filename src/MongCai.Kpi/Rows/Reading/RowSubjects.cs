@@ -1,15 +1,15 @@
 namespace MongCai.Kpi;
 
-/// <summary>Reads of which indicator, area, category and period a row says something.</summary>
+/// <summary>Reads the subject of a row: its indicator, area, category and period.</summary>
 internal sealed class RowSubjects(RowCells cells, KnownNames<Indicator> indicators, KnownNames<AreaCode>? areas, KnownNames<Category>? categories)
 {
     private const int Unknown = -1;
 
-    // Of the same text one code is enough, and there are far fewer areas and categories than rows.
+    // Equal texts share one object, because there are far fewer areas and categories than rows.
     private readonly Dictionary<string, AreaCode> _areas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Category> _categories = new(StringComparer.Ordinal);
 
-    /// <summary>Reads all four, also where one of them has a problem.</summary>
+    /// <summary>Reads all four parts, even where one of them has a problem.</summary>
     public RowSubject Read(string? indicator, string? area, string? category, string? period, string? periodKind)
     {
         var place = Indicator(new RowCell("indicator", indicator));
@@ -83,7 +83,7 @@ internal sealed class RowSubjects(RowCells cells, KnownNames<Indicator> indicato
         return null;
     }
 
-    // Of a breakdown that is known, its own categories are what may have been meant.
+    // Where the breakdown is known, its own categories are the likeliest ones to have been meant.
     private static string Advice(string text, Category category, KnownNames<Category> known)
     {
         var (advice, beside) = (known.Advice(text), known.Values.Where(one => string.Equals(one.BreakdownCode, category.BreakdownCode, StringComparison.Ordinal)).Select(static one => one.Code).ToArray());
@@ -102,9 +102,9 @@ internal sealed class RowSubjects(RowCells cells, KnownNames<Indicator> indicato
             return category;
         }
 
-        if (Category.Read(cell.Text, out category) is { IsFault: true } fault)
+        if (Category.Read(cell.Text, out category) is { IsProblem: true } found)
         {
-            cells.Report(cell, RowProblemKind.Malformed, $"{cell.Quoted} is no category: expected {fault.Expected} at position {(Rational)fault.Position}. {categories?.Advice(cell.Text) ?? "Categories are written as sex=F, and an empty cell is the total."}");
+            cells.Report(cell, RowProblemKind.Malformed, $"{cell.Quoted} is no category: expected {found.Expected} at position {(Rational)found.Position}. {categories?.Advice(cell.Text) ?? "Categories are written as sex=F, and an empty cell is the total."}");
             return null;
         }
 

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>What the cells of a target's form say.</summary>
+/// <summary>The values of the cells that a target's form is made of.</summary>
 internal readonly record struct TargetParts
 {
     public Rational? Level { get; init; }

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>The band of the latest period; the lowest of those that end on the same day.</summary>
+/// <summary>The policy that takes the band of the latest period, and the lowest band where several periods end on the same day.</summary>
 internal sealed class LatestBand : BandRollUp
 {
     public override string ToString() => "latest";

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>The band of Σactual/Σtarget, or of Σactual/Σexpected while one is open, where both sums mean something.</summary>
+/// <summary>The policy that takes the band of Σactual/Σtarget, or of Σactual/Σexpected while a target is open, where both sums mean something.</summary>
 internal sealed class RecomputedBand : BandRollUp
 {
     public override string ToString() => "recomputed";
@@ -40,7 +40,7 @@ internal sealed class RecomputedBand : BandRollUp
             };
     }
 
-    // Two actuals of an area may be held against one target, the first quarter and the half-year: both would count twice.
+    // An area may have two actuals against one target, for the first quarter and for the half-year. Actual and target would both count twice.
     private static void RefuseTargetsTwice(IReadOnlyList<Attainment> attainments)
     {
         foreach (var area in attainments.Select(static attainment => attainment.Target).OfType<Target>().GroupBy(static target => target.Area))

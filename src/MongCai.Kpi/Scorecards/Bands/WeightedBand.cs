@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>The highest band that attainments of at least a share of the weight reach.</summary>
+/// <summary>The policy that takes the highest band reached by attainments with at least a given share of the weight.</summary>
 internal sealed class WeightedBand(Func<Attainment, Rational> weight, Ratio share) : BandRollUp
 {
     public override string ToString() => $"weighted by {share}";
@@ -11,7 +11,7 @@ internal sealed class WeightedBand(Func<Attainment, Rational> weight, Ratio shar
         var needed = weighted.Aggregate((Rational)0, static (sum, attainment) => sum + attainment.Weight) * share.Value;
         var reached = (Rational)0;
 
-        // From the highest down, until enough of the weight is there. Where nothing weighs anything, it never is.
+        // The bands are gone through from the highest down, until enough of the weight is reached. Where all weights are 0, that never happens.
         foreach (var (place, own) in weighted)
         {
             reached += own;

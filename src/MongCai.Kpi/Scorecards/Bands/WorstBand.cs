@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>The lowest band there is.</summary>
+/// <summary>The policy that takes the lowest band.</summary>
 internal sealed class WorstBand : BandRollUp
 {
     public override string ToString() => "worst";

@@ -2,9 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>
-/// The actuals of one period, one a row: an official value that is a decimal takes seventeen bytes, anything else is kept as the observation it is.
-/// </summary>
+/// <summary>The actuals of one period, one for each row. An official decimal value takes seventeen bytes; any other actual is kept as an observation.</summary>
 internal sealed class ActualColumn
 {
     private readonly decimal[] _values;
@@ -32,12 +30,12 @@ internal sealed class ActualColumn
 
     public ReportingPeriod Period { get; }
 
-    /// <summary>Whether a scorecard has it, so that it must not change any more.</summary>
+    /// <summary>Gets or sets a value indicating whether a scorecard uses the column, so that the column must not change any more.</summary>
     public bool IsShared { get; set; }
 
     public bool HasVintages => _vintages.Count > 0;
 
-    /// <summary>"Not reported" says no more than that there is nothing: a report that comes later is no correction of it.</summary>
+    /// <summary>Determines whether an observation says only that nothing was reported. A report that comes later is no correction of it.</summary>
     public static bool SaysNothing(Observation observation) => observation is { MissingReason: MissingReason.NotReported, Coverage.Reported: 0 };
 
     public ReadOnlySpan<decimal> Values => _values;
@@ -66,7 +64,7 @@ internal sealed class ActualColumn
         _states[row] = ActualState.Kept;
     }
 
-    /// <summary>Adds a vintage. What was there without a moment was always known.</summary>
+    /// <summary>Adds a vintage to a row. An actual that was added without a moment counts as always known.</summary>
     public void Add(int row, Vintage vintage, Observation? before)
     {
         if (!_vintages.TryGetValue(row, out var vintages))
@@ -92,7 +90,7 @@ internal sealed class ActualColumn
 
     public IReadOnlyList<Vintage> VintagesOf(int row) => _vintages[row];
 
-    /// <summary>The column as it was known at a moment; as it is known now where none is named.</summary>
+    /// <summary>Returns the column as it was known at a moment; as it is known now where no moment is given.</summary>
     public ActualColumn KnownAt(Instant? knownAt)
     {
         var known = new ActualColumn(this);
@@ -109,7 +107,7 @@ internal sealed class ActualColumn
         return known;
     }
 
-    /// <summary>The observation of a row; null where there is none.</summary>
+    /// <summary>Returns the observation of a row; null where there is none.</summary>
     public Observation? At(int row, AreaCode area, in CardLine line) => _states[row] switch
     {
         ActualState.Plain => new Observation(line.Indicator, Period, Calculated.Of<Rational>(_values[row])) { Area = area, Category = line.Category },

@@ -1,17 +1,17 @@
 namespace MongCai.Kpi;
 
-/// <summary>How an actual is kept.</summary>
+/// <summary>The way in which an actual is stored.</summary>
 internal enum ActualState : byte
 {
-    /// <summary>There is none.</summary>
+    /// <summary>No actual is stored.</summary>
     None = 0,
 
-    /// <summary>An official decimal.</summary>
+    /// <summary>An official value stored as a decimal.</summary>
     Plain = 1,
 
-    /// <summary>The observation itself.</summary>
+    /// <summary>An actual stored as an observation.</summary>
     Kept = 2,
 
-    /// <summary>Several, each known at a moment.</summary>
+    /// <summary>Several observations, each known since a moment.</summary>
     Vintages = 3,
 }

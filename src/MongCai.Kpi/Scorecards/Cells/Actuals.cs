@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>All actuals of a scorecard, a column a period: those that it shows, and those before and between by which they are measured.</summary>
+/// <summary>All actuals of a scorecard, one column for each period: the periods that it shows, and the earlier ones by which these are measured.</summary>
 internal sealed class Actuals
 {
     private readonly Dictionary<ReportingPeriod, ActualColumn> _columns;
@@ -15,14 +15,17 @@ internal sealed class Actuals
         Columns = [.. columns.Values.OrderBy(static column => column.Period, ReportingPeriod.ByStartThenLongest)];
     }
 
-    /// <summary>The columns in the order of their periods, whatever the order in which they came; none before they are as known at a moment.</summary>
+    /// <summary>
+    /// Gets the columns in the order of their periods, whatever the order in which they were added; an empty list until <see cref="KnownAt"/> has made the copy
+    /// of a moment.
+    /// </summary>
     public IReadOnlyList<ActualColumn> Columns { get; }
 
     public bool IsEmpty => _columns.Count == 0;
 
     public ActualColumn? Of(ReportingPeriod period) => _columns.GetValueOrDefault(period);
 
-    /// <summary>The column of a period, to be written to.</summary>
+    /// <summary>Returns the column of a period for writing.</summary>
     public ActualColumn ToWrite(ReportingPeriod period, int rows)
     {
         if (!_columns.TryGetValue(period, out var column))
@@ -37,7 +40,7 @@ internal sealed class Actuals
         return column;
     }
 
-    /// <summary>The actuals as they were known at a moment, of periods that had begun by a day; nothing changes them any more.</summary>
+    /// <summary>Returns the actuals as they were known at a moment, of the periods that had begun by a day. The result does not change any more.</summary>
     public Actuals KnownAt(Instant? knownAt, LocalDate? asOf)
     {
         var known = new Dictionary<ReportingPeriod, ActualColumn>(_columns.Count);

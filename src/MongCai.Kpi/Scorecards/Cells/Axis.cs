@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>The entries of one side of a scorecard, each once, in their order.</summary>
+/// <summary>The entries along one side of a scorecard, each once, in their order.</summary>
 internal sealed class Axis<T>
     where T : notnull
 {

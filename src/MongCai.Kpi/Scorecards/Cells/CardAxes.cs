@@ -2,12 +2,14 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>The sides of a scorecard, and where a row lies: all areas of a line together, so that what a line brought in a period is one column.</summary>
+/// <summary>
+/// The sides of a scorecard and the position of its rows. All areas of a line lie next to each other, so that a line in a period is one stretch of a column.
+/// </summary>
 internal sealed class CardAxes
 {
     private const int Several = 5;
 
-    // The breakdowns of each indicator, in the order in which they are shown, and the place of its first line, which is its total.
+    // The breakdowns of each indicator in the order in which they are shown, and the position of the indicator's first line, which is its total.
     private readonly Breakdown[][] _breakdowns;
     private readonly int[] _totals;
     private readonly CardLine[] _lines;
@@ -38,29 +40,29 @@ internal sealed class CardAxes
 
     public Axis<Indicator> Indicators { get; }
 
-    /// <summary>Each indicator, followed by its categories: what has a row for each area.</summary>
+    /// <summary>Gets the lines, each of which has a row for every area: each indicator, followed by its categories.</summary>
     public IReadOnlyList<CardLine> Lines => _lines;
 
-    /// <summary>The periods that the scorecard shows; actuals may be of others too.</summary>
+    /// <summary>Gets the periods that the scorecard shows. Actuals may be of other periods too.</summary>
     public Axis<ReportingPeriod> Periods { get; }
 
-    /// <summary>Which areas belong to which; null where each stands for itself.</summary>
+    /// <summary>Gets the hierarchy of the areas; null where each area stands for itself.</summary>
     public AreaHierarchy? Hierarchy { get; }
 
     public int Rows => checked(Areas.Count * _lines.Length);
 
-    /// <summary>Whether an area is there on a day and nothing belongs to it; each area where there is no hierarchy.</summary>
+    /// <summary>Determines whether an area exists on a day and no other area belongs to it. Without a hierarchy, this is true of every area.</summary>
     public bool IsSmallest(int area, LocalDate day) => Hierarchy is not { } hierarchy || (hierarchy.Exists(Areas[area], day) && hierarchy.ChildrenOf(Areas[area], day).Count == 0);
 
     public int RowAt(int area, int line) => (line * Areas.Count) + area;
 
-    /// <summary>The breakdowns by whose categories an indicator is shown.</summary>
+    /// <summary>Returns the breakdowns by whose categories an indicator is shown.</summary>
     public IReadOnlyList<Breakdown> BreakdownsOf(int indicator) => _breakdowns[indicator];
 
-    /// <summary>The lines of a category, one an indicator that has it.</summary>
+    /// <summary>Returns the lines of a category, one for each indicator that has it.</summary>
     public IEnumerable<int> LinesOf(Category category) => category.IsTotal ? _totals : Enumerable.Range(0, _lines.Length).Where(line => _lines[line].Category == category);
 
-    /// <summary>The same sides, with lines for the categories of one more breakdown of an indicator.</summary>
+    /// <summary>Creates the same sides with additional lines for the categories of one more breakdown of an indicator.</summary>
     public CardAxes BrokenDown(int indicator, Breakdown breakdown)
     {
         Breakdown[][] breakdowns = [.. _breakdowns];
@@ -116,7 +118,7 @@ internal sealed class CardAxes
             : $"it is broken down by {string.Join("; ", (IEnumerable<Breakdown>)breakdowns)}",
     };
 
-    // Rows are told apart by the code of their indicator.
+    // Rows are distinguished by the code of their indicator.
     private static Indicator[] OfOneDefinitionEach(Indicator[] indicators)
     {
         foreach (var (code, alike) in indicators.Where(static indicator => indicator is not null).GroupBy(static indicator => indicator.Code, StringComparer.Ordinal).Select(static alike => (alike.Key, alike.ToArray())))

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>The targets of a scorecard, one a row, target period and basis, in all versions that were given.</summary>
+/// <summary>The targets of a scorecard in all versions that were given, by row, target period and basis.</summary>
 internal sealed class CommittedTargets
 {
     private readonly Dictionary<(int Row, ReportingPeriod Period, Basis Basis), Target[]> _targets = [];
@@ -37,7 +37,7 @@ internal sealed class CommittedTargets
         _targets[key] = [.. versions, target];
     }
 
-    /// <summary>The versions in force on a day, as far as was known on another.</summary>
+    /// <summary>Returns the versions that were in force on a day, as far as was known on another day.</summary>
     public TargetTable InForce(CardAxes axes, LocalDate day, LocalDate knownAt)
     {
         var table = new TargetTable(axes, _bases);

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>What an area was to reach that others became a part of: it goes back from succession to succession, however many there are.</summary>
+/// <summary>The target of an area that other areas became a part of. It is found by going back from succession to succession, however many there are.</summary>
 internal sealed class InheritedTarget
 {
     private readonly CardAxes _axes;
@@ -14,7 +14,10 @@ internal sealed class InheritedTarget
     private InheritedTarget(CardAxes axes, AreaHierarchy hierarchy, int line, Target?[] targets) =>
         (_axes, _hierarchy, _line, _targets) = (axes, hierarchy, line, targets);
 
-    /// <summary>The target of an area on a day: its own, or what its predecessors, and the area itself before, were to reach together; null where one of them has none.</summary>
+    /// <summary>
+    /// Returns the target of an area on a day: its own, or the sum of the targets of its predecessors and of the area itself before; null where one of them has
+    /// no target.
+    /// </summary>
     public static Target? Of(CardAxes axes, AreaHierarchy hierarchy, int area, int line, LocalDate day, Target?[] targets)
     {
         var inherited = new InheritedTarget(axes, hierarchy, line, targets);
@@ -28,7 +31,7 @@ internal sealed class InheritedTarget
         return whole.Found;
     }
 
-    // A target that was given for the area as it is now stands; any other one is made of those before.
+    // A target that was given for the area as it is now holds. Any other target is formed from the targets before the succession.
     private void Take(Step step)
     {
         var (code, own) = (_axes.Areas[step.Area], _targets[_axes.RowAt(step.Area, _line)]);
@@ -78,12 +81,12 @@ internal sealed class InheritedTarget
 
         public int Area => area;
 
-        /// <summary>Which of the parts of the step before it is.</summary>
+        /// <summary>Gets the position of this area among the parts of the step that asked for it.</summary>
         public int Place => place;
 
         public LocalDate Day => day;
 
-        /// <summary>The step that asked for this one.</summary>
+        /// <summary>Gets the step that asked for this one.</summary>
         public Step? Before => before;
 
         public Target?[] Parts { get; private set; } = [];
@@ -92,8 +95,8 @@ internal sealed class InheritedTarget
 
         public void Begin(int parts) => (Parts, _missing) = (new Target?[parts], parts);
 
-        /// <summary>Takes what was found of a part.</summary>
-        /// <returns>Whether it was the last one.</returns>
+        /// <summary>Takes over the target that was found for a part.</summary>
+        /// <returns>True where that part was the last one missing.</returns>
         public bool IsComplete(Step part)
         {
             Parts[part.Place] = part.Found;

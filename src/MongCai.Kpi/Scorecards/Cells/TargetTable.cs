@@ -1,12 +1,15 @@
 namespace MongCai.Kpi;
 
-/// <summary>The targets in force, by basis, target period and row. A cell is measured on each basis against the target of the shortest period that contains its own.</summary>
+/// <summary>
+/// The targets in force, by basis, target period and row. On each basis, a cell is measured against the target of the shortest period that contains the period
+/// of the cell.
+/// </summary>
 internal sealed class TargetTable(CardAxes axes, IEnumerable<Basis> bases)
 {
     private readonly List<(ReportingPeriod Period, Target?[]?[] ByBasis)> _periods = [];
     private readonly Basis[] _bases = [.. bases.OrderBy(static basis => basis.ToString(), StringComparer.Ordinal)];
 
-    /// <summary>The bases of all targets, in the order of their texts, whatever the order in which they came.</summary>
+    /// <summary>Gets the bases of all targets in the order of their texts, whatever the order in which they were added.</summary>
     public IReadOnlyList<Basis> Bases => _bases;
 
     public int PlaceOf(Basis basis) => Array.IndexOf(_bases, basis);
@@ -24,15 +27,15 @@ internal sealed class TargetTable(CardAxes axes, IEnumerable<Basis> bases)
         (_periods[at].ByBasis[basis] ??= new Target?[axes.Rows])[row] = target;
     }
 
-    // The shorter first; of equal length, whatever the order in which they came, the one that begins first.
+    // The shorter period comes first; of periods of equal length the one that begins first, whatever the order in which they were added.
     private static bool IsBefore(ReportingPeriod one, ReportingPeriod other) =>
         one.Days != other.Days ? one.Days < other.Days : ReportingPeriod.ByStartThenLongest.Compare(one, other) < 0;
 
-    /// <summary>The targets of all rows on a basis for the periods that contain one, from the shortest on.</summary>
+    /// <summary>Returns the targets of all rows on a basis for the periods that contain a period, the shortest of them first.</summary>
     public Target?[][] Containing(ReportingPeriod period, int basis) =>
         [.. _periods.Where(own => own.Period.Contains(period)).Select(own => own.ByBasis[basis]).OfType<Target?[]>()];
 
-    /// <summary>The target of an area in a period, on a basis: its own, or what those that merged into it were to reach.</summary>
+    /// <summary>Returns the target of an area in a period on a basis: its own, or the sum of the targets of the areas that merged into it.</summary>
     public Target? Of(int area, int line, ReportingPeriod period, int basis)
     {
         foreach (var targets in Containing(period, basis))
@@ -46,7 +49,7 @@ internal sealed class TargetTable(CardAxes axes, IEnumerable<Basis> bases)
         return null;
     }
 
-    /// <summary>The target of an area among those of one target period and basis.</summary>
+    /// <summary>Returns the target of an area among those of one target period and basis.</summary>
     public Target? Of(int area, int line, ReportingPeriod period, Target?[] targets) =>
         axes.Hierarchy is { } hierarchy && hierarchy.Successions.Count > 0 && hierarchy.LastDayOf(axes.Areas[area], period.Start, period.End) is { } day
             ? InheritedTarget.Of(axes, hierarchy, area, line, day, targets)

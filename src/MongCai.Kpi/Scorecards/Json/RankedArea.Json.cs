@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a ranked area.</content>
 public sealed partial class RankedArea : IJsonResult<RankedArea>
 {
     void IJsonObject<RankedArea>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

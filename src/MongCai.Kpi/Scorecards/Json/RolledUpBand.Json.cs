@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a rolled-up band.</content>
 public sealed partial class RolledUpBand : IJsonResult<RolledUpBand>
 {
     void IJsonObject<RolledUpBand>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a scorecard.</content>
 public sealed partial class Scorecard : IJsonResult<Scorecard>
 {
     void IJsonObject<Scorecard>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)
@@ -28,7 +28,7 @@ public sealed partial class Scorecard : IJsonResult<Scorecard>
         writer.WriteEndObject();
     }
 
-    // The indicators stand beside the cells, and each of them has a code of its own: a host's catalogue is not asked.
+    // The indicators are written beside the cells, and each has a code of its own: the catalogue of the host is not asked.
     private JsonSerializerOptions NamingIndicators(JsonSerializerOptions options)
     {
         var byCode = new JsonSerializerOptions(options);

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a scorecard cell.</content>
 public sealed partial class ScorecardCell : IJsonResult<ScorecardCell>
 {
     void IJsonObject<ScorecardCell>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

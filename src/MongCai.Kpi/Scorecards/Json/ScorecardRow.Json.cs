@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of a scorecard row.</content>
 public sealed partial class ScorecardRow : IJsonResult<ScorecardRow>
 {
     void IJsonObject<ScorecardRow>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

@@ -3,7 +3,7 @@ using MongCai.Kpi.Serialization;
 
 namespace MongCai.Kpi;
 
-/// <content>The JSON form.</content>
+/// <content>The JSON form of the count of targets met.</content>
 public sealed partial class TargetsMet : IJsonResult<TargetsMet>
 {
     void IJsonObject<TargetsMet>.Write(Utf8JsonWriter writer, JsonSerializerOptions options)

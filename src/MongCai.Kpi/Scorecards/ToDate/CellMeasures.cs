@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Measures one cell: what its area brought in its period and since each target's period began, against the targets on all bases.</summary>
+/// <summary>Measures one cell against the targets on all bases, with the value of its period and the value since each target's period began.</summary>
 internal sealed class CellMeasures
 {
     private readonly CardAxes _axes;
@@ -20,23 +20,23 @@ internal sealed class CellMeasures
 
     public CellSums Sums { get; }
 
-    /// <summary>The value of an area in a period.</summary>
+    /// <summary>Returns the value of an area in a period.</summary>
     public Observation ValueOf(int area, int line, ReportingPeriod period) =>
         Sums.LastDayOf(area, period) is { } day ? ValueOf(area, line, PlanOf(period.Start, period, period), day)
         : Observation.Missing(_axes.Lines[line].Indicator, period, MissingReason.CannotExist) with { Area = _axes.Areas[area], Category = _axes.Lines[line].Category };
 
-    /// <summary>The value of the same period last year, for the areas as they are now; null where nothing is known of it.</summary>
+    /// <summary>Returns the value of the same period last year, for the areas as they are now; null where nothing is known of it.</summary>
     public Observation? LastYearOf(int area, int line, ReportingPeriod period) =>
         Sums.LastDayOf(area, period) is { } day ? LastYearOf(area, line, PlanOf(period.Start, period, period), day) : null;
 
-    /// <summary>What an area itself reported for a period; null where it did not.</summary>
+    /// <summary>Returns the report of an area itself for a period; null where there is none.</summary>
     public Observation? OwnOf(int area, int line, ReportingPeriod period) => _actuals.Of(period)?.At(_axes.RowAt(area, line), _axes.Areas[area], _axes.Lines[line]);
 
-    /// <summary>A cell against the targets on all bases.</summary>
+    /// <summary>Measures a cell against the targets on all bases.</summary>
     public AttainmentByBasis Of(int area, int line, ReportingPeriod period)
     {
         var value = ValueOf(area, line, period);
-        var (targets, measuring) = (new List<Target>(), new List<Measuring?>());
+        var (targets, measuring) = (new List<Target>(), new List<MeasurementContext?>());
         if (Sums.LastDayOf(area, period) is { } day)
         {
             for (var basis = 0; basis < _targets.Bases.Count; basis++)
@@ -51,21 +51,21 @@ internal sealed class CellMeasures
 
         if (measuring.Count == 0)
         {
-            measuring.Add(Measuring.Under(_policies));
+            measuring.Add(MeasurementContext.Under(_policies));
         }
 
         return new AttainmentByBasis(value, [.. targets], [.. measuring]);
     }
 
-    /// <summary>A cell against one target.</summary>
+    /// <summary>Measures a cell against one target.</summary>
     public Attainment Against(int area, int line, Observation value, Target target, LocalDate day) => new(value, target.Basis, target, MeasuringOf(area, line, value, target, day));
 
-    private Measuring MeasuringOf(int area, int line, Observation value, Target target, LocalDate day)
+    private MeasurementContext MeasuringOf(int area, int line, Observation value, Target target, LocalDate day)
     {
         var one = _axes.Lines[line].Indicator;
         var isToDate = one.Accumulates && target.Form.IsOfWhole && value.Period.Start != target.Period.Start;
         var plan = PlanOf(isToDate ? target.Period.Start : value.Period.Start, value.Period, isToDate ? target.Period : value.Period);
-        return new Measuring(_policies)
+        return new MeasurementContext(_policies)
         {
             ToDate = isToDate ? ValueOf(area, line, plan, day) : value,
             LastYear = LastYearOf(area, line, plan, day),
@@ -92,10 +92,10 @@ internal sealed class CellMeasures
         return before.IsEmpty || Sums.Of(before, area, line, day, _policies.MissingData) is not { HasRange: true, Coverage.Reported: > 0 } value ? null : value.Of(whole);
     }
 
-    // Every period of the kind that the form looks at, up to the end of the cell's.
+    // The series has every period of the kind that the form of the target looks at, up to the end of the cell's period.
     private ObservationSeries SeriesOf(int area, int line, Observation value, Target target)
     {
-        var every = target.Form.EveryOrNone ?? value.Period.Kind;
+        var every = target.Form.MaintainedPeriodKind ?? value.Period.Kind;
         var periods = target.Period.TrySplitInto(every, out var all) ? all.Where(period => period.End <= value.Period.End).ToArray() : [];
         return periods.Length == 0 || (periods[^1] == value.Period && periods.Length == 1)
             ? new ObservationSeries([value])

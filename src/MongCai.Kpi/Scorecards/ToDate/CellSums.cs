@@ -2,27 +2,29 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>What an area, with all that belongs to it, brought since a day; the same sums whether a scorecard shows it or a roll-up asks.</summary>
+/// <summary>The value of an area, with all areas that belong to it, since a day. A scorecard and a roll-up both use these sums.</summary>
 internal sealed class CellSums
 {
     private readonly CardAxes _axes;
     private readonly ReportSums _reports;
-    private readonly OwnReports _own;
+    private readonly ReportsForOthers _own;
     private readonly ExpectedReporters? _reporting;
 
     public CellSums(CardAxes axes, Actuals actuals)
     {
         _axes = axes;
         _reports = new ReportSums(axes, actuals);
-        _own = new OwnReports(axes, actuals);
+        _own = new ReportsForOthers(axes, actuals);
         _reporting = axes.Hierarchy is { } hierarchy ? new ExpectedReporters(hierarchy) : null;
     }
 
-    /// <summary>The last day of an area in a period; the period's end where there is no hierarchy; null where the area is not there.</summary>
+    /// <summary>
+    /// Returns the last day of an area in a period: the end of the period where there is no hierarchy, and null where the area does not exist in it.
+    /// </summary>
     public LocalDate? LastDayOf(int area, ReportingPeriod period) =>
         _axes.Hierarchy is { } hierarchy ? hierarchy.LastDayOf(_axes.Areas[area], period.Start, period.End) : period.End;
 
-    /// <summary>Whether an area alone reports for itself in every part, from the first day of each to the last.</summary>
+    /// <summary>Determines whether an area alone reports for itself in every part of a plan, from the first day of each part to the last.</summary>
     public bool IsAlone(int area, ToDatePlan plan, LocalDate asOf, bool isLevel)
     {
         foreach (var part in plan.Parts)
@@ -36,16 +38,16 @@ internal sealed class CellSums
         return true;
     }
 
-    /// <summary>Those who are expected to report for an area in a period.</summary>
+    /// <summary>Returns the areas that are expected to report for an area in a period.</summary>
     public IReadOnlyList<Reporter> ReportersOf(int area, ReportingPeriod period, LocalDate asOf, bool isLevel) =>
         _reporting is null ? [new Reporter(_axes.Areas[area], 1, LastDay: null)] : _reporting.Of(_axes.Areas[area], period, asOf, isLevel);
 
-    /// <summary>The value of an area since a day.</summary>
-    /// <param name="plan">The columns that it comes together from.</param>
-    /// <param name="area">The area.</param>
-    /// <param name="line">The line: an indicator and a category.</param>
-    /// <param name="asOf">The day that says what became of whom.</param>
-    /// <param name="policy">What is made of missing reports.</param>
+    /// <summary>Returns the value of an area since a day.</summary>
+    /// <param name="plan">The columns that the value comes together from.</param>
+    /// <param name="area">The position of the area.</param>
+    /// <param name="line">The position of the line, an indicator and a category.</param>
+    /// <param name="asOf">The day up to which successions of areas count.</param>
+    /// <param name="policy">The policy for missing reports.</param>
     public Observation Of(ToDatePlan plan, int area, int line, LocalDate asOf, MissingDataPolicy policy)
     {
         var (code, one) = (_axes.Areas[area], _axes.Lines[line]);
@@ -55,7 +57,7 @@ internal sealed class CellSums
             return given;
         }
 
-        // What does not add is what the area itself counted, whatever those in it have reported.
+        // Values that cannot be added are those that the area itself counted, whatever the areas in it have reported.
         if (one.Indicator.Nature is Nature.DistinctCount or Nature.IndexNumber && Given(plan, area, line) is { } counted && IsReportedWithin(plan, area, line, asOf))
         {
             return counted;
@@ -72,17 +74,17 @@ internal sealed class CellSums
             : sum.OverDates(one.Indicator, plan.Parts.Length).OverAreas().Finish(one.Indicator, plan.Period, policy) with { Area = code, Category = one.Category };
     }
 
-    /// <summary>Whether an area itself has a report that says something of a period.</summary>
+    /// <summary>Determines whether an area itself has a report that says something about a period.</summary>
     public bool IsReported(PlannedPart part, int area, int line)
     {
         var (row, isLevel) = (_axes.RowAt(area, line), !_axes.Lines[line].Indicator.Accumulates);
         return part.HasReport(row, isLevel) || (isLevel && _reports.LevelAt(part, row, area, line) is not null);
     }
 
-    /// <summary>What others report for all that belong to them.</summary>
-    public OwnReports Own => _own;
+    /// <summary>Gets the reports of areas that report for all areas that belong to them.</summary>
+    public ReportsForOthers Own => _own;
 
-    // What was reported for just this time, by the area itself; a report of several periods counts for each of them.
+    // Returns what the area itself reported for exactly this time. A report of several periods counts for each of them.
     private Observation? Given(ToDatePlan plan, int area, int line)
     {
         var (last, row) = (plan.Parts[^1], _axes.RowAt(area, line));
@@ -161,7 +163,7 @@ internal sealed class CellSums
             }
         }
 
-        // One that ended in the course of the period has a level of its own, which counts for nobody else.
+        // An area that ended in the course of the period has a level of its own, which counts for no other area.
         return expected.Count > 0 ? sum : _reports.Of(plan, area, line, Array.ConvertAll(plan.Parts, static _ => ExpectedReport.One), isPatchwork: false);
     }
 
@@ -195,7 +197,8 @@ internal sealed class CellSums
         return (part.Own?.At(row, area, one) ?? (one.Indicator.Accumulates ? null : _reports.LevelAt(part, row, place, line))) is { MissingReason: MissingReason.CannotExist };
     }
 
-    // The parts for which an area reports, and none of those in it, nor one in between; from then on these owe nothing for them. One that was itself among the smallest then reported for itself.
+    // Returns the parts for which an area reports while none of the areas in it does, nor one in between; these then owe nothing for the parts. An area that
+    // was itself among the smallest then has reported for itself.
     private ExpectedReport[]? Claim(ToDatePlan plan, int whole, int line, LocalDate asOf, Dictionary<AreaCode, ExpectedReport[]> expected)
     {
         var isLevel = !_axes.Lines[line].Indicator.Accumulates;

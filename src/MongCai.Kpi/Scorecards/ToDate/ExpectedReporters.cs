@@ -2,12 +2,12 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Who is expected to report for the areas of a scorecard. What was found for a time in which nothing changed is kept.</summary>
+/// <summary>The areas that are expected to report for the areas of a scorecard. The result is kept for all times between which nothing changed.</summary>
 internal sealed class ExpectedReporters(AreaHierarchy hierarchy)
 {
     private readonly Dictionary<(int First, int Last, int AsOf, bool OnLastDay), Dictionary<AreaCode, List<Reporter>>> _found = [];
 
-    /// <summary>Those who are expected to report for an area in a period, as areas are on a later day.</summary>
+    /// <summary>Returns the areas that are expected to report for an area in a period, as the areas are on a later day.</summary>
     public IReadOnlyList<Reporter> Of(AreaCode area, ReportingPeriod period, LocalDate asOf, bool onLastDay)
     {
         var last = LocalDate.Min(period.End, asOf);

@@ -1,14 +1,16 @@
 namespace MongCai.Kpi;
 
-/// <summary>Adds up what one area has reported since a day.</summary>
+/// <summary>Adds up the reports of one area since a day.</summary>
 internal sealed class ReportSums(CardAxes axes, Actuals actuals)
 {
-    /// <summary>The sums of one who reports; null where rates are to be added up whose numerators and denominators are not known.</summary>
-    /// <param name="plan">Of which columns they come together.</param>
-    /// <param name="area">Who reports.</param>
-    /// <param name="line">What: an indicator and a category.</param>
-    /// <param name="expected">What is expected, a period a part of the plan.</param>
-    /// <param name="isPatchwork">Whether others report for the parts that are not expected: then a longer report counts only where all that it spans is expected.</param>
+    /// <summary>Returns the sum of the reports of one area; null where rates would have to be added whose numerators and denominators are not known.</summary>
+    /// <param name="plan">The columns that the sum comes together from.</param>
+    /// <param name="area">The position of the area that reports.</param>
+    /// <param name="line">The position of the line, an indicator and a category.</param>
+    /// <param name="expected">The expected reports, one entry for each part of the plan.</param>
+    /// <param name="isPatchwork">
+    /// Whether other areas report for the parts that are not expected. Then a longer report counts only where everything that it spans is expected.
+    /// </param>
     public Partial? Of(ToDatePlan plan, int area, int line, ReadOnlySpan<ExpectedReport> expected, bool isPatchwork)
     {
         var row = axes.RowAt(area, line);
@@ -30,7 +32,10 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
         return sum;
     }
 
-    /// <summary>The level that a row has at the end of a period, where the period itself was not reported: of a report that ends on the same day, or of a milestone that was done before.</summary>
+    /// <summary>
+    /// Returns the level of a row at the end of a period for which nothing was reported: from a report that ends on the same day, or from a milestone that was
+    /// done before; null where there is neither.
+    /// </summary>
     public Observation? LevelAt(PlannedPart part, int row, int area, int line)
     {
         var (code, one) = (axes.Areas[area], axes.Lines[line]);
@@ -49,7 +54,7 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
             : null;
     }
 
-    // A longer report counts where one of the periods that it spans was not reported for itself.
+    // A longer report counts where at least one of the periods that it spans was not reported on its own.
     private LongerReport? LongerTo(ToDatePlan plan, int place, int row, int area, int line, ReadOnlySpan<ExpectedReport> expected, bool isPatchwork)
     {
         foreach (var span in plan.Parts[place].Longer)
@@ -80,7 +85,7 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
                 || ((one.Indicator.Nature == Nature.Flow || one.Indicator.IsRateOfFlows) && span.Earlier.At(row, code, one) is { IsKnown: true } earlier && IsDifference(later, earlier)));
     }
 
-    // What never falls does not fall between two reports either: one of them is wrong.
+    // An indicator that never falls does not fall between two reports either: otherwise one of them is wrong.
     private static bool IsDifference(Observation later, Observation earlier) =>
         later.Ratio is { } all && earlier.Ratio is { } before
             ? (!later.Indicator.NeverFalls || (all.Numerator >= before.Numerator && all.Denominator >= before.Denominator)) && IsRate(later.Indicator, all.Numerator - before.Numerator, all.Denominator - before.Denominator)
@@ -99,7 +104,7 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
             : Partial.Missing(expected.Reports);
     }
 
-    // Each of them is a report; the stock of a flow over a stock is the mean of theirs, and counts once.
+    // Each shorter period is one report. The stock in a rate of a flow to a stock is the mean of their stocks, and counts once.
     private Partial? OfShorter(ActualColumn?[] shorter, int row, int area, int line, in ExpectedReport expected)
     {
         var (sum, one) = (default(Partial), axes.Lines[line]);
@@ -122,7 +127,7 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
         return sum.OverDates(one.Indicator, shorter.Length);
     }
 
-    // It counts for all periods that it spans.
+    // The report counts for all periods that it spans.
     private Partial? Of(LongerReport span, int place, int area, int line, ReadOnlySpan<ExpectedReport> expected)
     {
         var (reports, periods, last) = (0, 0, default(ExpectedReport));
@@ -144,7 +149,8 @@ internal sealed class ReportSums(CardAxes axes, Actuals actuals)
             : null;
     }
 
-    // A report that came together from others itself brings its own coverage; one that spans several periods counts once for each. What cannot exist is not expected.
+    // A report that came together from several reports brings its own coverage. One that spans several periods counts once for each. A value that cannot
+    // exist is not expected.
     private static Partial? PartOf(Observation observation, in ExpectedReport expected, int reports) =>
         observation.MissingReason == MissingReason.CannotExist ? default(Partial)
         : observation.Indicator.HasParts && observation.Value.IsDefined && observation.Ratio is null ? null

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>Of which columns an amount since a day comes together: the periods that tile the time since then, and longer reports that span several of them.</summary>
+/// <summary>
+/// The plan of which columns an amount since a day comes together from: the periods that tile the time since then, and longer reports that span several of
+/// them.
+/// </summary>
 internal sealed class ToDatePlan
 {
     private ToDatePlan(ReportingPeriod period, ReportingPeriod last, bool isTiled, PlannedPart[] parts)
@@ -14,29 +17,31 @@ internal sealed class ToDatePlan
         Parts = parts;
     }
 
-    /// <summary>The time since the day.</summary>
+    /// <summary>Gets the whole time since the day.</summary>
     public ReportingPeriod Period { get; }
 
-    /// <summary>The period of the cell, with which it ends.</summary>
+    /// <summary>Gets the period of the cell, with which the time ends.</summary>
     public ReportingPeriod Last { get; }
 
-    /// <summary>Whether periods such as that of the cell make up the time; otherwise only a report of just this time says anything of it.</summary>
+    /// <summary>
+    /// Gets a value indicating whether periods of the cell's kind tile the time. Otherwise only a report of exactly this time says anything about it.
+    /// </summary>
     public bool IsTiled { get; }
 
-    /// <summary>The periods that tile it; one that stands for all of it where none do.</summary>
+    /// <summary>Gets the periods that tile the time; a single one that stands for all of it where none do.</summary>
     public PlannedPart[] Parts { get; }
 
-    /// <summary>Whether nothing was ever reported that could say anything of it.</summary>
+    /// <summary>Gets a value indicating whether nothing was ever reported that says anything about the time.</summary>
     public bool IsEmpty => Array.TrueForAll(Parts, static part => part.Own is null && part.Longer.Length == 0 && part.Shorter.Length == 0 && part.Endings.Length == 0);
 
-    /// <summary>Whether each part is reported for itself, and nothing else is there.</summary>
+    /// <summary>Gets a value indicating whether each part was reported on its own and there are no longer reports.</summary>
     public bool IsPlain => IsTiled && Array.TrueForAll(Parts, static part => part.Own is not null && part.Longer.Length == 0);
 
-    /// <summary>The plan of the time from a day to the end of a period.</summary>
-    /// <param name="actuals">All columns.</param>
-    /// <param name="start">The day.</param>
-    /// <param name="last">The period.</param>
-    /// <param name="whole">How the time is called where the parts do not say so: the target's period.</param>
+    /// <summary>Creates the plan of the time from a day to the end of a period.</summary>
+    /// <param name="actuals">All columns of the scorecard.</param>
+    /// <param name="start">The first day of the time.</param>
+    /// <param name="last">The period with which the time ends.</param>
+    /// <param name="whole">The target's period, which names the time where the parts do not.</param>
     public static ToDatePlan Of(Actuals actuals, LocalDate start, ReportingPeriod last, ReportingPeriod whole)
     {
         var isTiled = TryTile(start, last, out var tiles);
@@ -51,7 +56,7 @@ internal sealed class ToDatePlan
         return new ToDatePlan(NameOf(start, last, whole), last, isTiled, [.. parts]);
     }
 
-    /// <summary>What the time from a day to the end of a period is called.</summary>
+    /// <summary>Returns the name of the time from a day to the end of a period, as a reporting period.</summary>
     public static ReportingPeriod NameOf(LocalDate start, ReportingPeriod last, ReportingPeriod whole) =>
         last.Start == start ? last
         : whole.Start == start && whole.End == last.End ? whole
@@ -66,7 +71,8 @@ internal sealed class ToDatePlan
         return tiles is not null;
     }
 
-    // What was reported from the start of one of the parts to the end of a tile, and differences of two reports that began earlier; the longest first.
+    // The longer reports are those from the start of one of the parts to the end of a tile, and differences of two reports that began earlier; the longest
+    // first.
     private static IEnumerable<LongerReport> LongerTo(Actuals actuals, ReportingPeriod tile, LocalDate[] starts)
     {
         var later = actuals.Columns.Where(column => column.Period != tile && column.Period.End == tile.End && column.Period.Calendar == tile.Calendar)

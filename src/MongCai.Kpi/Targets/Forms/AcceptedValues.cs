@@ -1,9 +1,9 @@
 namespace MongCai.Kpi;
 
-/// <summary>How values lie to those that a target accepts.</summary>
+/// <summary>Extension methods for the interval of values that a target accepts.</summary>
 internal static class AcceptedValues
 {
-    /// <summary>The accepted values and all that is better: of two bounds the worse one stays.</summary>
+    /// <summary>Returns the accepted values and all better ones: of two bounds, only the worse one remains.</summary>
     public static RationalInterval WithoutBetterEnd(this RationalInterval accepted, Direction direction) => direction switch
     {
         Direction.HigherIsBetter when accepted.Upper is not null && accepted.Lower is { } worse => RationalInterval.Between(worse, upper: null, accepted.IncludesLower),
@@ -11,7 +11,10 @@ internal static class AcceptedValues
         _ => accepted,
     };
 
-    /// <summary>A value minus the nearer bound: negative below it, positive above; between two bounds minus the nearer one, the lower one where both are.</summary>
+    /// <summary>
+    /// Returns a value minus the accepted bound: negative below it, positive above. Between two bounds it is the value minus the nearer one, or minus the
+    /// lower one where both are equally near.
+    /// </summary>
     public static Rational GapOf(this RationalInterval accepted, in Rational value) => (accepted.Lower, accepted.Upper) switch
     {
         ({ } floor, { } ceiling) => value - floor <= ceiling - value ? value - floor : value - ceiling,
@@ -20,13 +23,13 @@ internal static class AcceptedValues
         _ => 0,
     };
 
-    /// <summary>How far a value is from the bounds: to the lower one from below, to the upper one from above; 0 between them.</summary>
+    /// <summary>Returns how far a value lies outside the bounds: below the lower one or above the upper one; 0 between them.</summary>
     public static Rational DistanceOf(this RationalInterval accepted, in Rational value) =>
         value < accepted.Lower ? accepted.Lower.Value - value
         : value > accepted.Upper ? value - accepted.Upper.Value
         : 0;
 
-    /// <summary>The gaps of all values of a range.</summary>
+    /// <summary>Returns the gaps of all values of a range, as one interval.</summary>
     public static RationalInterval GapsOf(this RationalInterval accepted, RationalInterval values) => (accepted.Lower, accepted.Upper) switch
     {
         ({ } floor, null) => values.Add(RationalInterval.At(-floor)),
@@ -34,7 +37,7 @@ internal static class AcceptedValues
         _ => GapsBetween(accepted, values),
     };
 
-    // Between two bounds the gap rises to the middle, falls to the other side of zero there, and rises again.
+    // Between two bounds the gap rises up to the middle, drops there from positive to negative, and rises again.
     private static RationalInterval GapsBetween(RationalInterval accepted, RationalInterval values)
     {
         if (accepted is not { Lower: { } floor, Upper: { } ceiling } || values.IsEmpty)

@@ -1,9 +1,9 @@
 namespace MongCai.Kpi;
 
-/// <summary>The formulas of the methods, each with what it is not defined for.</summary>
+/// <summary>The formulas of the attainment methods, with the cases in which each is undefined.</summary>
 internal static class AttainmentFormula
 {
-    /// <summary>The attainment of a level by a method that looks at nothing else.</summary>
+    /// <summary>Returns the attainment of a level by a method that needs only the actual, the level and the direction.</summary>
     public static Calculated<Ratio> OfLevel(AttainmentMethod method, in Rational actual, in Rational level, Direction direction) => (method, direction) switch
     {
         (AttainmentMethod.ActualOverTarget, not Direction.LowerIsBetter) => Over(level, actual),
@@ -13,7 +13,7 @@ internal static class AttainmentFormula
         _ => UndefinedReason.MethodNotApplicable,
     };
 
-    /// <summary>A part of a target that is positive.</summary>
+    /// <summary>Returns a part over a target, which is undefined where the target is not positive.</summary>
     public static Calculated<Ratio> Over(in Rational target, in Rational part) => target.Sign switch
     {
         0 => UndefinedReason.ZeroTarget,

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>In which word a change target is said.</summary>
+/// <summary>The word in which a <see cref="ChangeForm"/> is given.</summary>
 internal enum ChangeWord
 {
     FromBaseline = 0,

@@ -2,14 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace MongCai.Kpi;
 
-/// <summary>What was expected by a moment: one amount E, or all between two; from zero, or along a path from a baseline.</summary>
+/// <summary>What was expected by a moment: one amount E, or all amounts between two; counted from zero, or along a path from a baseline.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct Expectation
 {
     private readonly Rational _lower;
     private readonly Rational _upper;
 
-    // Null where it is built up from zero, or has no path at all.
+    // Null where the amount is built up from zero, or has no path at all.
     private readonly Rational? _start;
     private readonly Rational _end;
     private readonly Direction _direction;
@@ -19,32 +19,35 @@ internal readonly struct Expectation
         (_lower, _upper, _start, _end, _direction, IsRange) = (lower, upper, start, end, direction, isRange);
     }
 
-    /// <summary>Whether all between two amounts was expected.</summary>
+    /// <summary>Gets whether all amounts between two were expected.</summary>
     public bool IsRange { get; }
 
     public Calculated<Rational> Amount => IsRange ? UndefinedReason.OnlyABound : _lower;
 
     public RationalInterval Range => RationalInterval.Between(_lower, _upper);
 
-    /// <summary>So much, of what is more or less than zero.</summary>
+    /// <summary>Creates the expectation of one amount that is counted from zero.</summary>
     public static Expectation Of(in Rational amount, Direction direction) => new(amount, amount, start: null, amount, direction, isRange: false);
 
-    /// <summary>All between two amounts.</summary>
+    /// <summary>Creates the expectation of all amounts between two.</summary>
     public static Expectation Between(in Rational lower, in Rational upper, Direction direction) => new(lower, upper, start: null, upper, direction, isRange: true);
 
-    /// <summary>So much on the path from a baseline to a level.</summary>
+    /// <summary>Creates the expectation of an amount on the path from a baseline to a level.</summary>
     public static Expectation OnPath(in Rational amount, in Rational start, in Rational end) =>
         new(amount, amount, start, end, end.CompareTo(start) switch { > 0 => Direction.HigherIsBetter, < 0 => Direction.LowerIsBetter, _ => Direction.None }, isRange: false);
 
-    /// <summary>An actual minus what was expected; of a range, minus the nearer end, and 0 inside.</summary>
+    /// <summary>Returns an actual minus the expected amount; for a range, minus its nearer end, and 0 inside it.</summary>
     public Rational VarianceOf(in Rational actual) =>
         actual < _lower ? actual - _lower
         : actual > _upper ? actual - _upper
         : 0;
 
-    /// <summary>Made over expected, and allowed over used where less is better: above 1 is better.</summary>
-    /// <param name="actual">The actual.</param>
-    /// <param name="whyNothing">Why nothing was expected, where that is so.</param>
+    /// <summary>
+    /// Returns the share of the expectation that was reached: made over expected, or allowed over used where less is better. A value above 1 is better than
+    /// expected.
+    /// </summary>
+    /// <param name="actual">The amount that was reached.</param>
+    /// <param name="whyNothing">The reason to return where nothing was expected.</param>
     public Calculated<Ratio> IndexOf(in Rational actual, UndefinedReason whyNothing)
     {
         if (IsRange || (_direction == Direction.None && _start is null))
@@ -70,7 +73,7 @@ internal readonly struct Expectation
         };
     }
 
-    /// <summary>Whether an actual is ahead, on pace or behind; no division is needed.</summary>
+    /// <summary>Determines whether an actual is ahead, on pace or behind. The calculation needs no division.</summary>
     public Standing StandingOf(in Rational actual, in Rational tolerance)
     {
         var variance = VarianceOf(actual);

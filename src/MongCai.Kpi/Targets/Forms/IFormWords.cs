@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi;
 
-/// <summary>The words of a language for what targets ask for. Each form calls the one that says it.</summary>
+/// <summary>The words of one language for target forms. Each form calls the method that names it.</summary>
 internal interface IFormWords
 {
     string AtLeast(Rational level);

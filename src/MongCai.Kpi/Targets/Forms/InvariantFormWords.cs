@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi;
 
-/// <summary>The invariant words, for a reader only.</summary>
+/// <summary>The words for target forms that do not depend on a language, for a reader only.</summary>
 internal sealed class InvariantFormWords : IFormWords
 {
     private InvariantFormWords()

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MongCai.Kpi;
 
-/// <summary>Reads the JSON form of what a target asks for: each kind has the properties that it needs, and no others.</summary>
+/// <summary>Reads and writes the JSON form of target forms. Each kind has the properties that it needs, and no others.</summary>
 internal static class JsonForm
 {
     public const string AveragePerYear = "averagePerYear";

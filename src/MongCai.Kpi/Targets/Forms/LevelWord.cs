@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>In which word a level target is said.</summary>
+/// <summary>The word in which a <see cref="LevelForm"/> is given.</summary>
 internal enum LevelWord
 {
     AtLeast = 0,

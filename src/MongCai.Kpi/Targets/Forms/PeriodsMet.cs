@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace MongCai.Kpi;
 
-/// <summary>Of the periods elapsed, in how many a form was kept to.</summary>
+/// <summary>How many of the elapsed periods met a maintained form, and how many missed it.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct PeriodsMet
 {
@@ -23,13 +23,16 @@ internal readonly struct PeriodsMet
 
     public bool AreAllKnown => _elapsed > 0 && _met + _missed == _elapsed;
 
-    /// <summary>Periods met over periods elapsed. A period of which nothing is known is neither met nor missed, and leaves the share undefined.</summary>
+    /// <summary>
+    /// Gets the periods that met the form over the periods elapsed. A period of which nothing is known is neither met nor missed, and leaves the share
+    /// undefined.
+    /// </summary>
     public Calculated<Ratio> Share =>
         _elapsed == 0 ? UndefinedReason.NothingElapsed
         : AreAllKnown ? new Ratio(_met, _elapsed)
         : _whyUnknown;
 
-    /// <summary>Whether all periods so far were met. One that was not settles it, whatever is not known of the others.</summary>
+    /// <summary>Gets whether all periods so far met the form. One that missed it settles the answer, whatever is not known of the others.</summary>
     public Calculated<bool> All =>
         IsAnyMissed ? false
         : AreAllKnown ? true

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>Calls a target exceeded only past the better end of two bounds.</summary>
+/// <summary>The policy under which a target is exceeded only beyond the better end of two bounds.</summary>
 internal sealed class BeyondTheRangePolicy : StrictPolicy
 {
     public override RationalInterval Exceeded(RationalInterval accepted, Direction direction) =>

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>Takes equality at a strict bound for met.</summary>
+/// <summary>The policy under which equality meets a strict bound.</summary>
 internal sealed class LenientPolicy : StrictPolicy
 {
     public override RationalInterval Met(RationalInterval accepted, Direction direction)

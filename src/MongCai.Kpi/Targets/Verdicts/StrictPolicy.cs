@@ -1,6 +1,6 @@
 namespace MongCai.Kpi;
 
-/// <summary>Takes a target at its word.</summary>
+/// <summary>The policy that judges a target by its words.</summary>
 internal class StrictPolicy : VerdictPolicy
 {
     public override RationalInterval Met(RationalInterval accepted, Direction direction) => accepted.WithoutBetterEnd(direction);

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Numbers.CompileTests;
 
-/// <summary>A zero converts to every enumeration: it must not become a reason by accident.</summary>
+/// <summary>Tests that a zero, which converts to every enumeration, does not become a reason by accident.</summary>
 public class CalculatedZeroTests
 {
     [Theory]

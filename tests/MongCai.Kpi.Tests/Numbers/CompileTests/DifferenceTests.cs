@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Numbers.CompileTests;
 
-/// <summary>The one operator there is: a difference, in percentage points.</summary>
+/// <summary>Tests the one operator that exists: the difference, in percentage points.</summary>
 public class DifferenceTests
 {
     [Theory]

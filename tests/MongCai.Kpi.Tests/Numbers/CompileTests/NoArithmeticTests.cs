@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Numbers.CompileTests;
 
-/// <summary>The mean of two rates is not the rate of both: nothing that leads there compiles.</summary>
+/// <summary>Tests that no expression compiles that leads to the mean of two rates, which is not the rate of both.</summary>
 public class NoArithmeticTests
 {
     public static TheoryData<string> Types => Operands.All;

@@ -2,10 +2,10 @@ using MongCai.Kpi.Tests.Compilation;
 
 namespace MongCai.Kpi.Tests.Numbers.CompileTests;
 
-/// <summary>Programs over two operands <c>a</c> and <c>b</c> of a type.</summary>
+/// <summary>Creates programs with two operands <c>a</c> and <c>b</c> of a type.</summary>
 internal static class Operands
 {
-    /// <summary>Everything that is printed with a percent sign.</summary>
+    /// <summary>Gets every type that is printed with a percent sign.</summary>
     public static TheoryData<string> All => ["Ratio", "Percentage", "Calculated<Ratio>", "Calculated<Percentage>"];
 
     public static Compiled Try(string type, string statement) => Try(type, type, statement);

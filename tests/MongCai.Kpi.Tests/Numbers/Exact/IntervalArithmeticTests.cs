@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Numbers.Exact;
 
-/// <summary>The ends of products, where zero is reached through one factor alone and where an end is missing.</summary>
+/// <summary>Tests the ends of products where zero is included in only one factor, and where an end is missing.</summary>
 public class IntervalArithmeticTests
 {
     private static readonly RationalInterval Negative = RationalInterval.Between(-1, 0, includesLower: false);

@@ -6,7 +6,7 @@ internal static class ArithmeticCheck
 
     private static readonly Result NegativeThird = new(-(Rational)1 / 3, BigRational.Of(-1m) / BigRational.Of(3m));
 
-    /// <summary>Everything two ratios give, the figures with so many decimals among others.</summary>
+    /// <summary>Checks everything that two ratios give, figures with the given number of decimals among others.</summary>
     public static void Run(RatioPair pair, int decimals)
     {
         var (left, right) = (pair.Left.ToRatio(), pair.Right.ToRatio());
@@ -15,7 +15,8 @@ internal static class ArithmeticCheck
         Same(pair, "left", x.Actual, x.Exact);
         Same(pair, "points", (left - right).Value, (x.Exact - y.Exact) * Hundred);
 
-        // Over a whole that is no decimal a ratio is wide, whatever its part; over the other operand it is as often as not.
+        // Over a whole that no decimal can write, a ratio needs wide arithmetic, whatever its part; over the other operand it does so in about half of the
+        // cases.
         var whole = decimals % 2 == 0 ? NegativeThird : y;
         var sum = new Result(x.Actual + y.Actual, x.Exact + y.Exact);
         var difference = new Result(x.Actual - y.Actual, x.Exact - y.Exact);

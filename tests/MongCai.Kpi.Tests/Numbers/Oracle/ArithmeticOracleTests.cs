@@ -3,7 +3,7 @@ namespace MongCai.Kpi.Tests.Numbers.Oracle;
 [Trait("Category", "Slow")]
 public class ArithmeticOracleTests
 {
-    // With both seeds, 1,000,000 ratios in 500,000 pairs.
+    // With both seeds these are 1,000,000 ratios in 500,000 pairs.
     private const int Pairs = 250_000;
 
     [Theory]

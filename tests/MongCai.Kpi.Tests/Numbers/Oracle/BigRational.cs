@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace MongCai.Kpi.Tests.Numbers.Oracle;
 
-/// <summary>A rational number the slow way: two integers, never reduced. It shares no code with the library.</summary>
+/// <summary>A rational number, calculated slowly with two integers that are never reduced. It shares no code with the library.</summary>
 internal readonly struct BigRational
 {
     private static readonly BigInteger[] Tens = [.. Enumerable.Range(0, 64).Select(static exponent => BigInteger.Pow(10, exponent))];
@@ -28,7 +28,7 @@ internal readonly struct BigRational
 
     public static BigRational Of(RatioCase value) => Of(value.Numerator) / Of(value.Denominator);
 
-    /// <summary>What a number of the library stands for, read from what it shows of itself.</summary>
+    /// <summary>Returns the value of a number of the library, read from its public form.</summary>
     public static BigRational Of(Rational value)
     {
         if (value.TryToDecimal(out var exact))
@@ -49,7 +49,7 @@ internal readonly struct BigRational
 
     public static BigRational operator /(BigRational left, BigRational right) => new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
-    /// <summary>±digits and the number of them behind the point.</summary>
+    /// <summary>Returns the digits of a decimal with their sign, and the number of digits behind the point.</summary>
     public static (BigInteger Unscaled, int Scale) Unscaled(decimal value)
     {
         var bits = decimal.GetBits(value);
@@ -63,7 +63,7 @@ internal readonly struct BigRational
 
     public bool IsSameAs(BigRational other) => Against(other) == 0;
 
-    /// <summary>The whole number of 10^−places, by adding a half and cutting off.</summary>
+    /// <summary>Returns the value as a whole number of units of 10^−places, by adding one half and truncating.</summary>
     public BigInteger Round(int places, Rounding rule)
     {
         var scaled = BigInteger.Abs(Numerator) * Tens[places];
@@ -73,14 +73,14 @@ internal readonly struct BigRational
         return Numerator.Sign * magnitude;
     }
 
-    /// <summary>Whether the value lies exactly between two numbers of so many places.</summary>
+    /// <summary>Determines whether the value lies exactly between two numbers with the given places.</summary>
     public bool IsTie(int places)
     {
         var quotient = BigInteger.DivRem(BigInteger.Abs(Numerator) * Tens[places] * 2, Denominator, out var remainder);
         return remainder.IsZero && !quotient.IsEven;
     }
 
-    /// <summary>Whether a decimal is exactly this value.</summary>
+    /// <summary>Determines whether a decimal can have exactly this value.</summary>
     public bool IsDecimal()
     {
         for (var scale = 0; scale <= 28; scale++)

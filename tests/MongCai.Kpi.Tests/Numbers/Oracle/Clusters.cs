@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace MongCai.Kpi.Tests.Numbers.Oracle;
 
-/// <summary>Where ratios go wrong. Uniform numbers hide all of it: each cluster aims at one trap.</summary>
+/// <summary>Draws ratios where calculations go wrong. Uniform random numbers would miss all of these places, so each cluster aims at one trap.</summary>
 internal static class Clusters
 {
     public const int MostDecimals = 10;
@@ -17,7 +17,7 @@ internal static class Clusters
 
     public static IReadOnlyList<Func<Random, RatioCase>> All { get; } = [Tie, WideTie, NearTie, Plan, Usual, Zero, One, Extreme, Switch, WideRemainder, Overflow];
 
-    /// <summary>A percentage that lies exactly between two figures of 0 to 10 decimals.</summary>
+    /// <summary>Draws a percentage that lies exactly between two figures of 0 to 10 decimals.</summary>
     private static RatioCase Tie(Random random)
     {
         var decimals = random.Next(MostDecimals + 1);
@@ -27,7 +27,7 @@ internal static class Clusters
         return new(Make((BigInteger)odd * 5 * denominator, decimals + 3 + scale), Make(denominator, scale));
     }
 
-    /// <summary>A tie whose operands 128 bits do not hold once they are scaled.</summary>
+    /// <summary>Draws a tie whose operands do not fit into 128 bits once they are scaled.</summary>
     private static RatioCase WideTie(Random random)
     {
         var places = random.Next(MostDecimals + 1) + 2;
@@ -38,7 +38,7 @@ internal static class Clusters
         return new(Make(odd * 5 * common, scale), Make(common * BigInteger.Pow(10, power), scale + power - places - 1));
     }
 
-    /// <summary>Operands of 25 to 28 digits, the ratio one unit or less beside a tie.</summary>
+    /// <summary>Draws operands of 25 to 28 digits whose ratio is one unit or less beside a tie.</summary>
     private static RatioCase NearTie(Random random)
     {
         var decimals = random.Next(MostDecimals + 1);
@@ -50,7 +50,7 @@ internal static class Clusters
         return new(Make(numerator, scale), Make(denominator, scale));
     }
 
-    /// <summary>Round targets, as real plans have them.</summary>
+    /// <summary>Draws round targets, as real plans have them.</summary>
     private static RatioCase Plan(Random random)
     {
         var target = 200 * random.Next(1, 101);
@@ -76,7 +76,7 @@ internal static class Clusters
         _ => new(Usual(random).Numerator, AnExtreme(random)),
     };
 
-    /// <summary>Magnitudes that, multiplied by a power of ten, lie around 64, 96 and 128 bits.</summary>
+    /// <summary>Draws magnitudes that lie around 64, 96 and 128 bits once they are multiplied by a power of ten.</summary>
     private static RatioCase Switch(Random random) => random.Next(3) switch
     {
         0 => new(AtSwitch(random), Usual(random).Denominator),
@@ -84,7 +84,7 @@ internal static class Clusters
         _ => new(AtSwitch(random), AtSwitch(random)),
     };
 
-    /// <summary>Denominators of 64 bits that leave a remainder of 64 bits: twice that does not fit.</summary>
+    /// <summary>Draws denominators of 64 bits that leave a remainder of 64 bits, twice which does not fit.</summary>
     private static RatioCase WideRemainder(Random random)
     {
         var half = BigInteger.One << 63;
@@ -95,7 +95,7 @@ internal static class Clusters
         return new(Make(remainder, decimals + 2 + scale), Make(denominator, scale));
     }
 
-    /// <summary>Percentages around the largest decimal.</summary>
+    /// <summary>Draws percentages around the largest decimal.</summary>
     private static RatioCase Overflow(Random random)
     {
         var decimals = random.Next(MostDecimals + 1);
@@ -136,7 +136,7 @@ internal static class Clusters
         return number;
     }
 
-    /// <summary>The same value with one more decimal, where there is room for it.</summary>
+    /// <summary>Returns the same value with one more decimal, where there is room for it.</summary>
     public static decimal Rescaled(decimal value)
     {
         var (unscaled, scale) = BigRational.Unscaled(value);

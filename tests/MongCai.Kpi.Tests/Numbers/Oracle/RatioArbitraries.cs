@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace MongCai.Kpi.Tests.Numbers.Oracle;
 
-/// <summary>The clustered cases for properties; they shrink towards whole, positive and small operands.</summary>
+/// <summary>Arbitraries of the clustered cases for properties; they shrink towards whole, positive and small operands.</summary>
 public static class RatioArbitraries
 {
     private static Gen<int> Seeds => Gen.Choose(0, int.MaxValue);

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Numbers.Oracle;
 
-/// <summary>A repeatable stream of ratios, and of pairs that are equal, neighbours, strangers or make a tie.</summary>
+/// <summary>A repeatable stream of ratios, and of pairs that are equal, adjacent, unrelated or make a tie.</summary>
 internal sealed class RatioCases(int seed)
 {
     private readonly Random _random = new(seed);

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Numbers.Oracle;
 
-/// <summary>A generator that misses the traps proves nothing: within 1,000 samples it has to meet each of them.</summary>
+/// <summary>Tests that the generator reaches each trap within 1,000 samples, because tests with a generator that misses the traps prove nothing.</summary>
 public class RatioCasesTests
 {
     private const int Samples = 1_000;

@@ -1,4 +1,4 @@
 namespace MongCai.Kpi.Tests.Numbers.Oracle;
 
-/// <summary>Two ratios whose comparison matters.</summary>
+/// <summary>Two ratios that are compared or calculated with.</summary>
 public readonly record struct RatioPair(RatioCase Left, RatioCase Right);

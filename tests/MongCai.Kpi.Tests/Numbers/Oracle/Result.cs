@@ -1,4 +1,4 @@
 namespace MongCai.Kpi.Tests.Numbers.Oracle;
 
-/// <summary>A number of the library and what it has to be.</summary>
+/// <summary>A number that the library calculated, with the exact value that it has to have.</summary>
 internal readonly record struct Result(Rational Actual, BigRational Exact);

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Numbers.Oracle;
 
-/// <summary>What the library calculated against the oracle: the value, its figures, its order, and all of that again as a part over a whole.</summary>
+/// <summary>Compares a calculated number with the oracle: its value, its figures, its order, and all of that again as a part over a whole.</summary>
 internal static class ResultCheck
 {
     private static readonly Rational Step = 0.0000000000000000000000000001m;
@@ -23,7 +23,7 @@ internal static class ResultCheck
         }
     }
 
-    /// <summary>The next number of 28 decimals, and the result again by way of it.</summary>
+    /// <summary>Returns the adjacent number of 28 decimals, and the result again, calculated back from it.</summary>
     private static (Result Next, Rational AndBack) Beside(Result result, bool isAbove)
     {
         var next = isAbove ? result.Actual + Step : result.Actual - Step;
@@ -32,7 +32,7 @@ internal static class ResultCheck
             : (new(next, result.Exact - ExactStep), next + Step);
     }
 
-    /// <summary>Where a tie is one, if the result is a decimal.</summary>
+    /// <summary>Returns the place at which the result is a tie, if it is a decimal.</summary>
     private static int? PlaceBeforeTheLastDigit(Rational result) =>
         result.TryToDecimal(out var value) ? Math.Max(0, (value / 1.0000000000000000000000000000m).Scale - 1) : null;
 

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace MongCai.Kpi.Tests.Numbers.Oracle;
 
-/// <summary>The library's figure against the oracle's: its digits, its decimals, its sign, and whether there is one at all.</summary>
+/// <summary>Compares the library's figure with the oracle's: its digits, its decimals, its sign, and whether it exists at all.</summary>
 internal static class RoundingCheck
 {
     private static readonly Rounding[] Rules = [Rounding.HalfAwayFromZero, Rounding.Truncation];

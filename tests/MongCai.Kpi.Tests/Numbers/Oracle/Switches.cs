@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace MongCai.Kpi.Tests.Numbers.Oracle;
 
-/// <summary>On which side of the library's narrow paths operands lie.</summary>
+/// <summary>Tells on which side of the library's narrow paths operands lie.</summary>
 internal static class Switches
 {
     private const int Places = 4;

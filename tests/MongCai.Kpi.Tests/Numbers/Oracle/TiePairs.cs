@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace MongCai.Kpi.Tests.Numbers.Oracle;
 
-/// <summary>Two ratios, mostly no decimals themselves, whose sum, difference or quotient is a tie, or lies one unit of an operand beside it.</summary>
+/// <summary>Draws two ratios, mostly no decimals themselves, whose sum, difference or quotient is a tie, or lies one unit of an operand beside one.</summary>
 internal static class TiePairs
 {
-    /// <summary>The places of a percentage with as many decimals as are checked.</summary>
+    /// <summary>The number of places of a percentage with the most decimals that are checked.</summary>
     private const int MostPlaces = Clusters.MostDecimals + 2;
 
     private delegate (Term Numerator, Term Denominator) Partner(Term numerator, Term denominator, Term tie);
@@ -43,10 +43,10 @@ internal static class TiePairs
 
     private static Term Usual(Random random) => new(random.Next(1, 2_000_000), random.Next(3));
 
-    /// <summary>25 to 28 digits, most of them behind those of the tie.</summary>
+    /// <summary>Draws a number of 25 to 28 digits, most of them behind the digits of the tie.</summary>
     private static Term Wide(Random random, int places) => new(Clusters.WithDigits(random, random.Next(25, 29)), random.Next(places + 1, 25));
 
-    /// <summary>unscaled · 10^−scale.</summary>
+    /// <summary>A number with the value unscaled · 10^−scale.</summary>
     private readonly record struct Term(BigInteger Unscaled, int Scale)
     {
         public bool Fits => Scale <= 28 && BigRational.FitsDecimal(Unscaled);

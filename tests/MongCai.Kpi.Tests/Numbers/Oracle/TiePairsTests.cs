@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Numbers.Oracle;
 
-/// <summary>Sums, differences and quotients of unrelated ratios are hardly ever ties: within 1,000 pairs they have to be.</summary>
+/// <summary>Tests that ties occur within 1,000 generated pairs: sums, differences and quotients of unrelated ratios are hardly ever ties.</summary>
 public class TiePairsTests
 {
     private const int Samples = 1_000;
@@ -71,7 +71,7 @@ public class TiePairsTests
 
     private static bool HasMoreThan24Digits(decimal value) => BigRational.Unscaled(value).Unscaled.ToString().TrimStart('-').Length > 24;
 
-    /// <summary>On which side of a tie the value is, if it is within 10^−9 of the last place; 0 otherwise.</summary>
+    /// <summary>Returns the side of a tie that the value lies on, if it is within 10^−9 of the last place; 0 otherwise.</summary>
     private static int Beside(BigRational value)
     {
         foreach (var places in Enumerable.Range(0, Clusters.MostDecimals + 1))

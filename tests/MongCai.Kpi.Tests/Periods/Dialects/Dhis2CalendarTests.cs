@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Periods;
 
-/// <summary>A host that stores ids of several calendars says which, and an id is of the calendar that it names.</summary>
+/// <summary>Tests ids of several calendars: a host names the calendar, and an id belongs to the calendar that it names.</summary>
 public class Dhis2CalendarTests
 {
     private static readonly ReportingCalendar April = ReportingCalendar.StartingIn(4, YearNaming.ByStart);

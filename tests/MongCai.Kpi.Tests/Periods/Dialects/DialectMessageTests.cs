@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Periods;
 
-/// <summary>A dialect says where a text goes wrong and what it expected there, or what it has no text for.</summary>
+/// <summary>Tests that a dialect says where a text goes wrong and what it expected there, or for which period it has no text.</summary>
 public class DialectMessageTests
 {
     [Theory]

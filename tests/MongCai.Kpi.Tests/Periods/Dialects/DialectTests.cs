@@ -2,7 +2,7 @@ namespace MongCai.Kpi.Tests.Periods;
 
 public class DialectTests
 {
-    // One row a period: SDMX, DHIS2, Vietnamese. A dash is what the dialect refuses.
+    // Each row has one period in SDMX, DHIS2 and Vietnamese. A dash means that the dialect refuses it.
     [Theory]
     [InlineData("2019-A1", "2019-A1", "2019", "năm 2019")]
     [InlineData("2019-S1", "2019-S1", "2019S1", "6 tháng đầu năm 2019")]

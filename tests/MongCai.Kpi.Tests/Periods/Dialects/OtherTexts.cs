@@ -5,18 +5,20 @@ using NodaTime.Text;
 
 namespace MongCai.Kpi.Tests.Periods;
 
-/// <summary>Texts that a dialect reads beside the one it writes: what they say, found by patterns and the arithmetic of NodaTime.</summary>
+/// <summary>Interprets texts that a dialect reads besides the one it writes, with patterns and the arithmetic of NodaTime.</summary>
 internal static partial class OtherTexts
 {
     private static readonly string[] Romans = ["I", "II", "III", "IV"];
 
-    /// <summary>Whether a text says a period: as the dialect writes it, or in one of the other ways.</summary>
+    /// <summary>Determines whether a text means a period: as the dialect writes it, or in one of the other ways.</summary>
     public static bool Says(PeriodDialect dialect, string text, ReportingPeriod period) =>
         string.Equals(dialect.Format(period), text, StringComparison.Ordinal)
         || (dialect == PeriodDialect.Vietnamese ? string.Equals(dialect.Format(period), AsWritten(text), StringComparison.Ordinal)
             : dialect == PeriodDialect.Sdmx && (IsBareYear(text, period) || IsMonth(text, period) || IsDay(text, period) || IsRange(text, period)));
 
-    /// <summary>Writes a Vietnamese text as the dialect does: in small letters, with a Roman quarter, an en dash and slashes, without zeros in front.</summary>
+    /// <summary>
+    /// Writes a Vietnamese text as the dialect does: in small letters, with a Roman quarter, an en dash and slashes, without leading zeros.
+    /// </summary>
     public static string AsWritten(string text)
     {
         text = char.ToLowerInvariant(text[0]) + text[1..];

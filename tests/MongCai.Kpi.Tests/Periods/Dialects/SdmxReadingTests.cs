@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Periods;
 
-/// <summary>What SDMX writes beside the ids of reporting periods: calendar months, days, and ranges of any whole days.</summary>
+/// <summary>Tests what SDMX writes besides the ids of reporting periods: calendar months, days, and ranges of whole days.</summary>
 public class SdmxReadingTests
 {
     private static readonly ReportingCalendar July = ReportingCalendar.StartingIn(7, YearNaming.ByStart);
@@ -41,7 +41,7 @@ public class SdmxReadingTests
         Assert.False(PeriodDialect.Sdmx.TryParse("0000-07", out _));
     }
 
-    // Counted by hand on a calendar: a duration is added to the first day, and the day it ends on is no part of the range.
+    // The expected ranges were counted by hand on a calendar: a duration is added to the first day, and the resulting day is not part of the range.
     [Theory]
     [InlineData("2010-02-15/P2M", PeriodKind.Range, "range:2010-02-15/P59D")]
     [InlineData("2010-02-15/P1Y", PeriodKind.Range, "range:2010-02-15/P365D")]

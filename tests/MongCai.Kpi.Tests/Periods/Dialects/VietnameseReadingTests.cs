@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MongCai.Kpi.Tests.Periods;
 
-/// <summary>Periods as real reports write them: with capitals, Arabic quarters, zeros in front, hyphens, and accents that stand apart.</summary>
+/// <summary>Tests periods as real reports write them: with capitals, Arabic quarters, leading zeros, hyphens, and accents as separate characters.</summary>
 public class VietnameseReadingTests
 {
     private static readonly string[] Roman = ["I", "II", "III", "IV"];

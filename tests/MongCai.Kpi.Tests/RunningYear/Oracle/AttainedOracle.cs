@@ -2,10 +2,10 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>A over T, the form's own attainment, and what is left of a limit.</summary>
+/// <summary>Computes A over T, the form's own attainment, and what is left of a limit.</summary>
 internal static class AttainedOracle
 {
-    /// <summary>The form's own attainment; null where the handbook does not say which method is an average's own.</summary>
+    /// <summary>Returns the attainment by the form's own method; null where the rules do not say which method is an average's own.</summary>
     public static string? Attained(YearCase year) => year.Form switch
     {
         { IsAverage: true } => null,
@@ -17,12 +17,12 @@ internal static class AttainedOracle
 
     public static string Utilisation(YearCase year) => year.Form.IsLimit && year.Actual is not null ? OverTarget(year) : Outcome.Undefined;
 
-    /// <summary>T − A of a limit; null where no limit is used up.</summary>
+    /// <summary>Returns T − A for a limit; null where the target is no limit that is used up.</summary>
     public static string? Headroom(YearCase year) => !year.Form.IsLimit || year.Measure.Column == Column.Level
         ? null
         : year.Actual is { } value ? Exactly.Text(year.Form.Target!.Value - value) : Outcome.Undefined;
 
-    /// <summary>What remains for each month that remains, never negative; null where that is not asked.</summary>
+    /// <summary>Returns what each remaining month has to bring, never negative; null where that is not asked.</summary>
     public static string? RequiredAMonth(YearCase year)
     {
         if (year is not { IsOver: false, Measure.Kind: MeasuredKind.Flow, Form.Kind: FormKind.AtLeast or FormKind.MoreThan or FormKind.AtMost or FormKind.LessThan or FormKind.Cap })
@@ -34,12 +34,14 @@ internal static class AttainedOracle
             : value.Against(year.Form.Target!.Value) >= 0 ? "0" : Exactly.Text((year.Form.Target!.Value - value) / Exactly.Of(year.AllMonths - year.Months));
     }
 
-    /// <summary>A over last year's value to date, less one; null where no growth is asked.</summary>
+    /// <summary>Returns A over last year's value to date, less one; null where no growth is asked.</summary>
     public static string? GrowthSoFar(YearCase year) => year is not { Form.Kind: FormKind.Growth, Measure.Column: Column.Accumulating, LastYear: null or > 0 }
         ? null
         : year.LastYear is not { } before ? Outcome.None : year.Actual is { } value ? Exactly.Text((value / Exactly.Of(before)) - Exactly.One) : Outcome.Undefined;
 
-    /// <summary>What is required of ten more in the denominator, (T·(D + 10) − N)/10; null where a rate is not to be held to one level.</summary>
+    /// <summary>
+    /// Returns what ten more in the denominator require in the numerator, (T·(D + 10) − N)/10; null where the rate has no single level to reach.
+    /// </summary>
     public static string? RequiredOfTenMore(YearCase year)
     {
         if (year is not { IsOver: false, Measure.Column: Column.Rate, Reported: Reported.Parts parts } || year.Form.IsFromBaseline || year.Form is not { Target: { } target, Kind: not FormKind.Growth })

@@ -2,12 +2,12 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>The values at which the answers of a case turn: 0, its bounds, what is aimed at and what was expected, and what lies just beside them.</summary>
+/// <summary>Finds the values at which the answers of a case change: 0, its bounds, the target, what was expected, and the values just beside these.</summary>
 internal static class Candidates
 {
     private static readonly BigRational[] Beside = [Exactly.Zero, Exactly.Zero, Exactly.Of(0.001m), Exactly.Of(-0.001m), Exactly.Of(1), Exactly.Of(-1)];
 
-    /// <summary>Those that can be reported; never none.</summary>
+    /// <summary>Returns those values that can be reported; there is always at least one.</summary>
     public static IReadOnlyList<BigRational> Of(YearCase year)
     {
         var possible = year.Measure.Possible;
@@ -16,7 +16,7 @@ internal static class Candidates
         return known.Count > 0 ? known : [Inside(possible)];
     }
 
-    /// <summary>A value that is surely possible.</summary>
+    /// <summary>Returns a value that is certainly possible.</summary>
     public static BigRational Inside(ValueSet possible) => possible switch
     {
         _ when possible.Contains(Exactly.Zero) => Exactly.Zero,
@@ -37,7 +37,7 @@ internal static class Candidates
 
     private static IEnumerable<BigRational> Ends(ValueSet? values) => new[] { values?.Lower, values?.Upper }.OfType<BigRational>();
 
-    /// <summary>The edge of what is still on pace.</summary>
+    /// <summary>Returns the limit of the values that are still on pace.</summary>
     private static BigRational Tolerated(YearCase year, BigRational expected, int sign)
     {
         var scale = ExpectedOracle.IsPathOfLevel(year) ? expected - Exactly.Of(year.Form.Level) : expected;

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>The columns of the handbook's table of what was expected by now.</summary>
+/// <summary>The columns of the table of what was expected by now.</summary>
 internal enum Column
 {
     Accumulating,

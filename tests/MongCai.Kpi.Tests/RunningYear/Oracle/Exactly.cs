@@ -3,7 +3,7 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>What fractions need beyond their four operations, for the oracle of a running year.</summary>
+/// <summary>Operations on fractions that the oracle of a running year needs beyond the four basic ones.</summary>
 internal static class Exactly
 {
     public static BigRational Zero { get; } = Of(0);
@@ -14,7 +14,7 @@ internal static class Exactly
 
     public static BigRational Absolute(BigRational value) => new(BigInteger.Abs(value.Numerator), value.Denominator);
 
-    /// <summary>The reduced fraction, so that equal values have equal texts.</summary>
+    /// <summary>Returns the text of the reduced fraction, so that equal values have equal texts.</summary>
     public static string Text(BigRational value)
     {
         var reduced = Reduced(value);

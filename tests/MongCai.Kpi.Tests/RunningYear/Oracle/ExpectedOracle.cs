@@ -2,10 +2,10 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>E, what was expected by now: the table "What was expected by now, and where it leads", form by column.</summary>
+/// <summary>Computes E, what was expected by now, by the table "What was expected by now, and where it leads", for each form and column.</summary>
 internal static class ExpectedOracle
 {
-    /// <summary>E as a set: a point, or from L·φ to U·φ; null where there is no path.</summary>
+    /// <summary>Returns E as a set: a point, or the range from L·φ to U·φ; null where there is no path.</summary>
     public static ValueSet? Of(YearCase year) => (year.Form, year.Measure.Column) switch
     {
         ({ IsAverage: true }, Column.Rate) => null,
@@ -19,20 +19,20 @@ internal static class ExpectedOracle
         _ => RangeOf(year.Form) is { } range ? range.Times(year.Elapsed) : null,
     };
 
-    /// <summary>Whether last year's value to date is there to be grown from.</summary>
+    /// <summary>Determines whether last year's value to date is known, so that the growth is measured from it.</summary>
     public static bool KnowsLastYear(YearCase year) => year is { Form.Kind: FormKind.Growth, LastYear: > 0 };
 
-    /// <summary>Whether what is expected goes from a baseline that is not nothing.</summary>
+    /// <summary>Determines whether the expected path of a level goes from a baseline.</summary>
     public static bool IsPathOfLevel(YearCase year) => year is { Form.IsFromBaseline: true, Measure.Column: Column.Level };
 
-    /// <summary>The level a year before: at the end that is the one which the growth is over.</summary>
+    /// <summary>Returns the level a year before; at the end of the year that is the level which the growth is over.</summary>
     private static decimal? YearBefore(YearCase year) => year.LastYear ?? (year.IsOver ? year.Form.Level : null);
 
     private static ValueSet? RangeOf(Form form) => form.Target is { } target ? ValueSet.Point(target) : form.Accepted;
 
     private static BigRational Factor(Form form) => Exactly.One + (Exactly.Of(form.Other.GetValueOrDefault()) / Exactly.Of(100));
 
-    /// <summary>Straight from the start to the target, or from phase to phase.</summary>
+    /// <summary>Returns the point on the straight path from the start to the target, or on the path from phase to phase.</summary>
     private static BigRational Path(YearCase year, BigRational start)
     {
         if (year.Phases is not { } phases)

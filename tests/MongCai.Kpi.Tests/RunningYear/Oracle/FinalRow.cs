@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>The rows of the handbook's table of the values that are possible at the end.</summary>
+/// <summary>The rows of the table of the values that are possible at the end.</summary>
 internal enum FinalRow
 {
     Unknown,

@@ -2,7 +2,9 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>F, the values that an indicator can have at the end of the period: the table "Outlook: can it still go either way?", row by row.</summary>
+/// <summary>
+/// Computes F, the values that an indicator can have at the end of the period, by the table "Outlook: can it still go either way?", row by row.
+/// </summary>
 internal static class FinalValues
 {
     private static readonly ValueSet Positive = ValueSet.Above(Exactly.Zero);
@@ -13,7 +15,7 @@ internal static class FinalValues
         return (row, values.And(year.Measure.Possible));
     }
 
-    /// <summary>The values that the indicator can have now.</summary>
+    /// <summary>Returns the values that the indicator can have now.</summary>
     public static ValueSet Now(YearCase year) => year switch
     {
         { Actual: { } value } => ValueSet.Point(value),
@@ -69,13 +71,13 @@ internal static class FinalValues
         _ => false,
     };
 
-    /// <summary>From what is reported on, without an upper end.</summary>
+    /// <summary>Returns the values from the reported one upwards, without an upper end.</summary>
     private static ValueSet FromNowOn(YearCase year) => Now(year).WithoutUpper();
 
-    /// <summary>Whether the numerator is known to be positive.</summary>
+    /// <summary>Determines whether the numerator is known to be positive.</summary>
     private static bool HasSome(YearCase year) => year.Reported is Reported.Parts parts ? parts.Numerator.Against(Exactly.Zero) > 0 : Now(year).LiesIn(Positive);
 
-    /// <summary>Whether the denominator is known to be larger than the numerator.</summary>
+    /// <summary>Determines whether the denominator is known to be larger than the numerator.</summary>
     private static bool HasOthers(YearCase year) =>
         year.Reported is Reported.Parts parts ? parts.Numerator.Against(parts.Denominator) < 0 : Now(year).LiesIn(ValueSet.Below(year.Measure.Whole));
 }

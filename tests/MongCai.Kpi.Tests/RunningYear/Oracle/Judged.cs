@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>M, the values that a verdict policy calls met or exceeded, and those among them that it calls exceeded.</summary>
+/// <summary>Computes M, the values that a verdict policy calls met or exceeded, and those among them that it calls exceeded.</summary>
 internal static class Judged
 {
     public static ValueSet Met(PolicyKind policy, ValueSet accepted, Side better)

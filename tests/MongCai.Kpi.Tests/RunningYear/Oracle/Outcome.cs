@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>The answers of an oracle, as texts, so that they compare with those of the library without sharing a type with it.</summary>
+/// <summary>Writes the answers of an oracle as texts, so that they compare with those of the library without sharing a type with it.</summary>
 internal static class Outcome
 {
     public const string Undefined = "undefined";

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>What can still become of a target, and what of that is decided: inclusion of F in M, and nothing else.</summary>
+/// <summary>Computes what can still become of a target and what is decided already, by the inclusion of F in M alone.</summary>
 internal static class OutlookOracle
 {
     public static ValueSet FinalRange(YearCase year) => year.InTermsOfTarget(FinalValues.Of(year).Values, year.AllMonths);
@@ -48,10 +48,10 @@ internal static class OutlookOracle
         return now.LiesIn(met) ? Outcome.Yes : !now.Meets(met) ? Outcome.No : year.Reported is Reported.Bound ? Outcome.Because("only a bound") : Outcome.Undefined;
     }
 
-    /// <summary>The direction that a policy is asked with: a cap is never exceeded.</summary>
+    /// <summary>Returns the direction that a policy is asked with; a cap has none, because it is never exceeded.</summary>
     private static Side Better(Form form) => (form.PerYear ?? form).Kind == FormKind.Cap ? Side.Neither : form.Direction;
 
-    /// <summary>There is nothing to look out for where nothing is reported, or where at the end there is no rate of anything.</summary>
+    /// <summary>Determines whether there is an outlook: there is none where nothing is reported, or where the rate has no denominator at the end.</summary>
     private static bool IsKnown(YearCase year) => FinalValues.Of(year).Row != FinalRow.Unknown;
 
     private static string Praise(YearCase year)

@@ -2,20 +2,20 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>How A stands to what was expected by now: the bullets below the table of paths.</summary>
+/// <summary>Compares A with what was expected by now, by the list below the table of expected paths.</summary>
 internal sealed class PaceOracle(YearCase year)
 {
     private readonly ValueSet? _expected = ExpectedOracle.Of(year);
     private readonly BigRational? _actual = year.Measured;
 
-    /// <summary>Gets whether E is a range, or a point that is better on neither side.</summary>
+    /// <summary>Gets whether E is a range, or a point with no better side.</summary>
     private bool IsRange => year.Form is { Target: null } and not { PerYear.Target: not null };
 
     private bool IsWithoutPath => year is { Form.Accepted: not null, Form.Kind: not FormKind.Growth };
 
     private BigRational Point => _expected!.Value.Lower!.Value;
 
-    /// <summary>Returns E; null for a range whose ends are one value, which may count as either.</summary>
+    /// <summary>Returns E; null for a range whose ends are the same value, which may count as a range or as a point.</summary>
     public string? Expected() => _expected is not { } expected ? IsWithoutPath ? Outcome.Because("no path") : Outcome.Undefined
         : !IsRange ? Exactly.Text(Point)
         : expected.Lower!.Value.IsSameAs(expected.Upper!.Value) ? null : Outcome.Undefined;

@@ -2,10 +2,10 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>Where A leads by the end of the period: run rate, profile or glide.</summary>
+/// <summary>Computes where A leads by the end of the period: by run rate, by profile or by glide.</summary>
 internal static class ProjectionOracle
 {
-    /// <summary>The form's own; null where the handbook leaves more than one.</summary>
+    /// <summary>Returns the projection by the form's own method; null where the rules allow more than one.</summary>
     public static string? Own(YearCase year) => (year.Form, year.Measure) switch
     {
         ({ IsAverage: true }, { Column: Column.Rate }) => Outcome.Undefined,
@@ -23,7 +23,7 @@ internal static class ProjectionOracle
     public static string Profile(YearCase year) =>
         Checked(year, year.Actual is { } value ? value * Exactly.Of(year.Form.Level) / Exactly.Of(year.LastYear.GetValueOrDefault()) : null);
 
-    /// <summary>The value at the end of which the mean a year is that of now.</summary>
+    /// <summary>Returns the value at the end of the stage that keeps the present yearly mean.</summary>
     private static string OfAverage(YearCase year)
     {
         if (year.Measured is not { } mean)

@@ -2,7 +2,9 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>All numbers between two ends, each of them open, closed or absent: the only set that the oracle of a running year knows.</summary>
+/// <summary>
+/// The set of all numbers between two ends, each of which is open, closed or absent. It is the only kind of set in the oracle of a running year.
+/// </summary>
 internal readonly struct ValueSet(BigRational? lower, bool isLowerIn, BigRational? upper, bool isUpperIn)
 {
     public static ValueSet All { get; } = new(null, isLowerIn: false, null, isUpperIn: false);
@@ -61,11 +63,11 @@ internal readonly struct ValueSet(BigRational? lower, bool isLowerIn, BigRationa
     public override string ToString() =>
         IsEmpty ? "nothing" : $"{(IsLowerIn ? '[' : '(')}{(Lower is { } least ? Exactly.Text(least) : "-∞")}, {(Upper is { } most ? Exactly.Text(most) : "∞")}{(IsUpperIn ? ']' : ')')}";
 
-    /// <summary>Whether the other set begins later than this one.</summary>
+    /// <summary>Determines whether the other set begins later than this one.</summary>
     private bool IsLowerOf(ValueSet other) =>
         other.Lower is { } theirs && (Lower is not { } ours || theirs.Against(ours) > 0 || (theirs.IsSameAs(ours) && IsLowerIn && !other.IsLowerIn));
 
-    /// <summary>Whether the other set ends earlier than this one.</summary>
+    /// <summary>Determines whether the other set ends earlier than this one.</summary>
     private bool IsUpperOf(ValueSet other) =>
         other.Upper is { } theirs && (Upper is not { } ours || theirs.Against(ours) < 0 || (theirs.IsSameAs(ours) && IsUpperIn && !other.IsUpperIn));
 }

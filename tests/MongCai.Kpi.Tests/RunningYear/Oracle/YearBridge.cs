@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>Asks the library, through its public members alone, what the oracle was asked, and says where the two differ.</summary>
+/// <summary>Asks the library, through its public members alone, the questions that the oracle was asked, and compares the answers.</summary>
 internal static class YearBridge
 {
     /// <summary>Returns the questions that are answered differently, with both answers, or null.</summary>
@@ -18,7 +18,7 @@ internal static class YearBridge
         return differences.Count == 0 ? null : $"{year}{Environment.NewLine}  {string.Join(Environment.NewLine + "  ", differences)}";
     }
 
-    /// <summary>Without a reason, "undefined" stands for every reason.</summary>
+    /// <summary>Determines whether two answers agree; "undefined" without a reason agrees with every reason.</summary>
     internal static bool Agree(string expected, string actual) =>
         string.Equals(expected, actual, StringComparison.Ordinal)
         || (string.Equals(expected, Outcome.Undefined, StringComparison.Ordinal) && actual.StartsWith(Outcome.Undefined, StringComparison.Ordinal));

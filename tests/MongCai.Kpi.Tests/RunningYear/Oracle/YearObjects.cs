@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>The library's objects of a case, made through its public members.</summary>
+/// <summary>Creates the library's objects for a case, through its public members.</summary>
 internal static class YearObjects
 {
     private static readonly AreaCode City = new("city");
@@ -100,7 +100,7 @@ internal static class YearObjects
 
     private static ReportingPeriod PeriodOf(YearCase year) => year.Form.IsAverage ? ReportingPeriod.Stage(2016, 2020) : ReportingPeriod.Year(2019);
 
-    /// <summary>The whole months that are over, or for a level the last of them.</summary>
+    /// <summary>Returns the whole months that are over, or for a level the last of them.</summary>
     private static ReportingPeriod ToDate(YearCase year, int firstYear)
     {
         var last = ReportingPeriod.Month(firstYear + ((year.Months - 1) / 12), ((year.Months - 1) % 12) + 1);
@@ -130,7 +130,7 @@ internal static class YearObjects
         return year.IsEarly ? observation with { Through = period.End.PlusDays(-1) } : observation;
     }
 
-    /// <summary>Half of it in the first month and half in the last; where a month is missing, it is the first.</summary>
+    /// <summary>Returns a series with half of the value in the first month and half in the last; a month that is missing is the first one.</summary>
     private static ObservationSeries SeriesOf(YearCase year, Indicator indicator)
     {
         var half = Exactly.One / Exactly.Of(2);
@@ -151,7 +151,7 @@ internal static class YearObjects
             : Of(ReportingPeriod.Month(year.FirstYear, month), Share(month))));
     }
 
-    /// <summary>One ward has all of it, five have nothing, and the seventh did not report.</summary>
+    /// <summary>Returns a roll-up in which one ward has all of the value, five have nothing, and the seventh did not report.</summary>
     private static Observation SixOfSeven(Reported.SixOfSeven parts, Indicator indicator, ReportingPeriod period)
     {
         Observation First(Rational amount) => parts.Denominator is { } all ? Observation.OfRatio(indicator, period, amount, NumberOf(all)) : new Observation(indicator, period, amount);

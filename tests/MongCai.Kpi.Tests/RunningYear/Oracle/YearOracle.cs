@@ -1,9 +1,9 @@
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>What the handbook's page on a running year answers about a case, in plain fractions and intervals.</summary>
+/// <summary>Answers all questions about a case by the rules of a running year, in plain fractions and intervals.</summary>
 internal static class YearOracle
 {
-    /// <summary>The answers; a question that the handbook leaves open is left out. "undefined" alone leaves the reason open.</summary>
+    /// <summary>Returns the answers. A question that the rules leave open is absent; "undefined" alone leaves the reason open.</summary>
     public static IReadOnlyDictionary<Question, string> Answers(YearCase year)
     {
         var pace = new PaceOracle(year);

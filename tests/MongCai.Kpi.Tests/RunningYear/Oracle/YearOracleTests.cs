@@ -2,7 +2,7 @@ using MongCai.Kpi.Tests.Numbers.Oracle;
 
 namespace MongCai.Kpi.Tests.RunningYear.Oracle;
 
-/// <summary>The oracle gives the figures that the handbook prints, so that it may judge the library.</summary>
+/// <summary>Tests that the oracle gives the figures of the worked examples of the rules, so that it may judge the library.</summary>
 public class YearOracleTests
 {
     private static readonly Measure Flow = new(MeasuredKind.Flow, NeverFalls: false, IsPercent: false, Declared: null, StockDay.MeanOfAll);

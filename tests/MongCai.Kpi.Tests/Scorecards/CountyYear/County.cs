@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Scorecards.CountyYear;
 
-/// <summary>A made-up county of seven wards in 2025, two of which merge on 10 February; twelve indicators of all natures and forms, on three bases.</summary>
+/// <summary>
+/// A made-up county of seven wards in 2025, two of which merge on 10 February, with twelve indicators of all natures and forms, on three bases.
+/// </summary>
 internal static class County
 {
     public static ReportingPeriod Year { get; } = ReportingPeriod.Year(2025);
@@ -77,7 +79,7 @@ internal static class County
 
     private static Target Plan => Of(Target.AtLeast(1_000), Jobs, Basis.Plan);
 
-    /// <summary>Last year's revenue, by the wards of then: 100, 120, 130 and 150 in the county.</summary>
+    /// <summary>Gets last year's revenue of the wards that existed then: 100, 120, 130 and 150 in the county.</summary>
     public static IEnumerable<Observation> LastYear =>
         from quarter in new[] { (1, 10m), (2, 12m), (3, 13m), (4, 15m) }
         from ward in new[] { ("an", 1), ("binh", 1), ("chi", 2), ("dong", 2), ("giang", 2), ("hai", 1), ("khe", 1) }
@@ -85,7 +87,9 @@ internal static class County
 
     public static AreaCode Ward(string name) => new(name);
 
-    /// <summary>What comes in after a quarter: the wards' plain reports, in the third quarter without one from hai, and those of the county itself.</summary>
+    /// <summary>
+    /// Returns what arrives after a quarter: the wards' plain reports, in the third quarter without the one from hai, and those of the county itself.
+    /// </summary>
     public static IEnumerable<Observation> ReportsOf(int quarter) => quarter switch
     {
         1 =>
@@ -151,7 +155,7 @@ internal static class County
         }
     }
 
-    // Those that merged report as far as their last day.
+    // The wards that merged report up to their last day.
     private static Observation Reached(Observation report) => report.Area == Ward("an") || report.Area == Ward("binh") ? report with { Through = Merger.PlusDays(-1) } : report;
 
     private static IEnumerable<Observation> Levels(int quarter, decimal anbinh, decimal others)

@@ -3,7 +3,8 @@ using NodaTime;
 namespace MongCai.Kpi.Tests.Scorecards.CountyYear;
 
 /// <summary>
-/// The county's card after each quarter, with no code of a host beyond adding and building. The figures were computed by hand: 90, 181, 273 and 365 of 365 days are over.
+/// Tests the county's scorecard after each quarter, for which a host only adds reports and builds. The figures were computed by hand: 90, 181, 273 and 365 of
+/// 365 days are over.
 /// </summary>
 public class CountyYearTests
 {
@@ -11,7 +12,8 @@ public class CountyYearTests
 
     [Theory]
 
-    // 240 of 1.000·90/365 = 246,6; from July on the plan asks for 1.050. In the third quarter a report is missing; in the fourth it is there, and 60 of the second became 50.
+    // 240 of 1.000·90/365 = 246,6; from July on the plan asks for 1.050. In the third quarter a report is missing; in the fourth it is there, and 60 of the
+    // second became 50.
     [InlineData("jobs", "plan", 1, "240", "240", "8 of 8", "Open", "period running", "0.973", "green")]
     [InlineData("jobs", "plan", 2, "260", "500", "14 of 14", "Open", "period running", "1.008", "green")]
     [InlineData("jobs", "plan", 3, "missing observation", "missing observation", "19 of 20", "Open", "period running", "missing observation", "-")]
@@ -28,7 +30,8 @@ public class CountyYearTests
     [InlineData("poor", "resolution", 1, "125", "125", "6 of 6", "Open", "period running", "no path", "-")]
     [InlineData("poor", "resolution", 4, "100", "100", "6 of 6", "Secured", "Exceeded", "no path", "green")]
 
-    // 24 less 4: 20·90/365 = 4,9 of 5 used; 9,9 of 10; 15,0 of 14; 21 is missed, with (21 − 24)/(20 − 24) = 75% of the reduction. At most 22, linear: 2 − 21/22.
+    // 24 less 4: 20·90/365 = 4,9 of 5 used; 9,9 of 10; 15,0 of 14; 21 is missed, with (21 − 24)/(20 − 24) = 75% of the reduction. At most 22, linear: 2 −
+    // 21/22.
     [InlineData("deaths", "plan", 1, "5", "5", "8 of 8", "Open", "period running", "0.986", "green")]
     [InlineData("deaths", "plan", 2, "5", "10", "14 of 14", "Open", "period running", "0.992", "green")]
     [InlineData("deaths", "plan", 3, "4", "14", "20 of 20", "Open", "period running", "1.068", "green")]

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 
-/// <summary>Who reports for an area: the smallest areas of a period, each followed to what became of it.</summary>
+/// <summary>Finds who reports for an area: the smallest areas of a period, each followed to the area that it became.</summary>
 internal sealed class AreaOracle(IReadOnlyList<Stay> stays, IReadOnlyList<Becoming> becomings)
 {
     private readonly Dictionary<(string Whole, MonthSpan Span, LocalDate AsOf, bool OnLastDay, bool OnlyItself), IReadOnlyList<Member>> _members = [];
@@ -14,7 +14,7 @@ internal sealed class AreaOracle(IReadOnlyList<Stay> stays, IReadOnlyList<Becomi
 
     public bool IsLeaf(string area, LocalDate day) => !ChildrenOf(area, day).Any();
 
-    /// <summary>The last day in a span on which there is an area; null where there is none.</summary>
+    /// <summary>Returns the last day in a span on which the area exists; null where there is none.</summary>
     public LocalDate? LastDay(string area, MonthSpan span)
     {
         var (first, last) = (span.FirstDay, span.LastDay);
@@ -22,7 +22,8 @@ internal sealed class AreaOracle(IReadOnlyList<Stay> stays, IReadOnlyList<Becomi
         return ends.Count == 0 ? null : ends.Max();
     }
 
-    /// <summary>The smallest areas of a span that by a day are an area or lie within it; of an area that has parts by then, at wish only those that it was itself.</summary>
+    /// <summary>Returns the smallest areas of a span that on a given day are the area or lie within it.</summary>
+    /// <remarks>On request, for an area that has parts by then, only those areas are returned that it was itself.</remarks>
     public IReadOnlyList<Member> MembersOf(string whole, MonthSpan span, LocalDate asOf, bool onLastDay, bool onlyItself = false)
     {
         if (!_members.TryGetValue((whole, span, asOf, onLastDay, onlyItself), out var members))

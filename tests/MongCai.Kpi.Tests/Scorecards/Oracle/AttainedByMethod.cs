@@ -2,12 +2,12 @@ using MongCai.Kpi.Tests.RunningYear.Oracle;
 
 namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 
-/// <summary>The attainment by the method that a target names, or by its form's own.</summary>
+/// <summary>Computes the attainment by the method that a target names, or by the form's own method.</summary>
 internal static class AttainedByMethod
 {
     public static string? Of(CardTarget target, YearCase year)
     {
-        // What may still be used up says nothing of how much is attained.
+        // What may still be used up does not say how much is attained.
         if (target.Method is NamedMethod.LowerIsBetterLinear or NamedMethod.LowerIsBetterReciprocal && year.Measure.Column == Column.Accumulating && !year.IsFinal)
         {
             return Outcome.Undefined;

@@ -5,14 +5,14 @@ using MongCai.Kpi.Tests.RunningYear.Oracle;
 
 namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 
-/// <summary>The band of red below 75%, yellow below 90% and green: the paragraph on bands.</summary>
+/// <summary>Computes the band: red below 75%, yellow below 90%, and otherwise green.</summary>
 internal static class BandOracle
 {
     public const string Red = "red";
     public const string Yellow = "yellow";
     public const string Green = "green";
 
-    /// <summary>Returns the band, or none; null where the handbook leaves it open.</summary>
+    /// <summary>Returns the band or that there is none; null where the rules leave it open.</summary>
     public static string? Of(PerformanceMeasure? by, string isMet, string outlook, string? attained, string index, string standing, bool isRange)
     {
         var isDecided = isMet is Outcome.Yes or Outcome.No;

@@ -2,7 +2,7 @@ using MongCai.Kpi.Tests.RunningYear.Oracle;
 
 namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 
-/// <summary>Asks the library's card what the oracle was asked, cell by cell, and says where the two differ.</summary>
+/// <summary>Asks the library's scorecard, cell by cell, the questions that the oracle was asked, and compares the answers.</summary>
 internal sealed class CardBridge
 {
     private readonly CardCase _card;

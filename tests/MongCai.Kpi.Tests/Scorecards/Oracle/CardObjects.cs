@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 
-/// <summary>The library's objects of a card, made through its public members.</summary>
+/// <summary>Creates the library's objects for a card, through its public members.</summary>
 internal sealed class CardObjects
 {
     private static readonly Basis[] Bases = [Basis.Plan, Basis.Resolution, new("committee", new(("vi", "tỉnh ủy"), ("en", "committee")))];
@@ -43,7 +43,7 @@ internal sealed class CardObjects
 
     public Indicator Of(CardMeasure measure) => _indicators[measure.Code];
 
-    /// <summary>A builder that has nothing yet.</summary>
+    /// <summary>Creates a builder that has no reports and no targets yet.</summary>
     public ScorecardBuilder Begin()
     {
         var periods = _card.Shown.Select(PeriodOf);
@@ -70,7 +70,7 @@ internal sealed class CardObjects
         BandBy = _card.Policies.BandBy,
     };
 
-    /// <summary>The card of all of it, with whole columns of decimals where there are some.</summary>
+    /// <summary>Builds the card of all reports and targets, on request from whole columns of decimals where there are some.</summary>
     public Scorecard Card(bool inColumns)
     {
         var builder = Begin();

@@ -2,10 +2,10 @@ using MongCai.Kpi.Tests.RunningYear.Oracle;
 
 namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 
-/// <summary>What a card answers over many cells: how many targets are met, and who is ahead of whom.</summary>
+/// <summary>Computes what a card says about many cells: how many targets are met, and how areas are ranked.</summary>
 internal static class CardOracle
 {
-    /// <summary>Met, not met, open and unknown; null where one of them is left open by the handbook.</summary>
+    /// <summary>Counts the targets that are met, not met, open and unknown; null where the rules leave one of them open.</summary>
     public static string? Count(IReadOnlyCollection<CellAnswer?> row)
     {
         if (row.Any(static answer => answer is { IsMet: null }))
@@ -38,7 +38,7 @@ internal static class CardOracle
 
     public static string Counted(int met, int notMet, int open, int unknown) => FormattableString.Invariant($"{met} met, {notMet} not met, {open} open, {unknown} unknown");
 
-    /// <summary>The areas with their ranks; null where an attainment is left open by the handbook.</summary>
+    /// <summary>Returns the areas with their ranks; null where the rules leave an attainment open.</summary>
     public static string? Rank(IReadOnlyList<(string Area, CellAnswer Answer)> column, PerformanceMeasure? by)
     {
         var measure = by ?? (column.All(static cell => cell.Answer.Target.HasMethod) ? PerformanceMeasure.Attainment : PerformanceMeasure.Index);

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 
-/// <summary>The answers of a card's oracle, each made once.</summary>
+/// <summary>Keeps the answers of a card's oracle, so that each is computed once.</summary>
 internal sealed class CardOracleCells(CardCase card)
 {
     private readonly Dictionary<(int Basis, string Area, string Measure, MonthSpan Shown), CellAnswer?> _answers = [];

@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 
-/// <summary>What reports come to: sums and counts, before any division.</summary>
-/// <param name="Reported">How many reports there are.</param>
-/// <param name="Expected">How many are expected.</param>
-/// <param name="Amount">Of amounts, their sum; a set where some are known within bounds only.</param>
-/// <param name="Numerator">Of rates, the sum of the numerators.</param>
-/// <param name="Denominator">Of rates, the sum of the denominators.</param>
-/// <param name="Status">The weakest status.</param>
-/// <param name="Reach">The earliest day that a report reaches.</param>
+/// <summary>The sum of reports, with counts, before any division.</summary>
+/// <param name="Reported">The number of reports that there are.</param>
+/// <param name="Expected">The number of reports that are expected.</param>
+/// <param name="Amount">The sum of amounts, which is a set where some are known only within bounds.</param>
+/// <param name="Numerator">The sum of the numerators of rates.</param>
+/// <param name="Denominator">The sum of the denominators of rates.</param>
+/// <param name="Status">The weakest status of the reports.</param>
+/// <param name="Reach">The earliest day up to which a report reaches.</param>
 internal sealed record CardSum(int Reported, int Expected, ValueSet Amount, BigRational Numerator, BigRational Denominator, Firmness Status, LocalDate Reach)
 {
     public static CardSum Nothing { get; } = new(0, 0, ValueSet.Point(Exactly.Zero), Exactly.Zero, Exactly.Zero, Firmness.Official, LocalDate.MaxIsoValue);

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 
-/// <summary>What the handbook's page on scorecards answers about a cell.</summary>
+/// <summary>Answers all questions about a cell by the rules of scorecards.</summary>
 internal sealed class CellOracle
 {
     private readonly CardCase _card;
@@ -21,21 +21,21 @@ internal sealed class CellOracle
         _targets = new(_card, _areas);
     }
 
-    /// <summary>Whether there is such an area in a period.</summary>
+    /// <summary>Determines whether the area exists in a period.</summary>
     public bool Exists(string area, MonthSpan shown) => _areas.LastDay(area, shown) is not null;
 
-    /// <summary>Whether it is one of the smallest areas on the last day of a period.</summary>
+    /// <summary>Determines whether the area is one of the smallest on the last day of a period.</summary>
     public bool IsSmallestAtTheEnd(string area, MonthSpan shown) => _areas.Exists(area, shown.LastDay) && _areas.IsLeaf(area, shown.LastDay);
 
-    /// <summary>The value of the cell's own period, with range, coverage and status.</summary>
+    /// <summary>Returns the value of the cell's own period, with range, coverage and status.</summary>
     public IReadOnlyDictionary<string, string> Own(string area, CardMeasure measure, MonthSpan shown) =>
         Said("own", measure, [shown], SumOf(area, measure, [shown], shown));
 
-    /// <summary>How the value of the period differs from that of a year before; null where one of them is not known.</summary>
+    /// <summary>Returns the difference between the value of the period and that of a year before; null where one of them is not known.</summary>
     public BigRational? Change(string area, CardMeasure measure, MonthSpan shown) =>
         Number(SumOf(area, measure, [shown], shown), measure, 1) is { } now && LastYear(area, measure, [shown], shown) is { } before ? now - before : null;
 
-    /// <summary>Whether that change is for the better; null where the direction is that of a mean change.</summary>
+    /// <summary>Determines whether that change is for the better; null where the direction is that of a mean change.</summary>
     public static string? Tendency(CardTarget target, BigRational? change) => target.Form.Direction switch
     {
         _ when target.Form.Kind is FormKind.AverageReduction or FormKind.AverageIncrease => null,
@@ -83,7 +83,10 @@ internal sealed class CellOracle
         return new(answers, isMet, attained, index, target);
     }
 
-    /// <summary>Whether the handbook says nothing: where nobody is expected to report, of what does not add and is not all there, and where the year before is left open.</summary>
+    /// <summary>
+    /// Determines whether the rules leave the answer open: where nobody is expected to report, where values that do not add are incomplete, and where the
+    /// comparison with the year before is open.
+    /// </summary>
     private bool IsOpen(CardTarget target, string area, CardMeasure measure, MonthSpan shown, CardSum? sum, IReadOnlyList<MonthSpan> parts) =>
         sum is null or { Expected: 0 }
         || (sum.Reported < sum.Expected && !measure.Adds && _card.Policies.Missing != MissingKind.RequireAll)
@@ -106,14 +109,19 @@ internal sealed class CellOracle
         };
     }
 
-    /// <summary>Whether the comparison with the year before is left open: where nobody is expected to report, or where it is not a decimal.</summary>
+    /// <summary>
+    /// Determines whether the rules leave the comparison with the year before open: where nobody is expected to report, or where it is not a decimal.
+    /// </summary>
     public bool IsLastYearOpen(string area, CardMeasure measure, MonthSpan shown) => IsLastYearOpen(area, measure, [shown], shown);
 
     private bool IsLastYearOpen(string area, CardMeasure measure, IReadOnlyList<MonthSpan> parts, MonthSpan shown) =>
         SumOf(area, measure, [shown], shown) is { Expected: 0 }
         || (LastYear(area, measure, parts, shown) is { } before && !Exactly.Reduced(before).IsDecimal());
 
-    /// <summary>The same a year before, for the areas as they are now: known where anything was reported; more than a year has no year before.</summary>
+    /// <summary>
+    /// Returns the value of a year before, for the areas as they are now. It is known where anything was reported; a period longer than a year has no year
+    /// before.
+    /// </summary>
     private BigRational? LastYear(string area, CardMeasure measure, IReadOnlyList<MonthSpan> parts, MonthSpan shown)
     {
         var sum = SumOf(area, measure, [.. parts.Select(static part => part.YearBefore)], shown);

@@ -4,9 +4,9 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 
-/// <summary>Whole months, counted from the year 0.</summary>
-/// <param name="First">The first of them.</param>
-/// <param name="Months">How many.</param>
+/// <summary>A span of whole months, which are counted from the year 0.</summary>
+/// <param name="First">The number of the first month.</param>
+/// <param name="Months">The number of months in the span.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct MonthSpan(int First, int Months)
 {

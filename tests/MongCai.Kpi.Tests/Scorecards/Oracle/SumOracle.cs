@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 
-/// <summary>Adds up what was reported for an area since a month, as areas are on a day.</summary>
+/// <summary>Adds up what was reported for an area since a month, for areas as they are on a day.</summary>
 internal sealed class SumOracle
 {
     private readonly AreaOracle _areas;
@@ -17,7 +17,7 @@ internal sealed class SumOracle
         _reports = card.Reports.ToLookup(static report => (report.Area, report.Measure.Code));
     }
 
-    /// <summary>The sum over the parts of an area; null where its values do not make up one and the handbook does not say what then.</summary>
+    /// <summary>Returns the sum over the parts of an area; null where its values do not add and the rules do not say what happens then.</summary>
     public CardSum? Of(string area, CardMeasure measure, IReadOnlyList<MonthSpan> parts, LocalDate asOf)
     {
         var counted = measure.IsLevel ? [parts[^1]] : parts;
@@ -32,12 +32,15 @@ internal sealed class SumOracle
             return FromMembers(area, measure, parts, asOf, onlyItself: false);
         }
 
-        // Where nothing was split, each report is in one part alone, and a part may speak for all of its own.
+        // Where nothing was split, each report is in one part only, and a part may report for all of its own parts.
         var sum = children.Aggregate(FromMembers(area, measure, parts, asOf, onlyItself: true), (sum, child) => sum.And(Added(child, measure, parts, asOf)));
         return parts.Where(part => !sum.Covered.Contains(part)).ToList().Aggregate(sum, (sum, part) => sum.And(OfItsOwn(area, measure, part, asOf)));
     }
 
-    /// <summary>What the smallest areas reported, each once; at wish only those that are the area itself or became it: one that has parts by now may have been one of the smallest before.</summary>
+    /// <summary>Returns the sum of what the smallest areas reported, each once.</summary>
+    /// <remarks>
+    /// On request only those count that are the area itself or became it: an area that has parts by now may have been one of the smallest before.
+    /// </remarks>
     private CoveredSum FromMembers(string area, CardMeasure measure, IReadOnlyList<MonthSpan> parts, LocalDate asOf, bool onlyItself)
     {
         var members = parts.SelectMany(part => _areas.MembersOf(area, part, asOf, measure.IsLevel, onlyItself).Select(member => (Part: part, Member: member)));
@@ -45,7 +48,7 @@ internal sealed class SumOracle
             CoveredSum.Nothing, (sum, group) => sum.And(Reported(group.Key, measure, [.. group.Select(static pair => (pair.Part, pair.Member))])));
     }
 
-    /// <summary>The own report of an area whose parts are silent counts as all of theirs, which are expected already.</summary>
+    /// <summary>Returns the area's own report where its parts have not reported; it counts for all of them, and they are expected already.</summary>
     private CoveredSum OfItsOwn(string area, CardMeasure measure, MonthSpan part, LocalDate asOf)
     {
         var expected = FromMembers(area, measure, [part], asOf, onlyItself: false).Sum.Expected;
@@ -53,11 +56,13 @@ internal sealed class SumOracle
         return own.Sum.Reported > 0 && expected > 0 ? own with { Sum = own.Sum with { Reported = expected, Expected = 0 } } : CoveredSum.Nothing;
     }
 
-    /// <summary>What one area reported for the months in which it is expected to.</summary>
+    /// <summary>Returns the sum of what one area reported for the months in which it is expected to report.</summary>
     private CoveredSum Reported(string area, CardMeasure measure, IReadOnlyList<(MonthSpan Part, Member Member)> expected) =>
         expected.GroupBy(static pair => pair.Part.First / 12).Aggregate(CoveredSum.Nothing, (sum, year) => sum.And(InYear(area, measure, [.. year])));
 
-    /// <summary>A cumulative report counts for all months since the one before it; what no one spans is taken from the reports of the parts.</summary>
+    /// <summary>
+    /// Returns the sum for one year: a cumulative report counts for all months since the one before it, and the reports of the parts fill the rest.
+    /// </summary>
     private CoveredSum InYear(string area, CardMeasure measure, IReadOnlyList<(MonthSpan Part, Member Member)> expected)
     {
         var reports = _reports[(area, measure.Code)].ToList();
@@ -77,7 +82,10 @@ internal sealed class SumOracle
         return expected.Where(pair => !sum.Covered.Contains(pair.Part)).ToList().Aggregate(sum, (sum, pair) => sum.And(InPart(reports, measure, pair.Part, pair.Member)));
     }
 
-    /// <summary>The report of the part; of a level one that ends with it; else the sum of shorter ones, each of which counts. Who says that there can be none is not expected.</summary>
+    /// <summary>
+    /// Returns the report for the part; for a level, the one that ends with it; otherwise the sum of shorter reports, each of which counts.
+    /// </summary>
+    /// <remarks>An area that reports that there can be no value is not expected.</remarks>
     private static CoveredSum InPart(List<CardReport> reports, CardMeasure measure, MonthSpan part, Member member)
     {
         var countsDenominator = !member.HasEnded || measure.Measure.Kind != MeasuredKind.RateToStock;
@@ -102,7 +110,7 @@ internal sealed class SumOracle
         return new(measure.Measure.Kind == MeasuredKind.RateToStock ? sum with { Denominator = sum.Denominator / Exactly.Of(count) } : sum, [part]);
     }
 
-    /// <summary>Indices and distinct counts have no sum: only a report of the whole of it counts.</summary>
+    /// <summary>Returns the report for the whole area and time, for indices and distinct counts, which have no sum.</summary>
     private CardSum? Single(string area, CardMeasure measure, IReadOnlyList<MonthSpan> parts, LocalDate asOf)
     {
         var members = parts.SelectMany(part => _areas.MembersOf(area, part, asOf, measure.IsLevel)).ToList();

@@ -2,10 +2,10 @@ using MongCai.Kpi.Tests.RunningYear.Oracle;
 
 namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 
-/// <summary>What a sum says, as far as the policy on missing reports lets it.</summary>
+/// <summary>Reads what a sum says, as far as the policy for missing reports allows.</summary>
 internal static class SumReading
 {
-    /// <summary>What is known of the indicator.</summary>
+    /// <summary>Returns what is known of the indicator.</summary>
     public static Reported Of(CardSum? sum, CardMeasure measure, CardPolicies policies, int parts)
     {
         if (sum is null || sum.Expected == 0)
@@ -31,7 +31,7 @@ internal static class SumReading
             : new Reported.Bound(sum.Amount);
     }
 
-    /// <summary>The value, or that there is none.</summary>
+    /// <summary>Returns the text of the value, or that there is none.</summary>
     public static string Value(Reported reported, CardMeasure measure) => reported switch
     {
         Reported.Value value => Exactly.Text(value.Amount),
@@ -39,7 +39,7 @@ internal static class SumReading
         _ => Outcome.Undefined,
     };
 
-    /// <summary>The values that are possible now.</summary>
+    /// <summary>Returns the text of the values that are possible now.</summary>
     public static string? Range(Reported reported, CardMeasure measure) => reported switch
     {
         Reported.Value value => ValueSet.Point(value.Amount).ToString(),

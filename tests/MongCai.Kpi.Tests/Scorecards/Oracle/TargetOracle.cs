@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Scorecards.Oracle;
 
-/// <summary>Which target counts for a cell: that of the shortest period that contains the cell's, or what those of areas that merged come to. Where there is no such area, there is none.</summary>
+/// <summary>
+/// Finds the target that counts for a cell: that of the shortest period that contains the cell's, or the sum of the targets of areas that merged. An area
+/// that does not exist has none.
+/// </summary>
 internal sealed class TargetOracle(CardCase card, AreaOracle areas)
 {
     public CardTarget? Of(int basis, string area, CardMeasure measure, MonthSpan shown) => areas.LastDay(area, shown) is { } asOf
@@ -13,7 +16,7 @@ internal sealed class TargetOracle(CardCase card, AreaOracle areas)
             .Select(span => On(basis, area, measure, span, asOf)).FirstOrDefault(static target => target is not null)
         : null;
 
-    /// <summary>The target of an area as it is on a day.</summary>
+    /// <summary>Returns the target of an area as it is on a day.</summary>
     private CardTarget? On(int basis, string area, CardMeasure measure, MonthSpan span, LocalDate day)
     {
         var given = card.Targets.FirstOrDefault(target => target.Basis == basis && target.Span == span && string.Equals(target.Measure.Code, measure.Code, StringComparison.Ordinal) && string.Equals(target.Area, area, StringComparison.Ordinal));
@@ -40,7 +43,9 @@ internal sealed class TargetOracle(CardCase card, AreaOracle areas)
         return Sum([.. parts, .. wasThere ? [On(basis, area, measure, span, before)] : Array.Empty<CardTarget?>()], area, measure);
     }
 
-    /// <summary>At least, at most and caps of flows and stocks add, where every part has one of the same kind.</summary>
+    /// <summary>
+    /// Returns the sum of targets, which exists for at least, at most and caps of flows and stocks if every part has a target of the same kind.
+    /// </summary>
     private static CardTarget? Sum(IReadOnlyList<CardTarget?> parts, string area, CardMeasure measure)
     {
         var known = parts.OfType<CardTarget>().ToList();

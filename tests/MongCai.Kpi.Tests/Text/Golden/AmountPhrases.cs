@@ -2,7 +2,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Text.Golden;
 
-/// <summary>Amounts with their units, ranges of them, and changes.</summary>
+/// <summary>Writes the phrases of amounts with their units, of ranges of them, and of changes.</summary>
 internal static class AmountPhrases
 {
     private static readonly Rational[] Amounts =

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Text.Golden;
 
-/// <summary>What targets ask for, how far they are attained, and how that came about.</summary>
+/// <summary>Writes the phrases of what targets demand, how far they are attained, and how that was calculated.</summary>
 internal static class AttainmentPhrases
 {
     private static readonly ReportingPeriod Stage = ReportingPeriod.Stage(2016, 2020);

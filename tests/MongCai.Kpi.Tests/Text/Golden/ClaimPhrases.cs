@@ -2,7 +2,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Text.Golden;
 
-/// <summary>Claims, whether they follow, and the figures that are read from sentences.</summary>
+/// <summary>Writes the phrases of claims, of whether they follow, and of the figures that are read from sentences.</summary>
 internal static class ClaimPhrases
 {
     private static readonly IReadOnlyList<ClaimBase> Bases =
@@ -125,7 +125,7 @@ internal static class ClaimPhrases
         }
     }
 
-    // What was said is read back, so that the case needs no words of a language.
+    // The printed phrase is read back, so that the case needs no words of a language.
     private static void Read(PhraseList list, Phrasebook phrases)
     {
         list.Chapter("Figures that are read from sentences");

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Text.Golden;
 
-/// <summary>What the cases are made of.</summary>
+/// <summary>The values that the golden cases are made of.</summary>
 internal static class Given
 {
     public static ReportingPeriod Year { get; } = ReportingPeriod.Year(2019);

@@ -80,7 +80,7 @@ public class GoldenPhraseTests
         where T : struct, Enum =>
         Assert.Empty(Enum.GetValues<T>().Except(except).Except(outcomes.Where(static one => one.IsDefined).Select(static one => one.Value)));
 
-    // Those that the type has, and those that extend it.
+    // These are the methods of the type itself and its extension methods.
     private static IEnumerable<string> Signatures => typeof(Phrasebook).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
         .Where(static method => !method.IsSpecialName && method.GetBaseDefinition().DeclaringType == typeof(Phrasebook))
         .Select(static method => Signature(method, method.GetParameters()))

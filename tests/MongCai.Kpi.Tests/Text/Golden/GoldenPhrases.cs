@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Text.Golden;
 
-/// <summary>Everything that a phrasebook says, and the file of each language that it is compared with.</summary>
+/// <summary>Lists everything that a phrasebook says, to be compared with the file of its language.</summary>
 internal static class GoldenPhrases
 {
     /// <summary>Gets the phrasebook of each language that has a file, by the code of the language.</summary>

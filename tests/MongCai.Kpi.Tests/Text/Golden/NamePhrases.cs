@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Text.Golden;
 
-/// <summary>Names that are predefined, statuses and reasons.</summary>
+/// <summary>Writes the predefined names, the statuses and the reasons.</summary>
 internal static class NamePhrases
 {
     public static void Write(PhraseList list, Phrasebook phrases)

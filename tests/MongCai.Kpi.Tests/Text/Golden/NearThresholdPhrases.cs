@@ -2,7 +2,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Text.Golden;
 
-/// <summary>Figures that would show the wrong side of what they are measured against, by the rules that keep them on their own.</summary>
+/// <summary>Writes figures that rounding would put on the wrong side of what they are measured against, by the rules that prevent this.</summary>
 internal static class NearThresholdPhrases
 {
     public static void Write(PhraseList list, Phrasebook phrases)

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Text.Golden;
 
-/// <summary>Actuals, and a total with its categories.</summary>
+/// <summary>Writes the phrases of actuals, and of a total with its categories.</summary>
 internal static class ObservationPhrases
 {
     private static readonly Indicator Jobs = new("jobs", Unit.Worker, Nature.Flow) { NeverFalls = true };

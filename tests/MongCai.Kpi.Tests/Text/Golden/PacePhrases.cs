@@ -2,12 +2,12 @@ using NodaTime;
 
 namespace MongCai.Kpi.Tests.Text.Golden;
 
-/// <summary>Where an actual stands on its way to a target, at several points of the year.</summary>
+/// <summary>Writes the phrases of the pace towards a target, at several points of the year.</summary>
 internal static class PacePhrases
 {
     private static readonly PeriodKind[] Kinds = [PeriodKind.Year, PeriodKind.HalfYear, PeriodKind.Trimester, PeriodKind.Quarter, PeriodKind.Month, PeriodKind.Day];
 
-    /// <summary>Gets the paces.</summary>
+    /// <summary>Gets the paces of all cases.</summary>
     public static IReadOnlyList<(string Words, Kpi.Pace Pace)> All { get; } =
     [
         .. At(Given.In(Unit.Household), Target.AtLeast(73), (3, 37), (6, 37), (6, 36.5m), (6, 20), (12, 73), (12, 80)),

@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Text.Golden;
 
-/// <summary>Names of periods, and the phrases that have a period in them.</summary>
+/// <summary>Writes the names of periods, and the phrases that contain a period.</summary>
 internal static class PeriodPhrases
 {
     public static void Write(PhraseList list, Phrasebook phrases)
@@ -70,7 +70,7 @@ internal static class PeriodPhrases
 
     private static IReadOnlyList<ReportingPeriod> FirstOfEachKind(IEnumerable<ReportingPeriod> periods) => [.. periods.GroupBy(static period => period.Kind).Select(static group => group.First())];
 
-    // Of every kind those that follow one another.
+    // Determines which periods of the same kind follow one another.
     private static bool IsAfter(ReportingPeriod before, ReportingPeriod after) =>
         before.Kind == after.Kind && (before.Kind is PeriodKind.Range ? before.End < after.End && before.Start < after.Start : before.Kind != PeriodKind.Cumulative && before.Kind != PeriodKind.Stage && before.Kind != PeriodKind.Term && before.Next() == after);
 }

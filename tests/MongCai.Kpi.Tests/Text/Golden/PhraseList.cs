@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Text.Golden;
 
-/// <summary>Phrases, one a line under headings, for a person who reads a translation from its first line to its last.</summary>
+/// <summary>A list of phrases, one on each line under headings, for a person who reads a translation from the first line to the last.</summary>
 internal sealed class PhraseList
 {
     private const string Separator = " | ";
@@ -22,7 +22,7 @@ internal sealed class PhraseList
     /// <summary>Gets the whole text.</summary>
     public string Text => string.Join('\n', _lines) + "\n";
 
-    /// <summary>Begins a chapter.</summary>
+    /// <summary>Begins a chapter of the list.</summary>
     public void Chapter(string title)
     {
         _chapter = title;

@@ -2,7 +2,7 @@ using MongCai.Kpi.Poverty;
 
 namespace MongCai.Kpi.Tests.Text.Golden;
 
-/// <summary>What the national standards of poverty call what they define.</summary>
+/// <summary>Writes the names that the national poverty standards give to what they define.</summary>
 internal static class PovertyPhrases
 {
     public static void Write(PhraseList list, Phrasebook phrases)

@@ -2,7 +2,7 @@ using MongCai.Kpi.Claims;
 
 namespace MongCai.Kpi.Tests.Text.Golden;
 
-/// <summary>Words that are read and hardly ever written: every one in a text, which the phrasebook of every language reads.</summary>
+/// <summary>Writes texts with the words that are read but hardly ever written, each of which the phrasebook of every language reads.</summary>
 internal static class ReadWords
 {
     private static readonly string[] BeforeAShare =

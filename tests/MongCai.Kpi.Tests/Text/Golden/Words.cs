@@ -1,6 +1,6 @@
 namespace MongCai.Kpi.Tests.Text.Golden;
 
-/// <summary>Names as a host gives them.</summary>
+/// <summary>Creates names as a host gives them.</summary>
 internal static class Words
 {
     /// <summary>Returns a name in the languages that the cases are named in.</summary>
