@@ -6,7 +6,7 @@ namespace MongCai.Kpi;
 
 /// <summary>
 /// The choices that a host makes once: language, rounding, calendar, closing day, and the policies that actuals are measured under. They are given to
-/// <see cref="KpiServiceCollectionExtensions.AddMongCaiKpi"/> and injected as they are.
+/// <see cref="KpiServiceCollectionExtensions.AddMongCaiKpi"/> and injected as one object, in which a policy that the host registered replaces the chosen one.
 /// </summary>
 /// <remarks>
 /// <para>Options are immutable. A host begins with <see cref="Default"/> or with its settings, and changes the rest by <c>with</c>.</para>
@@ -15,6 +15,9 @@ namespace MongCai.Kpi;
 /// <example>
 /// <code>
 /// services.AddMongCaiKpi(KpiOptions.FromSettings(configuration.GetSection("Kpi").AsEnumerable()));
+/// </code>
+/// Without settings:
+/// <code>
 /// services.AddMongCaiKpi(KpiOptions.Default with { Language = Lexicon.English, Closing = ClosingRule.OnDay(14) });
 /// </code>
 /// </example>
@@ -56,7 +59,7 @@ public sealed record KpiOptions : INotJson<KpiOptions>
         init => field = Guard.Against.UnknownValue(value, nameof(NearThreshold));
     } = NearThreshold.Round;
 
-    /// <summary>Gets the reporting calendar, which says in which month a year begins.</summary>
+    /// <summary>Gets the reporting calendar, which says in which month a year begins. The host passes it where it makes or reads periods.</summary>
     /// <value><see cref="ReportingCalendar.January"/> unless set.</value>
     public ReportingCalendar Calendar { get; init; }
 
@@ -70,7 +73,9 @@ public sealed record KpiOptions : INotJson<KpiOptions>
     } = ClosingRule.MonthEnd;
 
     /// <summary>Gets the policies that actuals are measured under, in a scorecard or alone: verdicts, bands, pace and missing reports.</summary>
-    /// <value>The defaults of <see cref="MeasurementPolicies"/> unless set.</value>
+    /// <value>
+    /// Unless set, the defaults of <see cref="MeasurementPolicies"/>: strict verdicts, bands of red, yellow and green, elapsed days, and all reports required.
+    /// </value>
     /// <exception cref="ArgumentNullException">The value to set is null.</exception>
     public MeasurementPolicies Measurement
     {

@@ -7,6 +7,7 @@ public readonly partial struct Rational
     /// <summary>Adds two numbers exactly.</summary>
     /// <param name="left">The first summand.</param>
     /// <param name="right">The second summand.</param>
+    /// <exception cref="OverflowException">The exact result has a numerator or denominator of more than 100,000 digits.</exception>
     public static Rational operator +(Rational left, Rational right) =>
         left.IsDecimal && right.IsDecimal && ExactDecimal.TryAdd(left._decimal, right._decimal, out var sum)
             ? new Rational(sum)
@@ -15,6 +16,7 @@ public readonly partial struct Rational
     /// <summary>Subtracts one number from another exactly.</summary>
     /// <param name="left">The number to subtract from.</param>
     /// <param name="right">The number to subtract.</param>
+    /// <exception cref="OverflowException">The exact result has a numerator or denominator of more than 100,000 digits.</exception>
     public static Rational operator -(Rational left, Rational right) =>
         left.IsDecimal && right.IsDecimal && ExactDecimal.TryAdd(left._decimal, -right._decimal, out var difference)
             ? new Rational(difference)
@@ -27,6 +29,7 @@ public readonly partial struct Rational
     /// <summary>Multiplies two numbers exactly.</summary>
     /// <param name="left">The first factor.</param>
     /// <param name="right">The second factor.</param>
+    /// <exception cref="OverflowException">The exact result has a numerator or denominator of more than 100,000 digits.</exception>
     public static Rational operator *(Rational left, Rational right) =>
         left.IsDecimal && right.IsDecimal && ExactDecimal.TryMultiply(left._decimal, right._decimal, out var product)
             ? new Rational(product)
@@ -37,13 +40,16 @@ public readonly partial struct Rational
     /// <param name="right">The number to divide by.</param>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero. Where it comes from data and may be zero, use
     /// <see cref="Ratio.OrUndefined(Rational, Rational)"/>.</exception>
+    /// <exception cref="OverflowException">The exact result has a numerator or denominator of more than 100,000 digits.</exception>
     public static Rational operator /(Rational left, Rational right) => new(left.ToFraction() / right.ToFraction());
 
     /// <summary>Returns the exact sum of any number of values, which is 0 where there are none.</summary>
     /// <param name="values">The numbers to add.</param>
-    /// <returns>The sum, the same in every order. Where fractions of many denominators are added, the method is much faster than one <c>+</c> after another:
-    /// the sum 1/1 + 1/2 + … + 1/100000, whose</returns>
+    /// <returns>The sum, the same in every order.</returns>
+    /// <remarks>
+    /// Where fractions of many denominators are added, the method is much faster than one <c>+</c> after another: the sum 1/1 + 1/2 + … + 1/100000, whose
     /// denominator has 43,452 digits, takes a fraction of a second.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
     /// <exception cref="OverflowException">The sum, or an intermediate sum, has a numerator or denominator of more than 100,000 digits.</exception>
     /// <example><code>Rational.Sum(new Ratio(1, 3).Value, new Ratio(1, 6).Value)    // 0.5</code></example>

@@ -13,7 +13,7 @@ namespace MongCai.Kpi;
 /// <para>Use a rational number for amounts that have to stay exact through every calculation. A <c>decimal</c> or a whole number converts to it
 /// implicitly.</para>
 /// <para>Text form: <c>17</c>, <c>-0.29</c>, or a fraction in lowest terms where no number of decimals is exact: <c>13394/365</c>.</para>
-/// <para>A rational number has no unit, no bounds and no rounding of its own; only <see cref="Round"/> drops digits, and only by a named rule.</para>
+/// <para>A rational number has no unit, no bounds but a size of 100,000 digits, and no rounding of its own; only <see cref="Round"/> drops digits, and only by a named rule.</para>
 /// <para>Two numbers are equal if they have the same value, so that 1.50 equals 1.5, and they are ordered by value. <c>default</c> is zero.</para>
 /// </remarks>
 /// <example>

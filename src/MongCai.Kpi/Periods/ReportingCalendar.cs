@@ -43,7 +43,7 @@ public readonly partial struct ReportingCalendar : IEquatable<ReportingCalendar>
     /// <summary>Gets the month in which the reporting year starts, 1 to 12.</summary>
     public int StartMonth => (_code >> 1) + 1;
 
-    /// <summary>Gets the calendar year that a reporting year is named after. In the January calendar both namings give the same year, and it is
+    /// <summary>Gets the rule for the calendar year that names a reporting year. In the January calendar both namings give the same year, and it is
     /// <see cref="YearNaming.ByStart"/>.</summary>
     public YearNaming Naming => (YearNaming)(_code & 1);
 

@@ -88,11 +88,11 @@ public readonly partial struct ReportingPeriod
     /// <param name="lastYear">The last year, which belongs to the stage: 2016 to 2020 are five years.</param>
     /// <param name="calendar">The reporting calendar; the January calendar where none is given.</param>
     /// <returns>The stage as a period, such as <c>stage:2016-01-01/P5Y</c>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A year is not 1 to 9998, or <paramref name="lastYear"/> is not after
-    /// <paramref name="firstYear"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstYear"/> is not 1 to 9997, or <paramref name="lastYear"/> is not after it or is later
+    /// than 9998.</exception>
     public static ReportingPeriod Stage(int firstYear, int lastYear, ReportingCalendar calendar = default)
     {
-        GuardYear(firstYear);
+        Guard.Against.NotBetween(firstYear, 1, ReportingCalendar.LastYear - 1, "First years of a stage");
         Guard.Against.NotBetween(lastYear, firstYear + 1, ReportingCalendar.LastYear, "Last years of this stage");
         return new ReportingPeriod(PeriodKind.Stage, calendar, firstYear - 1, lastYear - firstYear + 1);
     }

@@ -15,9 +15,9 @@ namespace MongCai.Kpi;
 /// alone do not determine the kind, the kind is written too: <c>cumulative:2019-01-01/P9M</c>, <c>stage:2016-01-01/P5Y</c>, <c>term:2020-10-14/P1826D</c>,
 /// <c>range:2018-12-15/P182D</c>. A calendar other than the January one is also written: <c>2019-Q1@07-start</c>. A <see cref="PeriodDialect"/> reads and
 /// writes other texts.</para>
-/// <para>The first and the last day both belong to the period. Reporting years are 1 to 9998 in every calendar. A period stores neither its dates nor its data
-/// window.</para>
-/// <para>Two periods are equal if they have the same calendar and kind and are at the same place: <c>2019-S1</c> is not equal to
+/// <para>The first and the last day both belong to the period. Reporting years are 1 to 9998 in every calendar. From which days its data come is a matter
+/// of a <see cref="ClosingRule"/>.</para>
+/// <para>Two periods are equal if they have the same calendar, kind, first day and last day: <c>2019-S1</c> is not equal to
 /// <c>cumulative:2019-01-01/P6M</c>, and a quarter is not equal to the same quarter of another calendar. Periods of one kind and calendar are ordered by start
 /// and then by end; comparing others throws, and <see cref="ByStartThenLongest"/> orders them all. <c>default</c> is the year 1 of the January calendar.</para>
 /// </remarks>
@@ -76,7 +76,7 @@ public readonly partial struct ReportingPeriod : IEquatable<ReportingPeriod>, IC
     /// <param name="right">The second period to compare.</param>
     public static bool operator !=(ReportingPeriod left, ReportingPeriod right) => !left.Equals(right);
 
-    /// <summary>Determines whether this period is the same as another: of the same calendar and kind, at the same place.</summary>
+    /// <summary>Determines whether this period is the same as another: of the same calendar and kind, with the same first and last day.</summary>
     /// <param name="other">The period to compare with.</param>
     /// <returns>True if the two periods are the same; false otherwise, even where their days are equal.</returns>
     public bool Equals(ReportingPeriod other) => _place == other._place && _shape == other._shape;

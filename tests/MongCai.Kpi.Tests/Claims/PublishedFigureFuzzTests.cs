@@ -9,7 +9,7 @@ namespace MongCai.Kpi.Tests.Claims;
 public class PublishedFigureFuzzTests
 {
     private const int Size = 50;
-    private const int Megabyte = 1_000_000 / Thinned.By;
+    private static readonly int Megabyte = CaseCount.Of(fast: 100_000, all: 1_000_000);
 
     private static readonly int Inputs = CaseCount.Of(fast: 10_000, all: 100_000);
 

@@ -27,7 +27,7 @@ public class RationalIntervalTests
     [Fact]
     public void Intersects_to_what_is_in_both_and_never_to_more()
     {
-        foreach (var left in All.Where(static (_, index) => index % Thinned.By == 0))
+        foreach (var left in All.Where(static (_, index) => index % CaseCount.Of(fast: 10, all: 1) == 0))
         {
             foreach (var right in All)
             {

@@ -103,6 +103,7 @@ public class ReportingPeriodTests
         Assert.Equal("week", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Week(2019, 53)).ParamName);
         Assert.Equal("months", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Cumulative(2019, 0)).ParamName);
         Assert.Equal("lastYear", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Stage(2020, 2020)).ParamName);
+        Assert.Equal("firstYear", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Stage(9998, 9998)).ParamName);
         Assert.Equal("last", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Range(new LocalDate(2019, 6, 30), new LocalDate(2019, 6, 29))).ParamName);
     }
 

@@ -49,7 +49,7 @@ public sealed partial record RationalInterval
     /// <summary>Gets a value indicating whether the upper end belongs to the interval; false where there is no upper end.</summary>
     public bool IncludesUpper { get; private init; }
 
-    /// <summary>Gets a value indicating whether the interval contains no number, because what was said about the value is inconsistent.</summary>
+    /// <summary>Gets a value indicating whether the interval contains no number at all.</summary>
     public bool IsEmpty { get; private init; }
 
     /// <summary>Gets the whole numbers in the interval, from zero to <see cref="long.MaxValue"/>: the values it leaves possible for a count. The result is

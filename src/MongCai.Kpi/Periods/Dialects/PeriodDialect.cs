@@ -77,8 +77,8 @@ public abstract class PeriodDialect : INotJson<PeriodDialect>
     /// <para>Trimesters cannot be expressed. A term of office, <c>nhiệm kỳ 2020–2025</c>, is written but not read, because its days are not in the text.</para>
     /// <para>Other ways of writing are read too: a first letter in upper case (<c>Quý I/2019</c>), quarters in digits (<c>quý 1/2019</c>), the year in words
     /// (<c>quý I năm 2019</c>, <c>tháng 6 năm 2019</c>, <c>ngày 30 tháng 6 năm 2019</c>), numbers with a leading zero (<c>tháng 06/2019</c>,
-    /// <c>06 tháng cuối năm 2019</c>), stages with a hyphen or with spaces around the dash (<c>giai đoạn 2016 - 2020</c>), days after the word "ngày" (`từ ngày
-    /// 15/12/2018 đến ngày 14/6/2019`), and accents that stand behind their letters as separate characters, as some systems store them.</para>
+    /// <c>06 tháng cuối năm 2019</c>), stages with a hyphen or with spaces around the dash (<c>giai đoạn 2016 - 2020</c>), days after the word "ngày" (<c>từ ngày 15/12/2018 đến
+    /// ngày 14/6/2019</c>), and accents that stand behind their letters as separate characters, as some systems store them.</para>
     /// </remarks>
     public static PeriodDialect Vietnamese { get; } = new VietnameseDialect();
 

@@ -17,6 +17,8 @@ internal sealed class Judgements
         (_axes, _measures, _policies) = (axes, measures, policies);
         _judgements = new Judgement[axes.Periods.Count][][];
         var totals = new RunningTotals(axes, actuals, measures);
+
+        // The running totals of a period extend those of the periods before it.
         foreach (var period in Enumerable.Range(0, axes.Periods.Count).OrderBy(place => axes.Periods[place].End))
         {
             _judgements[period] = [.. Enumerable.Range(0, targets.Bases.Count).Select(basis => Judge(axes.Periods[period], targets, basis, totals))];
@@ -96,6 +98,7 @@ internal sealed class Judgements
         return null;
     }
 
+    // Plain sums are judged without a division; everything else is measured in full.
     private Judgement Judge(int area, int line, ReportingPeriod period, Target target, LevelJudges levels, RunningTotals totals)
     {
         if (levels.Of(target) is { } judge && totals.TryGet(area, line, judge.Start, period, target.Period, out var total)
