@@ -30,7 +30,7 @@ public class LanguageTests
         builder.Add(new Observation(Repaired, quarters[1], 5) with { Area = new("north") });
         var late = builder.Build(asOf: quarters[1].End).Cell(County, Repaired, quarters[1]);
         Assert.Equal(
-            "la délibération pour l'exercice 2024-2025 : indéterminé (des rapports manquent) / 3 rapports sur 4 / issue ouverte",
+            "la délibération pour l'exercice 2024-2025 : indéterminé (la valeur réalisée n'est pas renseignée) / 3 rapports sur 4 / issue ouverte",
             Plain($"{French.Attained(late[council], 1)} / {French.Reports(late[council].ToDate.Coverage)} / {French.Outlook(late[council])}"));
 
         builder.Add(new Observation(Repaired, quarters[1], 1) with { Area = new("south"), Status = ObservationStatus.Estimate });
@@ -55,7 +55,8 @@ public class LanguageTests
         Assert.Equal("99,9 % du plan pour l'exercice 2024-2025", Plain(sentence));
         Assert.Equal(ClaimVerdict.Truncated, attainment.Check(French.FiguresIn(sentence)[0]).Verdict);
         Assert.Equal(ClaimVerdict.Follows, attainment.Check(French.FiguresIn(sentence)[0].WithThreshold(100)).Verdict);
-        Assert.Equal(ClaimVerdict.Follows, attainment.Check(French.Printed(attainment, 1).Value).Verdict);
+        Assert.True(French.Printed(attainment, 1).TryGetValue(out var printed));
+        Assert.Equal(ClaimVerdict.Follows, attainment.Check(printed).Verdict);
     }
 
     // The non-breaking spaces of French are replaced by plain ones, so that the expected texts are readable.
